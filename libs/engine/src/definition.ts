@@ -1,0 +1,149 @@
+import type { AnyStateMachine } from 'xstate';
+import type { z } from 'zod';
+import type { Actor, Caller, Finding, Instant, Json, Words } from './values.js';
+
+/** A named rule: an empty list means that nothing stands in the way. Reads the machine's context and the stored facts, nothing else. */
+export type Checker<Context = any, Facts = any> = (world: { context: Context; facts: Facts }) => readonly Finding[];
+
+/** Separation of duties and belonging: may this caller do this here? On `start`, `context` is the machine's initial context. */
+export type DutyChecker<Context = any, Facts = any> = (world: { context: Context; facts: Facts; by: Caller }) => readonly Finding[];
+
+/** What the contract alone cannot say (item exists, date not in the future). Each finding names the `field` (JSON pointer) that mends it. */
+export type PayloadChecker<Context = any, Facts = any, Payload = any> = (world: {
+  payload: Payload;
+  context: Context;
+  facts: Facts;
+  at: Instant;
+}) => readonly Finding[];
+
+/**
+ * One action, once (architecture §4): contract, permission, facts, words and legal basis.
+ * Route, OpenAPI, permission matrix, button, form, history line, refusal text and README table are read from this entry.
+ */
+export type EventSpec<Facts = any> = {
+  label: Words;
+  /** Roles that may send it; `system` events (timers, follow-ups) cannot be sent from outside. */
+  by: readonly string[] | 'system';
+  /** Names of duty checkers that must all be empty. */
+  duties?: readonly string[];
+  payload: z.ZodObject;
+  check?: PayloadChecker<any, Facts, any>;
+  /** Facts that the server loads inside the transaction and stores with the event. */
+  facts?: readonly (keyof Facts & string)[];
+  /** The article that this action rests on. */
+  basis?: string;
+  /** With `required`, the payload must carry a non-empty `reason`; with `optional` it may. The engine adds the field to the contract. */
+  reason?: 'required' | 'optional';
+  /** Top-level payload fields that hold personal data → the name of the person's key. Sealed before the machine or the event row sees them. */
+  personal?: Readonly<Record<string, string>>;
+};
+
+/** The entry for opening a process. The machine's input is the payload and what the engine sets last: `facts`, `by`, `at`, `id` (of the process). */
+export type StartSpec<Facts = any> = EventSpec<Facts> & {
+  /** The payload field that names what the process is about (a document's id); loaders see it as `process.subject`. */
+  subject?: string;
+  /** Names of checkers that must all be empty before the process is opened. */
+  guards?: readonly string[];
+};
+
+export type EffectSpec =
+  /** Runs in the step's own transaction, in order; may answer with follow-up events that are applied before the commit. */
+  | { kind: 'transactional'; label?: Words }
+  /** Goes to the outbox; runs at least once after the commit, in order within its process and channel. */
+  | { kind: 'dispatched'; channel: string; label?: Words };
+
+/** Who may see which part of a process. `what`: `process`, `history`, or a name of the workflow's own (`opinionDraft`, `materials`). */
+export type ReadRule = { what: string; by: readonly string[]; duties?: readonly string[] };
+
+/** Whose turn it is in a state: feeds the task list. `person` null means anybody of that role in that party. */
+export type TaskSpec<Context = any> = {
+  label: Words;
+  role: string;
+  party: (context: Context) => string;
+  person?: (context: Context) => string | null;
+  /** Key of the deadline that this task answers to. */
+  deadline?: string;
+};
+
+/** A state as people read it. Keyed by path with dots, e.g. `examining.drafting`. */
+export type StateSpec = { label: Words; basis?: string; about?: Words; tasks?: readonly TaskSpec[] };
+
+/** The sentence of a finding and the way out, with `{name}` filled from the finding's details. */
+export type Message = { says: Words; wayOut: Words };
+
+export type WorldView<Context = any, World = any> = {
+  value: unknown;
+  status: string;
+  context: Context;
+  world: World;
+  /** The step that led here; absent at the start. */
+  step?: { event: { type: string } & Record<string, any>; before: { value: unknown; context: Context; world: World } };
+};
+
+/** What `explore` walks: bounded payloads, people and facts, and an abstract world that the effects move (clocks, grants). */
+export type Model<Context = any, Facts = any, World = any> = {
+  inputs: readonly Json[];
+  callers: readonly Caller[];
+  payloads: Readonly<Record<string, readonly Record<string, Json>[] | ((context: Context) => readonly Record<string, Json>[])>>;
+  /** All combinations of facts that an event may meet, from the abstract world where it decides them. */
+  facts: (world: World, context: Context) => readonly Facts[];
+  world: World;
+  /** What each effect does to the world, and which follow-up or timer events it arms. Every declared effect has an entry. */
+  effects: Readonly<Record<string, (world: World, params: any) => { world: World; followUps?: readonly { type: string }[] }>>;
+  /** System events that the abstract clock may deliver in this world. */
+  due: (world: World, context: Context) => readonly ({ type: string } & Record<string, Json>)[];
+  /** Two states with the same fingerprint need to be walked only once. */
+  fingerprint: (view: WorldView<Context, World>) => string;
+  /** Each must hold after every step of every path. */
+  invariants: Readonly<Record<string, (view: WorldView<Context, World>) => boolean>>;
+  /** Words on what was bounded (two items, three people), shown with the result. */
+  bounds: Readonly<Record<string, string | number>>;
+};
+
+export type WorkflowDefinition = {
+  name: string;
+  version: number;
+  machine: AnyStateMachine;
+  label?: Words;
+  start?: StartSpec;
+  events?: Readonly<Record<string, EventSpec>>;
+  /** Checkers whose name is a guard of the machine; a refusal joins their findings. */
+  checkers?: Readonly<Record<string, Checker>>;
+  duties?: Readonly<Record<string, DutyChecker>>;
+  effects?: Readonly<Record<string, EffectSpec>>;
+  readers?: readonly ReadRule[];
+  states?: Readonly<Record<string, StateSpec>>;
+  messages?: Readonly<Record<string, Message>>;
+  model?: Model;
+  /** Conformance and test machines may use inline guards and `enqueueActions`; they are checked at each step instead. */
+  conformance?: boolean;
+};
+
+/** Keeps the literal types of the entries. */
+export const defineEvents =
+  <Facts>() =>
+  <const E extends Record<string, EventSpec<Facts>>>(events: E): E =>
+    events;
+
+export const defineWorkflow = <const D extends WorkflowDefinition>(definition: D): D => definition;
+
+type ReasonOf<S> = S extends { reason: 'required' } ? { reason: string } : S extends { reason: 'optional' } ? { reason?: string } : unknown;
+
+/** The machine's event type, from the entries: payload, and what the engine sets last (`by`, `at`, `facts`). */
+export type EventOf<E extends Record<string, EventSpec>, Facts> = {
+  [K in keyof E & string]: { type: K; by: Actor; at: Instant; facts: Facts } & ReasonOf<E[K]> & z.output<E[K]['payload']>;
+}[keyof E & string];
+
+/** Guards of the machine from checkers of the same name: the guard holds when the list is empty. */
+export const guardsFrom = <K extends string, C, F>(checkers: Record<K, Checker<C, F>>) =>
+  Object.fromEntries(
+    Object.entries<Checker<C, F>>(checkers).map(([name, check]) => [
+      name,
+      ({ context, event }: { context: C; event: { facts: F } }) => check({ context, facts: event.facts }).length === 0,
+    ]),
+  ) as Record<K, (world: { context: C; event: { facts: F } }) => boolean>;
+
+/** The machine names an effect; a handler performs it. Nothing runs inside the machine. */
+export const effect =
+  <Params>() =>
+  (_: unknown, _params: Params): void => {};

@@ -1,0 +1,86 @@
+import type { WorkflowDefinition } from './definition.js';
+import type { EventRow, ProcessRow, Store, Tx } from './port.js';
+import type { Actor, Caller, Clock, Finding, Instant, Json, Outcome, Words } from './values.js';
+
+export type Scene<T extends Tx> = { tx: T; process: { id: string; workflow: string; subject: string | null }; context: any; at: Instant };
+
+/** Loads one fact inside the transaction. It never reads the payload: the answer must not depend on what is being asked for. */
+export type FactLoader<T extends Tx = Tx> = (scene: Scene<T> & { by: Caller | Actor }) => Promise<unknown>;
+
+export type FollowUp = { type: string } & Record<string, Json>;
+
+export type EffectRun = { id: string; type: string; params: any; process: string; seq: number };
+
+export type TransactionalHandler<T extends Tx = Tx> = (
+  scene: Scene<T> & { effect: EffectRun; event: any; by: Actor },
+) => Promise<FollowUp | readonly FollowUp[] | void>;
+
+/** Runs outside any transaction, at least once; puts its result under `effect.id`. A follow-up it answers with is applied once. */
+export type DispatchedHandler = (run: { effect: EffectRun; attempt: number }) => Promise<FollowUp | void>;
+
+export type Handlers<T extends Tx = Tx> = {
+  facts: Readonly<Record<string, FactLoader<T>>>;
+  transactional: Readonly<Record<string, TransactionalHandler<T>>>;
+  dispatched: Readonly<Record<string, DispatchedHandler>>;
+};
+
+export type EngineOptions<T extends Tx = Tx> = {
+  store: Store<T>;
+  workflows: readonly WorkflowDefinition[];
+  /** By workflow name. */
+  handlers: Readonly<Record<string, Handlers<T>>>;
+  clock: Clock;
+  /** 32 bytes; wraps the per-person keys. Needed as soon as an event declares `personal`. */
+  sealingKey?: Buffer;
+  /** New process ids; default is a random UUID. */
+  newId?: () => string;
+  /** Writes projections (task list) in the committing transaction, once per step with the row as it will be. */
+  project?: (tx: T, after: { process: ProcessRow; context: any; definition: WorkflowDefinition }) => Promise<void>;
+  /** Called after a commit that wrote outbox rows, to drain them at once; the poller is the safety net. */
+  onCommitted?: () => void;
+};
+
+export type SendOptions = { by: Caller; expectedRevision?: number; idempotencyKey?: { scope: string; key: string } };
+export type StartOptions = Omit<SendOptions, 'expectedRevision'> & { id?: string };
+
+export type Available = {
+  allowed: readonly { event: string; label: Words; basis?: string; schema: Json; reason?: 'required' | 'optional' }[];
+  closed: readonly { event: string; label: Words; basis?: string; findings: readonly Finding[] }[];
+};
+
+export type ProcessView = {
+  id: string;
+  workflow: string;
+  version: number;
+  revision: number;
+  status: string;
+  state: Json;
+  context: any;
+  subject: string | null;
+  openedAt: Instant;
+  updatedAt: Instant;
+};
+
+export type HistoryLine = Omit<EventRow, 'event'> & { event: any };
+
+export type Verification = { ok: boolean; events: number; brokenAt: { process: string; seq: number; why: string } | null };
+
+export interface Engine {
+  start(workflow: string, input: Json, options: StartOptions): Promise<Outcome>;
+  send(id: string, event: { type: string } & Record<string, unknown>, options: SendOptions): Promise<Outcome>;
+  read(id: string): Promise<ProcessView | undefined>;
+  history(id: string): Promise<HistoryLine[]>;
+  available(id: string, by: Caller): Promise<Available>;
+  /** The parts (`ReadRule.what`) of the process that this caller may see; empty means that it is not to be known of. */
+  readable(id: string, by: Caller): Promise<readonly string[]>;
+  /** Fires what is due, in order; answers how many fired. */
+  runDue(): Promise<number>;
+  /** Runs outbox rows until none is ready; answers how many ran. */
+  drain(): Promise<number>;
+  /** Runs an incident's row again; closes it only when the run passes. */
+  retry(incident: string): Promise<{ ok: boolean; cause?: string }>;
+  /** Recomputes the chain and replays the events; compares both with what is stored. */
+  verify(id: string): Promise<Verification>;
+  /** Opens a sealed value for a caller that the server has authorised; undefined once its key was destroyed. */
+  unseal(sealed: Json): Promise<Json | undefined>;
+}
