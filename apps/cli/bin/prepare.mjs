@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Runs before anything is installed: Node's own modules only. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`需要 Node.js 20.19 或更高版本，当前为 ${process.versions.node}。\nNode.js 20.19 or newer is needed; this is ${process.versions.node}.`);
+  process.exit(2);
+}
+
+const run = (command, args) => {
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  if (done.status !== 0) {
+    console.error(`“${command} ${args.join(' ')}” 未完成，原因见上。\n"${command} ${args.join(' ')}" did not complete; the reason stands above.`);
+    process.exit(done.status ?? 1);
+  }
+};
+
+const hashOf = (...files) => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+};
+
+/** Installs exactly what package-lock.json says, unless node_modules came from that very file. */
+export function install() {
+  const stamp = join(root, 'node_modules', '.fashen-lock');
+  const wanted = hashOf(join(root, 'package-lock.json'));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.error('正在安装依赖（首次约一至三分钟）… Installing dependencies (one to three minutes the first time)…');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, wanted);
+}
+
+/** The newest source, in milliseconds: decides whether dist is older. */
+function newestSource(folder = root) {
+  let newest = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (['node_modules', 'dist', 'var', '.git', 'test', 'fixtures', 'docs'].includes(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) newest = Math.max(newest, newestSource(path));
+    else if (/\.(ts|json)$/.test(entry.name)) newest = Math.max(newest, statSync(path).mtimeMs);
+  }
+  return newest;
+}
+
+/** Compiles the products (not the tests), unless dist is newer than every source. */
+export function build() {
+  const stamp = join(root, 'var', '.built');
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > newestSource() && existsSync(join(root, 'apps/server/dist/main.js'))) return;
+  console.error('正在编译… Building…');
+  rmSync(stamp, { force: true });
+  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/server', 'apps/cli']);
+  mkdirSync(join(root, 'var'), { recursive: true });
+  writeFileSync(stamp, '');
+}
