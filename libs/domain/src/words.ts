@@ -1,0 +1,2 @@
+/** What people read: Chinese first, English beside it. */
+export type Words = { zh: string; en: string };
