@@ -1,1 +1,5 @@
-export {};
+export * from './extension.js';
+export { barePeriod, type ExtensionRule, type Limit, type LimitKind, type Period, parseAmount, type Unit } from './limit.js';
+export * from './look-up.js';
+export type { Profile, ShortDays, UnifiedNumberRule } from './profile.js';
+export type { Sourced, TextDate } from './sourced.js';

@@ -1,0 +1,29 @@
+import { national } from '../national/profile.js';
+import type { Profile } from '../profile.js';
+import { PROCEDURE_DECREE, ZJ348, zhejiangHangzhouLimits } from './limits.js';
+
+/** Zhejiang's decrees with Hangzhou's rules; what neither fixes comes from the national profile. */
+export const zhejiangHangzhou: Profile = {
+  ...national,
+  name: 'zhejiang-hangzhou',
+  title: { zh: '浙江省杭州市', en: 'Hangzhou, Zhejiang' },
+  reviewStep: {
+    value: { zh: '合法性审查', en: 'legality review' },
+    source: '浙江省行政合法性审查工作规定（省政府令第393号）第四条',
+    asOf: '2023-02-09',
+    verified: true,
+  },
+  unifiedNumber: {
+    value: { pattern: '^(ZJSP|ZJ[A-HJ-L]C|[A-HJ-L][A-Z]{2}D)(\\d{2})-((19|20)\\d{2})-(\\d{4})$', example: 'ZJAC00-2024-0001' },
+    source: '由公开文件所载编号归纳',
+    asOf: '2024-02-18',
+    verified: false,
+    note: {
+      zh: '编码规则原文未取得；乡镇编码无据，不得自造',
+      en: 'the coding rule itself could not be read; no code for townships may be invented',
+    },
+  },
+  rollForward: { value: true, source: `${PROCEDURE_DECREE}第六十五条`, asOf: '2016-10-01', verified: true },
+  shortDays: { value: { statute: ZJ348, upTo: 10 }, source: `${PROCEDURE_DECREE}第九十八条`, asOf: '2016-10-01', verified: true },
+  limits: zhejiangHangzhouLimits,
+};
