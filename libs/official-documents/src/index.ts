@@ -1,1 +1,10 @@
-export {};
+export type * from './block.js';
+export { factsHash } from './facts-hash.js';
+export { acceptanceNotice } from './forms/acceptance-notice.js';
+export type * from './forms/facts.js';
+export type { Form } from './forms/form.js';
+export { legalityOpinion } from './forms/legality-opinion.js';
+export { returnNotice } from './forms/return-notice.js';
+export { supplementNotice } from './forms/supplement-notice.js';
+export { GBT_9704, type Layout } from './layout.js';
+export { render } from './render/render.js';
