@@ -1,0 +1,38 @@
+import type { Instant } from '@fashen/engine';
+import type { Sql } from '../sql.js';
+
+export async function settle(sql: Sql, id: string, at: Instant): Promise<boolean> {
+  const [settled] = await sql.query<{ attempts: number }>(
+    'UPDATE outbox SET settled_at = $2, held = 0 WHERE id = $1 AND settled_at IS NULL RETURNING attempts',
+    [id, at],
+  );
+  if (!settled) return false;
+  if (settled.attempts > 0) await sql.query('UPDATE incident SET closed_at = $2 WHERE outbox = $1 AND closed_at IS NULL', [id, at]);
+  return true;
+}
+
+/** An incident that is open already keeps its day of opening and takes the newest cause. */
+export async function fail(sql: Sql, id: string, failure: { cause: string; at: Instant; retryAt: Instant | null }): Promise<void> {
+  const { cause, at, retryAt } = failure;
+  const [failed] = await sql.query<{ process: string; type: string; attempts: number }>(
+    `UPDATE outbox SET attempts = attempts + 1, ready_at = $2, held = $3
+     WHERE id = $1 AND settled_at IS NULL RETURNING process, type, attempts`,
+    [id, retryAt ?? at, retryAt === null ? 1 : 0],
+  );
+  if (!failed) return;
+  if (retryAt !== null) return;
+  await sql.query(
+    `INSERT INTO incident (outbox, process, type, cause, attempts, opened_at) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (outbox) DO UPDATE SET cause = excluded.cause, attempts = excluded.attempts`,
+    [id, failed.process, failed.type, cause, failed.attempts, at],
+  );
+}
+
+/** The incident stays open until the row is settled: a retry that fails must not look mended. */
+export async function retry(sql: Sql, incident: string, at: Instant): Promise<boolean> {
+  const freed = await sql.query(
+    `UPDATE outbox SET held = 0, ready_at = $2 WHERE id = $1 AND held = 1 AND settled_at IS NULL RETURNING id`,
+    [incident, at],
+  );
+  return freed.length > 0;
+}

@@ -1,0 +1,63 @@
+import type { Role } from '@fashen/domain';
+import type { Sql } from '../sql.js';
+
+/** A person's account. `passwordHash` is an Argon2id string with its own salt. */
+export type Account = { id: string; login: string; name: string; passwordHash: string; createdAt: string; disabledAt: string | null };
+
+/** A role held in a party. One person may act for several parties, one at a time. */
+export type HeldRole = { party: string; role: Role };
+
+const COLUMNS = 'id, login, name, password_hash AS "passwordHash", created_at AS "createdAt", disabled_at AS "disabledAt"';
+
+export class AccountRepository {
+  constructor(private readonly sql: Sql) {}
+
+  async find(id: string): Promise<Account | undefined> {
+    return (await this.sql.query<Account>(`SELECT ${COLUMNS} FROM account WHERE id = $1`, [id]))[0];
+  }
+
+  async findByLogin(login: string): Promise<Account | undefined> {
+    return (await this.sql.query<Account>(`SELECT ${COLUMNS} FROM account WHERE login = $1`, [login]))[0];
+  }
+
+  async rolesOf(id: string): Promise<HeldRole[]> {
+    return this.sql.query<HeldRole>('SELECT party_id AS party, role FROM account_role WHERE account_id = $1 ORDER BY party_id, role', [id]);
+  }
+
+  /** Active persons who hold `role` in `party`. */
+  async holders(party: string, role: Role): Promise<{ id: string; name: string }[]> {
+    return this.sql.query(
+      `SELECT account.id, account.name FROM account JOIN account_role ON account_role.account_id = account.id
+       WHERE account_role.party_id = $1 AND account_role.role = $2 AND account.disabled_at IS NULL ORDER BY account.id`,
+      [party, role],
+    );
+  }
+
+  /** Whether this person is active and holds any role in the party. */
+  async belongsTo(id: string, party: string): Promise<boolean> {
+    const rows = await this.sql.query(
+      `SELECT account.id FROM account JOIN account_role ON account_role.account_id = account.id
+       WHERE account.id = $1 AND account_role.party_id = $2 AND account.disabled_at IS NULL LIMIT 1`,
+      [id, party],
+    );
+    return rows.length === 1;
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.sql.query('SELECT id FROM account LIMIT 1')).length === 0;
+  }
+
+  async insert(account: Account, roles: readonly HeldRole[]): Promise<void> {
+    await this.sql.query('INSERT INTO account (id, login, name, password_hash, created_at, disabled_at) VALUES ($1, $2, $3, $4, $5, $6)', [
+      account.id,
+      account.login,
+      account.name,
+      account.passwordHash,
+      account.createdAt,
+      account.disabledAt,
+    ]);
+    for (const { party, role } of roles) {
+      await this.sql.query('INSERT INTO account_role (account_id, party_id, role) VALUES ($1, $2, $3)', [account.id, party, role]);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Where the two databases differ in a column's type. Everything else is text and integer on both. */
+export type ColumnTypes = { bytes: 'blob' | 'bytea' };
+
+export type Migration = new () => MigrationInterface;
+
+/**
+ * One intention, written by hand, run once by TypeORM's migration runner on both databases.
+ * @param at day and ordinal as `YYYYMMDDNNNNN` (13 digits): gives the order and, with `name`, the identity
+ * @param statements portable SQL, one statement each. A CHECK stands on one line and every constraint is named in double quotes:
+ * TypeORM reads them back out of the text to compare them with the rows
+ */
+export function defineMigration(at: number, name: string, statements: (types: ColumnTypes) => readonly string[]): Migration {
+  return class implements MigrationInterface {
+    readonly name = `${name}${at}`;
+
+    async up(runner: QueryRunner): Promise<void> {
+      const types: ColumnTypes = { bytes: runner.dataSource.options.type === 'postgres' ? 'bytea' : 'blob' };
+      for (const statement of statements(types)) await runner.query(statement);
+    }
+
+    async down(): Promise<void> {
+      throw new Error(`${name} is not undone: restore the backup that was made before the upgrade`);
+    }
+  };
+}

@@ -1,0 +1,27 @@
+import type { PoolClient } from 'pg';
+import type { Life } from '../life.js';
+import type { Sql, SqlValue } from '../sql.js';
+
+/** Enough for every statement of ours; a text built at run time beyond that is parsed each time instead of kept for ever. */
+const MOST_PREPARED = 1000;
+
+const names = new Map<string, string>();
+
+/** Texts of our statements are constant, so each is prepared once in every connection. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known) return known;
+  if (names.size >= MOST_PREPARED) return undefined;
+  const name = `fashen_${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/** The driver's own connection: TypeORM's `query` knows no prepared statements. */
+export const ask = async <T>(client: Pick<PoolClient, 'query'>, text: string, values: readonly SqlValue[] = []): Promise<T[]> =>
+  (await client.query<T & object>({ name: nameOf(text), text, values: [...values] })).rows;
+
+/** `Sql` on this connection for as long as the transaction or read it serves is alive. */
+export const sqlOn = (client: PoolClient, life: Life): Sql => ({
+  query: <T>(sql: string, params?: readonly SqlValue[]) => life.statement(() => ask<T>(client, sql, params)),
+});

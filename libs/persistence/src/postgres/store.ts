@@ -1,0 +1,44 @@
+import type { ClaimedRow, TimerRow } from '@fashen/engine';
+import type { Pool, PoolClient } from 'pg';
+import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
+import { createReader } from '../engine/reader.js';
+import { Life } from '../life.js';
+import type { SqlReader, SqlStore } from '../sql.js';
+import { ask, sqlOn } from './connection.js';
+import { transact } from './transaction.js';
+
+/** A head that another worker is claiming at this moment is passed over, not waited for. */
+const CLAIM = LEASE(`${READY_HEADS} FOR UPDATE SKIP LOCKED`);
+const DUE = DUE_TIMERS(' COLLATE "C"');
+
+/** The store port on the pool that TypeORM opened. */
+export const createPostgresStore = (pool: Pool, close: () => Promise<void>): SqlStore => ({
+  transaction: (work) => withClient(pool, (client) => transact(client, work)),
+  read: (work) => withClient(pool, (client) => snapshot(client, work)),
+  claim: async (now, until, limit) => oldestFirst(await ask<ClaimedRow>(pool, CLAIM, [now, until, limit])),
+  dueTimers: (now, limit) => ask<TimerRow>(pool, DUE, [now, limit]),
+  close,
+});
+
+/** A connection on which anything failed is looked at by the pool: one that is broken is thrown away. */
+async function withClient<R>(pool: Pool, work: (client: PoolClient) => Promise<R>): Promise<R> {
+  const client = await pool.connect();
+  try {
+    return await work(client);
+  } finally {
+    client.release();
+  }
+}
+
+/** All statements of one read see the same state of the database. */
+async function snapshot<R>(client: PoolClient, work: (reader: SqlReader) => Promise<R>): Promise<R> {
+  const life = new Life('read');
+  const begun = client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  try {
+    const [result] = await Promise.all([work(createReader(sqlOn(client, life))), begun]);
+    return result;
+  } finally {
+    life.end();
+    await client.query('COMMIT');
+  }
+}

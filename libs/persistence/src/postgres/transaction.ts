@@ -1,0 +1,58 @@
+import { LostRace, type ProcessRow, type StepWrite, type StoredAnswer } from '@fashen/engine';
+import type { PoolClient } from 'pg';
+import { ANSWER, PROCESS } from '../engine/columns.js';
+import { sharedTx } from '../engine/transaction.js';
+import { Life } from '../life.js';
+import type { SqlTx } from '../sql.js';
+import { ask, sqlOn } from './connection.js';
+import { stepStatement } from './write.js';
+
+const OPEN_PROCESS = `SELECT ${PROCESS} FROM process WHERE id = $1 FOR UPDATE`;
+const KEPT_ANSWER = `SELECT ${ANSWER} FROM stored_answer WHERE scope = $1 AND key = $2`;
+/** Two starts with one key have no row to wait on: the second waits here and then finds the first one's answer. */
+const HOLD_KEY = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+
+/** BEGIN is sent, not awaited: the connection pipelines, so it travels with the first statement. */
+export async function transact<R>(client: PoolClient, work: (tx: SqlTx) => Promise<R>): Promise<R> {
+  const life = new Life('transaction');
+  const begun = client.query('BEGIN');
+  try {
+    const [result] = await Promise.all([work(transactionOn(client, life)), begun]);
+    life.mayCommit();
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    life.end();
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    life.end();
+  }
+}
+
+const transactionOn = (client: PoolClient, life: Life): SqlTx => ({
+  ...sharedTx(sqlOn(client, life), 'FOR UPDATE'),
+  open: (process, key) => life.statement(() => open(client, process, key)),
+  write: (step) => life.statement(() => write(client, step)),
+});
+
+/** Statements of their own, sent together: one that waited for the row's lock would not see an answer written meanwhile. */
+async function open(client: PoolClient, process: string | null, key?: { scope: string; key: string }) {
+  const [rows, , answers] = await Promise.all([
+    process === null ? [] : ask<ProcessRow>(client, OPEN_PROCESS, [process]),
+    process === null && key ? ask(client, HOLD_KEY, [JSON.stringify([key.scope, key.key])]) : [],
+    key ? ask<StoredAnswer>(client, KEPT_ANSWER, [key.scope, key.key]) : [],
+  ]);
+  return { process: rows[0], answer: answers[0] };
+}
+
+async function write(client: PoolClient, step: StepWrite): Promise<void> {
+  const { text, values } = stepStatement(step);
+  const moved = await ask(client, text, values).catch((error: unknown) => {
+    throw isTaken(error) ? new LostRace(`${step.process.id} was moved on by another step`, { cause: error }) : error;
+  });
+  if (moved.length === 0) throw new LostRace(`${step.process.id} is no longer at revision ${step.from}`);
+}
+
+const UNIQUE_VIOLATION = '23505';
+const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;

@@ -1,0 +1,18 @@
+import type { Reader, Store, Tx } from '@fashen/engine';
+
+export type SqlValue = string | number | null | Uint8Array;
+
+/**
+ * Plain SQL with `$1`, `$2` … on both databases. Answers with the rows of a SELECT or a RETURNING, else with an empty list:
+ * to learn whether an UPDATE met a row, ask it `RETURNING id`.
+ */
+export type Sql = { query<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]> };
+
+/** A transaction of the engine's store in which repositories may write their own tables. */
+export type SqlTx = Tx & { sql: Sql };
+
+export type SqlReader = Reader & { sql: Sql };
+
+export interface SqlStore extends Store<SqlTx> {
+  read<R>(work: (reader: SqlReader) => Promise<R>): Promise<R>;
+}

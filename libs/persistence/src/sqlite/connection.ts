@@ -1,0 +1,45 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { Life } from '../life.js';
+import type { Sql, SqlValue } from '../sql.js';
+import { positional } from './placeholders.js';
+
+type Prepared = { statement: BetterSqlite3.Statement<unknown[]>; order: readonly number[] };
+
+/**
+ * The driver's own connection with its statements kept prepared: the hot path of the engine. TypeORM's `query` would cost
+ * 5–10 % of a step and answer an UPDATE with the last insert id.
+ */
+export class SqliteConnection {
+  private readonly prepared = new Map<string, Prepared>();
+
+  constructor(readonly raw: BetterSqlite3.Database) {}
+
+  /** Rows of a SELECT or a RETURNING, else nothing. */
+  all<T>(sql: string, params: readonly SqlValue[] = []): T[] {
+    const { statement, order } = this.prepare(sql);
+    const values = order.map((at) => params[at]);
+    if (statement.reader) return statement.all(...values) as T[];
+    statement.run(...values);
+    return [];
+  }
+
+  /** How many rows an INSERT, UPDATE or DELETE met. */
+  run(sql: string, params: readonly SqlValue[]): number {
+    const { statement, order } = this.prepare(sql);
+    return statement.run(...order.map((at) => params[at])).changes;
+  }
+
+  private prepare(sql: string): Prepared {
+    const known = this.prepared.get(sql);
+    if (known) return known;
+    const { sql: text, order } = positional(sql);
+    const made = { statement: this.raw.prepare<unknown[]>(text), order };
+    this.prepared.set(sql, made);
+    return made;
+  }
+}
+
+/** `Sql` on this connection for as long as the transaction or read it serves is alive. */
+export const sqlOn = (connection: SqliteConnection, life: Life): Sql => ({
+  query: <T>(sql: string, params?: readonly SqlValue[]) => life.statement(() => connection.all<T>(sql, params)),
+});

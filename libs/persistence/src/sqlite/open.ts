@@ -1,0 +1,41 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { DataSource } from 'typeorm';
+import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { migrations } from '../migrations/index.js';
+import { rowsFor } from '../rows.js';
+import type { SqlStore } from '../sql.js';
+import { SqliteConnection } from './connection.js';
+import { createSqliteStore } from './store.js';
+
+export type SqliteOptions = {
+  /** A path: `:memory:` will not do, a second connection to it would be another database. */
+  file: string;
+  /** `FULL` (default) survives a loss of power; `NORMAL` survives the death of the process only. */
+  synchronous?: 'FULL' | 'NORMAL';
+  /** Milliseconds to wait for another process (a backup) that holds the file. */
+  busyTimeout?: number;
+};
+
+export async function openSqlite(options: SqliteOptions): Promise<{ kind: 'sqlite'; dataSource: DataSource; store: SqlStore }> {
+  const { file, synchronous = 'FULL', busyTimeout: timeout = 5000 } = options;
+  const dataSource = new DataSource({
+    type: 'better-sqlite3',
+    database: file,
+    driver: BetterSqlite3,
+    timeout,
+    enableWAL: true,
+    prepareDatabase: (connection: BetterSqlite3.Database) => void connection.pragma(`synchronous = ${synchronous}`),
+    entities: rowsFor({ bytes: 'blob' }),
+    migrations: [...migrations],
+    synchronize: false,
+  });
+  await dataSource.initialize();
+  await dataSource.runMigrations();
+  const writing = (dataSource.driver as BetterSqlite3Driver).databaseConnection as BetterSqlite3.Database;
+  const reading = new BetterSqlite3(file, { readonly: true, timeout });
+  const store = createSqliteStore(new SqliteConnection(writing), new SqliteConnection(reading), async () => {
+    reading.close();
+    await dataSource.destroy();
+  });
+  return { kind: 'sqlite', dataSource, store };
+}

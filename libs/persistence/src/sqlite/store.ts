@@ -1,0 +1,40 @@
+import type { ClaimedRow, TimerRow } from '@fashen/engine';
+import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
+import { createReader } from '../engine/reader.js';
+import { Life } from '../life.js';
+import type { SqlReader, SqlStore } from '../sql.js';
+import { type SqliteConnection, sqlOn } from './connection.js';
+import { transact } from './transaction.js';
+import { Turns } from './turns.js';
+
+const CLAIM = LEASE(READY_HEADS);
+const DUE = DUE_TIMERS('');
+
+/** The store port on one writing connection and one that only reads. Every transaction and every bare write takes its turn. */
+export function createSqliteStore(writing: SqliteConnection, reading: SqliteConnection, close: () => Promise<void>): SqlStore {
+  const writes = new Turns();
+  const reads = new Turns();
+  const transaction: SqlStore['transaction'] = (work) => writes.take(() => transact(writing, work));
+  return {
+    transaction,
+    read: (work) => reads.take(() => snapshot(reading, work)),
+    claim: async (now, until, limit) => oldestFirst(await transaction((tx) => tx.sql.query<ClaimedRow>(CLAIM, [now, until, limit]))),
+    dueTimers: (now, limit) => reads.take(async () => reading.all<TimerRow>(DUE, [now, limit])),
+    close: async () => {
+      await Promise.all([writes.idle(), reads.idle()]);
+      await close();
+    },
+  };
+}
+
+/** All statements of one read see the same state of the database. */
+async function snapshot<R>(connection: SqliteConnection, work: (reader: SqlReader) => Promise<R>): Promise<R> {
+  const life = new Life('read');
+  connection.run('BEGIN', []);
+  try {
+    return await work(createReader(sqlOn(connection, life)));
+  } finally {
+    life.end();
+    connection.run('ROLLBACK', []);
+  }
+}
