@@ -1,0 +1,143 @@
+import { child, descendants, elementsOf, isOn, ownText } from '../xml/elements.js';
+import type { XmlElement } from '../xml/parse-xml.js';
+import type { DocxCounts } from './docx-text.js';
+import type { FieldStack } from './field-stack.js';
+import { symbolText } from './symbols.js';
+
+/** What a paragraph's inline content comes to. */
+export type Inline = { text: string; boxes: XmlElement[]; noteMarks: { kind: 'footnote' | 'endnote'; id: string }[]; sawContents: boolean };
+
+const TRANSPARENT = new Set([
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:sdt',
+  'w:sdtContent',
+  'w:dir',
+  'w:bdo',
+  'w:rubyBase',
+  'w:ruby',
+  'm:oMathPara',
+]);
+
+/** Reads runs as accepted text: insertions and moved-to text stay, deletions and moved-from text go. */
+export class InlineReader {
+  constructor(
+    private readonly fields: FieldStack,
+    private readonly counts: DocxCounts,
+  ) {}
+
+  read(paragraph: XmlElement): Inline {
+    const inline: Inline = { text: '', boxes: [], noteMarks: [], sawContents: this.fields.inContents };
+    for (const element of elementsOf(paragraph)) this.readElement(element, inline);
+    return inline;
+  }
+
+  private readElement(element: XmlElement, inline: Inline): void {
+    switch (element.name) {
+      case 'w:r':
+        this.readRun(element, inline);
+        break;
+      case 'w:ins':
+        this.counts.insertions += 1;
+        this.readChildren(element, inline);
+        break;
+      case 'w:moveTo':
+        this.counts.moves += 1;
+        this.readChildren(element, inline);
+        break;
+      case 'w:del':
+        this.counts.deletions += 1;
+        break;
+      case 'w:fldSimple':
+        this.fields.within(element.attributes['w:instr'] ?? '', () => this.readChildren(element, inline));
+        break;
+      case 'mc:AlternateContent':
+        this.readChildren(chosenAlternative(element), inline);
+        break;
+      case 'm:oMath':
+        if (this.fields.visible) inline.text += descendants(element, 'm:t').map(ownText).join('');
+        break;
+      default:
+        if (TRANSPARENT.has(element.name)) this.readChildren(element, inline);
+    }
+  }
+
+  private readChildren(element: XmlElement | undefined, inline: Inline): void {
+    if (element !== undefined) for (const inner of elementsOf(element)) this.readElement(inner, inline);
+  }
+
+  private readRun(run: XmlElement, inline: Inline): void {
+    if (isOn(child(run, 'w:rPr'), 'w:vanish')) this.counts.hiddenRuns += 1;
+    for (const element of elementsOf(run)) this.readRunContent(element, inline);
+  }
+
+  private readRunContent(element: XmlElement, inline: Inline): void {
+    switch (element.name) {
+      case 'w:fldChar':
+        this.fields.mark(element.attributes['w:fldCharType']);
+        break;
+      case 'w:instrText':
+        this.fields.instruct(ownText(element));
+        inline.sawContents ||= this.fields.inContents;
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        inline.noteMarks.push({
+          kind: element.name === 'w:footnoteReference' ? 'footnote' : 'endnote',
+          id: element.attributes['w:id'] ?? '',
+        });
+        break;
+      case 'mc:AlternateContent':
+        for (const inner of elementsOf(chosenAlternative(element) ?? element)) this.readRunContent(inner, inline);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.readDrawing(element, inline);
+        break;
+      case 'w:ruby':
+        this.readChildren(element, inline);
+        break;
+      default:
+        if (this.fields.visible) inline.text += characters(element);
+    }
+  }
+
+  private readDrawing(element: XmlElement, inline: Inline): void {
+    const boxes = descendants(element, 'w:txbxContent');
+    inline.boxes.push(...boxes);
+    this.counts.textBoxes += boxes.length;
+    if (element.name === 'w:object') this.counts.embeddedObjects += 1;
+    else if (boxes.length === 0) this.counts.pictures += 1;
+  }
+}
+
+function characters(element: XmlElement): string {
+  switch (element.name) {
+    case 'w:t':
+      return element.attributes['xml:space'] === 'preserve' ? ownText(element) : ownText(element).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:br':
+      return ['page', 'column'].includes(element.attributes['w:type'] ?? '') ? '' : '\n';
+    case 'w:cr':
+      return '\n';
+    case 'w:noBreakHyphen':
+      return '-';
+    case 'w:sym':
+      return symbolText(element.attributes['w:font'] ?? '', element.attributes['w:char'] ?? '');
+    default:
+      return '';
+  }
+}
+
+/** The newer form and its fallback say the same twice: one is read, the fallback only where the newer form holds no text. */
+export function chosenAlternative(element: XmlElement): XmlElement | undefined {
+  const choice = child(element, 'mc:Choice');
+  const fallback = child(element, 'mc:Fallback');
+  return choice !== undefined && (fallback === undefined || hasText(choice) || !hasText(fallback)) ? choice : fallback;
+}
+
+const hasText = (element: XmlElement): boolean => descendants(element, 'w:t').length > 0 || descendants(element, 'm:t').length > 0;
