@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { openPostgres, type PostgresOptions } from './postgres/open.js';
-import { openSqlite, type SqliteOptions } from './sqlite/open.js';
 import type { Sql, SqlReader, SqlStore } from './sql.js';
+import { openSqlite, type SqliteOptions } from './sqlite/open.js';
 
 export type Database = {
   kind: 'sqlite' | 'postgres';

@@ -8,8 +8,8 @@ export type Migration = new () => MigrationInterface;
 /**
  * One intention, written by hand, run once by TypeORM's migration runner on both databases.
  * @param at day and ordinal as `YYYYMMDDNNNNN` (13 digits): gives the order and, with `name`, the identity
- * @param statements portable SQL, one statement each. A CHECK stands on one line and every constraint is named in double quotes:
- * TypeORM reads them back out of the text to compare them with the rows
+ * @param statements portable SQL, one statement each, on one line in the end: TypeORM reads constraints back out of SQLite's
+ * text to compare them with the rows, so each has a name, and UNIQUE and FOREIGN KEY also columns, in double quotes, and CHECKs stand last
  */
 export function defineMigration(at: number, name: string, statements: (types: ColumnTypes) => readonly string[]): Migration {
   return class implements MigrationInterface {
@@ -17,7 +17,7 @@ export function defineMigration(at: number, name: string, statements: (types: Co
 
     async up(runner: QueryRunner): Promise<void> {
       const types: ColumnTypes = { bytes: runner.dataSource.options.type === 'postgres' ? 'bytea' : 'blob' };
-      for (const statement of statements(types)) await runner.query(statement);
+      for (const statement of statements(types)) await runner.query(oneLine(statement));
     }
 
     async down(): Promise<void> {
@@ -25,3 +25,5 @@ export function defineMigration(at: number, name: string, statements: (types: Co
     }
   };
 }
+
+const oneLine = (statement: string) => statement.replace(/\s+/g, ' ').replace(/ \)$/, ')');

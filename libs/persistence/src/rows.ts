@@ -1,5 +1,11 @@
 import type { EntitySchema } from 'typeorm';
-import type { ColumnTypes } from './migration.js';
+import { DeadlineRow } from './deadline/deadline.row.js';
+import { DeadlineExtensionRow } from './deadline/deadline-extension.row.js';
+import { DeadlinePauseRow } from './deadline/deadline-pause.row.js';
+import { DocumentRow } from './document/document.row.js';
+import { DocumentDrafterRow } from './document/document-drafter.row.js';
+import { MaterialRow } from './document/material.row.js';
+import { VersionRow } from './document/version.row.js';
 import { EventColumns } from './engine/event.row.js';
 import { GrantColumns } from './engine/grant.row.js';
 import { IncidentColumns, OutboxColumns } from './engine/outbox.row.js';
@@ -7,11 +13,28 @@ import { ProcessColumns } from './engine/process.row.js';
 import { SealedKeyColumns } from './engine/sealed-key.row.js';
 import { StoredAnswerColumns } from './engine/stored-answer.row.js';
 import { TimerColumns } from './engine/timer.row.js';
+import { FileRow } from './file/file.row.js';
+import { fileChunkSchema } from './file/file-chunk.row.js';
+import { AccountRow } from './identity/account.row.js';
+import { AccountRoleRow } from './identity/account-role.row.js';
+import { PartyRow } from './identity/party.row.js';
+import { SessionRow } from './identity/session.row.js';
+import { AnswerRow } from './legality-review/answer.row.js';
+import { CheckMarkRow } from './legality-review/check-mark.row.js';
+import { ItemVerdictRow } from './legality-review/item-verdict.row.js';
+import { OpinionRow } from './legality-review/opinion.row.js';
+import { OpinionItemRow } from './legality-review/opinion-item.row.js';
+import type { ColumnTypes } from './migration.js';
+import { NoticeRow } from './notice/notice.row.js';
+import { IssuedNumberRow } from './number/issued-number.row.js';
+import { NumberSeriesRow } from './number/number-series.row.js';
+import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
+import { TaskRow } from './task/task.row.js';
 
 type Row = EntitySchema | (new () => object);
 
 /** Every table as TypeORM sees it: columns only, names as in the database, so that `SELECT *` answers with these types. */
-export const rowsFor = (_types: ColumnTypes): Row[] => [
+export const rowsFor = (types: ColumnTypes): Row[] => [
   ProcessColumns,
   EventColumns,
   TimerColumns,
@@ -20,4 +43,27 @@ export const rowsFor = (_types: ColumnTypes): Row[] => [
   StoredAnswerColumns,
   GrantColumns,
   SealedKeyColumns,
+  PartyRow,
+  AccountRow,
+  AccountRoleRow,
+  SessionRow,
+  FileRow,
+  fileChunkSchema(types),
+  DocumentRow,
+  DocumentDrafterRow,
+  VersionRow,
+  MaterialRow,
+  OpinionRow,
+  OpinionItemRow,
+  CheckMarkRow,
+  AnswerRow,
+  ItemVerdictRow,
+  DeadlineRow,
+  DeadlinePauseRow,
+  DeadlineExtensionRow,
+  NumberSeriesRow,
+  IssuedNumberRow,
+  ProducedDocumentRow,
+  TaskRow,
+  NoticeRow,
 ];

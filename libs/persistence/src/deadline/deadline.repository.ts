@@ -2,7 +2,10 @@ import type { Sql } from '../sql.js';
 
 export type DeadlineStatus = 'running' | 'paused' | 'met' | 'missed' | 'stopped';
 
-/** A period that runs from a legal fact. `computed` is the explanation day by day, as libs/calendar gave it (JSON text). */
+/**
+ * A period that runs from a legal fact. `computed` is the explanation day by day, as libs/calendar gave it (JSON text).
+ * `due` of a paused one is the day that stood before the pause.
+ */
 export type Deadline = {
   id: string;
   process: string;
@@ -20,6 +23,17 @@ export type DeadlinePause = { id: string; deadlineId: string; from: string; to: 
 
 /** `amount` in the unit of the period. */
 export type DeadlineExtension = { id: string; deadlineId: string; amount: number; reason: string; by: string; at: string };
+
+/** What a new edition of the calendar did to a deadline: kept, because a due date that people were told has moved. */
+export type DeadlineRevision = {
+  id: string;
+  deadlineId: string;
+  at: string;
+  editionBefore: string;
+  editionAfter: string;
+  dueBefore: string;
+  dueAfter: string;
+};
 
 const COLUMNS = 'id, process, key, start_from AS "startFrom", due, status, profile, computed, created_at AS "createdAt"';
 
@@ -94,5 +108,20 @@ export class DeadlineRepository {
       row.by,
       row.at,
     ]);
+  }
+
+  async revisions(deadlineId: string): Promise<DeadlineRevision[]> {
+    return this.sql.query<DeadlineRevision>(
+      `SELECT id, deadline_id AS "deadlineId", at, edition_before AS "editionBefore", edition_after AS "editionAfter", due_before AS "dueBefore", due_after AS "dueAfter"
+       FROM deadline_revision WHERE deadline_id = $1 ORDER BY at, id`,
+      [deadlineId],
+    );
+  }
+
+  async insertRevision(row: DeadlineRevision): Promise<void> {
+    await this.sql.query(
+      'INSERT INTO deadline_revision (id, deadline_id, at, edition_before, edition_after, due_before, due_after) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [row.id, row.deadlineId, row.at, row.editionBefore, row.editionAfter, row.dueBefore, row.dueAfter],
+    );
   }
 }

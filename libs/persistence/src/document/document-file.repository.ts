@@ -19,13 +19,17 @@ export class DocumentFileRepository {
   constructor(private readonly sql: Sql) {}
 
   async find(document: string, name: string): Promise<DocumentFile | undefined> {
-    return (await this.sql.query<DocumentFile>(`SELECT name, sha256 FROM (${REFERRED}) AS referred WHERE name = $2 LIMIT 1`, [document, name]))[0];
+    return (
+      await this.sql.query<DocumentFile>(`SELECT name, sha256 FROM (${REFERRED}) AS referred WHERE name = $2 LIMIT 1`, [document, name])
+    )[0];
   }
 
   /** `wanted`, or with a number where the document has a file of that name already. Call it in the transaction that uses the name. */
   async freeName(document: string, wanted: string): Promise<string> {
     await this.sql.query('UPDATE document SET title = title WHERE id = $1', [document]);
-    const taken = new Set((await this.sql.query<{ name: string }>(`SELECT name FROM (${REFERRED}) AS referred`, [document])).map(({ name }) => name));
+    const taken = new Set(
+      (await this.sql.query<{ name: string }>(`SELECT name FROM (${REFERRED}) AS referred`, [document])).map(({ name }) => name),
+    );
     for (let n = 2, name = wanted; ; name = numbered(wanted, n), n += 1) if (!taken.has(name)) return name;
   }
 }

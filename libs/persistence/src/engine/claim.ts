@@ -18,6 +18,7 @@ export const LEASE = (heads: string) => `UPDATE outbox SET ready_at = $2 WHERE i
 export const DUE_TIMERS = (bytewise: string) => `SELECT ${TIMER} FROM timer WHERE due <= $1 ORDER BY due, process${bytewise}, seq LIMIT $2`;
 
 /** RETURNING keeps no order. */
-export const oldestFirst = (rows: ClaimedRow[]): ClaimedRow[] => rows.sort((a, b) => compare(a.at, b.at) || compare(a.process, b.process) || a.seq - b.seq || a.n - b.n);
+export const oldestFirst = (rows: ClaimedRow[]): ClaimedRow[] =>
+  rows.sort((a, b) => compare(a.at, b.at) || compare(a.process, b.process) || a.seq - b.seq || a.n - b.n);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

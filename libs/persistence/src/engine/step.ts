@@ -1,6 +1,18 @@
 import type { EventRow, OutboxRow, ProcessRow, StoredAnswer } from '@fashen/engine';
 
-export const PROCESS_COLUMNS = ['id', 'workflow', 'version', 'revision', 'status', 'state', 'snapshot', 'head', 'subject', 'opened_at', 'updated_at'];
+export const PROCESS_COLUMNS = [
+  'id',
+  'workflow',
+  'version',
+  'revision',
+  'status',
+  'state',
+  'snapshot',
+  'head',
+  'subject',
+  'opened_at',
+  'updated_at',
+];
 export const processValues = (row: ProcessRow) => [
   row.id,
   row.workflow,

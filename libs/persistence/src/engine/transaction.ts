@@ -1,8 +1,8 @@
 import type { Tx } from '@fashen/engine';
 import type { Sql } from '../sql.js';
-import { createReader } from './reader.js';
 import * as grants from './grants.js';
 import * as outbox from './outbox.js';
+import { createReader } from './reader.js';
 import * as sealedKeys from './sealed-keys.js';
 import * as timers from './timers.js';
 

@@ -3,8 +3,7 @@ import type { Sql } from '../sql.js';
 /** `id` is the SHA-256 of the cookie's token: who reads the table cannot sign in with it. */
 export type Session = { id: string; accountId: string; partyId: string; csrf: string; createdAt: string; expiresAt: string };
 
-const COLUMNS =
-  'id, account_id AS "accountId", party_id AS "partyId", csrf, created_at AS "createdAt", expires_at AS "expiresAt"';
+const COLUMNS = 'id, account_id AS "accountId", party_id AS "partyId", csrf, created_at AS "createdAt", expires_at AS "expiresAt"';
 
 export class SessionRepository {
   constructor(private readonly sql: Sql) {}

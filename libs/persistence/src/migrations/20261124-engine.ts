@@ -66,7 +66,7 @@ export const engineTables = defineMigration(2026112400001, 'EngineTables', () =>
     attempts integer NOT NULL,
     opened_at text NOT NULL,
     closed_at text,
-    CONSTRAINT "incident_outbox" FOREIGN KEY (outbox) REFERENCES outbox (id)
+    CONSTRAINT "incident_outbox" FOREIGN KEY ("outbox") REFERENCES "outbox" ("id")
   )`,
   'CREATE INDEX incident_open ON incident (opened_at) WHERE closed_at IS NULL',
   `CREATE TABLE stored_answer (

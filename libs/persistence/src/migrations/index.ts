@@ -1,5 +1,25 @@
 import type { Migration } from '../migration.js';
+import { deadlineTables } from './20261124-deadline.js';
+import { documentTables } from './20261124-document.js';
 import { engineTables } from './20261124-engine.js';
+import { fileTables } from './20261124-file.js';
+import { identityTables } from './20261124-identity.js';
+import { legalityReviewTables } from './20261124-legality-review.js';
+import { noticeTable } from './20261124-notice.js';
+import { numberTables } from './20261124-number.js';
+import { producedDocumentTable } from './20261124-produced-document.js';
+import { taskTable } from './20261124-task.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
-export const migrations: readonly Migration[] = [engineTables];
+export const migrations: readonly Migration[] = [
+  engineTables,
+  identityTables,
+  fileTables,
+  documentTables,
+  legalityReviewTables,
+  deadlineTables,
+  numberTables,
+  producedDocumentTable,
+  taskTable,
+  noticeTable,
+];

@@ -1,5 +1,14 @@
 import type { StepWrite } from '@fashen/engine';
-import { ANSWER_COLUMNS, answerValues, EVENT_COLUMNS, eventValues, OUTBOX_COLUMNS, outboxValues, PROCESS_COLUMNS, processValues } from '../engine/step.js';
+import {
+  ANSWER_COLUMNS,
+  answerValues,
+  EVENT_COLUMNS,
+  eventValues,
+  OUTBOX_COLUMNS,
+  outboxValues,
+  PROCESS_COLUMNS,
+  processValues,
+} from '../engine/step.js';
 import { ON_TIMER_CONFLICT, TIMER_COLUMNS, timerValues } from '../engine/timers.js';
 import type { SqlValue } from '../sql.js';
 import { Parameters } from './parameters.js';

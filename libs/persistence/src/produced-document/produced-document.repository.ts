@@ -28,7 +28,9 @@ export class ProducedDocumentRepository {
   }
 
   async ofProcess(process: string): Promise<ProducedDocument[]> {
-    return this.sql.query<ProducedDocument>(`SELECT ${COLUMNS} FROM produced_document WHERE process = $1 ORDER BY created_at, id`, [process]);
+    return this.sql.query<ProducedDocument>(`SELECT ${COLUMNS} FROM produced_document WHERE process = $1 ORDER BY created_at, id`, [
+      process,
+    ]);
   }
 
   /** Answers false when that id is there already: another run of the same effect was first. */

@@ -1,6 +1,15 @@
 import { LostRace, type StepWrite } from '@fashen/engine';
+import {
+  answerValues,
+  eventValues,
+  INSERT_ANSWER,
+  INSERT_EVENT,
+  INSERT_OUTBOX,
+  INSERT_PROCESS,
+  outboxValues,
+  processValues,
+} from '../engine/step.js';
 import { PUT_TIMER, timerValues } from '../engine/timers.js';
-import { INSERT_ANSWER, INSERT_EVENT, INSERT_OUTBOX, INSERT_PROCESS, answerValues, eventValues, outboxValues, processValues } from '../engine/step.js';
 import type { SqliteConnection } from './connection.js';
 
 const MOVE_PROCESS = `UPDATE process SET revision = $2, status = $3, state = $4, snapshot = $5, head = $6, updated_at = $7, version = $8

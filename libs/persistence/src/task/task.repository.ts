@@ -19,7 +19,8 @@ export type Task = {
 export type ListedTask = Task & { workflow: string; subject: string | null; documentTitle: string | null };
 
 const FIELDS = ['process', 'state', 'ordinal', 'label', 'role', 'party', 'person', 'deadline_key', 'due', 'since'];
-const COLUMNS = 'task.process, task.state, task.ordinal, task.label, task.role, task.party, task.person, task.deadline_key AS "deadlineKey", task.due, task.since';
+const COLUMNS =
+  'task.process, task.state, task.ordinal, task.label, task.role, task.party, task.person, task.deadline_key AS "deadlineKey", task.due, task.since';
 
 const typed = <T extends Task>(row: T): T => ({ ...row, ordinal: Number(row.ordinal) });
 
