@@ -1,0 +1,137 @@
+import type { Checker, Finding } from '@fashen/engine';
+import type { ReviewContext } from './context.js';
+import type { ReviewFacts } from './facts.js';
+import { LAW } from './law.js';
+
+type Check = Checker<ReviewContext, ReviewFacts>;
+type ItemEntry = [id: string, item: ReviewContext['items'][string]];
+
+const allOf =
+  (...checks: readonly Check[]): Check =>
+  (world) =>
+    checks.flatMap((check) => check(world));
+
+const entries = (context: ReviewContext): ItemEntry[] => Object.entries(context.items);
+/** Items that the drafter still owes an answer that satisfies the reviewer. */
+export const isPending = ({ status }: ReviewContext['items'][string]) => status === 'open' || status === 'kept';
+const isResolved = ({ status }: ReviewContext['items'][string]) => status === 'closed' || status === 'reasonAccepted';
+
+const textHandedIn: Check = ({ facts }) => (facts.text ? [] : [{ rule: 'text.missing', basis: LAW.submission }]);
+
+const textNotJudgedUnlawful: Check = ({ facts }) =>
+  facts.textJudgedUnlawful ? [{ rule: 'text.judgedUnlawful', basis: LAW.unlawfulText }] : [];
+
+const reviewedTextNotJudgedUnlawful: Check = ({ facts }) =>
+  facts.reviewedTextJudgedUnlawful ? [{ rule: 'text.judgedUnlawful', basis: LAW.unlawfulText }] : [];
+
+const noOtherReview: Check = ({ facts }) =>
+  facts.openReview === null ? [] : [{ rule: 'review.alreadyRunning', other: facts.openReview, basis: LAW.submission }];
+
+const materialsComplete: Check = ({ facts }) =>
+  facts.missingMaterials.map((kind) => ({ rule: 'material.missing', material: kind, basis: LAW.submission }));
+
+const requestedMaterialsHandedIn: Check = ({ context, facts }) =>
+  (context.supplement?.missing ?? [])
+    .filter((kind) => facts.missingMaterials.includes(kind))
+    .map((kind) => ({ rule: 'material.missing', material: kind, basis: LAW.submission }));
+
+/** Who reviews may not turn out to have drafted: uploads and drafters' lists change while a review runs. */
+const sidesApart: Check = ({ context, facts }) =>
+  facts.drafters
+    .filter((person) => context.reviewers.includes(person))
+    .map((person) => ({ rule: 'duty.reviewerDrafted', person, basis: LAW.apart }));
+
+const allChecksMarked: Check = ({ context }) =>
+  ([1, 2, 3, 4, 5, 6, 7] as const)
+    .filter((item) => !context.checks[item])
+    .map((item) => ({ rule: 'check.unmarked', checkItem: item, basis: LAW.content }));
+
+/** A check item that was marked as a problem and an opinion that is silent on it contradict each other; so does the reverse. */
+const marksMatchItems: Check = ({ context }) => {
+  const raised = new Set(entries(context).map(([, { checkItem }]) => checkItem));
+  const silent = ([1, 2, 3, 4, 5, 6, 7] as const).filter((item) => context.checks[item] === 'problem' && !raised.has(item));
+  const unlawfulThoughPassed = entries(context).filter(
+    ([, item]) => item.weight === 'mustChange' && context.checks[item.checkItem] === 'passed',
+  );
+  return [
+    ...silent.map((item): Finding => ({ rule: 'check.problemWithoutItem', checkItem: item, basis: LAW.content })),
+    ...unlawfulThoughPassed.map(
+      ([id, item]): Finding => ({ rule: 'check.passedWithMustChange', item: id, checkItem: item.checkItem, basis: LAW.content }),
+    ),
+  ];
+};
+
+export const noMustChangeItem: Check = ({ context }) =>
+  entries(context)
+    .filter(([, { weight }]) => weight === 'mustChange')
+    .map(([id]) => ({ rule: 'conclusion.lawfulWithMustChange', item: id, basis: LAW.content }));
+
+export const hasItem: Check = ({ context }) =>
+  entries(context).length > 0 ? [] : [{ rule: 'conclusion.revisionWithoutItem', basis: LAW.content }];
+
+export const hasMustChangeItem: Check = ({ context }) =>
+  entries(context).some(([, { weight }]) => weight === 'mustChange')
+    ? []
+    : [{ rule: 'conclusion.unlawfulWithoutMustChange', basis: LAW.content }];
+
+const proposed =
+  (conclusion: NonNullable<ReviewContext['conclusion']>): Check =>
+  ({ context }) =>
+    context.conclusion === conclusion ? [] : [{ rule: 'conclusion.notProposed', proposed: context.conclusion, basis: LAW.content }];
+
+const everyItemAnswered: Check = ({ context }) =>
+  entries(context)
+    .filter(([, item]) => isPending(item) && item.response === null)
+    .map(([id]) => ({ rule: 'item.unanswered', item: id, basis: LAW.content }));
+
+const isAdopted = ({ response }: ReviewContext['items'][string]) => response === 'adopted' || response === 'partlyAdopted';
+
+/** Whoever adopts an item changes the text; the same text again would be an adoption on paper. */
+const revisedWhereAdopted: Check = ({ context, facts }) =>
+  facts.text && facts.text.textHash !== context.textHash
+    ? []
+    : entries(context)
+        .filter(([, item]) => isPending(item) && isAdopted(item))
+        .slice(0, 1)
+        .map(([id]) => ({ rule: 'text.unchanged', item: id, basis: LAW.content }));
+
+const everyItemJudged: Check = ({ context }) =>
+  entries(context)
+    .filter(([, { status }]) => status === 'open')
+    .map(([id]) => ({ rule: 'item.unjudged', item: id, basis: LAW.content }));
+
+const everyItemResolved: Check = ({ context }) =>
+  entries(context)
+    .filter(([, item]) => !isResolved(item))
+    .map(([id, { weight, status }]) => ({
+      rule: status === 'open' ? 'item.unjudged' : weight === 'mustChange' ? 'item.mustChangeOpen' : 'item.adviceOpen',
+      item: id,
+      basis: LAW.content,
+    }));
+
+const someItemKept: Check = ({ context }) =>
+  entries(context).some(([, { status }]) => status === 'kept') ? [] : [{ rule: 'item.noneKept', basis: LAW.content }];
+
+const notExtended: Check = ({ context }) => (context.isExtended ? [{ rule: 'deadline.extendedBefore', basis: LAW.submission }] : []);
+
+const extensionLeft: Check = ({ facts }) =>
+  facts.reviewExtension.days > 0 ? [] : [{ rule: 'deadline.noExtension', basis: facts.reviewExtension.basis }];
+
+const notOverdue: Check = ({ context }) =>
+  context.overdue.includes('review') ? [{ rule: 'deadline.alreadyPassed', basis: LAW.submission }] : [];
+
+/** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
+export const checkers = {
+  mayOpen: allOf(textHandedIn, textNotJudgedUnlawful, noOtherReview),
+  mayAccept: allOf(textHandedIn, materialsComplete, textNotJudgedUnlawful, sidesApart),
+  requestedMaterialsHandedIn,
+  allChecksMarked,
+  mayPropose: allOf(allChecksMarked, marksMatchItems),
+  mayIssueLawful: allOf(proposed('lawful'), noMustChangeItem, reviewedTextNotJudgedUnlawful),
+  mayIssueRevisionRequired: allOf(proposed('revisionRequired'), hasItem),
+  mayIssueUnlawful: allOf(proposed('unlawful'), hasMustChangeItem),
+  maySubmitAnswers: allOf(textHandedIn, everyItemAnswered, revisedWhereAdopted, textNotJudgedUnlawful, sidesApart),
+  mayClear: allOf(everyItemResolved, reviewedTextNotJudgedUnlawful),
+  mayReturnItems: allOf(everyItemJudged, someItemKept),
+  mayExtend: allOf(notExtended, extensionLeft, notOverdue),
+} satisfies Record<string, Check>;

@@ -1,0 +1,57 @@
+import type { CheckItem, Conclusion, IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash, Weight } from '@fashen/domain';
+
+/** `open` until a person judged the answer; `kept` is open again and goes back to the drafter. */
+export type ItemStatus = 'open' | 'closed' | 'reasonAccepted' | 'kept';
+
+/** What the machine remembers of an opinion item; its words are rows. */
+export type ItemState = { ordinal: number; weight: Weight; checkItem: CheckItem; status: ItemStatus; response: Response | null };
+
+export type CheckResult = 'passed' | 'problem';
+
+/** The request for missing materials that stands at the moment: 补正. */
+export type SupplementState = { missing: readonly MaterialKind[]; requestedOn: IsoDate; due: IsoDate };
+
+export type DeadlineKey = 'intake' | 'review';
+
+/** Ids, hashes, counts: what people wrote lies in insert-only rows. */
+export type ReviewContext = {
+  process: string;
+  document: string;
+  /** The text under review: frozen at acceptance, replaced when answers come with a further version. */
+  version: string;
+  textHash: TextHash;
+  title: string;
+  profile: string;
+  parties: { drafting: PartyId; review: PartyId };
+  /** Everybody on the drafting side: named drafters, uploaders, and who submitted, supplemented or answered. */
+  drafters: readonly PersonId[];
+  /** Everybody who acted on the reviewing side. */
+  reviewers: readonly PersonId[];
+  receivedOn: IsoDate;
+  /** The last legal fact of the intake: received, or the latest supplement. */
+  completeNotBefore: IsoDate;
+  completeOn: IsoDate | null;
+  supplement: SupplementState | null;
+  handler: PersonId | null;
+  /** Every handler so far: each had a hand in the opinion. */
+  handlers: readonly PersonId[];
+  secondReviewer: PersonId | null;
+  head: PersonId | null;
+  checks: Readonly<Partial<Record<CheckItem, CheckResult>>>;
+  /** Id of the opinion in hand; each drafting round has its own. */
+  opinion: string;
+  /** Drafting rounds: 1 at first, one more with each sending back. */
+  draftRound: number;
+  itemCount: number;
+  items: Readonly<Record<string, ItemState>>;
+  /** Proposed by the handler, then issued by the head. */
+  conclusion: Conclusion | null;
+  issuedOn: IsoDate | null;
+  number: string | null;
+  /** The text that the issued opinion speaks of. */
+  opinionTextHash: TextHash | null;
+  /** Rounds of answers handed in. */
+  answerRound: number;
+  isExtended: boolean;
+  overdue: readonly DeadlineKey[];
+};

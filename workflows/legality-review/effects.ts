@@ -1,0 +1,77 @@
+import type { CheckItem, Conclusion, IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
+import type { EffectSpec } from '@fashen/engine';
+import type { CheckResult, DeadlineKey } from './context.js';
+import type { ItemText } from './item.js';
+import type { NoticeKey } from './notices.js';
+
+export type Recipient = { party: PartyId; role: string } | { person: PersonId };
+export type Verdict = 'closed' | 'reasonAccepted' | 'kept';
+
+/** One row of `opinion_item`. `supersedes`: the item whose place it takes; rows are inserted, never changed. */
+export type NewItem = ItemText & { id: string; ordinal: number; supersedes: string | null };
+
+/** What each effect carries. Handlers live in the server; the effect's id is the id under which a result is put. */
+export type ReviewEffects = {
+  /** Day 0 of the period is `from`; the handler computes the end by the profile and sets the timers `KEY.near` and `KEY.passed`. */
+  openDeadline: { key: DeadlineKey; from: IsoDate };
+  /** From `from` on, that day included, no day counts; the key's timers are cancelled. */
+  pauseDeadline: { key: DeadlineKey; from: IsoDate; evidence: string };
+  /** Days count again from `on`; the timers are set anew. */
+  resumeDeadline: { key: DeadlineKey; on: IsoDate };
+  /** `amount` in the unit of the profile's period (working days). */
+  extendDeadline: { key: DeadlineKey; amount: number; reason: string };
+  /** `met`: what was due was done (the handler writes `missed` when `on` lies after the end); `stopped`: nothing is due any more. Timers are cancelled. */
+  closeDeadline: { key: DeadlineKey; how: 'met' | 'stopped'; on: IsoDate };
+  /** A later mark of the same check item prevails; the earlier stays. */
+  recordCheck: { checkItem: CheckItem; result: CheckResult; anchors: readonly string[]; note: string | null };
+  /** `opinion` is the round in which the item was drafted; its own row follows with `insertOpinion`, so items come before their opinion. */
+  insertItems: { opinion: string; items: readonly NewItem[] };
+  /** The opinion as handed to the second person: `items` are the ids that stand, in order; some may come from an earlier round. */
+  insertOpinion: { opinion: string; round: number; conclusion: Conclusion; items: readonly string[] };
+  insertAnswers: { round: number; answers: readonly { item: string; response: Response; reason: string | null }[] };
+  insertVerdict: { round: number; item: string; verdict: Verdict; note: string };
+  /** Takes the next number of the review authority's yearly series and answers with the follow-up event `opinionNumbered { number }`. */
+  numberOpinion: { opinion: string; party: PartyId; on: IsoDate };
+  /** Grant `reviewCleared` for the document, bound to the text. */
+  grantClearance: { document: string; textHash: TextHash };
+  /** The judgment that closes this text for ever, whatever document carries it. */
+  recordUnlawful: { document: string; textHash: TextHash };
+  renderAcceptanceNotice: { completeOn: IsoDate; acceptedOn: IsoDate };
+  renderSupplementNotice: { missing: readonly MaterialKind[]; note: string | null; due: IsoDate; requestedOn: IsoDate };
+  renderReturnNotice: { reason: string; returnedOn: IsoDate };
+  renderOpinion: {
+    opinion: string;
+    number: string;
+    conclusion: Conclusion;
+    items: readonly string[];
+    textHash: TextHash;
+    version: string;
+    issuedOn: IsoDate;
+  };
+  /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders. */
+  notify: { to: Recipient; message: NoticeKey; details: Readonly<Record<string, string>> };
+};
+
+const transactional = { kind: 'transactional' } as const;
+const document = { kind: 'dispatched', channel: 'documents' } as const;
+
+export const reviewEffects = {
+  openDeadline: { ...transactional, label: { zh: '起算期限', en: 'start a deadline' } },
+  pauseDeadline: { ...transactional, label: { zh: '中止计时', en: 'pause a deadline' } },
+  resumeDeadline: { ...transactional, label: { zh: '恢复计时', en: 'resume a deadline' } },
+  extendDeadline: { ...transactional, label: { zh: '延长期限', en: 'extend a deadline' } },
+  closeDeadline: { ...transactional, label: { zh: '终结期限', en: 'close a deadline' } },
+  recordCheck: { ...transactional, label: { zh: '记录审查要点', en: 'record a check item' } },
+  insertItems: { ...transactional, label: { zh: '记入意见条目', en: 'insert opinion items' } },
+  insertOpinion: { ...transactional, label: { zh: '记入审查意见', en: 'insert the opinion' } },
+  insertAnswers: { ...transactional, label: { zh: '记入意见答复', en: 'insert answers' } },
+  insertVerdict: { ...transactional, label: { zh: '记入核验结果', en: 'insert a verdict' } },
+  numberOpinion: { ...transactional, label: { zh: '编审查意见文号', en: 'number the opinion' } },
+  grantClearance: { ...transactional, label: { zh: '准予通过', en: 'grant clearance' } },
+  recordUnlawful: { ...transactional, label: { zh: '记录不合法文本', en: 'record the unlawful text' } },
+  renderAcceptanceNotice: { ...document, label: { zh: '制作受理通知书', en: 'render the notice of acceptance' } },
+  renderSupplementNotice: { ...document, label: { zh: '制作补正通知书', en: 'render the request for supplements' } },
+  renderReturnNotice: { ...document, label: { zh: '制作退回通知书', en: 'render the notice of return' } },
+  renderOpinion: { ...document, label: { zh: '制作合法性审查意见书', en: 'render the legality opinion' } },
+  notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send a notice' } },
+} as const satisfies Record<keyof ReviewEffects, EffectSpec>;

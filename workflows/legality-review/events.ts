@@ -1,0 +1,14 @@
+import type { EventOf } from '@fashen/engine';
+import { answerEvents } from './answer-events.js';
+import { examinationEvents } from './examination-events.js';
+import type { ReviewFacts } from './facts.js';
+import { intakeEvents } from './intake-events.js';
+import { opinionEvents } from './opinion-events.js';
+import { runningEvents } from './running-events.js';
+
+export { submit } from './intake-events.js';
+
+/** Every action of a legality review, once: contract, permission, facts, words and legal basis. */
+export const reviewEvents = { ...intakeEvents, ...examinationEvents, ...opinionEvents, ...answerEvents, ...runningEvents };
+
+export type ReviewEvent = EventOf<typeof reviewEvents, ReviewFacts>;

@@ -1,0 +1,39 @@
+import type { IsoDate, MaterialKind, PartyId, PersonId, TextHash } from '@fashen/domain';
+
+/** The newest version of the document as it lies in the house now. */
+export type TextFact = {
+  version: string;
+  textHash: TextHash;
+  title: string;
+  draftingParty: PartyId;
+  reviewAuthority: PartyId;
+  /** Code of the policy profile; a running review keeps the one it was opened with. */
+  profile: string;
+  uploadedBy: PersonId;
+};
+
+/**
+ * What an event of this workflow may ask of the world. Each event names the ones it needs (`facts` in events.ts); the server loads them
+ * inside the transaction, under lock, and stores them with the event. `process.subject` is the document's id. No loader reads a payload.
+ */
+export type ReviewFacts = {
+  /** Null: the document does not exist or has no version yet. */
+  text: TextFact | null;
+  /** Everybody who drafted: the document's named drafters and whoever uploaded one of its versions. */
+  drafters: readonly PersonId[];
+  /** Was the newest text (`text.textHash`) judged unlawful, in this or any other review? */
+  textJudgedUnlawful: boolean;
+  /** Was the text under review (`context.textHash`) judged unlawful, in this or any other review? */
+  reviewedTextJudgedUnlawful: boolean;
+  /** Id of another legality review of the same document that still runs. */
+  openReview: string | null;
+  /** Of the five kinds, those that were neither uploaded nor declared not to apply. */
+  missingMaterials: readonly MaterialKind[];
+  /** Persons with the role `caseHandler` in the review authority whose account is enabled; drafters are refused by the workflow. */
+  eligibleHandlers: readonly PersonId[];
+  /** Working days by which the profile lets a review be extended (0: not at all), and the article that says so. */
+  reviewExtension: { days: number; basis: string };
+  /** End of the profile's minimum review period, counted from `context.completeOn`: nobody may press for an earlier day. */
+  earliestDemand: IsoDate;
+};
+export type ReviewFactName = keyof ReviewFacts;

@@ -1,0 +1,74 @@
+import { defineEvents, type StartSpec } from '@fashen/engine';
+import { z } from 'zod';
+import type { ReviewFacts } from './facts.js';
+import { day, id, materialKinds, text } from './fields.js';
+import { LAW } from './law.js';
+import { completeDay, receivedDay, supplementRequest, supplementTimeOver } from './payload-checks.js';
+
+/** 报送审查 submit: opens the process. */
+export const submit = {
+  label: { zh: '报送审查', en: 'submit for review' },
+  by: ['drafter', 'draftingHead'],
+  duties: ['ofDraftingDepartment'],
+  payload: z.strictObject({
+    document: id('送审文件', 'Document'),
+    contact: z
+      .strictObject({
+        name: z.string().trim().min(1).max(60).meta({ title: '联系人姓名', description: 'Name' }),
+        phone: z.string().trim().min(1).max(40).meta({ title: '联系电话', description: 'Telephone' }),
+      })
+      .meta({ title: '联系人', description: 'Contact of the drafting department' }),
+    receivedOn: day('收件日期', 'Day on which the submission reached the review authority'),
+  }),
+  check: receivedDay,
+  facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview'],
+  guards: ['mayOpen'],
+  subject: 'document',
+  personal: { contact: 'contact' },
+  basis: LAW.submission,
+} satisfies StartSpec<ReviewFacts>;
+
+export const intakeEvents = defineEvents<ReviewFacts>()({
+  accept: {
+    label: { zh: '受理', en: 'accept' },
+    by: ['intakeClerk'],
+    duties: ['ofReviewAuthority', 'notDrafter'],
+    payload: z.strictObject({
+      completeOn: day('材料齐备日期', 'Day on which the materials were complete; the review period runs from it'),
+    }),
+    check: completeDay,
+    facts: ['text', 'drafters', 'textJudgedUnlawful', 'missingMaterials'],
+    basis: LAW.submission,
+  },
+  requestSupplement: {
+    label: { zh: '要求补正', en: 'request a supplement' },
+    by: ['intakeClerk', 'caseHandler'],
+    duties: ['ofReviewAuthority', 'notDrafter', 'inChargeOfMaterials'],
+    payload: z.strictObject({
+      missing: materialKinds,
+      note: text('补正说明', 'What is missing and why').optional(),
+      due: day('补正期限', 'Day by which the supplement is to arrive'),
+    }),
+    check: supplementRequest,
+    facts: ['drafters'],
+    basis: LAW.submission,
+  },
+  supplement: {
+    label: { zh: '补正材料', en: 'supplement' },
+    by: ['drafter', 'draftingHead'],
+    duties: ['ofDraftingDepartment', 'notReviewer'],
+    payload: z.strictObject({ statement: text('补正情况说明', 'Explanation').optional() }),
+    facts: ['missingMaterials'],
+    basis: LAW.submission,
+  },
+  sendBack: {
+    label: { zh: '退回', en: 'send back' },
+    by: ['intakeClerk'],
+    duties: ['ofReviewAuthority', 'notDrafter'],
+    payload: z.strictObject({}),
+    check: supplementTimeOver,
+    facts: ['drafters'],
+    basis: LAW.submission,
+    reason: 'required',
+  },
+});

@@ -1,0 +1,75 @@
+import { defineEvents } from '@fashen/engine';
+import { z } from 'zod';
+import { handling } from './examination-events.js';
+import type { ReviewFacts } from './facts.js';
+import { id, text } from './fields.js';
+import { itemText } from './item.js';
+import { LAW } from './law.js';
+import { conclusionFits, itemInHand } from './payload-checks.js';
+
+const item = id('意见条目', 'Item');
+const approval = { duties: ['ofReviewAuthority', 'notDrafter', 'notHandler'], facts: ['drafters'] } as const;
+const issuing = { ...approval, by: ['reviewHead'], payload: z.strictObject({}), basis: LAW.content } as const;
+
+export const opinionEvents = defineEvents<ReviewFacts>()({
+  addItem: { ...handling, label: { zh: '增加意见条目', en: 'add an item' }, payload: itemText, basis: LAW.content },
+  changeItem: {
+    ...handling,
+    label: { zh: '修改意见条目', en: 'change an item' },
+    payload: itemText.extend({ item }),
+    check: itemInHand,
+    basis: LAW.content,
+  },
+  removeItem: {
+    ...handling,
+    label: { zh: '删除意见条目', en: 'remove an item' },
+    payload: z.strictObject({ item }),
+    check: itemInHand,
+    basis: LAW.content,
+    reason: 'optional',
+  },
+  submitOpinion: {
+    ...handling,
+    label: { zh: '提交复审', en: 'submit the opinion for second review' },
+    payload: z.strictObject({
+      conclusion: z
+        .enum(['lawful', 'revisionRequired', 'unlawful'])
+        .meta({ title: '拟出具的结论', description: 'Proposed conclusion: lawful 合法, revisionRequired 应当予以修改, unlawful 不合法' }),
+    }),
+    check: conclusionFits,
+    basis: LAW.content,
+  },
+  passSecondReview: {
+    ...approval,
+    label: { zh: '复审通过', en: 'pass the second review' },
+    by: ['secondReviewer'],
+    payload: z.strictObject({ note: text('复审意见', 'Note').optional() }),
+    basis: LAW.reviewer,
+  },
+  sendBackFromSecondReview: {
+    ...approval,
+    label: { zh: '复审退回修改', en: 'send back from the second review' },
+    by: ['secondReviewer'],
+    payload: z.strictObject({}),
+    basis: LAW.reviewer,
+    reason: 'required',
+  },
+  sendBackFromHeadReview: {
+    ...approval,
+    label: { zh: '审签退回修改', en: 'send back from the head' },
+    by: ['reviewHead'],
+    payload: z.strictObject({}),
+    basis: LAW.reviewer,
+    reason: 'required',
+  },
+  issueLawful: { ...issuing, label: { zh: '出具“合法”意见', en: 'issue: lawful' }, facts: ['drafters', 'reviewedTextJudgedUnlawful'] },
+  issueRevisionRequired: { ...issuing, label: { zh: '出具“应当予以修改”意见', en: 'issue: to be revised' } },
+  issueUnlawful: { ...issuing, label: { zh: '出具“不合法”意见', en: 'issue: unlawful' } },
+  /** The number given inside the issuing transaction comes back. */
+  opinionNumbered: {
+    label: { zh: '审查意见编号', en: 'opinion numbered' },
+    by: 'system',
+    payload: z.strictObject({ number: id('意见书文号', 'Number of the opinion') }),
+    basis: LAW.platform,
+  },
+});
