@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { DeadlineRow } from './deadline/deadline.row.js';
 import { DeadlineExtensionRow } from './deadline/deadline-extension.row.js';
 import { DeadlinePauseRow } from './deadline/deadline-pause.row.js';
+import { DeadlineRevisionRow } from './deadline/deadline-revision.row.js';
 import { DocumentRow } from './document/document.row.js';
 import { DocumentDrafterRow } from './document/document-drafter.row.js';
 import { MaterialRow } from './document/material.row.js';
@@ -61,6 +62,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   DeadlineRow,
   DeadlinePauseRow,
   DeadlineExtensionRow,
+  DeadlineRevisionRow,
   NumberSeriesRow,
   IssuedNumberRow,
   ProducedDocumentRow,

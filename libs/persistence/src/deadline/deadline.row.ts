@@ -1,7 +1,8 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('deadline')
-@Unique('deadline_key', ['process', 'key'])
+@Index('deadline_by_process', ['process', 'key'])
+@Index('deadline_open', ['process', 'key'], { unique: true, where: "status IN ('running', 'paused')" })
 @Index('deadline_by_due', ['status', 'due'])
 @Check('deadline_status_known', "status IN ('running', 'paused', 'met', 'missed', 'stopped')")
 export class DeadlineRow {

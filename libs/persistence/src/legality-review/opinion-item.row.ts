@@ -21,6 +21,7 @@ export class OpinionItemRow {
   @Column('text') basis!: string;
   @Column('text') suggestion!: string;
   @Column('text') weight!: string;
+  @Column('text', { nullable: true }) supersedes!: string | null;
   @Column('text') created_by!: string;
   @Column('text') created_at!: string;
 }

@@ -9,6 +9,7 @@ export class OpinionRow {
   @Column('text') process!: string;
   @Column('integer') round!: number;
   @Column('text') conclusion!: string;
+  @Column('text') items!: string;
   @Column('text') drafted_by!: string;
   @Column('text') drafted_at!: string;
 }

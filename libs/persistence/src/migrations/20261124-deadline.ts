@@ -1,6 +1,6 @@
 import { defineMigration } from '../migration.js';
 
-/** Deadlines with their pauses and extensions. At most one pause is open. */
+/** Deadlines with their pauses, extensions, and what a new calendar did to them. Of one key one at a time runs; one pause at a time is open. */
 export const deadlineTables = defineMigration(2026112400006, 'DeadlineTables', () => [
   `CREATE TABLE deadline (
     id text NOT NULL PRIMARY KEY,
@@ -12,9 +12,10 @@ export const deadlineTables = defineMigration(2026112400006, 'DeadlineTables', (
     profile text NOT NULL,
     computed text NOT NULL,
     created_at text NOT NULL,
-    CONSTRAINT "deadline_key" UNIQUE ("process", "key"),
     CONSTRAINT "deadline_status_known" CHECK (status IN ('running', 'paused', 'met', 'missed', 'stopped'))
   )`,
+  'CREATE INDEX deadline_by_process ON deadline (process, key)',
+  `CREATE UNIQUE INDEX deadline_open ON deadline (process, key) WHERE status IN ('running', 'paused')`,
   'CREATE INDEX deadline_by_due ON deadline (status, due)',
   `CREATE TABLE deadline_pause (
     id text NOT NULL PRIMARY KEY,
@@ -38,4 +39,15 @@ export const deadlineTables = defineMigration(2026112400006, 'DeadlineTables', (
     CONSTRAINT "deadline_extension_longer" CHECK (amount > 0)
   )`,
   'CREATE INDEX deadline_extension_by_deadline ON deadline_extension (deadline_id, at)',
+  `CREATE TABLE deadline_revision (
+    id text NOT NULL PRIMARY KEY,
+    deadline_id text NOT NULL,
+    at text NOT NULL,
+    edition_before text NOT NULL,
+    edition_after text NOT NULL,
+    due_before text NOT NULL,
+    due_after text NOT NULL,
+    CONSTRAINT "deadline_revision_deadline" FOREIGN KEY ("deadline_id") REFERENCES "deadline" ("id")
+  )`,
+  'CREATE INDEX deadline_revision_by_deadline ON deadline_revision (deadline_id, at)',
 ]);
