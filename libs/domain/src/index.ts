@@ -1,4 +1,5 @@
 export * from './finding.js';
+export * from './glossary/index.js';
 export * from './identifiers.js';
 export * from './numerals.js';
 export * from './parties.js';

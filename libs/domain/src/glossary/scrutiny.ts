@@ -1,0 +1,85 @@
+import { type GlossaryRow, OWN, S1, S2 } from './entry.js';
+
+const FILING = '法规规章备案审查条例（国务院令第789号），参照';
+const RECONSIDERATION = '行政复议法（2023年修订）';
+
+export const scrutiny: readonly GlossaryRow[] = [
+  ['filing', '备案', 'filing', '文件公布后报接受备案的机关存查', 'lodging a published document with the body that keeps and checks it', S1],
+  [
+    'submitFiling',
+    '报送备案',
+    'submit a filing',
+    '将文件及备案材料报送接受备案的机关',
+    'sending the document and its papers to the filing body',
+    FILING,
+  ],
+  ['filingReview', '备案审查', 'filing review', '接受备案的机关对文件的审查', 'the review by the filing body', FILING],
+  [
+    'filingOpinion',
+    '备案审查意见',
+    'filing opinion',
+    '备案审查机关就违法或者不当之处提出的意见',
+    'what the filing body finds unlawful or improper',
+    FILING,
+  ],
+  ['refuseFiling', '不予备案', 'refuse a filing', '不属于备案范围，书面说明', 'outside the scope of filing, said in writing', FILING],
+  ['correction', '纠错', 'correction', '对违法或者不当的文件予以改正', 'putting right an unlawful or improper document', S1],
+  ['correctBy', '限期改正', 'correct by', '要求在规定期限内改正', 'ordering correction within a set time', FILING],
+  [
+    'suspend',
+    '停止执行',
+    'suspend',
+    '有权机关决定停止执行文件或者条款',
+    'the competent authority stops a document or clause from being applied',
+    RECONSIDERATION,
+  ],
+  [
+    'annul',
+    '撤销',
+    'annul',
+    '上级机关使文件失去效力',
+    'a superior takes away the force of a document',
+    '地方各级人民代表大会和地方各级人民政府组织法',
+  ],
+  [
+    'omission',
+    '漏审漏备',
+    'omission',
+    '应当审查、备案而未审查、备案',
+    'a document that should have been reviewed or filed and was not',
+    S2,
+  ],
+  [
+    'objectionReview',
+    '异议审查',
+    'objection review',
+    '公民、法人或者其他组织认为文件违法而提出的审查',
+    'the review that a person asks for who holds a document unlawful',
+    '湖南省行政程序规定第五十三条等地方规章',
+  ],
+  ['objector', '异议人', 'objector', '提出异议审查的公民、法人或者其他组织', 'who asks for an objection review', OWN],
+  [
+    'reviewProposal',
+    '审查建议',
+    'review proposal',
+    '向接受备案的机关提出的审查请求',
+    'a request to the filing body to review a document',
+    FILING,
+  ],
+  [
+    'reconsideration',
+    '行政复议',
+    'reconsideration',
+    '对行政行为不服，向复议机关申请审查',
+    'asking the reconsideration body to review an administrative act',
+    RECONSIDERATION,
+  ],
+  [
+    'incidentalReview',
+    '附带审查',
+    'incidental review',
+    '在复议、诉讼中一并审查所依据的规范性文件',
+    'reviewing the document behind an act, within reconsideration or a lawsuit',
+    RECONSIDERATION,
+  ],
+];
