@@ -11,8 +11,10 @@ export interface Layout {
   readonly charactersPerLine: number;
   /** Distance of one line from the next (the document grid's line pitch). */
   readonly linePitch: number;
-  /** What the grid adds to the width of a 3号 character so that 28 of them fill the line. */
+  /** What the grid adds to the width of a 3号 character so that 28 of them fill the line, in 1/4096 pt. */
   readonly characterSpace: number;
+  /** The same as spacing of the characters themselves, in whole twips. */
+  readonly tracking: number;
   /** Width of one 3号 character on the grid, rounded. */
   readonly character: number;
   /** Distance of the footer's lower edge from the paper's lower edge. */
@@ -31,8 +33,12 @@ const left = twips(28);
  * GB/T 9704-2012. A4 (5.1); 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm (5.2.1): the right and lower margins are what is left, 26 and 35 mm.
  *
  * 5.2.3 asks for 22 lines of 28 characters that fill the type area. 225 mm are 12,756 twips, 1/22 of it 579.8: the pitch is 579 (28.95 pt),
- * since 580 would leave room for 21 lines only. 156 mm are 8,844 twips, 1/28 of it 315.86 (15.793 pt), less than the 16 pt of a 3号
- * character: the grid takes 0.207 pt away from each, −849/4096 (rounded away from zero, or the 28th character would not fit).
+ * since 580 would leave room for 21 lines only.
+ * 156 mm are 8,844 twips, 1/28 of it 315.86 (15.793 pt), less than the 16 pt (320 twips) of a 3号 character. So each character gives 0.207 pt
+ * away: −849/4096 pt in the grid, −5 twips as spacing (both rounded away from zero, or the 28th would not fit; a 29th never does).
+ * Full lines are justified, which spreads the last 24 twips: they end exactly at 156 mm.
+ * The spacing stands on the characters and the grid is one of lines only: with a grid of lines and characters LibreOffice gives every 3号
+ * character two cells of 15.79 pt, and 14 stand in a line. The grid's character space is written all the same, as the page's setting.
  *
  * Footer: the dashes of the page number stand 7 mm below the type area (7.5), that is 28 mm above the paper's edge, and lie in the middle
  * of a 14 pt line.
@@ -45,6 +51,7 @@ export const GBT_9704: Layout = {
   charactersPerLine: 28,
   linePitch: Math.floor(typeArea.height / 22),
   characterSpace: Math.floor((typeArea.width / 20 / 28 - POINTS.size3) * 4096),
+  tracking: Math.floor(typeArea.width / 28) - POINTS.size3 * 20,
   character: Math.round(typeArea.width / 28),
   footer: twips(28) - (POINTS.size4 * 20) / 2,
 };

@@ -5,7 +5,7 @@ import { compose } from '../paper.js';
 import { CHECK_ITEMS, CHECKS, CONCLUSIONS, WEIGHTS } from './check-items.js';
 import type { CheckItem, LegalityOpinionFacts, OpinionItemFact } from './facts.js';
 import { defineForm } from './form.js';
-import { citation, deadlineInWords, numbered, paragraph, reviewPaper, section, sentence } from './wording.js';
+import { citation, deadlineInWords, numbered, ordinal, paragraph, reviewPaper, section, sentence } from './wording.js';
 
 function situation(facts: LegalityOpinionFacts): Block[] {
   const materials =
@@ -21,7 +21,7 @@ function situation(facts: LegalityOpinionFacts): Block[] {
 }
 
 function course(facts: LegalityOpinionFacts): Block[] {
-  const steps = facts.steps.map(({ on, text }) => (on ? `${officialDate(on)}，${text}` : text));
+  const steps = facts.steps.map(({ on, text }) => (on ? `于${officialDate(on)}${text}` : text));
   return [
     paragraph(`本机关依照规定的审查内容，对送审稿及有关材料逐条进行书面审查，并由承办人以外的人员复核、审查机构负责人审定。`),
     ...numbered(steps),
@@ -29,9 +29,9 @@ function course(facts: LegalityOpinionFacts): Block[] {
   ];
 }
 
-const opinionItem = (item: OpinionItemFact, ordinal: number): Block => ({
+const opinionItem = (item: OpinionItemFact, n: number): Block => ({
   kind: 'item',
-  heading: `${ordinal}.${item.clause}（${WEIGHTS[item.weight]}）`,
+  heading: `${ordinal(n, item.clause)}${item.clause}（${WEIGHTS[item.weight]}）`,
   parts: [
     { label: '存在问题：', text: sentence(item.problem) },
     { label: '审查依据：', text: item.basis.length > 0 ? sentence(item.basis.map(citation).join('；')) : '未另列依据。' },
@@ -46,18 +46,18 @@ function finding(facts: LegalityOpinionFacts, checkItem: CheckItem, count: numbe
   const leadIn = count > 0 ? `提出意见${count}条：` : '';
   if (!check) return `该项没有审查记录。${leadIn}`;
   if (check.result === 'notApplicable') return `送审稿不涉及该项内容。${note}${leadIn}`;
-  if (check.result === 'problem') return `经审查，发现问题。${note}${leadIn}`;
+  if (check.result === 'problem') return `经审查，存在不符合规定的情形。${note}${leadIn}`;
   return `经审查，${CHECKS[checkItem].conforms}${note}${leadIn}`;
 }
 
 function opinions(facts: LegalityOpinionFacts): Block[] {
-  let ordinal = 0;
+  let n = 0;
   return CHECK_ITEMS.flatMap((checkItem): Block[] => {
     const items = facts.items.filter((item) => item.checkItem === checkItem);
     return [
       { kind: 'heading', level: 2, text: `（${chineseNumeral(checkItem)}）${CHECKS[checkItem].heading}` },
       paragraph(finding(facts, checkItem, items.length)),
-      ...items.map((item) => opinionItem(item, ++ordinal)),
+      ...items.map((item) => opinionItem(item, ++n)),
     ];
   });
 }

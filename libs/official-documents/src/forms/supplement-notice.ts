@@ -3,11 +3,11 @@ import { officialDate } from '../official-date.js';
 import { compose } from '../paper.js';
 import type { MissingMaterialFact, SupplementNoticeFacts } from './facts.js';
 import { defineForm } from './form.js';
-import { citation, deadlineInWords, paragraph, reviewPaper, section, sentence } from './wording.js';
+import { citation, deadlineInWords, ordinal, paragraph, reviewPaper, section, sentence } from './wording.js';
 
-const missingMaterial = ({ material, finding, basis }: MissingMaterialFact, ordinal: number): Block => ({
+const missingMaterial = ({ material, finding, basis }: MissingMaterialFact, n: number): Block => ({
   kind: 'item',
-  heading: `${ordinal}.${material}`,
+  heading: `${ordinal(n, material)}${material}`,
   parts: [{ label: '存在问题：', text: sentence(finding) }, ...(basis ? [{ label: '补正依据：', text: sentence(citation(basis)) }] : [])],
 });
 

@@ -21,8 +21,12 @@ export const section = (ordinal: number, heading: string, blocks: readonly Block
   ...blocks,
 ];
 
+/** “3.”, the third level of 7.3.3; with a space before a digit: “3.2026年” would read as a decimal. */
+export const ordinal = (n: number, text: string): string => (/^\d/.test(text) ? `${n}. ` : `${n}.`);
+
 /** Paragraphs “1. …；” to “n. …。”, the third level of 7.3.3. */
-export const numbered = (lines: readonly string[]): Block[] => lines.map((line, n) => paragraph(`${n + 1}.${sentence(line)}`));
+export const numbered = (lines: readonly string[]): Block[] =>
+  lines.map((line, n) => paragraph(`${ordinal(n + 1, line)}${sentence(line)}`));
 
 const UNITS: Record<DeadlineFact['unit'], string> = { workingDay: '个工作日', day: '日', month: '个月', year: '年' };
 

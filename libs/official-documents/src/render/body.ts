@@ -118,5 +118,5 @@ export const attachment = ({ ordinal, title }: block.Attachment, layout: Layout)
 ];
 
 /** 7.3.6: below the date, two characters in, in full-width brackets. */
-export const note = ({ text }: block.Note, layout: Layout): Paragraph =>
-  new Paragraph({ style: 'BodyText', indent: twoCharacters(layout), children: runsOf([`（${oneLine(text)}）`]) });
+export const note = ({ text }: block.Note, keepNext: boolean, layout: Layout): Paragraph =>
+  new Paragraph({ style: 'BodyText', keepNext, indent: twoCharacters(layout), children: runsOf([`（${oneLine(text)}）`]) });

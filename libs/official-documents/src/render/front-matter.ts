@@ -32,7 +32,7 @@ export function redHead(head: RedHead, linesAbove: number, layout: Layout): Para
             font: font(TYPEFACES.biaosong),
             size: points * 2,
             color: RED,
-            snapToGrid: false,
+            characterSpacing: 0,
           }),
         ],
       }),
@@ -73,7 +73,7 @@ export const title = (block: Title, layout: Layout): Paragraph =>
   new Paragraph({
     style: 'Title',
     spacing: fixed(TITLE_LINE, 2 * layout.linePitch),
-    children: titleLines(oneLine(block.text)).map((line, n) => new TextRun({ text: line, break: n > 0 ? 1 : 0, snapToGrid: false })),
+    children: titleLines(oneLine(block.text)).map((line, n) => new TextRun({ text: line, break: n > 0 ? 1 : 0 })),
   });
 
 /** 7.3.2: one line below the title, flush left, ending with a full-width colon. */

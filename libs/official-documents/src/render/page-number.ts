@@ -10,7 +10,7 @@ function footer(side: 'left' | 'right'): Footer {
         style: 'PageNumber',
         alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
         indent: { [side]: indent },
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], snapToGrid: false })],
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
       }),
     ],
   });

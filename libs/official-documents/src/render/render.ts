@@ -14,10 +14,11 @@ import { stampEntries } from './zip-entries.js';
 /** What a block needs to know of its neighbours. */
 interface Place {
   readonly linesAbove: number;
-  readonly beforeSignature: boolean;
+  /** The end of the body, signature, note and version record stay together (7.3.5.5): no page with a signature or a record alone. */
+  readonly keepNext: boolean;
 }
 
-function elements(block: Block, { linesAbove, beforeSignature }: Place, layout: Layout): FileChild[] {
+function elements(block: Block, { linesAbove, keepNext }: Place, layout: Layout): FileChild[] {
   switch (block.kind) {
     case 'headMarks':
       return headMarks(block);
@@ -32,19 +33,19 @@ function elements(block: Block, { linesAbove, beforeSignature }: Place, layout: 
     case 'mainRecipients':
       return [mainRecipients(block, layout)];
     case 'paragraph':
-      return paragraph(block, beforeSignature);
+      return paragraph(block, keepNext);
     case 'heading':
       return [heading(block)];
     case 'item':
-      return item(block, beforeSignature);
+      return item(block, keepNext);
     case 'table':
       return table(block, layout);
     case 'attachmentsNote':
       return attachmentsNote(block, layout);
     case 'signature':
-      return signature(block, layout);
+      return signature(block, keepNext, layout);
     case 'note':
-      return [note(block, layout)];
+      return [note(block, keepNext, layout)];
     case 'attachment':
       return attachment(block, layout);
     case 'versionRecord':
@@ -52,10 +53,12 @@ function elements(block: Block, { linesAbove, beforeSignature }: Place, layout: 
   }
 }
 
+const ENDING: ReadonlySet<Block['kind'] | undefined> = new Set(['attachmentsNote', 'signature', 'note', 'versionRecord'] as const);
+
 function children(blocks: readonly Block[], layout: Layout): FileChild[] {
   let linesAbove = 0;
   return blocks.flatMap((block, n) => {
-    const built = elements(block, { linesAbove, beforeSignature: blocks[n + 1]?.kind === 'signature' }, layout);
+    const built = elements(block, { linesAbove, keepNext: ENDING.has(blocks[n + 1]?.kind) }, layout);
     if (block.kind === 'headMarks') linesAbove = built.length;
     return built;
   });
@@ -90,7 +93,7 @@ export async function render(blocks: readonly Block[], layout: Layout = GBT_9704
             size: page,
             margin: { ...margin, header: margin.top / 2, footer: layout.footer, gutter: 0 },
           },
-          grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: characterSpace },
+          grid: { type: DocumentGridType.LINES, linePitch, charSpace: characterSpace },
         },
         footers: pageNumbers(),
         children: children(blocks, layout),

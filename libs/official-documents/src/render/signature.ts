@@ -30,7 +30,7 @@ export function signatureIndents(name: number, date: number, sealed: boolean): S
  * 署名 and 成文日期. Above them one blank line (7.3.5.2), or two with a seal: a seal of 42 mm centred on both lines then begins less than one
  * line below the text, as 7.3.5.1 wants. Both stay on one page with the end of the body.
  */
-export function signature(block: Signature, layout: Layout): Paragraph[] {
+export function signature(block: Signature, keepDate: boolean, layout: Layout): Paragraph[] {
   const name = oneLine(block.name);
   const date = officialDate(block.date);
   const indents = signatureIndents(widthInCharacters(name), widthInCharacters(date), block.sealed);
@@ -43,5 +43,5 @@ export function signature(block: Signature, layout: Layout): Paragraph[] {
       keepLines: true,
       children: runsOf([text]),
     });
-  return [line(name, indents.name, block.sealed ? 2 : 1, true), line(date, indents.date, 0, false)];
+  return [line(name, indents.name, block.sealed ? 2 : 1, true), line(date, indents.date, 0, keepDate)];
 }

@@ -16,7 +16,7 @@ const black = '000000';
 export function stylesOf(layout: Layout): IStylesOptions {
   const size = POINTS.size3 * 2;
   const heading = (face: keyof typeof TYPEFACES, outlineLevel: number) => ({
-    run: { font: font(TYPEFACES[face]), size, color: black, bold: false },
+    run: { font: font(TYPEFACES[face]), size, color: black, bold: false, characterSpacing: layout.tracking },
     paragraph: { spacing: fixed(layout.linePitch), indent: twoCharacters(layout), keepNext: true, outlineLevel },
   });
   // 22 lines fill the page and 28 characters the line (5.2.3): no widow control, no punctuation in the margin, no extra space at digits.
@@ -36,7 +36,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
         paragraph: { spacing: fixed(layout.linePitch) },
       },
       title: {
-        run: { font: font(TYPEFACES.biaosong), size: POINTS.size2 * 2, color: black },
+        run: { font: font(TYPEFACES.biaosong), size: POINTS.size2 * 2, color: black, characterSpacing: 0 },
         paragraph: { alignment: AlignmentType.CENTER, spacing: fixed(TITLE_LINE), outlineLevel: 0 },
       },
       heading1: heading('heiti', 0),
@@ -49,7 +49,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
         id: 'Normal',
         name: 'Normal',
         quickFormat: true,
-        run: { font: font(TYPEFACES.fangsong), size, color: black },
+        run: { font: font(TYPEFACES.fangsong), size, color: black, characterSpacing: layout.tracking },
         paragraph: filled,
       },
       { id: 'BodyText', name: 'Body Text', ...based, paragraph: { indent: twoCharacters(layout) } },
@@ -57,21 +57,21 @@ export function stylesOf(layout: Layout): IStylesOptions {
         id: 'TableText',
         name: 'Table Text',
         ...based,
-        run: { size: POINTS.size4 * 2 },
+        run: { size: POINTS.size4 * 2, characterSpacing: 0 },
         paragraph: { spacing: fixed(POINTS.size4 * 20 * 1.5) },
       },
       {
         id: 'VersionRecord',
         name: 'Version Record',
         ...based,
-        run: { size: POINTS.size4 * 2 },
+        run: { size: POINTS.size4 * 2, characterSpacing: 0 },
         paragraph: { alignment: AlignmentType.LEFT },
       },
       {
         id: 'PageNumber',
         name: 'Page Number Line',
         ...based,
-        run: { font: font(PAGE_NUMBER_TYPEFACE), size: POINTS.size4 * 2 },
+        run: { font: font(PAGE_NUMBER_TYPEFACE), size: POINTS.size4 * 2, characterSpacing: 0 },
         paragraph: { spacing: fixed(POINTS.size4 * 20) },
       },
     ],

@@ -23,8 +23,9 @@ import { oneLine } from './text.js';
 const CHARACTER = POINTS.size4 * 20;
 /** 3.2: the height of a character and 7/8 of a 3号 character. */
 const LINE = CHARACTER + (POINTS.size3 * 20 * 7) / 8;
-/** A separator is an empty paragraph 1 pt high with a lower border. */
-const SEPARATOR = 20;
+/** A separator is an empty paragraph 1 pt high with a lower border of up to 1 pt. */
+const EMPTY = 20;
+const SEPARATOR = 2 * EMPTY;
 /** 7.4.1: first and last line 0.35 mm, those between 0.25 mm; Word counts in eighths of a point: 8 are 0.353 mm, 6 are 0.265 mm. */
 const THICK = 8;
 const THIN = 6;
@@ -38,7 +39,7 @@ interface Row {
 const separator = (size: number): Paragraph =>
   new Paragraph({
     style: 'VersionRecord',
-    spacing: fixed(SEPARATOR),
+    spacing: fixed(EMPTY),
     border: { bottom: { style: BorderStyle.SINGLE, size, color: '000000', space: 0 } },
   });
 
@@ -50,7 +51,7 @@ function names(label: string, list: readonly string[], layout: Layout): Row {
     style: 'VersionRecord',
     spacing: fixed(LINE),
     indent: { left: (1 + label_) * CHARACTER, hanging: label_ * CHARACTER, right: CHARACTER },
-    children: [new TextRun({ text: label + text, snapToGrid: false })],
+    children: [new TextRun({ text: label + text })],
   });
   return { paragraph, lines: linesAtMost(text, Math.floor(layout.typeArea.width / CHARACTER) - 2 - label_) };
 }
@@ -62,7 +63,7 @@ function printed({ printedBy, printedOn }: VersionRecord, layout: Layout): Row {
     spacing: fixed(LINE),
     indent: { left: CHARACTER, right: CHARACTER },
     tabStops: [{ type: TabStopType.RIGHT, position: layout.typeArea.width - CHARACTER }],
-    children: [new TextRun({ children: [oneLine(printedBy), new Tab(), `${officialDate(printedOn)}印发`], snapToGrid: false })],
+    children: [new TextRun({ children: [oneLine(printedBy), new Tab(), `${officialDate(printedOn)}印发`] })],
   });
   return { paragraph, lines: 1 };
 }
