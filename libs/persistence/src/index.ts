@@ -1,4 +1,12 @@
 export { type Database, type DatabaseOptions, openDatabase } from './database.js';
+export {
+  type Deadline,
+  type DeadlineExtension,
+  type DeadlinePause,
+  DeadlineRepository,
+  type DeadlineRevision,
+  type DeadlineStatus,
+} from './deadline/deadline.repository.js';
 export { type Document, DocumentRepository, type Sight } from './document/document.repository.js';
 export { type DocumentFile, DocumentFileRepository } from './document/document-file.repository.js';
 export { KeptAnswerRepository } from './document/kept-answer.repository.js';
@@ -8,5 +16,13 @@ export { FileRepository, type StoredFile } from './file/file.repository.js';
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';
 export { type Party, PartyRepository } from './identity/party.repository.js';
 export { type Session, SessionRepository } from './identity/session.repository.js';
+export { AnswerRepository, type ItemAnswer, type ItemVerdict } from './legality-review/answer.repository.js';
+export { type CheckMark, CheckMarkRepository } from './legality-review/check-mark.repository.js';
+export { type Opinion, type OpinionItem, OpinionRepository } from './legality-review/opinion.repository.js';
+export { ReviewFactsRepository } from './legality-review/review-facts.repository.js';
 export { type ColumnTypes, defineMigration } from './migration.js';
+export { type Notice, NoticeRepository } from './notice/notice.repository.js';
+export { type IssuedNumber, NumberRepository } from './number/number.repository.js';
+export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';
+export { type ListedTask, type Task, TaskRepository } from './task/task.repository.js';

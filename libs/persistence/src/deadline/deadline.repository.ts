@@ -18,7 +18,7 @@ export type Deadline = {
   createdAt: string;
 };
 
-/** Days that do not count, with the evidence for it; `to` is the last day that does not count, null while the clock stands. */
+/** Days that do not count, with the evidence for it; `to` is the day on which days count again, null while the clock stands. */
 export type DeadlinePause = { id: string; deadlineId: string; from: string; to: string | null; evidence: string };
 
 /** `amount` in the unit of the period. */

@@ -1,8 +1,7 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OpinionItemRow } from './opinion-item.row.js';
 
 @Entity('answer')
-@Unique('answer_once', ['item_id', 'round'])
 @Index('answer_by_process', ['process', 'round'])
 @Check('answer_round_positive', 'round > 0')
 @Check('answer_response_known', "response IN ('adopted', 'partlyAdopted', 'notAdopted')")

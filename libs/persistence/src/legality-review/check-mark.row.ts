@@ -8,6 +8,7 @@ export class CheckMarkRow {
   @Column('text') process!: string;
   @Column('integer') check_item!: number;
   @Column('text') result!: string;
+  @Column('text') anchors!: string;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('text') created_by!: string;
   @Column('text') created_at!: string;

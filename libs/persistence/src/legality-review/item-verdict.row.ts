@@ -1,8 +1,7 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OpinionItemRow } from './opinion-item.row.js';
 
 @Entity('item_verdict')
-@Unique('item_verdict_once', ['item_id', 'round'])
 @Index('item_verdict_by_process', ['process', 'round'])
 @Check('item_verdict_round_positive', 'round > 0')
 @Check('item_verdict_known', "verdict IN ('closed', 'reasonAccepted', 'kept')")

@@ -1,17 +1,13 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { OpinionRow } from './opinion.row.js';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('opinion_item')
-@Unique('opinion_item_ordinal', ['opinion_id', 'ordinal'])
 @Index('opinion_item_by_process', ['process'])
 @Check('opinion_item_ordinal_positive', 'ordinal > 0')
 @Check('opinion_item_check_known', 'check_item >= 1 AND check_item <= 7')
 @Check('opinion_item_weight_known', "weight IN ('mustChange', 'advice')")
 export class OpinionItemRow {
   @PrimaryColumn('text') id!: string;
-  @Column('text')
-  @ForeignKey(() => OpinionRow, { name: 'opinion_item_opinion', deferrable: 'INITIALLY DEFERRED' })
-  opinion_id!: string;
+  @Column('text') opinion_id!: string;
   @Column('text') process!: string;
   @Column('integer') ordinal!: number;
   @Column('text', { nullable: true }) anchor!: string | null;

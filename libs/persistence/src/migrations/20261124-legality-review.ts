@@ -1,6 +1,7 @@
 import { defineMigration } from '../migration.js';
 
-/** What reviewers and drafters say to each other. An item waits with its opinion for the end of the transaction, whichever is put first. */
+/** What reviewers and drafters say to each other, insert-only: a changed item, a second answer, a new mark is a row of its own, and the later one prevails.
+ * An item is drafted before the opinion that it will stand in, so nothing ties it to that row. */
 export const legalityReviewTables = defineMigration(2026112400005, 'LegalityReviewTables', () => [
   `CREATE TABLE opinion (
     id text NOT NULL PRIMARY KEY,
@@ -29,8 +30,6 @@ export const legalityReviewTables = defineMigration(2026112400005, 'LegalityRevi
     supersedes text,
     created_by text NOT NULL,
     created_at text NOT NULL,
-    CONSTRAINT "opinion_item_ordinal" UNIQUE ("opinion_id", "ordinal"),
-    CONSTRAINT "opinion_item_opinion" FOREIGN KEY ("opinion_id") REFERENCES "opinion" ("id") DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT "opinion_item_ordinal_positive" CHECK (ordinal > 0),
     CONSTRAINT "opinion_item_check_known" CHECK (check_item >= 1 AND check_item <= 7),
     CONSTRAINT "opinion_item_weight_known" CHECK (weight IN ('mustChange', 'advice'))
@@ -41,6 +40,7 @@ export const legalityReviewTables = defineMigration(2026112400005, 'LegalityRevi
     process text NOT NULL,
     check_item integer NOT NULL,
     result text NOT NULL,
+    anchors text NOT NULL,
     note text,
     created_by text NOT NULL,
     created_at text NOT NULL,
@@ -56,7 +56,6 @@ export const legalityReviewTables = defineMigration(2026112400005, 'LegalityRevi
     reason text,
     created_by text NOT NULL,
     created_at text NOT NULL,
-    CONSTRAINT "answer_once" UNIQUE ("item_id", "round"),
     CONSTRAINT "answer_item" FOREIGN KEY ("item_id") REFERENCES "opinion_item" ("id") DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT "answer_round_positive" CHECK (round > 0),
     CONSTRAINT "answer_response_known" CHECK (response IN ('adopted', 'partlyAdopted', 'notAdopted')),
@@ -72,7 +71,6 @@ export const legalityReviewTables = defineMigration(2026112400005, 'LegalityRevi
     note text,
     created_by text NOT NULL,
     created_at text NOT NULL,
-    CONSTRAINT "item_verdict_once" UNIQUE ("item_id", "round"),
     CONSTRAINT "item_verdict_item" FOREIGN KEY ("item_id") REFERENCES "opinion_item" ("id") DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT "item_verdict_round_positive" CHECK (round > 0),
     CONSTRAINT "item_verdict_known" CHECK (verdict IN ('closed', 'reasonAccepted', 'kept'))
