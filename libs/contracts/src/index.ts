@@ -1,1 +1,4 @@
-export {};
+export * from './document.js';
+export * from './problem.js';
+export * from './session.js';
+export * from './words.js';

@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import type { Clock } from '@fashen/engine';
+import { type Database, openDatabase } from '@fashen/persistence';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { type FirstStart, firstStart } from './demonstration/first-start.js';
+import { systemClock, testClock } from './platform/clock.js';
+import type { Config } from './platform/config/config.js';
+import { createAdapter } from './platform/http/adapter.js';
+import { knownRoutes } from './platform/http/known-routes.js';
+import { prepareHttp } from './platform/http/prepare.js';
+import { createLog } from './platform/log.js';
+import { Metrics } from './platform/metrics.js';
+import { nestLogger } from './platform/nest-logger.js';
+import { serveOpenApi } from './platform/openapi/openapi.js';
+import { ProblemFilter } from './platform/problem/problem.filter.js';
+
+export type Server = {
+  app: NestFastifyApplication;
+  database: Database;
+  firstStart: FirstStart;
+  /** Starts to answer; the address says the port that was really taken. */
+  listen(): Promise<string>;
+  /** Stops taking requests, lets the running ones and the background work end, closes the database. */
+  close(): Promise<void>;
+};
+
+export type ServerOptions = {
+  /** Default: the system's clock, or the test clock of the settings. */
+  clock?: Clock;
+  /** Where log lines go; default is the standard output. */
+  write?: (line: string) => void;
+};
+
+/** Opens the database, brings it up to date, sets up the first start, and wires the server; it does not listen yet. */
+export async function createServer(
+  config: Config,
+  { clock, write = (line) => void process.stdout.write(line) }: ServerOptions = {},
+): Promise<Server> {
+  const time = clock ?? (config.testNow ? testClock(config.testNow) : systemClock);
+  const log = createLog(config.log, time, write);
+  const metrics = new Metrics();
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile });
+  try {
+    const started = await firstStart(database, config, time);
+    const filter = new ProblemFilter(log, metrics);
+    const adapter = createAdapter(config, filter);
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, clock: time, database, log, metrics }), adapter, {
+      logger: nestLogger(log),
+      abortOnError: false,
+    });
+    app.useGlobalFilters(filter);
+    await prepareHttp(app, config, log, metrics);
+    knownRoutes(app);
+    serveOpenApi(app);
+    await app.init();
+    return {
+      app,
+      database,
+      firstStart: started,
+      listen: async () => {
+        await app.listen(config.port, config.host);
+        return app.getUrl();
+      },
+      close: async () => {
+        await app.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Clock } from '@fashen/engine';
+import { AccountRepository, type Database, PartyRepository, type SqlTx } from '@fashen/persistence';
+import { hashPassword } from '../identity/password.js';
+import type { Config } from '../platform/config/config.js';
+import { demoPassword } from '../platform/config/keys.js';
+import { PARTIES, PEOPLE, personId } from './city.js';
+
+/** What this start has to tell the person at the console. */
+export type FirstStart =
+  | { kind: 'demonstration'; password: string }
+  | { kind: 'administrator'; login: string; password: string }
+  | { kind: 'running' };
+
+const ADMINISTRATOR = 'administrator';
+
+/** Sets up the accounts of an empty installation, once: the invented city, or one administrator. */
+export async function firstStart(database: Database, config: Config, clock: Clock): Promise<FirstStart> {
+  const isEmpty = await database.read(({ sql }) => new AccountRepository(sql).isEmpty());
+  if (config.isDemo) {
+    const password = demoPassword(config);
+    const passwordHash = isEmpty ? await hashPassword(password) : '';
+    if (isEmpty) await once(database, (tx) => seedCity(tx, passwordHash, clock.now()));
+    const isDemonstration = await database.read(({ sql }) => new PartyRepository(sql).find(PARTIES[0]!.id));
+    return isDemonstration ? { kind: 'demonstration', password } : { kind: 'running' };
+  }
+  if (!isEmpty) return { kind: 'running' };
+  const password = randomBytes(12).toString('base64url');
+  const passwordHash = await hashPassword(password);
+  const isOurs = await once(database, (tx) => seedAdministrator(tx, passwordHash, clock.now()));
+  return isOurs ? { kind: 'administrator', login: ADMINISTRATOR, password } : { kind: 'running' };
+}
+
+/** False when another process was first: the unique logins let only one of them through, and nothing of the other stays. */
+async function once(database: Database, seed: (tx: SqlTx) => Promise<void>): Promise<boolean> {
+  try {
+    return await database.store.transaction(async (tx) => {
+      if (!(await new AccountRepository(tx.sql).isEmpty())) return false;
+      await seed(tx);
+      return true;
+    });
+  } catch (error) {
+    const isTaken = await database.read(async ({ sql }) => !(await new AccountRepository(sql).isEmpty()));
+    if (isTaken) return false;
+    throw error;
+  }
+}
+
+async function seedCity({ sql }: SqlTx, passwordHash: string, createdAt: string): Promise<void> {
+  const parties = new PartyRepository(sql);
+  const accounts = new AccountRepository(sql);
+  for (const party of PARTIES) await parties.insert(party);
+  for (const { login, name, roles } of PEOPLE) {
+    const held = Object.entries(roles).flatMap(([party, those]) => those.map((role) => ({ party, role })));
+    await accounts.insert({ id: personId(login), login, name, passwordHash, createdAt, disabledAt: null }, held);
+  }
+}
+
+async function seedAdministrator({ sql }: SqlTx, passwordHash: string, createdAt: string): Promise<void> {
+  const party = randomUUID();
+  const name = '本级人民政府（待设置）';
+  await new PartyRepository(sql).insert({ id: party, kind: 'city', name, shortName: name, parentId: null, functions: [] });
+  await new AccountRepository(sql).insert(
+    { id: randomUUID(), login: ADMINISTRATOR, name: '管理员', passwordHash, createdAt, disabledAt: null },
+    [{ party, role: 'administrator' }],
+  );
+}

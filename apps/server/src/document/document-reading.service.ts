@@ -1,0 +1,74 @@
+import type { DocumentPage, DocumentView, PageQuery } from '@fashen/contracts';
+import type { Caller } from '@fashen/engine';
+import {
+  type Database,
+  DocumentFileRepository,
+  DocumentRepository,
+  FileRepository,
+  MaterialRepository,
+  type StoredFile,
+  VersionRepository,
+} from '@fashen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { Problem } from '../platform/problem/problem.js';
+import { DATABASE } from '../platform/tokens.js';
+import { cursorOf, placeOf } from './cursor.js';
+import { presentEntry, presentMaterial, presentVersion } from './present.js';
+import { sightOf } from './sight.js';
+
+/** Documents as their readers see them; what a caller may not know of is not found. */
+@Injectable()
+export class DocumentReading {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** Newest first, by pages. */
+  list(caller: Caller, { cursor, limit }: PageQuery): Promise<DocumentPage> {
+    return this.database.read(async ({ sql }) => {
+      const found = await new DocumentRepository(sql).list(sightOf(caller), limit + 1, cursor === undefined ? undefined : placeOf(cursor));
+      const page = found.slice(0, limit);
+      const entries: DocumentPage['entries'] = [];
+      for (const document of page) entries.push(await presentEntry(sql, document));
+      return { entries, next: found.length > limit ? cursorOf(page.at(-1)!) : null };
+    });
+  }
+
+  view(caller: Caller, id: string): Promise<DocumentView> {
+    return this.database.read(async ({ sql }) => {
+      const documents = new DocumentRepository(sql);
+      const document = await documents.find(id, sightOf(caller));
+      if (!document) throw new Problem('NOT_FOUND');
+      const versions: DocumentView['versions'] = [];
+      for (const version of await new VersionRepository(sql).ofDocument(id)) versions.push(await presentVersion(sql, version));
+      const materials: DocumentView['materials'] = [];
+      for (const material of await new MaterialRepository(sql).ofDocument(id)) materials.push(await presentMaterial(sql, material));
+      return {
+        ...(await presentEntry(sql, document)),
+        drafters: await documents.drafters(id),
+        createdBy: document.createdBy,
+        versions,
+        materials,
+        processes: await documents.processes(id),
+      };
+    });
+  }
+
+  /** A file by its name within a document that the caller may see, and its bytes chunk by chunk. */
+  async file(caller: Caller, document: string, name: string): Promise<StoredFile & { chunks: AsyncGenerator<Buffer> }> {
+    const file = await this.database.read(async ({ sql }) => {
+      const isVisible = await new DocumentRepository(sql).find(document, sightOf(caller));
+      const referred = isVisible && (await new DocumentFileRepository(sql).find(document, name));
+      return referred && new FileRepository(sql).find(referred.sha256);
+    });
+    if (!file) throw new Problem('NOT_FOUND');
+    return { ...file, chunks: this.chunks(file.sha256) };
+  }
+
+  /** Each chunk is a read of its own, so that a slow line holds no connection. Files are never changed. */
+  private async *chunks(sha256: string): AsyncGenerator<Buffer> {
+    for (let n = 0; ; n += 1) {
+      const chunk = await this.database.read(({ sql }) => new FileRepository(sql).chunk(sha256, n));
+      if (!chunk) return;
+      yield chunk;
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { DocumentReceipt, MaterialReceipt, NewDocument, NewMaterial, NewVersion, VersionReceipt } from '@fashen/contracts';
+import type { Caller, Clock } from '@fashen/engine';
+import { type Database, DocumentRepository, MaterialRepository, type SqlTx } from '@fashen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../platform/config/config.js';
+import { Problem } from '../platform/problem/problem.js';
+import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
+import type { Uploaded } from '../platform/upload/read-upload.js';
+import { acceptMaterial } from './accept-file.js';
+import { requireDrafters } from './drafters.js';
+import { keepFile, keepVersion } from './keep.js';
+import { presentEntry, presentMaterial, presentVersion } from './present.js';
+import { readDraft } from './read-draft.js';
+import { remembered } from './remembered.js';
+import { reviewAuthorityFor } from './review-authority.js';
+
+type Request<Fields> = { caller: Caller; fields: Fields; file: Uploaded | undefined; key: string | undefined };
+
+const required = (file: Uploaded | undefined): Uploaded => {
+  if (!file) throw new Problem('FILE.MISSING');
+  return file;
+};
+
+/** What the idempotency key stands for: the fields, and the file by name and content. */
+const bodyOf = (subject: string, fields: object, file: Uploaded | undefined): unknown => [
+  subject,
+  Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)),
+  file ? [file.name, createHash('sha256').update(file.bytes).digest('hex')] : null,
+];
+
+/** Takes in drafts, versions and materials. Only drafters do, for their own party; a file and the row that refers to it are one commit. */
+@Injectable()
+export class DocumentWriting {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async create({ caller, fields, file, key }: Request<NewDocument>): Promise<DocumentReceipt> {
+    requireDrafter(caller);
+    const draft = await readDraft(required(file), fields.title);
+    const at = this.clock.now();
+    return this.once(caller, 'documents', { key, at, body: bodyOf('', fields, file) }, async (tx) => {
+      await requireDrafters(tx.sql, caller.party, fields.drafters);
+      const document = {
+        id: randomUUID(),
+        title: draft.title,
+        kind: fields.kind,
+        draftingParty: caller.party,
+        reviewAuthority: await reviewAuthorityFor(tx.sql, caller.party, fields.reviewAuthority),
+        profile: this.config.profile,
+        createdBy: caller.person,
+        createdAt: at,
+      };
+      await new DocumentRepository(tx.sql).insert(document, [...new Set(fields.drafters)]);
+      const version = await keepVersion(tx.sql, { document: document.id, draft, by: caller.person, at });
+      return {
+        document: await presentEntry(tx.sql, document),
+        version: await presentVersion(tx.sql, version),
+        notices: [...draft.notices],
+      };
+    });
+  }
+
+  async addVersion(id: string, { caller, fields, file, key }: Request<NewVersion>): Promise<VersionReceipt> {
+    await this.requireOwn(caller, id);
+    const draft = await readDraft(required(file), fields.title);
+    const at = this.clock.now();
+    return this.once(caller, 'versions', { key, at, body: bodyOf(id, fields, file) }, async (tx) => {
+      const version = await keepVersion(tx.sql, { document: id, draft, by: caller.person, at });
+      return { version: await presentVersion(tx.sql, version), notices: [...draft.notices] };
+    });
+  }
+
+  async addMaterial(id: string, { caller, fields, file, key }: Request<NewMaterial>): Promise<MaterialReceipt> {
+    await this.requireOwn(caller, id);
+    requireOneForm(fields, file);
+    const accepted = file && (await acceptMaterial(file));
+    const at = this.clock.now();
+    return this.once(caller, 'materials', { key, at, body: bodyOf(id, fields, file) }, async (tx) => {
+      const kept = accepted ? await keepFile(tx.sql, id, accepted, at) : { fileName: null, fileSha256: null };
+      const { kind, declaration = null } = fields;
+      const material = { id: randomUUID(), documentId: id, kind, declaration, ...kept, createdBy: caller.person, createdAt: at };
+      await new MaterialRepository(tx.sql).insert(material);
+      return { material: await presentMaterial(tx.sql, material), notices: [...(accepted?.notices ?? [])] };
+    });
+  }
+
+  private once<R>(
+    caller: Caller,
+    route: string,
+    asked: { key: string | undefined; at: string; body: unknown },
+    work: (tx: SqlTx) => Promise<R>,
+  ): Promise<R> {
+    return remembered(this.database, { ...asked, scope: `${caller.person} ${route}` }, work);
+  }
+
+  /** Looked at before the file is read, so that a stranger's upload costs nothing and tells nothing. The drafting party never changes. */
+  private async requireOwn(caller: Caller, id: string): Promise<void> {
+    const document = await this.database.read(({ sql }) => new DocumentRepository(sql).find(id));
+    if (document?.draftingParty !== caller.party) throw new Problem('NOT_FOUND');
+    requireDrafter(caller);
+  }
+}
+
+function requireDrafter({ roles }: Caller): void {
+  if (!roles.includes('drafter')) throw new Problem('NOT_PERMITTED', { findings: [ONLY_DRAFTERS] });
+}
+
+/** A material is a file; only `other` may be a declaration that there is none. Never both, never neither. */
+function requireOneForm({ kind, declaration }: NewMaterial, file: Uploaded | undefined): void {
+  if (declaration === undefined) return void required(file);
+  if (kind !== 'other' || file) throw new Problem('PAYLOAD_REFUSED', { findings: [DECLARATION] });
+}
+
+const ONLY_DRAFTERS = {
+  rule: 'document.onlyDrafters',
+  says: { zh: '只有起草人可以提交文件、版本和材料。', en: 'Only drafters submit documents, versions and materials.' },
+  wayOut: { zh: '请由起草单位的起草人提交。', en: 'Have a drafter of the drafting party submit it.' },
+};
+
+const DECLARATION = {
+  rule: 'material.declaration',
+  field: '/declaration',
+  says: {
+    zh: '只有“其他材料”可以用说明代替文件，且不能同时上传文件。',
+    en: 'Only "other" may be a declaration in place of a file, and not beside one.',
+  },
+  wayOut: { zh: '请上传文件，或者将 kind 改为 other 并只填说明。', en: 'Upload a file, or set kind to other with the declaration only.' },
+};

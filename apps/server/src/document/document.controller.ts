@@ -1,0 +1,108 @@
+import {
+  type DocumentPage,
+  type DocumentReceipt,
+  type DocumentView,
+  documentPage,
+  documentReceipt,
+  documentView,
+  type MaterialReceipt,
+  materialReceipt,
+  newDocument,
+  newMaterial,
+  newVersion,
+  pageQuery,
+  type VersionReceipt,
+  versionReceipt,
+} from '@fashen/contracts';
+import type { Caller } from '@fashen/engine';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentCaller } from '../platform/http/caller.js';
+import { IdempotencyKey } from '../platform/http/conditions.js';
+import { Describe } from '../platform/openapi/describe.js';
+import { parseContract } from '../platform/problem/contract.js';
+import { withUpload } from '../platform/upload/read-upload.js';
+import { DocumentReading } from './document-reading.service.js';
+import { DocumentWriting } from './document-writing.service.js';
+
+@ApiTags('documents')
+@Controller('api/documents')
+export class DocumentController {
+  constructor(
+    private readonly reading: DocumentReading,
+    private readonly writing: DocumentWriting,
+  ) {}
+
+  @Get()
+  @Describe({
+    summary: { zh: '可见的文件', en: 'Documents that the caller may see' },
+    query: pageQuery,
+    answer: { status: 200, contract: documentPage, says: { zh: '一页文件，新的在前', en: 'One page, newest first' } },
+  })
+  list(@CurrentCaller() caller: Caller, @Query() query: unknown): Promise<DocumentPage> {
+    return this.reading.list(caller, parseContract(pageQuery, query));
+  }
+
+  @Get(':id')
+  @Describe({
+    summary: { zh: '文件、版本和材料', en: 'A document with its versions and materials' },
+    answer: { status: 200, contract: documentView, says: { zh: '文件', en: 'The document' } },
+  })
+  view(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<DocumentView> {
+    return this.reading.view(caller, id);
+  }
+
+  @Post()
+  @Describe({
+    summary: { zh: '提交送审稿（.docx）', en: 'Submit a draft (.docx)' },
+    form: newDocument,
+    answer: { status: 201, contract: documentReceipt, says: { zh: '已接收', en: 'Kept' } },
+  })
+  async create(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey('optional') key: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DocumentReceipt> {
+    const receipt = await withUpload(request, ['drafters'], ({ fields, file }) =>
+      this.writing.create({ caller, key, file, fields: parseContract(newDocument, fields) }),
+    );
+    reply.header('location', `/api/documents/${receipt.document.id}`);
+    return receipt;
+  }
+
+  @Post(':id/versions')
+  @Describe({
+    summary: { zh: '提交新的文本', en: 'Submit a new version' },
+    form: newVersion,
+    answer: { status: 201, contract: versionReceipt, says: { zh: '已接收', en: 'Kept' } },
+  })
+  addVersion(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey('optional') key: string | undefined,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<VersionReceipt> {
+    return withUpload(request, [], ({ fields, file }) =>
+      this.writing.addVersion(id, { caller, key, file, fields: parseContract(newVersion, fields) }),
+    );
+  }
+
+  @Post(':id/materials')
+  @Describe({
+    summary: { zh: '提交材料：文件，或者“其他材料”的说明', en: 'Submit a material: a file, or for "other" a declaration' },
+    form: newMaterial,
+    answer: { status: 201, contract: materialReceipt, says: { zh: '已接收', en: 'Kept' } },
+  })
+  addMaterial(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey('optional') key: string | undefined,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<MaterialReceipt> {
+    return withUpload(request, [], ({ fields, file }) =>
+      this.writing.addMaterial(id, { caller, key, file, fields: parseContract(newMaterial, fields) }),
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { AccountRepository, type Sql } from '@fashen/persistence';
+import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
+
+/** Every drafter is a person of the drafting party, so that separation of duties knows whom it keeps apart. Throws 422 with one finding a person. */
+export async function requireDrafters(sql: Sql, party: string, drafters: readonly string[]): Promise<void> {
+  const accounts = new AccountRepository(sql);
+  const findings: SpokenFinding[] = [];
+  for (const [at, person] of drafters.entries()) if (!(await accounts.belongsTo(person, party))) findings.push(stranger(at));
+  if (findings.length > 0) throw new Problem('PAYLOAD_REFUSED', { findings });
+}
+
+const stranger = (at: number): SpokenFinding => ({
+  rule: 'document.drafter',
+  field: `/drafters/${at}`,
+  says: { zh: '此人不是起草单位的在用账号。', en: 'This is no active account of the drafting party.' },
+  wayOut: { zh: '请填写本单位人员的账号标识。', en: 'Give the account id of a person of the drafting party.' },
+});

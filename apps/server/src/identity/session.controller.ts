@@ -1,0 +1,51 @@
+import { type Me, me, signIn } from '@fashen/contracts';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../platform/config/config.js';
+import { Public } from '../platform/http/public.js';
+import { cookieOptions, SESSION_COOKIE } from '../platform/http/session-cookie.js';
+import { Describe } from '../platform/openapi/describe.js';
+import { parseContract } from '../platform/problem/contract.js';
+import { CONFIG } from '../platform/tokens.js';
+import { SessionService } from './session.service.js';
+
+@ApiTags('session')
+@Controller('api')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post('session')
+  @Public()
+  @Describe({
+    summary: { zh: '登录', en: 'Sign in' },
+    body: signIn,
+    answer: { status: 201, contract: me, says: { zh: '已登录', en: 'Signed in' } },
+  })
+  async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Me> {
+    const asked = parseContract(signIn, body);
+    const opened = await this.sessions.signIn(asked, request.ip, request.cookies[SESSION_COOKIE]);
+    reply.setCookie(SESSION_COOKIE, opened.token, cookieOptions(this.config.isSecure, opened.seconds));
+    return opened.me;
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  @Describe({ summary: { zh: '退出登录', en: 'Sign out' }, answer: { status: 204, says: { zh: '已退出', en: 'Signed out' } } })
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.signOut(request.cookies[SESSION_COOKIE] ?? '');
+    reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+
+  @Get('me')
+  @Describe({
+    summary: { zh: '当前登录人', en: 'Who is signed in' },
+    answer: { status: 200, contract: me, says: { zh: '当前登录人', en: 'Who is signed in' } },
+  })
+  me(@Req() request: FastifyRequest): Promise<Me> {
+    return this.sessions.me(request.cookies[SESSION_COOKIE] ?? '');
+  }
+}

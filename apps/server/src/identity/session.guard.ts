@@ -1,0 +1,37 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { rememberCaller } from '../platform/http/caller.js';
+import { IS_PUBLIC } from '../platform/http/public.js';
+import { SESSION_COOKIE } from '../platform/http/session-cookie.js';
+import { Problem } from '../platform/problem/problem.js';
+import { SessionService } from './session.service.js';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const isSame = (one: string, other: string): boolean => {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+};
+
+/** Deny by default: every route needs a session unless it is marked public, and every unsafe method the session's own token. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const token = request.cookies[SESSION_COOKIE];
+    const signedIn = token ? await this.sessions.recognise(token) : undefined;
+    if (!signedIn) throw new Problem('NOT_SIGNED_IN');
+    const given = request.headers['x-csrf-token'];
+    if (!SAFE.has(request.method) && !(typeof given === 'string' && isSame(given, signedIn.csrf))) throw new Problem('CSRF_TOKEN');
+    rememberCaller(request, signedIn.caller);
+    return true;
+  }
+}

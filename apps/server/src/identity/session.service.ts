@@ -1,0 +1,121 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Me, SignIn } from '@fashen/contracts';
+import type { Caller, Clock } from '@fashen/engine';
+import {
+  type Account,
+  AccountRepository,
+  type Database,
+  type HeldRole,
+  PartyRepository,
+  type Session,
+  SessionRepository,
+} from '@fashen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../platform/config/config.js';
+import { Problem } from '../platform/problem/problem.js';
+import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
+import { passwordFits } from './password.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+export type SignedIn = { caller: Caller; csrf: string };
+
+const HOUR = 3_600_000;
+const secret = (): string => randomBytes(32).toString('base64url');
+const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** The party asked for if roles are held there; the first one where none was asked for. */
+const chooseParty = (held: readonly HeldRole[], asked: string | undefined): string | undefined =>
+  held.find(({ party }) => asked === undefined || party === asked)?.party;
+
+@Injectable()
+export class SessionService {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly throttle: SignInThrottle,
+  ) {}
+
+  /** Opens a session with a new token and ends the one the browser had: a token known before sign-in is worth nothing after it. */
+  async signIn(asked: SignIn, address: string, previous: string | undefined): Promise<{ token: string; me: Me; seconds: number }> {
+    const login = asked.login.trim().toLowerCase();
+    const seconds = this.throttle.wait(login, address);
+    if (seconds > 0) throw new Problem('SIGN_IN_THROTTLED', { fill: { seconds }, headers: { 'retry-after': String(seconds) } });
+    // Counted before the slow check, so that a burst of parallel guesses is counted too.
+    this.throttle.failed(login, address);
+    const found = await this.database.read(({ sql }) => new AccountRepository(sql).findByLogin(login));
+    const account = found?.disabledAt === null ? found : undefined;
+    const fits = await passwordFits(account?.passwordHash, asked.password);
+    if (!account || !fits) throw new Problem('SIGN_IN_FAILED');
+    this.throttle.succeeded(login);
+    return this.open(account, asked.party, previous);
+  }
+
+  async signOut(token: string): Promise<void> {
+    await this.database.store.transaction(({ sql }) => new SessionRepository(sql).delete(idOf(token)));
+  }
+
+  /** Who this token stands for now; roles are read each time, so that a role taken away is gone at once. */
+  async recognise(token: string): Promise<SignedIn | undefined> {
+    return this.database.read(async ({ sql }) => {
+      const session = await new SessionRepository(sql).find(idOf(token), this.clock.now());
+      if (!session) return undefined;
+      const accounts = new AccountRepository(sql);
+      const account = await accounts.find(session.accountId);
+      if (!account || account.disabledAt !== null) return undefined;
+      const held = await accounts.rolesOf(account.id);
+      const roles = held.filter(({ party }) => party === session.partyId).map(({ role }) => role);
+      if (roles.length === 0) return undefined;
+      return { caller: { person: account.id, party: session.partyId, roles }, csrf: session.csrf };
+    });
+  }
+
+  /** What the person is shown about the session. */
+  async me(token: string): Promise<Me> {
+    const session = await this.database.read(({ sql }) => new SessionRepository(sql).find(idOf(token), this.clock.now()));
+    if (!session) throw new Problem('NOT_SIGNED_IN');
+    return this.describe(session);
+  }
+
+  private async open(account: Account, asked: string | undefined, previous: string | undefined) {
+    const token = secret();
+    const session = await this.database.store.transaction(async ({ sql }) => {
+      const party = chooseParty(await new AccountRepository(sql).rolesOf(account.id), asked);
+      if (party === undefined) throw new Problem('NOT_PERMITTED', { findings: [NO_ROLE] });
+      const sessions = new SessionRepository(sql);
+      const now = this.clock.now();
+      await sessions.deleteEnded(now);
+      if (previous) await sessions.delete(idOf(previous));
+      const expiresAt = new Date(Date.parse(now) + this.config.sessionHours * HOUR).toISOString();
+      const opened: Session = { id: idOf(token), accountId: account.id, partyId: party, csrf: secret(), createdAt: now, expiresAt };
+      await sessions.insert(opened);
+      return opened;
+    });
+    return { token, me: await this.describe(session), seconds: this.config.sessionHours * 3600 };
+  }
+
+  private describe(session: Session): Promise<Me> {
+    return this.database.read(async ({ sql }) => {
+      const accounts = new AccountRepository(sql);
+      const account = (await accounts.find(session.accountId))!;
+      const held = await accounts.rolesOf(account.id);
+      const parties = new PartyRepository(sql);
+      const all = await Promise.all(
+        [...new Set(held.map(({ party }) => party))].map(async (id) => {
+          const { name, kind } = (await parties.find(id))!;
+          return { id, name, kind, roles: held.filter(({ party }) => party === id).map(({ role }) => role) };
+        }),
+      );
+      const party = all.find(({ id }) => id === session.partyId);
+      if (!party) throw new Problem('NOT_SIGNED_IN');
+      const { id, login, name } = account;
+      return { person: { id, login, name }, party, parties: all, csrf: session.csrf, expiresAt: session.expiresAt };
+    });
+  }
+}
+
+const NO_ROLE = {
+  rule: 'session.noRole',
+  says: { zh: '此账号在所选单位没有任何职责。', en: 'This account holds no role in the chosen party.' },
+  wayOut: { zh: '请选择其他单位，或联系管理员。', en: 'Choose another party, or ask the administrator.' },
+};

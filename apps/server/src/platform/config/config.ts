@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Words } from '@fashen/engine';
+import type { Parsed } from './setting.js';
+import { SETTINGS, type SettingName } from './settings.js';
+
+type Values = { [K in SettingName]: (typeof SETTINGS)[K]['parse'] extends (raw: string) => Parsed<infer T> ? T : never };
+
+/** The settings as the server uses them. */
+export type Config = {
+  port: number;
+  host: string;
+  origin: string;
+  isSecure: boolean;
+  trustedProxies: readonly string[];
+  /** `postgres://…`, or null for the SQLite file. */
+  databaseUrl: string | null;
+  sqliteFile: string;
+  home: string;
+  keys: string;
+  role: 'all' | 'api' | 'worker';
+  profile: string;
+  isDemo: boolean;
+  demoPassword: string | null;
+  sealingKey: Buffer | null;
+  sessionHours: number;
+  rateLimit: number;
+  log: 'info' | 'warn' | 'error' | 'off';
+  testNow: string | null;
+};
+
+/** A setting that cannot be used; the process says so in both languages and exits with 2. */
+export class BadSetting extends Error {
+  override readonly name = 'BadSetting';
+  constructor(readonly says: Words) {
+    super(`${says.zh}\n${says.en}`);
+  }
+}
+
+function parse(environment: Readonly<Record<string, string | undefined>>): Values {
+  const entries = Object.entries(SETTINGS).map(([name, setting]) => {
+    const parsed: Parsed<unknown> = setting.parse((environment[name] ?? '').trim() || setting.default);
+    if (parsed.ok) return [name, parsed.value];
+    throw new BadSetting({ zh: `设置 ${name} 不可用：${parsed.why.zh}。`, en: `The setting ${name} cannot be used: ${parsed.why.en}.` });
+  });
+  return Object.fromEntries(entries) as Values;
+}
+
+/** Reads all settings from an environment. Throws `BadSetting` with a sentence that names the setting and what is expected. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const values = parse(environment);
+  if (!values.DATABASE_URL && values.FASHEN_ROLE !== 'all') {
+    throw new BadSetting({
+      zh: `设置 FASHEN_ROLE 不可用：SQLite 只允许 all；分进程运行请设置 DATABASE_URL。`,
+      en: `The setting FASHEN_ROLE cannot be used: SQLite allows only all; set DATABASE_URL to run several processes.`,
+    });
+  }
+  return {
+    port: values.PORT,
+    host: values.FASHEN_HOST,
+    origin: values.FASHEN_ORIGIN,
+    isSecure: values.FASHEN_ORIGIN.startsWith('https:'),
+    trustedProxies: values.FASHEN_TRUSTED_PROXY.split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
+    databaseUrl: values.DATABASE_URL || null,
+    sqliteFile: join(values.FASHEN_HOME, 'fashen.sqlite'),
+    home: values.FASHEN_HOME,
+    keys: join(values.FASHEN_HOME, 'keys'),
+    role: values.FASHEN_ROLE,
+    profile: values.FASHEN_PROFILE,
+    isDemo: values.FASHEN_DEMO,
+    demoPassword: values.FASHEN_DEMO_PASSWORD || null,
+    sealingKey: values.FASHEN_SEALING_KEY,
+    sessionHours: values.FASHEN_SESSION_HOURS,
+    rateLimit: values.FASHEN_RATE_LIMIT,
+    log: values.FASHEN_LOG,
+    testNow: values.FASHEN_TEST_NOW || null,
+  };
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import { BadSetting } from './config.js';
+
+/** Reads the secret `name` out of the keys folder, or makes it there (folder 700, file 600). Another process that was faster wins. */
+function keptSecret(folder: string, name: string, make: () => string): string {
+  const path = join(folder, name);
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    try {
+      writeFileSync(path, make(), { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  chmodSync(path, 0o600);
+  return readFileSync(path, 'utf8').trim();
+}
+
+/** The master key for personal data: from the environment, else kept in the keys folder. */
+export function sealingKey(config: Config): Buffer {
+  if (config.sealingKey) return config.sealingKey;
+  const key = Buffer.from(
+    keptSecret(config.keys, 'sealing.key', () => randomBytes(32).toString('base64')),
+    'base64',
+  );
+  if (key.length === 32) return key;
+  throw new BadSetting({
+    zh: `密钥文件 ${join(config.keys, 'sealing.key')} 已损坏：应为 32 字节的 base64。请从备份恢复。`,
+    en: `The key file ${join(config.keys, 'sealing.key')} is damaged: 32 bytes in base64 are expected. Restore it from a backup.`,
+  });
+}
+
+/** The one password of all demonstration accounts. */
+export const demoPassword = (config: Config): string =>
+  config.demoPassword ?? keptSecret(config.keys, 'demo-password', () => `linjiang-${randomBytes(6).toString('hex')}`);

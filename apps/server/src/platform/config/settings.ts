@@ -1,0 +1,121 @@
+import { databaseUrl, key32, oneOf, onOff, origin, password, type Setting, text, wholeNumber } from './setting.js';
+
+/** Every setting of the server, with one default and a sentence. Nothing else reads the environment. */
+export const SETTINGS = {
+  PORT: {
+    default: '3000',
+    says: { zh: '监听端口；0 表示由系统分配。', en: 'Port to listen on; 0 lets the system choose.' },
+    parse: wholeNumber(0, 65535),
+  },
+  FASHEN_HOST: {
+    default: '127.0.0.1',
+    says: {
+      zh: '监听地址；对外提供服务时设为 0.0.0.0，并在前面放置 HTTPS 代理。',
+      en: 'Address to listen on; 0.0.0.0 to serve others, behind a proxy that speaks HTTPS.',
+    },
+    parse: text,
+  },
+  FASHEN_ORIGIN: {
+    default: '',
+    says: {
+      zh: '用户访问的地址，如 https://fashen.example.cn；以 https 开头时会话 Cookie 只经加密连接发送。',
+      en: 'The address people use, e.g. https://fashen.example.cn; with https the session cookie travels encrypted only.',
+    },
+    parse: origin,
+  },
+  FASHEN_TRUSTED_PROXY: {
+    default: '',
+    says: {
+      zh: '可信代理的地址（逗号分隔）；只采信它们转发的来访地址。',
+      en: 'Addresses of trusted proxies, separated by commas; only they may say where a request came from.',
+    },
+    parse: text,
+  },
+  DATABASE_URL: {
+    default: '',
+    says: {
+      zh: 'PostgreSQL 地址；留空时使用数据目录下的 SQLite 文件 fashen.sqlite。',
+      en: 'Address of a PostgreSQL database; empty means the SQLite file fashen.sqlite in the home folder.',
+    },
+    parse: databaseUrl,
+    secret: true,
+  },
+  FASHEN_HOME: {
+    default: 'var',
+    says: {
+      zh: '数据目录：SQLite 数据库、密钥（keys/，权限 600）。',
+      en: 'The home folder: SQLite database and keys (keys/, mode 600).',
+    },
+    parse: text,
+  },
+  FASHEN_ROLE: {
+    default: 'all',
+    says: {
+      zh: '本进程的分工：all 全部、api 只应答请求、worker 只做后台工作；SQLite 只允许 all。',
+      en: 'What this process does: all, api (answers requests only) or worker (background work only); SQLite allows only all.',
+    },
+    parse: oneOf('all', 'api', 'worker'),
+  },
+  FASHEN_PROFILE: {
+    default: 'zhejiang-hangzhou',
+    says: {
+      zh: '新提交文件适用的地区规则（期限、材料、编号）。',
+      en: 'The jurisdiction profile (periods, materials, numbers) for newly submitted documents.',
+    },
+    parse: text,
+  },
+  FASHEN_DEMO: {
+    default: 'on',
+    says: {
+      zh: '首次启动时是否建立演示城市临江市及其账号；off 时只建立一名管理员，随机口令只显示一次。',
+      en: 'Whether the first start sets up the invented city of Linjiang with its accounts; off creates one administrator whose random password is shown once.',
+    },
+    parse: onOff,
+  },
+  FASHEN_DEMO_PASSWORD: {
+    default: '',
+    says: {
+      zh: '演示账号的共同口令；留空时首次启动随机生成并存于 keys/demo-password。',
+      en: 'The one password of all demonstration accounts; empty means a random one, kept in keys/demo-password.',
+    },
+    parse: password,
+    secret: true,
+  },
+  FASHEN_SEALING_KEY: {
+    default: '',
+    says: {
+      zh: '封存个人信息的主密钥（32 字节 base64）；留空时首次启动生成 keys/sealing.key。丢失后已封存的个人信息无法恢复。',
+      en: 'Master key that seals personal data (32 bytes, base64); empty means keys/sealing.key, made on first start. Without it sealed data cannot be opened again.',
+    },
+    parse: key32,
+    secret: true,
+  },
+  FASHEN_SESSION_HOURS: {
+    default: '12',
+    says: { zh: '登录后多少小时须重新登录。', en: 'Hours after which a person signs in again.' },
+    parse: wholeNumber(1, 168),
+  },
+  FASHEN_RATE_LIMIT: {
+    default: '1200',
+    says: { zh: '同一地址每分钟的请求上限。', en: 'Requests a minute from one address.' },
+    parse: wholeNumber(1, 1_000_000),
+  },
+  FASHEN_LOG: {
+    default: 'info',
+    says: {
+      zh: '日志级别：info、warn、error 或 off；每行一个 JSON，不含个人信息和正文。',
+      en: 'Log level: info, warn, error or off; one JSON object a line, without personal data or bodies.',
+    },
+    parse: oneOf('info', 'warn', 'error', 'off'),
+  },
+  FASHEN_TEST_NOW: {
+    default: '',
+    says: {
+      zh: '仅供演示和测试：以此时刻（ISO 8601）为起点走时，或给出存有时刻的文件路径。正式办案时必须留空。',
+      en: 'For demonstrations and tests only: time flows on from this instant (ISO 8601), or from the instant in the file named. Must be empty in real use.',
+    },
+    parse: text,
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;

@@ -1,0 +1,43 @@
+import type { Database } from '@fashen/persistence';
+import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Public } from '../http/public.js';
+import type { Log } from '../log.js';
+import { Metrics } from '../metrics.js';
+import { Problem } from '../problem/problem.js';
+import { DATABASE, LOG } from '../tokens.js';
+
+/** For the machine room: is the process alive, can it serve, what has it counted. */
+@ApiExcludeController()
+@Public()
+@Controller()
+export class HealthController {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(LOG) private readonly log: Log,
+    private readonly metrics: Metrics,
+  ) {}
+
+  @Get('healthz')
+  alive(): { status: string } {
+    return { status: 'ok' };
+  }
+
+  /** Ready means that the database answers; its tables were brought up to date before listening. */
+  @Get('readyz')
+  async ready(): Promise<{ status: string }> {
+    try {
+      await this.database.read(({ sql }) => sql.query('SELECT 1 AS one'));
+    } catch (error) {
+      this.log.error('the database does not answer', { error });
+      throw new Problem('NOT_READY', { cause: error });
+    }
+    return { status: 'ok' };
+  }
+
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  counted(): Promise<string> {
+    return this.metrics.expose();
+  }
+}

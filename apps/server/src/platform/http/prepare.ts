@@ -1,0 +1,50 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../config/config.js';
+import type { Log } from '../log.js';
+import type { Metrics } from '../metrics.js';
+import { Problem } from '../problem/problem.js';
+
+/** The page at /api/docs sets styles inline; scripts, fonts and connections come from this server only. */
+const CONTENT_SECURITY_POLICY = {
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** Cookies, uploads, security headers, the rate limit, and one log line a request. */
+export async function prepareHttp(app: NestFastifyApplication, config: Config, log: Log, metrics: Metrics): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: config.isSecure });
+  await app.register(cookie);
+  await app.register(multipart, { throwFileSizeLimit: false });
+  await app.register(rateLimit, {
+    max: config.rateLimit,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_, { ttl }) => {
+      const seconds = Math.max(1, Math.ceil(ttl / 1000));
+      return new Problem('TOO_MANY_REQUESTS', { fill: { seconds } });
+    },
+  });
+  fastify.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const { method, id } = request;
+    const status = String(reply.statusCode);
+    metrics.count('fashen_http_requests_total', 'Requests answered.', { method, route, status });
+    log.info('request', { request: id, method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+  });
+}

@@ -1,0 +1,73 @@
+import type { Words } from '@fashen/engine';
+import { faultFinding, type UploadFault } from '@fashen/ooxml';
+import type { ProblemEntry } from './catalogue.js';
+
+const badFile: Words = { zh: '文件未被接收', en: 'The file was not taken' };
+
+/** 413 and 415 where HTTP has a word for it; else the content cannot be taken. */
+const STATUS: Readonly<Record<UploadFault, number>> = {
+  EMPTY_FILE: 422,
+  TOO_LARGE: 413,
+  LEGACY_DOC: 415,
+  LEGACY_WPS: 415,
+  ENCRYPTED: 422,
+  PDF_FILE: 415,
+  OFD_FILE: 415,
+  OTHER_PACKAGE: 415,
+  UNKNOWN_FORMAT: 415,
+  MACROS: 422,
+  ZIP_BOMB: 422,
+  BROKEN_PACKAGE: 422,
+  UNSAFE_NAMES: 422,
+  DUPLICATE_ENTRIES: 422,
+  XML_ENTITIES: 422,
+  REMOTE_CONTENT: 422,
+};
+
+/** Every fault of a file is `FILE.` and the fault, so that it is told apart from a request's. */
+export type FileProblemCode = `FILE.${UploadFault}`;
+
+const fromFaults = Object.fromEntries(
+  (Object.keys(STATUS) as UploadFault[]).map((fault) => {
+    const { message, wayOut } = faultFinding(fault);
+    return [`FILE.${fault}`, { status: STATUS[fault], title: badFile, says: message, wayOut }];
+  }),
+) as Record<FileProblemCode, ProblemEntry>;
+
+/** What an upload is refused for: the faults of a Word package, and what only the server knows. */
+export const UPLOADS = {
+  ...fromFaults,
+  'FILE.MISSING': {
+    status: 400,
+    title: badFile,
+    says: { zh: '没有收到文件。', en: 'No file was received.' },
+    wayOut: {
+      zh: '请以 multipart/form-data 的 file 字段上传一个文件。',
+      en: 'Upload one file in the field "file" of multipart/form-data.',
+    },
+  },
+  'FILE.NO_TEXT': {
+    status: 422,
+    title: badFile,
+    says: {
+      zh: '文件中没有可读取的文字，不能作为送审稿。',
+      en: 'There is no readable text in the file; it cannot be a draft under review.',
+    },
+    wayOut: { zh: '请上传可编辑的文本文件，而非扫描图片。', en: 'Upload an editable document rather than scanned pictures.' },
+  },
+  'FILE.NO_TITLE': {
+    status: 422,
+    title: { zh: '没有标题', en: 'No title' },
+    says: { zh: '文件中没有找到标题，也没有填写标题。', en: 'No title was found in the file, and none was given.' },
+    wayOut: { zh: '请填写 title，或者在文件开头写明标题。', en: 'Give a title, or put it at the head of the file.' },
+  },
+  'FILE.NOT_ACCEPTED': {
+    status: 415,
+    title: badFile,
+    says: {
+      zh: '材料只接收 .docx、.pdf、.png、.jpg 和纯文本文件；按内容判断，此文件不属于其中任何一种。',
+      en: 'Materials are taken as .docx, .pdf, .png, .jpg or plain text; by its content this file is none of these.',
+    },
+    wayOut: { zh: '请转换为上述格式之一后重新上传。', en: 'Convert it to one of these and upload it again.' },
+  },
+} as const satisfies Record<string, ProblemEntry>;

@@ -1,0 +1,69 @@
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { Problem, type SpokenFinding } from '../problem/problem.js';
+import { safeFileName } from './file-name.js';
+import { Turnstile } from './turnstile.js';
+
+export const MOST_BYTES = 50 * 1024 * 1024;
+/** Boundaries and fields around a file of the largest size. */
+const ENVELOPE = 1024 * 1024;
+const AT_ONCE = 4;
+
+export type Uploaded = { name: string; bytes: Buffer };
+export type UploadForm = { fields: Record<string, unknown>; file?: Uploaded };
+
+const turnstile = new Turnstile(AT_ONCE);
+
+/**
+ * Reads a multipart form with at most one file of at most 50 MB in the field `file`, and hands it on; at most four are held in memory at a time.
+ * @param lists fields that may be repeated; they arrive as arrays
+ */
+export async function withUpload<R>(request: FastifyRequest, lists: readonly string[], work: (form: UploadForm) => Promise<R>): Promise<R> {
+  if (!request.isMultipart()) throw new Problem('UNSUPPORTED_TYPE', { fill: { expected: 'multipart/form-data' } });
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES + ENVELOPE) throw new Problem('FILE.TOO_LARGE');
+  return turnstile.pass(async () => work(await readForm(request, lists)));
+}
+
+async function readForm(request: FastifyRequest, lists: readonly string[]): Promise<UploadForm> {
+  const fields: Record<string, unknown> = {};
+  let file: Uploaded | undefined;
+  let isTooLarge = false;
+  const strays: string[] = [];
+  const parts = request.parts({ limits: { fileSize: MOST_BYTES, files: 2, fields: 60, fieldSize: 20_000, fieldNameSize: 100 } });
+  for await (const part of parts) {
+    if (part.type === 'field') take(fields, lists, part.fieldname, part.value);
+    else {
+      const bytes = await bytesOf(part);
+      isTooLarge ||= part.file.truncated;
+      if (part.fieldname !== 'file' || file) strays.push(part.fieldname);
+      else file = { name: safeFileName(part.filename ?? '', 'file'), bytes };
+    }
+  }
+  if (isTooLarge) throw new Problem('FILE.TOO_LARGE');
+  if (strays.length > 0) throw new Problem('BAD_PAYLOAD', { fill: { count: strays.length }, findings: strays.map(strayFile) });
+  return file ? { fields, file } : { fields };
+}
+
+function take(fields: Record<string, unknown>, lists: readonly string[], name: string, value: unknown): void {
+  const before = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const isList = lists.includes(name) || before !== undefined;
+  Object.defineProperty(fields, name, {
+    value: isList ? [...(Array.isArray(before) ? before : before === undefined ? [] : [before]), value] : value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
+
+/** Beyond the limit the parser discards what still comes, so that the sender hears the answer. */
+async function bytesOf(part: MultipartFile): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of part.file) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+const strayFile = (field: string): SpokenFinding => ({
+  rule: 'upload.oneFile',
+  field: `/${field}`,
+  says: { zh: '只能在 file 字段上传一个文件。', en: 'One file is taken, in the field "file".' },
+});

@@ -1,0 +1,94 @@
+import { MATERIALS } from '@fashen/domain';
+import { z } from 'zod';
+import { pageOf, words } from './words.js';
+
+/** 报送材料 beside the review draft itself; which of them a case needs is said by the profile. */
+export const materialKind = z.enum(Object.keys(MATERIALS) as (keyof typeof MATERIALS)[]);
+
+/** What is going to be issued: a normative document, or another paper of the government that is reviewed in the same way. */
+export const documentKind = z.enum(['normativeDocument', 'majorDecision', 'agreement', 'other']);
+
+const person = z.string().trim().min(1).max(100);
+
+/** The fields of the multipart form beside the file. */
+export const newDocument = z.strictObject({
+  title: z.string().trim().min(2).max(300).optional(),
+  kind: documentKind,
+  drafters: z.array(person).min(1).max(20),
+  reviewAuthority: z.string().trim().min(1).max(100).optional(),
+});
+export type NewDocument = z.output<typeof newDocument>;
+
+export const newVersion = z.strictObject({ title: z.string().trim().min(2).max(300).optional() });
+export type NewVersion = z.output<typeof newVersion>;
+
+/** A file, or, for `other` only, a declaration in its place. */
+export const newMaterial = z.strictObject({
+  kind: materialKind,
+  declaration: z.string().trim().min(2).max(2000).optional(),
+});
+export type NewMaterial = z.output<typeof newMaterial>;
+
+const file = z.object({ name: z.string(), href: z.string(), size: z.int(), mediaType: z.string(), sha256: z.string() });
+
+export type FileView = z.output<typeof file>;
+
+export const versionView = z.object({
+  id: z.string(),
+  ordinal: z.int(),
+  title: z.string(),
+  textHash: z.string(),
+  file,
+  createdBy: z.string(),
+  createdAt: z.string(),
+});
+
+export type VersionView = z.output<typeof versionView>;
+
+export const materialView = z.object({
+  id: z.string(),
+  kind: materialKind,
+  file: file.nullable(),
+  declaration: z.string().nullable(),
+  createdBy: z.string(),
+  createdAt: z.string(),
+});
+
+export type MaterialView = z.output<typeof materialView>;
+
+export const documentEntry = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: documentKind,
+  draftingParty: z.object({ id: z.string(), name: z.string() }),
+  reviewAuthority: z.object({ id: z.string(), name: z.string() }),
+  profile: z.string(),
+  createdAt: z.string(),
+});
+export type DocumentEntry = z.output<typeof documentEntry>;
+
+export const documentView = documentEntry.extend({
+  drafters: z.array(z.object({ id: z.string(), name: z.string() })),
+  createdBy: z.string(),
+  versions: z.array(versionView),
+  materials: z.array(materialView),
+  processes: z.array(z.object({ id: z.string(), workflow: z.string() })),
+});
+export type DocumentView = z.output<typeof documentView>;
+
+const notice = z.object({ rule: z.string(), says: words, wayOut: words });
+
+/** What a receipt tells beside what was kept: nothing that stands in the way, but worth reading (tracked changes, comments, hidden text). */
+const notices = z.array(notice);
+
+export const documentReceipt = z.object({ document: documentEntry, version: versionView, notices });
+export type DocumentReceipt = z.output<typeof documentReceipt>;
+
+export const versionReceipt = z.object({ version: versionView, notices });
+export type VersionReceipt = z.output<typeof versionReceipt>;
+
+export const materialReceipt = z.object({ material: materialView, notices });
+export type MaterialReceipt = z.output<typeof materialReceipt>;
+
+export const documentPage = pageOf(documentEntry);
+export type DocumentPage = z.output<typeof documentPage>;

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '@fashen/persistence';
+import { Client as Postgres } from 'pg';
+import { createServer } from '../../apps/server/src/app.js';
+import { readConfig } from '../../apps/server/src/platform/config/config.js';
+import { Client } from './client.js';
+
+export type DatabaseKind = 'sqlite' | 'postgres';
+
+export const PASSWORD = 'linjiang-for-tests';
+/** A Monday morning in Beijing. */
+const MONDAY = '2026-03-02T01:00:00.000Z';
+
+/** A clock that stands still until a story moves it. */
+export class StoryClock {
+  constructor(private instant: string) {}
+  now = (): string => this.instant;
+  set(instant: string): void {
+    this.instant = instant;
+  }
+  pass(milliseconds: number): void {
+    this.instant = new Date(Date.parse(this.instant) + milliseconds).toISOString();
+  }
+}
+
+export type RunningServer = {
+  url: string;
+  clock: StoryClock;
+  database: Database;
+  /** Every line that was logged. */
+  log: string[];
+  /** A client without a session. */
+  anonymous(): Client;
+  /** A client signed in as this person of 临江市. */
+  as(login: string, party?: string): Promise<Client>;
+  /** Rows of a table: to see that nothing was written. */
+  count(table: string): Promise<number>;
+  close(): Promise<void>;
+};
+
+const onPostgres = async (statement: string): Promise<void> => {
+  const client = new Postgres({ connectionString: process.env.TEST_PG_URL });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+};
+
+async function freshDatabase(kind: DatabaseKind): Promise<{ url: string; remove: () => Promise<void> }> {
+  if (kind === 'sqlite') return { url: '', remove: async () => {} };
+  const name = `fashen_${randomUUID().replaceAll('-', '')}`;
+  await onPostgres(`CREATE DATABASE ${name}`);
+  const url = new URL(process.env.TEST_PG_URL!);
+  url.pathname = name;
+  return { url: url.href, remove: () => onPostgres(`DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+/** A whole server on a port of its own with a new database; `environment` overrides single settings. */
+export async function startServer(
+  options: { database?: DatabaseKind; now?: string; environment?: Record<string, string> } = {},
+): Promise<RunningServer> {
+  const home = await mkdtemp(join(tmpdir(), 'fashen-home-'));
+  const { url: databaseUrl, remove } = await freshDatabase(options.database ?? 'sqlite');
+  const clock = new StoryClock(options.now ?? MONDAY);
+  const log: string[] = [];
+  const settings = { PORT: '0', FASHEN_HOME: home, DATABASE_URL: databaseUrl, FASHEN_DEMO_PASSWORD: PASSWORD, FASHEN_RATE_LIMIT: '100000' };
+  const server = await createServer(readConfig({ ...settings, ...options.environment }), { clock, write: (line) => log.push(line) });
+  const url = await server.listen();
+  const { database } = server;
+  return {
+    url,
+    clock,
+    database,
+    log,
+    anonymous: () => new Client(url),
+    as: async (login, party) => {
+      const client = new Client(url);
+      const answer = await client.signIn(login, PASSWORD, party);
+      if (answer.status !== 201) throw new Error(`${login} cannot sign in: ${JSON.stringify(answer.body)}`);
+      return client;
+    },
+    count: (table) =>
+      database.read(async ({ sql }) => {
+        const [row] = await sql.query<{ rows: number }>(`SELECT count(*) AS rows FROM "${table}"`);
+        return Number(row!.rows);
+      }),
+    close: async () => {
+      await server.close();
+      await remove();
+      await rm(home, { recursive: true });
+    },
+  };
+}
+
+/** Runs the suite against a server on SQLite and against one on PostgreSQL; one server for the whole suite. */
+export function describeEachServer(
+  name: string,
+  suite: (server: () => RunningServer) => void,
+  environment: Record<string, string> = {},
+): void {
+  describe.each<[string, DatabaseKind]>([
+    ['SQLite', 'sqlite'],
+    ['PostgreSQL', 'postgres'],
+  ])(`${name} on %s`, (_, database) => {
+    let running: RunningServer;
+    beforeAll(async () => {
+      running = await startServer({ database, environment });
+    });
+    afterAll(() => running.close());
+    suite(() => running);
+  });
+}
