@@ -5,5 +5,5 @@ export type { DocxBlock, DocxCell, DocxCounts, DocxNote, DocxParagraph, DocxTabl
 export { type DocxLine, linesOf, plainText } from './text/plain-lines.js';
 export { readDocx } from './text/read-docx.js';
 export { inspectUpload } from './upload/inspect-upload.js';
-export type { UploadNotice } from './upload/sentences.js';
+export { faultFinding, type UploadNotice } from './upload/sentences.js';
 export type { Bilingual, UploadFinding, UploadVerdict } from './upload/verdict.js';

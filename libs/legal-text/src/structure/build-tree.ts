@@ -1,0 +1,142 @@
+import type { NodeType, OutlineNode } from '../outline-node.js';
+import { headingOf } from './headings.js';
+import type { Label, LabelKind } from './labels.js';
+import type { RoledLine } from './line-roles.js';
+import { trimmed } from './text-lines.js';
+
+const RANKS: Partial<Record<NodeType, number>> = { attachment: 0, part: 1, chapter: 2, section: 3, article: 4 };
+const DEPTHS: Partial<Record<LabelKind, number>> = { chineseComma: 0, chineseParen: 1, digitDot: 2, digitParen: 3, circled: 4 };
+/** Types of enumerated levels: under an article 项 and 目; without articles 一、 divides the text like a section. */
+const IN_ARTICLE: NodeType[] = ['item', 'subitem'];
+const IN_TEXT: NodeType[] = ['section', 'item', 'subitem'];
+
+/** Builds the tree in one pass over the lines. Open: the chain of headings down to the article, below it the chain of enumerations. */
+class TreeBuilder {
+  readonly nodes: OutlineNode[] = [];
+  private open: OutlineNode[] = [];
+  private enumerations: { depth: number; node: OutlineNode }[] = [];
+  private last: OutlineNode | undefined;
+  private awaitsHeading: OutlineNode | undefined;
+  private structured = false;
+  private leadingBlank = '';
+
+  add(line: RoledLine): void {
+    if (line.role === 'blank') {
+      this.addBlank(line.raw);
+      return;
+    }
+    const awaiting = this.awaitsHeading;
+    this.awaitsHeading = undefined;
+    if (awaiting !== undefined && line.role === 'plain' && isShortHeading(line.raw)) {
+      awaiting.heading = trimmed(line.raw);
+      awaiting.text += line.raw;
+      return;
+    }
+    if (line.role === 'labelled' && line.label !== null) this.addLabelled(line.label);
+    else if (line.role === 'attachment') this.openHeading('attachment', trimmed(line.raw), attachmentNumber(line.raw), line.raw, '');
+    else if (line.role === 'plain') this.addPlain(line.raw);
+    else this.addApart(line);
+  }
+
+  /** A text of blank lines only is kept as one paragraph. */
+  end(): OutlineNode[] {
+    if (this.leadingBlank !== '') this.append(this.nodes, 'paragraph', '');
+    return this.nodes;
+  }
+
+  private addBlank(raw: string): void {
+    if (this.last === undefined) this.leadingBlank += raw;
+    else this.last.text += raw;
+  }
+
+  private addLabelled(label: Label): void {
+    this.structured = true;
+    if (label.kind === 'article') this.addArticle(label);
+    else if (label.kind === 'part' || label.kind === 'chapter' || label.kind === 'section')
+      this.openHeading(label.kind, label.label, label.number, label.lead + label.rest, trimmed(label.rest) || label.heading);
+    else this.addEnumerated(label);
+  }
+
+  private addArticle(label: Label): void {
+    this.closeTo(RANKS.article ?? 0);
+    const article = this.append(this.container(), 'article', label.lead);
+    Object.assign(article, { label: label.label, number: label.number, inserted: label.inserted, heading: label.heading });
+    this.open.push(article);
+    this.append(article.children, 'paragraph', label.rest);
+  }
+
+  private openHeading(type: NodeType, label: string, number: number, text: string, heading: string): void {
+    this.structured = true;
+    this.closeTo(RANKS[type] ?? 0);
+    const node = this.append(this.container(), type, text);
+    Object.assign(node, { label, number, heading });
+    this.open.push(node);
+    if (heading === '') this.awaitsHeading = node;
+  }
+
+  private addEnumerated(label: Label): void {
+    const depth = DEPTHS[label.kind] ?? 0;
+    while ((this.enumerations.at(-1)?.depth ?? -1) >= depth) this.enumerations.pop();
+    const types = this.article === undefined ? IN_TEXT : IN_ARTICLE;
+    const type = types[Math.min(this.enumerations.length, types.length - 1)] ?? 'subitem';
+    const node = this.append(this.enumerations.at(-1)?.node.children ?? this.blockParent(), type, label.lead + label.rest);
+    Object.assign(node, { label: label.label, number: label.number, heading: this.article === undefined ? headingOf(label.rest) : '' });
+    this.enumerations.push({ depth, node });
+  }
+
+  private addPlain(raw: string): void {
+    if (this.article !== undefined) {
+      this.enumerations = [];
+      this.append(this.article.children, 'paragraph', raw);
+    } else if (!this.structured && !/[。；！？”]$/.test(trimmed(raw))) this.append(this.nodes, 'front', raw);
+    else this.append(this.enumerations.at(-1)?.node.children ?? this.container(), 'paragraph', raw);
+  }
+
+  /** Title, contents, closing, notes stand beside the structure; a closing ends it. Rows of one table are one node. */
+  private addApart(line: RoledLine): void {
+    if (line.role === 'row') {
+      if (this.last?.type === 'table') this.last.text += line.raw;
+      else this.append(this.enumerations.at(-1)?.node.children ?? this.blockParent(), 'table', line.raw);
+      return;
+    }
+    if (line.role === 'closing' || line.role === 'note') this.closeTo(RANKS.part ?? 0);
+    if (this.last?.type === line.role) this.last.text += line.raw;
+    else this.append(line.role === 'closing' ? this.container() : this.nodes, line.role as NodeType, line.raw);
+  }
+
+  private get article(): OutlineNode | undefined {
+    const top = this.open.at(-1);
+    return top?.type === 'article' ? top : undefined;
+  }
+
+  private container(): OutlineNode[] {
+    return this.open.at(-1)?.children ?? this.nodes;
+  }
+
+  private blockParent(): OutlineNode[] {
+    return this.article?.children.at(-1)?.children ?? this.container();
+  }
+
+  private closeTo(rank: number): void {
+    this.enumerations = [];
+    while (this.open.length > 0 && (RANKS[this.open.at(-1)?.type ?? 'article'] ?? 0) >= rank) this.open.pop();
+  }
+
+  private append(siblings: OutlineNode[], type: NodeType, text: string): OutlineNode {
+    const node = { id: '', type, label: '', number: 0, inserted: 0, heading: '', anchor: '', text: this.leadingBlank + text, children: [] };
+    this.leadingBlank = '';
+    siblings.push(node);
+    this.last = node;
+    return node;
+  }
+}
+
+/** Nodes in document order; ids, anchors and the numbers of paragraphs are assigned afterwards. */
+export function buildTree(lines: readonly RoledLine[]): OutlineNode[] {
+  const builder = new TreeBuilder();
+  for (const line of lines) builder.add(line);
+  return builder.end();
+}
+
+const isShortHeading = (raw: string): boolean => trimmed(raw).length <= 40 && !/[。；：，:;]/.test(raw);
+const attachmentNumber = (raw: string): number => Number(/\d+/.exec(raw.normalize('NFKC'))?.[0] ?? 0);

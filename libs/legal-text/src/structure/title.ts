@@ -1,0 +1,55 @@
+import type { RoledLine } from './line-roles.js';
+import { trimmed, unspaced } from './text-lines.js';
+
+export const DOCUMENT_NUMBER = /^[（(]?[\u4e00-\u9fff]{1,14}[〔[［【(（]\d{4}[〕\]］】)）][\u4e00-\u9fff]{0,2}\d{1,5}号[)）]?$/;
+export const FULL_DATE = /^(\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇○零一二三四五六七八九十]{1,3}月[\d〇○零一二三四五六七八九十]{1,3}日$/;
+
+const ENDING = /(办法|规定|条例|细则|通知|意见|批复|决定|方案|公告|通告|规则|标准|报告|函|纪要|法|说明|制度|规范|规程|预案|规划|请示)$/;
+const FORWARDING = /关于(印发|发布|公布|转发|批转|修改|废止)|转发/;
+const FORWARDING_ENDING = /(通知|决定|公告|意见|批复|令|函)$/;
+const DRAFT_MARK = /[（(][^（()）]{0,12}(稿|草案|试行|暂行)[^（()）]{0,6}[）)]$/;
+/** The red head of a document (临江市人民政府文件), not a title about 规范性文件. */
+const LETTERHEAD = /^(?!.*关于).{2,20}文件$/;
+const MAX_LINES = 5;
+
+/** Which of the first lines are the title: those before document number, recipients, a remark in brackets or the first label. */
+export function titleLines(lines: readonly string[], isLabelled: (line: string) => boolean): number[] {
+  const found: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    const text = unspaced(line);
+    if (text === '') {
+      if (found.length > 0) break;
+      continue;
+    }
+    if (found.length === 0 && (DOCUMENT_NUMBER.test(text) || LETTERHEAD.test(text) || /^(目录|绝密|机密|秘密|\d{6}|特急|加急)/.test(text)))
+      continue;
+    if (found.length === MAX_LINES || !couldBeTitle(text) || isLabelled(line)) break;
+    found.push(at);
+    if (isComplete(found.map((index) => unspaced(lines[index] ?? '')).join(''), unspaced(lines[at + 1] ?? ''))) break;
+  }
+  return found;
+}
+
+const couldBeTitle = (text: string): boolean =>
+  text.length <= 60 &&
+  !/[。；：:，;]$/.test(text) &&
+  !/^[（(]/.test(text) &&
+  !DOCUMENT_NUMBER.test(text) &&
+  !FULL_DATE.test(text) &&
+  !/^\d{4}年/.test(text);
+
+function isComplete(joined: string, next: string): boolean {
+  if (next.startsWith('的')) return false;
+  const plain = joined.replace(DRAFT_MARK, '');
+  return FORWARDING.test(plain) ? FORWARDING_ENDING.test(plain) : ENDING.test(plain);
+}
+
+/** The name without spacing and without （送审稿）; empty when the text has none. */
+export function titleOf(lines: readonly RoledLine[]): string {
+  const joined = lines
+    .filter(({ role }) => role === 'title')
+    .map(({ raw }) => trimmed(raw).replace(/(?<=[\u4e00-\u9fff《》“”、])\s+(?=[\u4e00-\u9fff《》“”、])/g, ''))
+    .join('');
+  const name = joined.replace(/[（(][^（()）]{0,8}(稿|草案)[^（()）]{0,6}[）)]$/, '');
+  return name === '' ? joined : name;
+}
