@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,14 +9,18 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`需要 Node.js 20.19 或更高版本，当前为 ${process.versions.node}。\nNode.js 20.19 or newer is needed; this is ${process.versions.node}.`);
+  console.error(
+    `需要 Node.js 20.19 或更高版本，当前为 ${process.versions.node}。\nNode.js 20.19 or newer is needed; this is ${process.versions.node}.`,
+  );
   process.exit(2);
 }
 
 const run = (command, args) => {
   const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
   if (done.status !== 0) {
-    console.error(`“${command} ${args.join(' ')}” 未完成，原因见上。\n"${command} ${args.join(' ')}" did not complete; the reason stands above.`);
+    console.error(
+      `“${command} ${args.join(' ')}” 未完成，原因见上。\n"${command} ${args.join(' ')}" did not complete; the reason stands above.`,
+    );
     process.exit(done.status ?? 1);
   }
 };
