@@ -13,7 +13,5 @@ export function pauseTable(pauses: readonly Pause[]): PauseTable {
     if (!isIsoDate(from) || (to !== null && !isIsoDate(to))) throw new DeadlineInputError('pause.date', { from, to });
     if (to !== null && to < from) throw new DeadlineInputError('pause.reversed', { from, to });
   }
-  // An open pause comes first: it is the one that leaves the end unknown.
-  const ordered = [...pauses].sort((a, b) => Number(b.to === null) - Number(a.to === null));
-  return (date) => ordered.find(({ from, to }) => from <= date && (to === null || date <= to)) ?? null;
+  return (date) => pauses.find(({ from, to }) => from <= date && (to === null || date <= to)) ?? null;
 }
