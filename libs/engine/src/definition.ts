@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
-import type { Actor, Caller, Finding, Instant, Json, Words } from './values.js';
+import type { Actor, Caller, Finding, Instant, Json, Sealed, Words } from './values.js';
 
 /** A named rule: an empty list means that nothing stands in the way. Reads the machine's context and the stored facts, nothing else. */
 export type Checker<Context = any, Facts = any> = (world: { context: Context; facts: Facts }) => readonly Finding[];
@@ -52,7 +52,10 @@ export type EffectSpec =
   /** Goes to the outbox; runs at least once after the commit, in order within its process and channel. */
   | { kind: 'dispatched'; channel: string; label?: Words };
 
-/** Who may see which part of a process. `what`: `process`, `history`, or a name of the workflow's own (`opinionDraft`, `materials`). */
+/**
+ * Who may see which part of a process. `what`: `process`, `history`, or a name of the workflow's own (`opinionDraft`, `materials`).
+ * Duties of a read rule see the context and the caller; no facts are loaded for reading (`facts` is empty).
+ */
 export type ReadRule = { what: string; by: readonly string[]; duties?: readonly string[] };
 
 /** Whose turn it is in a state: feeds the task list. `person` null means anybody of that role in that party. */
@@ -82,17 +85,25 @@ export type WorldView<Context = any, World = any> = {
 
 /** What `explore` walks: bounded payloads, people and facts, and an abstract world that the effects move (clocks, grants). */
 export type Model<Context = any, Facts = any, World = any> = {
+  /** Payloads of the start. */
   inputs: readonly Json[];
+  /** The time that stands still while the walk goes on; payload checkers see it. Default: a Monday morning in 2026. */
+  at?: Instant;
   callers: readonly Caller[];
+  /** By event; an event without payloads is sent with `{}`. A required reason is filled in where the payload gives none. */
   payloads: Readonly<Record<string, readonly Record<string, Json>[] | ((context: Context) => readonly Record<string, Json>[])>>;
   /** All combinations of facts that an event may meet, from the abstract world where it decides them. */
   facts: (world: World, context: Context) => readonly Facts[];
   world: World;
-  /** What each effect does to the world, and which follow-up or timer events it arms. Every declared effect has an entry. */
+  /**
+   * What each effect does to the world, and which follow-up events it answers with. Every declared effect has an entry.
+   * Follow-ups of a transactional effect are applied in the same step, those of a dispatched one later, in order by channel.
+   * Timers that it arms are part of the world: `due` says what they may deliver.
+   */
   effects: Readonly<Record<string, (world: World, params: any) => { world: World; followUps?: readonly { type: string }[] }>>;
   /** System events that the abstract clock may deliver in this world. */
   due: (world: World, context: Context) => readonly ({ type: string } & Record<string, Json>)[];
-  /** Two states with the same fingerprint need to be walked only once. */
+  /** Two states with the same fingerprint need to be walked only once. The engine adds what waits in the outbox. */
   fingerprint: (view: WorldView<Context, World>) => string;
   /** Each must hold after every step of every path. */
   invariants: Readonly<Record<string, (view: WorldView<Context, World>) => boolean>>;
@@ -125,25 +136,46 @@ export const defineEvents =
   <const E extends Record<string, EventSpec<Facts>>>(events: E): E =>
     events;
 
-export const defineWorkflow = <const D extends WorkflowDefinition>(definition: D): D => definition;
-
 type ReasonOf<S> = S extends { reason: 'required' } ? { reason: string } : S extends { reason: 'optional' } ? { reason?: string } : unknown;
+
+/** Personal fields reach the machine sealed. */
+type PayloadOf<S extends EventSpec> = S extends { personal: infer P }
+  ? Omit<z.output<S['payload']>, keyof P> & { [F in keyof P & keyof z.output<S['payload']>]: Sealed }
+  : z.output<S['payload']>;
+
+/** A system event that a timer delivered says when it was due; `at` is when it was fired. */
+type DueOf<S> = S extends { by: 'system' } ? { due?: Instant } : unknown;
 
 /** The machine's event type, from the entries: payload, and what the engine sets last (`by`, `at`, `facts`). */
 export type EventOf<E extends Record<string, EventSpec>, Facts> = {
-  [K in keyof E & string]: { type: K; by: Actor; at: Instant; facts: Facts } & ReasonOf<E[K]> & z.output<E[K]['payload']>;
+  [K in keyof E & string]: { type: K; by: Actor; at: Instant; facts: Facts } & DueOf<E[K]> & ReasonOf<E[K]> & PayloadOf<E[K]>;
 }[keyof E & string];
 
+/** The machine's input, from the start entry: payload, and what the engine sets last. */
+export type InputOf<S extends StartSpec, Facts> = { id: string; by: Actor; at: Instant; facts: Facts } & ReasonOf<S> & PayloadOf<S>;
+
+const checkers = new WeakMap<object, Checker>();
+const effects = new WeakSet<object>();
+
 /** Guards of the machine from checkers of the same name: the guard holds when the list is empty. */
-export const guardsFrom = <K extends string, C, F>(checkers: Record<K, Checker<C, F>>) =>
+export const guardsFrom = <K extends string, C, F>(rules: Record<K, Checker<C, F>>) =>
   Object.fromEntries(
-    Object.entries<Checker<C, F>>(checkers).map(([name, check]) => [
-      name,
-      ({ context, event }: { context: C; event: { facts: F } }) => check({ context, facts: event.facts }).length === 0,
-    ]),
+    Object.entries<Checker<C, F>>(rules).map(([name, check]) => {
+      const guard = ({ context, event }: { context: C; event: { facts: F } }) => check({ context, facts: event.facts }).length === 0;
+      checkers.set(guard, check);
+      return [name, guard];
+    }),
   ) as Record<K, (world: { context: C; event: { facts: F } }) => boolean>;
 
+/** The checker that a guard was made from. */
+export const checkerOf = (guard: unknown): Checker | undefined => checkers.get(guard as object);
+
 /** The machine names an effect; a handler performs it. Nothing runs inside the machine. */
-export const effect =
-  <Params>() =>
-  (_: unknown, _params: Params): void => {};
+export const effect = <Params>(): ((_: unknown, params: Params) => void) => {
+  const named = (): void => {};
+  effects.add(named);
+  return named;
+};
+
+/** Whether an implementation in `setup({ actions })` was declared with `effect()`. */
+export const isEffect = (implementation: unknown): boolean => effects.has(implementation as object);

@@ -1,6 +1,6 @@
 import type { WorkflowDefinition } from './definition.js';
 import type { EventRow, ProcessRow, Store, Tx } from './port.js';
-import type { Actor, Caller, Clock, Finding, Instant, Json, Outcome, Words } from './values.js';
+import type { Actor, Caller, Clock, Finding, Instant, Json, Outcome, Refusal, Words } from './values.js';
 
 export type Scene<T extends Tx> = { tx: T; process: { id: string; workflow: string; subject: string | null }; context: any; at: Instant };
 
@@ -38,7 +38,12 @@ export type EngineOptions<T extends Tx = Tx> = {
   project?: (tx: T, after: { process: ProcessRow; context: any; definition: WorkflowDefinition }) => Promise<void>;
   /** Called after a commit that wrote outbox rows, to drain them at once; the poller is the safety net. */
   onCommitted?: () => void;
+  /** Told of a system event that came too late: the state no longer takes it. It is spent, and nothing else was written. */
+  onRefused?: (late: RefusedEvent) => void;
 };
+
+/** A timer's event, or the follow-up of a dispatched effect, that the process refused. `causedBy`: `process/timer id`, or the effect's id. */
+export type RefusedEvent = { process: string; type: string; causedBy: string; refusal: Refusal };
 
 export type SendOptions = { by: Caller; expectedRevision?: number; idempotencyKey?: { scope: string; key: string } };
 export type StartOptions = Omit<SendOptions, 'expectedRevision'> & { id?: string };
@@ -73,11 +78,11 @@ export interface Engine {
   available(id: string, by: Caller): Promise<Available>;
   /** The parts (`ReadRule.what`) of the process that this caller may see; empty means that it is not to be known of. */
   readable(id: string, by: Caller): Promise<readonly string[]>;
-  /** Fires what is due, in order; answers how many fired. */
+  /** Fires what is due, in order; answers how many fired. A fault holds back nothing else: all faults are thrown together at the end. */
   runDue(): Promise<number>;
   /** Runs outbox rows until none is ready; answers how many ran. */
   drain(): Promise<number>;
-  /** Runs an incident's row again; closes it only when the run passes. */
+  /** Runs an open incident's row again (and what waited behind it); the incident closes only when the run passes. */
   retry(incident: string): Promise<{ ok: boolean; cause?: string }>;
   /** Recomputes the chain and replays the events; compares both with what is stored. */
   verify(id: string): Promise<Verification>;

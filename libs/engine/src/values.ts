@@ -9,6 +9,9 @@ export type Instant = string;
 /** What stands in the way, as data: `rule` is `group.name`; details fill the sentence of the rule's message. */
 export type Finding = { rule: string; field?: string; basis?: string } & { [detail: string]: Json | undefined };
 
+/** Personal data as it is kept: AES-256-GCM under the person's key; base64. Unreadable for ever once the key is destroyed. */
+export type Sealed = { $sealed: string; iv: string; tag: string; data: string };
+
 /** Who asks: a person acting for a party, with every role held there. */
 export type Caller = { person: string; party: string; roles: readonly string[] };
 

@@ -1,0 +1,40 @@
+import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
+import { inOrder } from './canonical.js';
+import { readCanonical } from './read-canonical.js';
+
+/** The format of the envelope. XState's own format may change with its versions; a new number is a migration, never a guess. */
+export const SNAPSHOT_FORMAT = 1;
+
+/** A stored snapshot that this code cannot read: a fault, never a refusal. */
+export class UnreadableSnapshot extends Error {
+  override readonly name = 'UnreadableSnapshot';
+}
+
+/** The snapshot as text in the engine's own envelope, the same bytes for the same state. `machine` is `name@version`. */
+export function encodeSnapshot(machine: string, snapshot: AnyMachineSnapshot): string {
+  const { status, value, context, historyValue, output } = snapshot.machine.getPersistedSnapshot(snapshot) as unknown as AnyMachineSnapshot;
+  const kept = { status, value, context, historyValue, ...(output === undefined ? {} : { output }) };
+  return inOrder({ format: SNAPSHOT_FORMAT, machine, snapshot: kept });
+}
+
+/** The context of a stored snapshot, without the machine: for views. */
+export const contextOf = (text: string): any => openEnvelope(text).snapshot.context;
+
+/** Restores a snapshot that can take the next event. The actor is never started: nothing runs. */
+export function decodeSnapshot(machine: AnyStateMachine, name: string, text: string): AnyMachineSnapshot {
+  const envelope = openEnvelope(text);
+  if (envelope.machine !== name) throw new UnreadableSnapshot(`the snapshot is of ${envelope.machine}, not of ${name}`);
+  const restored = createActor(machine, { snapshot: { ...envelope.snapshot, children: {} }, input: undefined }).getSnapshot();
+  // createActor swallows what goes wrong while restoring and answers with an error snapshot without a machine
+  if (!('machine' in restored))
+    throw new UnreadableSnapshot(`the snapshot of ${name} does not fit its machine`, { cause: (restored as { error?: unknown }).error });
+  return restored;
+}
+
+type Envelope = { format: number; machine: string; snapshot: any };
+
+function openEnvelope(text: string): Envelope {
+  const envelope = readCanonical(text) as Envelope;
+  if (envelope?.format !== SNAPSHOT_FORMAT) throw new UnreadableSnapshot(`snapshot format ${String(envelope?.format)} is not known`);
+  return envelope;
+}

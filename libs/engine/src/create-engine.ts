@@ -1,0 +1,35 @@
+import { drain } from './durable/drain.js';
+import { retry } from './durable/retry.js';
+import { runDue } from './durable/run-due.js';
+import { createRuntime } from './durable/runtime.js';
+import { send } from './durable/send.js';
+import { start } from './durable/start.js';
+import type { Engine, EngineOptions } from './engine.js';
+import type { Tx } from './port.js';
+import { available } from './reading/available.js';
+import { history, read } from './reading/read.js';
+import { readable } from './reading/readable.js';
+import { verify } from './reading/verify.js';
+import { isSealed, openSealed } from './sealing/seal.js';
+
+/** The engine over a store: registers the workflows (`DefinitionFaults` when one cannot be run) and answers what one may ask of it. */
+export function createEngine<T extends Tx>(options: EngineOptions<T>): Engine {
+  const runtime = createRuntime(options);
+  return {
+    start: (workflow, input, given) => start(runtime, workflow, input, given),
+    send: (id, event, given) => send(runtime, id, event, given),
+    read: (id) => read(runtime, id),
+    history: (id) => history(runtime, id),
+    available: (id, by) => available(runtime, id, by),
+    readable: (id, by) => readable(runtime, id, by),
+    runDue: () => runDue(runtime),
+    drain: () => drain(runtime),
+    retry: (incident) => retry(runtime, incident),
+    verify: (id) => verify(runtime, id),
+    unseal: async (value) => {
+      if (!isSealed(value) || !options.sealingKey) return undefined;
+      const key = options.sealingKey;
+      return options.store.read((reader) => openSealed(reader, key, value));
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { readCanonical } from '../codec/read-canonical.js';
+import type { TimerRow, Tx } from '../port.js';
+import type { Instant } from '../values.js';
+import { applyFollowUps, deliver } from './deliver.js';
+import type { Runtime } from './runtime.js';
+import { Turn } from './turn.js';
+
+const BATCH = 100;
+/** So that a machine that arms a timer of 0 ms for ever does not keep the caller for ever. */
+const MOST_IN_ONE_RUN = 10_000;
+
+/** Fires what is due now, by due and then in the order of arming, each in a transaction of its own. */
+export async function runDue<T extends Tx>(runtime: Runtime<T>): Promise<number> {
+  const now = runtime.clock.now();
+  const failed = new Map<string, unknown>();
+  let tried = 0;
+  let fired = 0;
+  while (tried < MOST_IN_ONE_RUN) {
+    const due = await runtime.store.dueTimers(now, BATCH + failed.size);
+    const ready = due.filter((timer) => !failed.has(placeOf(timer)));
+    if (ready.length === 0) break;
+    for (const timer of ready) {
+      tried += 1;
+      try {
+        if (await fire(runtime, timer, now)) fired += 1;
+      } catch (error) {
+        // the timer stands; it is tried again in the next run, and holds back nobody else's in this one
+        failed.set(placeOf(timer), error);
+      }
+    }
+  }
+  if (failed.size > 0) throw new AggregateError(failed.values(), `timers could not be fired: ${[...failed.keys()].join(', ')}`);
+  return fired;
+}
+
+const placeOf = ({ process, id }: TimerRow): string => `${process}/${id}`;
+
+/** True when the event was taken. One that the process refuses is spent all the same, and reported: the time has passed once. */
+async function fire<T extends Tx>(runtime: Runtime<T>, timer: TimerRow, now: Instant): Promise<boolean> {
+  const causedBy = placeOf(timer);
+  const { refusal, posted, event } = await runtime.store.transaction(async (tx) => {
+    const { process } = await tx.open(timer.process);
+    const taken = await tx.takeTimer(timer.process, timer.id);
+    const gone = { refusal: undefined, posted: false, event: undefined };
+    if (!process || !taken) return gone;
+    if (taken.due > now) {
+      // armed anew while this run was under way
+      await tx.putTimer(taken);
+      return gone;
+    }
+    const turn = Turn.of(runtime, tx, process, runtime.clock.now());
+    const due = readCanonical(taken.event) as { type: string };
+    const refused = await deliver(runtime, turn, due, { causedBy, due: taken.due });
+    if (refused) return { refusal: refused, posted: false, event: due };
+    await applyFollowUps(runtime, turn);
+    return { refusal: null, posted: await turn.write(), event: due };
+  });
+  if (refusal) runtime.onRefused?.({ process: timer.process, type: event.type, causedBy, refusal });
+  if (posted) runtime.onCommitted?.();
+  return refusal === null;
+}

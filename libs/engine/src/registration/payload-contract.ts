@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { EventSpec } from '../definition.js';
+import type { Json } from '../values.js';
+
+export type PayloadContract = { schema: z.ZodType<Record<string, unknown>>; jsonSchema: Json };
+
+/** The contract as it is applied: no unknown fields, and the reason where the entry asks for one. */
+export function payloadSchema({ payload, reason }: EventSpec): z.ZodType<Record<string, unknown>> {
+  const strict = payload.strict();
+  if (reason === undefined) return strict;
+  const text = z.string().trim();
+  return strict.safeExtend({ reason: reason === 'required' ? text.min(1) : text.optional() });
+}
+
+/** Contract and JSON Schema (what a client sends), or the fault that keeps one of them from being made. */
+export function describePayload(at: string, spec: EventSpec): { contract?: PayloadContract; faults: string[] } {
+  try {
+    const schema = payloadSchema(spec);
+    return { contract: { schema, jsonSchema: z.toJSONSchema(schema, { io: 'input' }) as Json }, faults: [] };
+  } catch (error) {
+    return { faults: [`${at}: the payload cannot be described as JSON Schema (${(error as Error).message})`] };
+  }
+}

@@ -1,0 +1,47 @@
+import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import type { Compiled } from '../registration/compiled.js';
+import type { Refusal } from '../values.js';
+import { type Emitted, emittedBy } from './emitted.js';
+import { MachineFault } from './machine-fault.js';
+import { refusalOf } from './refusal.js';
+
+export type Taken = { ok: true; after: AnyMachineSnapshot; emitted: readonly Emitted[] };
+export type Step = Taken | { ok: false; refusal: Refusal };
+
+/** An event as the machine sees it: payload, and `by`, `at`, `facts` set last by the engine. */
+export type MachineEvent = { type: string; [field: string]: any };
+
+/** The first step: what the machine makes of its input. */
+export function begin(workflow: Compiled, input: unknown): Taken {
+  const [after, actions] = initialTransition(workflow.machine, input);
+  return taken(workflow, after, actions);
+}
+
+/**
+ * One step of the machine, pure: nothing runs, nothing is read but snapshot and event.
+ * An event that the state does not know, or that a checker stands against, is a refusal; a guard that throws is a fault.
+ */
+export function advance(workflow: Compiled, before: AnyMachineSnapshot, event: MachineEvent): Step {
+  const refusal = refuse(workflow, before, event);
+  if (refusal) return { ok: false, refusal };
+  const [after, actions] = transition(workflow.machine, before, event);
+  return taken(workflow, after, actions);
+}
+
+/** Why this event cannot be taken now, or null. */
+export function refuse(workflow: Compiled, before: AnyMachineSnapshot, event: MachineEvent): Refusal | null {
+  if (before.status !== 'active') return { code: 'FINISHED', state: before.value, findings: [] };
+  // asked of the machine and not read from the step: an event that the state does not know can still let an `always` go through
+  return before.can(event) ? null : refusalOf(workflow, before, event);
+}
+
+function taken(workflow: Compiled, after: AnyMachineSnapshot, actions: Parameters<typeof emittedBy>[1]): Taken {
+  // XState turns what is thrown during the first step into a snapshot in error
+  if (after.status === 'error')
+    throw after.error instanceof Error
+      ? after.error
+      : new MachineFault(`${workflow.name}: the machine is in error`, { cause: after.error });
+  const children = Object.keys(after.children);
+  if (children.length > 0) throw new MachineFault(`${workflow.name}: the machine spawned ${children.join(', ')}, which nothing would run`);
+  return { ok: true, after, emitted: emittedBy(workflow, actions) };
+}

@@ -1,0 +1,34 @@
+import type { AnyStateMachine, ExecutableActionsFrom } from 'xstate';
+import type { Compiled } from '../registration/compiled.js';
+import { MachineFault } from './machine-fault.js';
+
+/** What a step asks for, in the order in which the machine asked. */
+export type Emitted =
+  | { kind: 'timer'; id: string | undefined; delay: number; event: { type: string } }
+  | { kind: 'cancel'; id: string }
+  | { kind: 'effect'; type: string; params: unknown };
+
+type Action = ExecutableActionsFrom<AnyStateMachine>;
+
+/** Reads the actions that came out of `transition()`; anything that nobody would run is a fault. */
+export function emittedBy(workflow: Compiled, actions: readonly Action[]): Emitted[] {
+  return actions.flatMap(({ type, params }) => read(workflow, type, params));
+}
+
+function read({ name, definition }: Compiled, type: string, params: any): Emitted[] {
+  switch (type) {
+    case 'xstate.raise':
+      // without a delay it was consumed within the step already
+      return typeof params.delay === 'number' ? [{ kind: 'timer', id: params.id, delay: params.delay, event: params.event }] : [];
+    case 'xstate.cancel':
+      return [{ kind: 'cancel', id: String(params.sendId) }];
+    case 'xstate.log':
+      return [];
+    default:
+      break;
+  }
+  if (definition.effects && Object.hasOwn(definition.effects, type)) return [{ kind: 'effect', type, params }];
+  // machines of the conformance suite name actions that only mark a place
+  if (definition.conformance && !type.startsWith('xstate.')) return [];
+  throw new MachineFault(`${name}: the machine asked for ${type}, which the engine does not run`);
+}
