@@ -8,11 +8,19 @@ import { Client } from 'pg';
 /** A new, empty database with all migrations run; closed and removed after the suite. */
 export type Fresh = () => Promise<Database>;
 
-const onServer = async (statement: string) => {
-  const client = new Client({ connectionString: process.env.TEST_PG_URL });
+/** The address of a database in the cluster that the tests may use. */
+export function serverUrl(database: string): string {
+  if (!process.env.TEST_PG_URL) throw new Error('TEST_PG_URL is not set: run the tests through jest.config.mjs, which starts a PostgreSQL');
+  const url = new URL(process.env.TEST_PG_URL);
+  url.pathname = database;
+  return url.href;
+}
+
+export async function onServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: serverUrl('postgres') });
   await client.connect();
   await client.query(statement).finally(() => client.end());
-};
+}
 
 async function freshSqlite() {
   const folder = await mkdtemp(join(tmpdir(), 'fashen-sqlite-'));
@@ -21,12 +29,9 @@ async function freshSqlite() {
 }
 
 async function freshPostgres() {
-  if (!process.env.TEST_PG_URL) throw new Error('TEST_PG_URL is not set: run the tests through jest.config.mjs, which starts a PostgreSQL');
   const name = `fashen_${randomUUID().replaceAll('-', '')}`;
   await onServer(`CREATE DATABASE ${name}`);
-  const url = new URL(process.env.TEST_PG_URL);
-  url.pathname = name;
-  const database = await openDatabase({ url: url.href });
+  const database = await openDatabase({ url: serverUrl(name) });
   return { database, remove: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 

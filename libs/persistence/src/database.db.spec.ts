@@ -1,8 +1,47 @@
-import { describeEachDatabase } from '../../../test/support/databases.js';
+import { randomUUID } from 'node:crypto';
+import { describeEachDatabase, onServer, serverUrl } from '../../../test/support/databases.js';
+import { openDatabase } from './database.js';
 
 describeEachDatabase('a fresh database', (fresh) => {
   it('has exactly the tables that the rows describe', async () => {
     const { dataSource } = await fresh();
     expect((await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('answers one query in one way', async () => {
+    const { sql } = await fresh();
+    await sql.query('INSERT INTO file (sha256, size, media_type, created_at) VALUES ($1, $2, $3, $4)', ['a', 52_428_800, '法', 'x']);
+    await sql.query('INSERT INTO file_chunk (sha256, n, bytes) VALUES ($1, $2, $3)', ['a', 0, Buffer.from([0, 255, 10])]);
+    const [row] = await sql.query<{ bytes: Uint8Array }>(
+      `SELECT size, media_type AS "mediaType", '$1 ''stays''' AS literal, (SELECT count(*) FROM file) AS files, bytes
+       FROM file JOIN file_chunk ON file_chunk.sha256 = file.sha256 WHERE file.sha256 = $1 AND n < $2 AND file.sha256 = $1`,
+      ['a', 1],
+    );
+    expect({ ...row, bytes: [...row!.bytes] }).toEqual({
+      size: 52_428_800,
+      mediaType: '法',
+      literal: "$1 'stays'",
+      files: 1,
+      bytes: [0, 255, 10],
+    });
+    expect(await sql.query('UPDATE file SET size = $1', [1])).toEqual([]);
+  });
+
+  it('holds facts to what they refer to', async () => {
+    const { sql } = await fresh();
+    const orphan = sql.query('INSERT INTO document_drafter (document_id, person) VALUES ($1, $2)', ['nowhere', 'person-1']);
+    await expect(orphan).rejects.toMatchObject({ message: expect.stringMatching(/foreign key/i) });
+  });
+});
+
+describe('PostgreSQL', () => {
+  it('is migrated once by servers that start at the same instant', async () => {
+    const name = `fashen_${randomUUID().replaceAll('-', '')}`;
+    await onServer(`CREATE DATABASE ${name}`);
+    const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ url: serverUrl(name), poolSize: 2 })));
+    const runs = await opened[0]!.sql.query<{ times: number }>(`SELECT count(*) AS times FROM migrations WHERE name LIKE 'EngineTables%'`);
+    expect(runs).toEqual([{ times: 1 }]);
+    for (const database of opened) await database.close();
+    await onServer(`DROP DATABASE ${name}`);
   });
 });

@@ -20,7 +20,6 @@ export const createPostgresStore = (pool: Pool, close: () => Promise<void>): Sql
   close,
 });
 
-/** A connection on which anything failed is looked at by the pool: one that is broken is thrown away. */
 async function withClient<R>(pool: Pool, work: (client: PoolClient) => Promise<R>): Promise<R> {
   const client = await pool.connect();
   try {

@@ -19,14 +19,22 @@ export async function transact<R>(client: PoolClient, work: (tx: SqlTx) => Promi
   try {
     const [result] = await Promise.all([work(transactionOn(client, life)), begun]);
     life.mayCommit();
+    life.end();
     await client.query('COMMIT');
     return result;
   } catch (error) {
     life.end();
-    await client.query('ROLLBACK');
+    await rollBack(client, error);
     throw error;
-  } finally {
-    life.end();
+  }
+}
+
+/** A connection that cannot even roll back is broken; the pool throws it away, and the server undoes its transaction. */
+async function rollBack(client: PoolClient, reason: unknown): Promise<void> {
+  try {
+    await client.query('ROLLBACK');
+  } catch (failure) {
+    throw new AggregateError([reason, failure], 'The transaction failed, and the connection with it');
   }
 }
 

@@ -44,5 +44,7 @@ function cancelTimers(connection: SqliteConnection, { process, cancelled }: Step
   else for (const id of cancelled) connection.run('DELETE FROM timer WHERE process = $1 AND id = $2', [process.id, id]);
 }
 
-const isTaken = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || error.code === 'SQLITE_CONSTRAINT_UNIQUE');
+const TAKEN: readonly unknown[] = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE'];
+
+/** By its code, not its class: the native driver keeps the class of whichever realm (a worker, a test) loaded it first. */
+const isTaken = (error: unknown) => typeof error === 'object' && error !== null && 'code' in error && TAKEN.includes(error.code);

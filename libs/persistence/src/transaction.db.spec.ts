@@ -1,0 +1,136 @@
+import { LostRace } from '@fashen/engine';
+import { describeEachDatabase } from '../../../test/support/databases.js';
+import { newId, step } from '../../../test/support/steps.js';
+import type { Database } from './database.js';
+import type { SqlTx } from './sql.js';
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describeEachDatabase('a transaction', (fresh) => {
+  let database: Database;
+  beforeEach(async () => {
+    database = await fresh();
+    await database.sql.query(`INSERT INTO number_series (series, year, next) VALUES ('opinion', 2026, 1)`);
+  });
+
+  const next = async () => (await database.read((reader) => reader.sql.query<{ next: number }>('SELECT next FROM number_series')))[0]!.next;
+  const add = (tx: SqlTx, n: number) => tx.sql.query('UPDATE number_series SET next = next + $1', [n]);
+
+  it('leaves nothing when its work fails', async () => {
+    const failing = database.store.transaction(async (tx) => {
+      await add(tx, 5);
+      await tx.write(step(newId(), 1));
+      throw new Error('no power');
+    });
+    await expect(failing).rejects.toThrow('no power');
+    expect(await next()).toBe(1);
+    expect(await database.sql.query('SELECT id FROM process')).toEqual([]);
+  });
+
+  it('keeps its own data when another one that overlaps with it fails', async () => {
+    const results = await Promise.allSettled([
+      database.store.transaction(async (tx) => {
+        await add(tx, 1);
+        await soon();
+        await add(tx, 1);
+      }),
+      database.store.transaction(async (tx) => {
+        await add(tx, 100);
+        await soon();
+        throw new Error('undone');
+      }),
+      database.sql.query('UPDATE number_series SET next = next + 10'),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await next()).toBe(13);
+  });
+
+  it('loses no increment of fifty at once', async () => {
+    await Promise.all(
+      Array.from({ length: 50 }, () =>
+        database.store.transaction(async (tx) => {
+          const [row] = await tx.sql.query<{ next: number }>('UPDATE number_series SET next = next + 1 RETURNING next');
+          await tx.sql.query('INSERT INTO issued_number (series, year, number, process, issued_at) VALUES ($1, $2, $3, $4, $5)', [
+            'opinion',
+            2026,
+            row!.next - 1,
+            newId(),
+            '2026-11-24T00:00:00.000Z',
+          ]);
+        }),
+      ),
+    );
+    const numbers = await database.sql.query<{ number: number }>('SELECT number FROM issued_number ORDER BY number');
+    expect(numbers.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, n) => n + 1));
+  });
+
+  it('that fails in the middle is followed by one that works', async () => {
+    const broken = database.store.transaction(async (tx) => {
+      await add(tx, 1);
+      await tx.sql.query('INSERT INTO number_series (series, year, next) VALUES ($1, $2, $3)', ['opinion', 2026, 1]);
+    });
+    await expect(broken).rejects.toMatchObject({ message: expect.stringMatching(/unique/i) });
+    await database.store.transaction((tx) => add(tx, 1));
+    expect(await next()).toBe(2);
+  });
+
+  it('cannot commit after a statement of it failed, though the error was swallowed', async () => {
+    const swallowing = database.store.transaction(async (tx) => {
+      await add(tx, 1);
+      await tx.sql.query('SELECT nothing FROM nowhere').catch(() => undefined);
+    });
+    await expect(swallowing).rejects.toThrow('has failed');
+    expect(await next()).toBe(1);
+  });
+
+  it('cannot go on after it lost a race', async () => {
+    const going = database.store.transaction(async (tx) => {
+      await tx.write(step(newId(), 7)).catch((error: unknown) => expect(error).toBeInstanceOf(LostRace));
+      await add(tx, 1);
+    });
+    await expect(going).rejects.toThrow('has failed');
+    expect(await next()).toBe(1);
+  });
+
+  it('refuses a statement after its end', async () => {
+    let escaped: SqlTx | undefined;
+    await database.store.transaction(async (tx) => {
+      escaped = tx;
+    });
+    await expect(add(escaped!, 1)).rejects.toThrow('has ended');
+    await expect(escaped!.write(step(newId(), 1))).rejects.toThrow('has ended');
+    expect(await next()).toBe(1);
+  });
+
+  it('is not seen by a read before it commits', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const writing = database.store.transaction(async (tx) => {
+      await add(tx, 1);
+      await gate;
+    });
+    await soon();
+    expect(await next()).toBe(1);
+    release();
+    await writing;
+    expect(await next()).toBe(2);
+  });
+
+  it('does not move what one read sees', async () => {
+    await database.read(async (reader) => {
+      const before = await reader.sql.query('SELECT next FROM number_series');
+      await database.store.transaction((tx) => add(tx, 1));
+      expect(await reader.sql.query('SELECT next FROM number_series')).toEqual(before);
+    });
+    expect(await next()).toBe(2);
+  });
+
+  it('refuses a write in a read', async () => {
+    await expect(database.read((reader) => reader.sql.query('DELETE FROM number_series'))).rejects.toMatchObject({
+      message: expect.stringMatching(/read-?only/),
+    });
+    expect(await next()).toBe(1);
+  });
+});
