@@ -37,8 +37,9 @@ const left = twips(28);
  * 156 mm are 8,844 twips, 1/28 of it 315.86 (15.793 pt), less than the 16 pt (320 twips) of a 3号 character. So each character gives 0.207 pt
  * away: −849/4096 pt in the grid, −5 twips as spacing (both rounded away from zero, or the 28th would not fit; a 29th never does).
  * Full lines are justified, which spreads the last 24 twips: they end exactly at 156 mm.
- * The spacing stands on the characters and the grid is one of lines only: with a grid of lines and characters LibreOffice gives every 3号
- * character two cells of 15.79 pt, and 14 stand in a line. The grid's character space is written all the same, as the page's setting.
+ * The grid stands in the section as the page's setting, of lines only; what holds in every program is the fixed line pitch and the spacing,
+ * and nothing snaps to the grid. (With a grid of lines and characters LibreOffice gives a 3号 character two cells of 15.79 pt, 14 to a line,
+ * and narrows the type area even for text that does not snap.)
  *
  * Footer: the dashes of the page number stand 7 mm below the type area (7.5), that is 28 mm above the paper's edge, and lie in the middle
  * of a 14 pt line.

@@ -32,7 +32,6 @@ export function redHead(head: RedHead, linesAbove: number, layout: Layout): Para
             font: font(TYPEFACES.biaosong),
             size: points * 2,
             color: RED,
-            characterSpacing: 0,
           }),
         ],
       }),

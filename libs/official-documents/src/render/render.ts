@@ -6,7 +6,7 @@ import { coreProperties } from './core-properties.js';
 import { documentNumber, headMarks, mainRecipients, redHead, redLine, title } from './front-matter.js';
 import { pageNumbers } from './page-number.js';
 import { signature } from './signature.js';
-import { stylesOf } from './styles.js';
+import { stylesPart } from './styles.js';
 import { oneLine } from './text.js';
 import { versionRecord } from './version-record.js';
 import { stampEntries } from './zip-entries.js';
@@ -83,7 +83,6 @@ export async function render(blocks: readonly Block[], layout: Layout = GBT_9704
   const document = new Document({
     title: name,
     creator: author,
-    styles: stylesOf(layout),
     evenAndOddHeaderAndFooters: true,
     compatabilityModeVersion: 15,
     sections: [
@@ -100,5 +99,7 @@ export async function render(blocks: readonly Block[], layout: Layout = GBT_9704
       },
     ],
   });
-  return stampEntries(await Packer.toBuffer(document, undefined, [coreProperties(name, author, signed?.date ?? NO_DAY)]));
+  return stampEntries(
+    await Packer.toBuffer(document, undefined, [stylesPart(layout), coreProperties(name, author, signed?.date ?? NO_DAY)]),
+  );
 }

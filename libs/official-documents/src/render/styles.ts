@@ -1,79 +1,89 @@
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import { LineRuleType } from 'docx';
 import { TITLE_LINE } from '../front-height.js';
 import type { Layout } from '../layout.js';
 import { PAGE_NUMBER_TYPEFACE, POINTS, TYPEFACES } from '../typefaces.js';
-import { font } from './text.js';
 
-/** Line spacing fixed to `line` twips: the grid's pitch must not depend on the metrics of whatever font the reader has. */
+/** Line spacing fixed to `line` twips: the pitch must not depend on the metrics of whatever font the reader has. */
 export const fixed = (line: number, before = 0) => ({ line, lineRule: LineRuleType.EXACT, before, after: 0 });
 
 /** Two characters in from the left, in characters and (for programs that don't know them) in twips. */
 export const twoCharacters = (layout: Layout) => ({ firstLineChars: 200, firstLine: 2 * layout.character });
 
-const black = '000000';
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly typeface: string;
+  readonly points: number;
+  readonly line: number;
+  readonly align: 'both' | 'center' | 'left';
+  /** Spacing of the characters in twips. */
+  readonly tracking?: number;
+  readonly indent?: boolean;
+  /** Level in the navigation, 0 the highest; such a paragraph stays with the next. */
+  readonly outline?: number;
+}
 
-/** Paragraph styles of a paper; Title and Heading1–4 carry outline levels, so that Word's navigation shows the paper's structure. */
-export function stylesOf(layout: Layout): IStylesOptions {
-  const size = POINTS.size3 * 2;
-  const heading = (face: keyof typeof TYPEFACES, outlineLevel: number) => ({
-    run: { font: font(TYPEFACES[face]), size, color: black, bold: false, characterSpacing: layout.tracking },
-    paragraph: { spacing: fixed(layout.linePitch), indent: twoCharacters(layout), keepNext: true, outlineLevel },
+function styleTable(layout: Layout): Style[] {
+  const body = { points: POINTS.size3, line: layout.linePitch, align: 'both', tracking: layout.tracking } as const;
+  const heading = (level: number, typeface: string): Style => ({
+    ...body,
+    id: `Heading${level}`,
+    name: `heading ${level}`,
+    typeface,
+    indent: true,
+    outline: level - 1,
   });
-  // 22 lines fill the page and 28 characters the line (5.2.3): no widow control, no punctuation in the margin, no extra space at digits.
-  // A constant of its own, since the package writes these into a style but its type for styles does not list them.
-  const filled = {
-    spacing: fixed(layout.linePitch),
-    alignment: AlignmentType.BOTH,
-    widowControl: false,
-    overflowPunctuation: false,
-    autoSpaceEastAsianText: false,
-  };
-  const based = { basedOn: 'Normal', quickFormat: true };
+  const small = { typeface: TYPEFACES.fangsong, points: POINTS.size4, align: 'left' } as const;
+  return [
+    { ...body, id: 'Normal', name: 'Normal', typeface: TYPEFACES.fangsong },
+    { ...body, id: 'BodyText', name: 'Body Text', typeface: TYPEFACES.fangsong, indent: true },
+    { id: 'Title', name: 'Title', typeface: TYPEFACES.biaosong, points: POINTS.size2, line: TITLE_LINE, align: 'center', outline: 0 },
+    heading(1, TYPEFACES.heiti),
+    heading(2, TYPEFACES.kaiti),
+    heading(3, TYPEFACES.fangsong),
+    heading(4, TYPEFACES.fangsong),
+    { ...small, id: 'TableText', name: 'Table Text', line: POINTS.size4 * 20 * 1.5 },
+    { ...small, id: 'VersionRecord', name: 'Version Record', line: layout.linePitch },
+    { ...small, id: 'PageNumber', name: 'Page Number Line', typeface: PAGE_NUMBER_TYPEFACE, line: POINTS.size4 * 20 },
+  ];
+}
+
+/**
+ * 22 lines fill the page and 28 characters the line (5.2.3): no widow control, no punctuation in the margin, no extra space at digits and
+ * letters; and no snapping to the grid, which stands in the section as the page's setting (LibreOffice rounds even fixed lines up to it).
+ */
+const FILLED =
+  '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
+
+function styleXml(style: Style, layout: Layout): string {
+  const { id, name, typeface, points, line, align, tracking, indent, outline } = style;
+  const type = id === 'Normal' ? 'w:type="paragraph" w:default="1"' : 'w:type="paragraph"';
+  const based = id === 'Normal' ? '' : `<w:basedOn w:val="Normal"/>${outline === undefined ? '' : '<w:next w:val="BodyText"/>'}`;
+  return [
+    `<w:style ${type} w:styleId="${id}"><w:name w:val="${name}"/>${based}<w:qFormat/><w:pPr>`,
+    outline === undefined ? '' : '<w:keepNext/>',
+    FILLED,
+    `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`,
+    indent ? `<w:ind w:firstLineChars="200" w:firstLine="${2 * layout.character}"/>` : '',
+    `<w:jc w:val="${align}"/>${outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`}</w:pPr><w:rPr>`,
+    `<w:rFonts w:hint="eastAsia" w:ascii="${typeface}" w:hAnsi="${typeface}" w:eastAsia="${typeface}" w:cs="${typeface}"/>`,
+    `<w:snapToGrid w:val="0"/><w:color w:val="000000"/><w:spacing w:val="${tracking ?? 0}"/>`,
+    `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr></w:style>`,
+  ].join('');
+}
+
+/**
+ * `word/styles.xml` in place of the docx package's, which cannot turn punctuation in the margin off. Title and Heading1–4 carry outline
+ * levels, so that Word's navigation shows the paper's structure.
+ */
+export function stylesPart(layout: Layout): { path: string; data: string } {
   return {
-    default: {
-      document: {
-        run: { font: font(TYPEFACES.fangsong), size, color: black, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
-        paragraph: { spacing: fixed(layout.linePitch) },
-      },
-      title: {
-        run: { font: font(TYPEFACES.biaosong), size: POINTS.size2 * 2, color: black, characterSpacing: 0 },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: fixed(TITLE_LINE), outlineLevel: 0 },
-      },
-      heading1: heading('heiti', 0),
-      heading2: heading('kaiti', 1),
-      heading3: heading('fangsong', 2),
-      heading4: heading('fangsong', 3),
-    },
-    paragraphStyles: [
-      {
-        id: 'Normal',
-        name: 'Normal',
-        quickFormat: true,
-        run: { font: font(TYPEFACES.fangsong), size, color: black, characterSpacing: layout.tracking },
-        paragraph: filled,
-      },
-      { id: 'BodyText', name: 'Body Text', ...based, paragraph: { indent: twoCharacters(layout) } },
-      {
-        id: 'TableText',
-        name: 'Table Text',
-        ...based,
-        run: { size: POINTS.size4 * 2, characterSpacing: 0 },
-        paragraph: { spacing: fixed(POINTS.size4 * 20 * 1.5) },
-      },
-      {
-        id: 'VersionRecord',
-        name: 'Version Record',
-        ...based,
-        run: { size: POINTS.size4 * 2, characterSpacing: 0 },
-        paragraph: { alignment: AlignmentType.LEFT },
-      },
-      {
-        id: 'PageNumber',
-        name: 'Page Number Line',
-        ...based,
-        run: { font: font(PAGE_NUMBER_TYPEFACE), size: POINTS.size4 * 2, characterSpacing: 0 },
-        paragraph: { spacing: fixed(POINTS.size4 * 20) },
-      },
-    ],
+    path: 'word/styles.xml',
+    data: [
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+      ...styleTable(layout).map((style) => styleXml(style, layout)),
+      '</w:styles>',
+    ].join(''),
   };
 }

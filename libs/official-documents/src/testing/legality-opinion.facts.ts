@@ -41,7 +41,7 @@ export const LEGALITY_OPINION: LegalityOpinionFacts = {
   reviewAuthority: '临江市司法局',
   documentNumber: '临司法审〔2026〕1号',
   recipients: ['临江市交通运输局'],
-  copyTo: ['临江市人民政府办公室', '临江市公安局', '临江市发展和改革局'],
+  copyTo: ['临江市人民政府办公室', '临江市公安局'],
   documentTitle: '临江市机动车公共停车管理办法（送审稿）',
   draftingDepartment: '临江市交通运输局',
   enactingAuthority: '临江市人民政府',
