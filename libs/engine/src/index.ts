@@ -17,3 +17,8 @@ export { DefinitionFaults } from './registration/faults.js';
 export { isSealed, SealingKeyDestroyed, sealingKeyId } from './sealing/seal.js';
 export { MachineFault } from './step/machine-fault.js';
 export * from './values.js';
+export { type Exploration, explore } from './explore/explore.js';
+export type { InvariantResult } from './explore/invariants.js';
+export { type HistoryOptions, playHistory, type Played } from './explore/play-history.js';
+export type { Told } from './explore/position.js';
+export { type Walk, type WalkOptions, walk } from './explore/walk.js';

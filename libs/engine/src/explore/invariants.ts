@@ -1,0 +1,36 @@
+import type { WorkflowDefinition, WorldView } from '../definition.js';
+import type { Told } from './position.js';
+
+export type InvariantResult = { name: string; holds: boolean; counterexample: readonly Told[] | null };
+
+/** What every workflow must keep, whatever it is about. */
+export const LEADS_TO_AN_END = 'every state leads on to a final one';
+export const NO_SILENT_END = 'no process ends in silence: an effect is dispatched on the way into its end';
+export const NO_FAULT = 'no step is a fault';
+export const FINDINGS_HAVE_WORDS = 'every finding has a sentence and a way out';
+
+/** Collects the first counterexample of each invariant; with a breadth-first walk it is a shortest one. */
+export class Invariants {
+  private readonly broken = new Map<string, readonly Told[]>();
+  private readonly own: Readonly<Record<string, (view: WorldView) => boolean>>;
+
+  constructor(
+    { model }: WorkflowDefinition,
+    private readonly builtIn: readonly string[],
+  ) {
+    this.own = model!.invariants;
+  }
+
+  /** Asks every invariant of the model that still holds; `path` is worked out only for one that breaks. */
+  check(view: WorldView, path: () => readonly Told[]): void {
+    for (const [name, holds] of Object.entries(this.own)) if (!this.broken.has(name) && !holds(view)) this.broken.set(name, path());
+  }
+
+  breaks(name: string, path: () => readonly Told[]): void {
+    if (!this.broken.has(name)) this.broken.set(name, path());
+  }
+
+  results(): InvariantResult[] {
+    return [...this.builtIn, ...Object.keys(this.own)].map((name) => ({ name, holds: !this.broken.has(name), counterexample: this.broken.get(name) ?? null }));
+  }
+}

@@ -1,0 +1,29 @@
+import { reservedIn } from '../step/admission.js';
+import { advance } from '../step/advance.js';
+import { readPayload } from '../step/payload.js';
+import { refusePayload } from '../step/payload-check.js';
+import { SYSTEM } from '../values.js';
+import { absorb, type Open, tell } from './absorb.js';
+import { factsMet } from './facts-met.js';
+import { sealedForShow } from './sealed-for-show.js';
+import type { Stage } from './stage.js';
+
+/** A system event's outcomes, one for each combination of facts: a step into the transaction, or `refused`. */
+export function systemSteps(stage: Stage, open: Open, { type, ...raw }: { type: string }): (Open | 'refused')[] {
+  const { workflow, at } = stage;
+  const { snapshot, world } = open.to;
+  const entry = workflow.events?.get(type);
+  const read = readPayload(entry, raw, reservedIn(entry));
+  const event = { type, ...raw, by: SYSTEM, at };
+  if (entry?.spec.by !== 'system' || !read.ok) {
+    stage.onFault({ told: tell({ ...event, facts: {} }, snapshot.value), why: read.ok ? `${type} is no event of the system` : `${type} breaks its contract: ${JSON.stringify(read.refusal.findings)}` });
+    return [];
+  }
+  const { context } = snapshot;
+  return factsMet(stage, entry, world, context).map((facts) => {
+    if (snapshot.status !== 'active' || refusePayload(entry, { payload: read.payload, context, facts, at })) return 'refused';
+    const seen = { ...sealedForShow(entry, read.payload), by: SYSTEM, at, facts, type };
+    const step = advance(workflow, snapshot, seen);
+    return step.ok ? absorb(stage, open, seen, step) : 'refused';
+  });
+}
