@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { mkdirSync } from 'node:fs';
 import type { Clock } from '@fashen/engine';
 import { type Database, openDatabase } from '@fashen/persistence';
 import { NestFactory } from '@nestjs/core';
@@ -41,6 +42,7 @@ export async function createServer(
   const time = clock ?? (config.testNow ? testClock(config.testNow) : systemClock);
   const log = createLog(config.log, time, write);
   const metrics = new Metrics();
+  mkdirSync(config.home, { recursive: true });
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile });
   try {
     const started = await firstStart(database, config, time);

@@ -2,11 +2,17 @@ import { createServer } from './app.js';
 import { announce } from './demonstration/announce.js';
 import { BadSetting, readConfig } from './platform/config/config.js';
 
+const TEST_CLOCK =
+  '警告：时钟由 FASHEN_TEST_NOW 决定，期限和日期均不真实，不得用于正式办案。\n' +
+  'WARNING: the clock follows FASHEN_TEST_NOW; periods and dates are not real. Never use this for real cases.\n';
+
 /** Starts the server from the environment; a setting that cannot be used is said in a sentence and ends with 2. */
 async function main(): Promise<void> {
-  const server = await createServer(readConfig(process.env));
-  const url = await server.listen();
-  process.stderr.write(announce(url, server.firstStart));
+  const config = readConfig(process.env);
+  const server = await createServer(config);
+  // A worker has no address: its background work began when the server was wired.
+  if (config.role !== 'worker') process.stderr.write(announce(await server.listen(), server.firstStart));
+  if (config.testNow) process.stderr.write(TEST_CLOCK);
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;

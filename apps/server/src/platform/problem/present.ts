@@ -1,7 +1,7 @@
 import type { ProblemDocument } from '@fashen/contracts';
 import { CATALOGUE, type ProblemEntry } from './catalogue.js';
 import { filled, type Language } from './language.js';
-import type { Problem } from './problem.js';
+import type { Problem, SpokenFinding } from './problem.js';
 
 /** RFC 9457 problem details in one language. `instance` names the request, so that its log lines can be found. */
 export function presentProblem(problem: Problem, language: Language, requestId: string): ProblemDocument {
@@ -15,13 +15,17 @@ export function presentProblem(problem: Problem, language: Language, requestId: 
     detail: filled(entry.says[language], fill),
     wayOut: filled(entry.wayOut[language], fill),
     instance: `urn:request:${requestId}`,
-    findings: problem.findings.map(({ rule, field, basis, says, wayOut, details = {} }) => ({
-      rule,
-      ...(field === undefined ? {} : { field }),
-      ...(basis === undefined ? {} : { basis }),
-      detail: filled(says[language], details),
-      ...(wayOut === undefined ? {} : { wayOut: filled(wayOut[language], details) }),
-      ...(Object.keys(details).length === 0 ? {} : { details }),
-    })),
+    findings: presentFindings(problem.findings, language),
   };
 }
+
+/** Findings as sentences in one language; the data behind them stays beside. */
+export const presentFindings = (findings: readonly SpokenFinding[], language: Language): ProblemDocument['findings'] =>
+  findings.map(({ rule, field, basis, says, wayOut, details = {} }) => ({
+    rule,
+    ...(field === undefined ? {} : { field }),
+    ...(basis === undefined ? {} : { basis }),
+    detail: filled(says[language], details),
+    ...(wayOut === undefined ? {} : { wayOut: filled(wayOut[language], details) }),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  }));

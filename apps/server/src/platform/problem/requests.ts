@@ -26,6 +26,15 @@ export const REQUESTS = {
     says: { zh: '请求的格式有误，未作任何处理。', en: 'The request is malformed; nothing was done.' },
     wayOut: { zh: '请对照接口说明 /api/docs 检查请求。', en: 'Compare the request with the description at /api/docs.' },
   },
+  BAD_FORM: {
+    status: 400,
+    title: { zh: '表单无法读取', en: 'The form cannot be read' },
+    says: {
+      zh: '上传的表单不完整、过多或无法读取，未作任何处理。',
+      en: 'The form is incomplete, too long or cannot be read; nothing was done.',
+    },
+    wayOut: { zh: '请检查网络后重新上传，一次上传一个文件。', en: 'Check the connection and upload again, one file at a time.' },
+  },
   NOT_SIGNED_IN: {
     status: 401,
     title: { zh: '尚未登录', en: 'Not signed in' },

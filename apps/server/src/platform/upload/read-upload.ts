@@ -8,6 +8,7 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 /** Boundaries and fields around a file of the largest size. */
 const ENVELOPE = 1024 * 1024;
 const AT_ONCE = 4;
+const LIMITS = { fileSize: MOST_BYTES, files: 2, fields: 60, fieldSize: 20_000, fieldNameSize: 100 };
 
 export type Uploaded = { name: string; bytes: Buffer };
 export type UploadForm = { fields: Record<string, unknown>; file?: Uploaded };
@@ -24,24 +25,35 @@ export async function withUpload<R>(request: FastifyRequest, lists: readonly str
   return turnstile.pass(async () => work(await readForm(request, lists)));
 }
 
+type Read = { fields: Record<string, unknown>; files: Uploaded[]; strays: string[]; isTooLarge: boolean };
+
 async function readForm(request: FastifyRequest, lists: readonly string[]): Promise<UploadForm> {
-  const fields: Record<string, unknown> = {};
-  let file: Uploaded | undefined;
-  let isTooLarge = false;
-  const strays: string[] = [];
-  const parts = request.parts({ limits: { fileSize: MOST_BYTES, files: 2, fields: 60, fieldSize: 20_000, fieldNameSize: 100 } });
-  for await (const part of parts) {
-    if (part.type === 'field') take(fields, lists, part.fieldname, part.value);
-    else {
-      const bytes = await bytesOf(part);
-      isTooLarge ||= part.file.truncated;
-      if (part.fieldname !== 'file' || file) strays.push(part.fieldname);
-      else file = { name: safeFileName(part.filename ?? '', 'file'), bytes };
-    }
-  }
+  const { fields, files, strays, isTooLarge } = await readParts(request, lists);
   if (isTooLarge) throw new Problem('FILE.TOO_LARGE');
   if (strays.length > 0) throw new Problem('BAD_PAYLOAD', { fill: { count: strays.length }, findings: strays.map(strayFile) });
+  const [file] = files;
   return file ? { fields, file } : { fields };
+}
+
+/** Only the sender's stream and the parser can fail in here, so that any failure but the parser's own limits is a form that cannot be read. */
+async function readParts(request: FastifyRequest, lists: readonly string[]): Promise<Read> {
+  const read: Read = { fields: {}, files: [], strays: [], isTooLarge: false };
+  try {
+    for await (const part of request.parts({ limits: LIMITS })) {
+      if (part.type === 'field') take(read.fields, lists, part.fieldname, part.value);
+      else await takeFile(read, part);
+    }
+  } catch (error) {
+    throw new Problem('BAD_FORM', { cause: error });
+  }
+  return read;
+}
+
+async function takeFile(read: Read, part: MultipartFile): Promise<void> {
+  const bytes = await bytesOf(part);
+  read.isTooLarge ||= part.file.truncated;
+  if (part.fieldname !== 'file' || read.files.length > 0) read.strays.push(part.fieldname);
+  else read.files.push({ name: safeFileName(part.filename ?? '', 'file'), bytes });
 }
 
 function take(fields: Record<string, unknown>, lists: readonly string[], name: string, value: unknown): void {
