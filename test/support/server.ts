@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '@fashen/persistence';
-import { Client as Postgres } from 'pg';
 import { createServer } from '../../apps/server/src/app.js';
 import { readConfig } from '../../apps/server/src/platform/config/config.js';
 import { Client } from './client.js';
+import { onServer, serverUrl } from './postgres-server.js';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -41,19 +41,11 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-const onPostgres = async (statement: string): Promise<void> => {
-  const client = new Postgres({ connectionString: process.env.TEST_PG_URL });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-};
-
 async function freshDatabase(kind: DatabaseKind): Promise<{ url: string; remove: () => Promise<void> }> {
   if (kind === 'sqlite') return { url: '', remove: async () => {} };
   const name = `fashen_${randomUUID().replaceAll('-', '')}`;
-  await onPostgres(`CREATE DATABASE ${name}`);
-  const url = new URL(process.env.TEST_PG_URL!);
-  url.pathname = name;
-  return { url: url.href, remove: () => onPostgres(`DROP DATABASE ${name} WITH (FORCE)`) };
+  await onServer(`CREATE DATABASE ${name}`);
+  return { url: serverUrl(name), remove: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
 /** A whole server on a port of its own with a new database; `environment` overrides single settings. */
