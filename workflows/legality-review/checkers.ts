@@ -1,3 +1,4 @@
+import type { Conclusion } from '@fashen/domain';
 import type { Checker, Finding } from '@fashen/engine';
 import type { ReviewContext } from './context.js';
 import type { ReviewFacts } from './facts.js';
@@ -75,7 +76,7 @@ export const hasMustChangeItem: Check = ({ context }) =>
     : [{ rule: 'conclusion.unlawfulWithoutMustChange', basis: LAW.content }];
 
 const proposed =
-  (conclusion: NonNullable<ReviewContext['conclusion']>): Check =>
+  (conclusion: Conclusion): Check =>
   ({ context }) =>
     context.conclusion === conclusion ? [] : [{ rule: 'conclusion.notProposed', proposed: context.conclusion, basis: LAW.content }];
 
@@ -120,6 +121,13 @@ const extensionLeft: Check = ({ facts }) =>
 const notOverdue: Check = ({ context }) =>
   context.overdue.includes('review') ? [{ rule: 'deadline.alreadyPassed', basis: LAW.submission }] : [];
 
+const handlerAppointed: Check = ({ context }) => (context.handler === null ? [{ rule: 'handler.none', basis: LAW.reviewer }] : []);
+
+/** Which way leads on from the numbering; the follow-up event itself is never refused. */
+const concludedUnlawful: Check = ({ context }) => (context.conclusion === 'unlawful' ? [] : [{ rule: 'conclusion.notUnlawful' }]);
+const concludedLawfulWithoutItems: Check = ({ context }) =>
+  context.conclusion === 'lawful' && entries(context).length === 0 ? [] : [{ rule: 'opinion.hasItems' }];
+
 /** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
 export const checkers = {
   mayOpen: allOf(textHandedIn, textNotJudgedUnlawful, noOtherReview),
@@ -133,5 +141,8 @@ export const checkers = {
   maySubmitAnswers: allOf(textHandedIn, everyItemAnswered, revisedWhereAdopted, textNotJudgedUnlawful, sidesApart),
   mayClear: allOf(everyItemResolved, reviewedTextNotJudgedUnlawful),
   mayReturnItems: allOf(everyItemJudged, someItemKept),
+  handlerAppointed,
+  concludedUnlawful,
+  concludedLawfulWithoutItems,
   mayExtend: allOf(notExtended, extensionLeft, notOverdue),
 } satisfies Record<string, Check>;

@@ -10,6 +10,9 @@ export type Verdict = 'closed' | 'reasonAccepted' | 'kept';
 /** One row of `opinion_item`. `supersedes`: the item whose place it takes; rows are inserted, never changed. */
 export type NewItem = ItemText & { id: string; ordinal: number; supersedes: string | null };
 
+/** What a notice or an opinion is about, for its head and its file. */
+export type About = { document: string; version: string; title: string; drafting: PartyId; review: PartyId; receivedOn: IsoDate };
+
 /** What each effect carries. Handlers live in the server; the effect's id is the id under which a result is put. */
 export type ReviewEffects = {
   /** Day 0 of the period is `from`; the handler computes the end by the profile and sets the timers `KEY.near` and `KEY.passed`. */
@@ -36,17 +39,21 @@ export type ReviewEffects = {
   grantClearance: { document: string; textHash: TextHash };
   /** The judgment that closes this text for ever, whatever document carries it. */
   recordUnlawful: { document: string; textHash: TextHash };
-  renderAcceptanceNotice: { completeOn: IsoDate; acceptedOn: IsoDate };
-  renderSupplementNotice: { missing: readonly MaterialKind[]; note: string | null; due: IsoDate; requestedOn: IsoDate };
-  renderReturnNotice: { reason: string; returnedOn: IsoDate };
-  renderOpinion: {
+  renderAcceptanceNotice: About & { completeOn: IsoDate; acceptedOn: IsoDate };
+  renderSupplementNotice: About & { missing: readonly MaterialKind[]; note: string | null; due: IsoDate; requestedOn: IsoDate };
+  renderReturnNotice: About & { reason: string; returnedOn: IsoDate };
+  renderOpinion: About & {
     opinion: string;
     number: string;
     conclusion: Conclusion;
+    /** Ids of the rows that stand, in order. */
     items: readonly string[];
     textHash: TextHash;
-    version: string;
+    completeOn: IsoDate;
     issuedOn: IsoDate;
+    handler: PersonId;
+    secondReviewer: PersonId;
+    head: PersonId;
   };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders. */
   notify: { to: Recipient; message: NoticeKey; details: Readonly<Record<string, string>> };

@@ -1,8 +1,8 @@
-import type { EventOf } from '@fashen/engine';
+import type { EventOf, InputOf } from '@fashen/engine';
 import { answerEvents } from './answer-events.js';
 import { examinationEvents } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
-import { intakeEvents } from './intake-events.js';
+import { intakeEvents, type submit } from './intake-events.js';
 import { opinionEvents } from './opinion-events.js';
 import { runningEvents } from './running-events.js';
 
@@ -12,3 +12,6 @@ export { submit } from './intake-events.js';
 export const reviewEvents = { ...intakeEvents, ...examinationEvents, ...opinionEvents, ...answerEvents, ...runningEvents };
 
 export type ReviewEvent = EventOf<typeof reviewEvents, ReviewFacts>;
+
+/** The machine's input: the payload of the submission, its contact sealed, and what the engine sets. */
+export type SubmitInput = InputOf<typeof submit, ReviewFacts>;

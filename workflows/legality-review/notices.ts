@@ -1,4 +1,4 @@
-import type { Words } from '@fashen/domain';
+import { formatDate, isIsoDate, type Words } from '@fashen/domain';
 
 /** What the workflow tells people, with `{name}` filled from the effect's details. */
 export const NOTICES = {
@@ -32,9 +32,9 @@ export const NOTICES = {
     zh: '《{title}》的合法性审查意见书（{number}）已经出具，结论为合法。',
     en: 'Opinion {number} on “{title}” was issued: lawful.',
   },
-  issuedRevisionRequired: {
-    zh: '《{title}》的合法性审查意见书（{number}）已经出具，结论为应当予以修改，请逐条答复。',
-    en: 'Opinion {number} on “{title}” was issued: to be revised. Please answer every item.',
+  issuedWithItems: {
+    zh: '《{title}》的合法性审查意见书（{number}）已经出具，请逐条答复审查意见。',
+    en: 'Opinion {number} on “{title}” was issued. Please answer every item.',
   },
   issuedUnlawful: {
     zh: '《{title}》的合法性审查意见书（{number}）已经出具，结论为不合法，该文本不得提请审议；修改后的文本须重新报送审查。',
@@ -69,8 +69,12 @@ export const NOTICES = {
 } as const satisfies Record<string, Words>;
 export type NoticeKey = keyof typeof NOTICES;
 
-/** The sentence of a notice, its placeholders filled; a placeholder without a detail stays, so that a gap is seen. */
+/** The sentence of a notice, its placeholders filled, days written out; a placeholder without a detail stays, so that a gap is seen. */
 export function noticeText(key: NoticeKey, details: Readonly<Record<string, string>>): Words {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (placeholder, name: string) => details[name] ?? placeholder);
-  return { zh: fill(NOTICES[key].zh), en: fill(NOTICES[key].en) };
+  const fill = (language: keyof Words) =>
+    NOTICES[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const detail = details[name] ?? placeholder;
+      return isIsoDate(detail) ? formatDate(detail)[language] : detail;
+    });
+  return { zh: fill('zh'), en: fill('en') };
 }

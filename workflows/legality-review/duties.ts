@@ -1,0 +1,51 @@
+import type { DutyChecker, Finding } from '@fashen/engine';
+import type { ReviewContext } from './context.js';
+import type { ReviewFacts } from './facts.js';
+import { LAW } from './law.js';
+
+/** When something is read, no facts are loaded; the context alone decides. */
+type Duty = DutyChecker<ReviewContext, Partial<ReviewFacts>>;
+
+const unless = (fine: boolean, rule: string, basis: string): Finding[] => (fine ? [] : [{ rule, basis }]);
+
+/** Only the department that drafted submits, supplements, answers and withdraws. */
+const ofDraftingDepartment: Duty = ({ context, by }) =>
+  unless(by.party === context.parties.drafting, 'duty.notOfDraftingDepartment', LAW.submission);
+
+/** Only people of the review authority review: consultation and countersigning are no review. */
+const ofReviewAuthority: Duty = ({ context, by }) =>
+  unless(by.party === context.parties.review, 'duty.notOfReviewAuthority', LAW.noSubstitute);
+
+/** Nobody reviews, approves or decides on what they drafted. */
+const notDrafter: Duty = ({ context, facts, by }) =>
+  unless(![...context.drafters, ...(facts.drafters ?? [])].includes(by.person), 'duty.drafterReviews', LAW.apart);
+
+/** Whoever acted on the reviewing side does not act for the drafters in the same case. */
+const notReviewer: Duty = ({ context, by }) => unless(!context.reviewers.includes(by.person), 'duty.reviewerDrafts', LAW.apart);
+
+const assignedHandler: Duty = ({ context, by }) => unless(by.person === context.handler, 'duty.notTheHandler', LAW.reviewer);
+
+/** Handler and approver of one opinion are two people; whoever was its handler at any time had a hand in it. */
+const notHandler: Duty = ({ context, by }) => unless(!context.handlers.includes(by.person), 'duty.handlerApproves', LAW.apart);
+
+/** The intake clerk asks for supplements until a handler is appointed, then the handler does. */
+const inChargeOfMaterials: Duty = ({ context, by }) =>
+  unless(
+    context.handler === null ? by.roles.includes('intakeClerk') : by.person === context.handler,
+    'duty.notInChargeOfMaterials',
+    LAW.submission,
+  );
+
+/** What is being written in the review authority is not for the drafters' eyes; the issued opinion is. */
+const opinionIssued: Duty = ({ context }) => unless(context.number !== null, 'duty.opinionNotIssued', LAW.content);
+
+export const duties = {
+  ofDraftingDepartment,
+  ofReviewAuthority,
+  notDrafter,
+  notReviewer,
+  assignedHandler,
+  notHandler,
+  inChargeOfMaterials,
+  opinionIssued,
+};

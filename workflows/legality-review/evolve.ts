@@ -1,0 +1,163 @@
+import { dateIn, type PersonId } from '@fashen/domain';
+import { isPending } from './checkers.js';
+import type { ItemState, ItemStatus, ReviewContext } from './context.js';
+import type { ReviewEvent, SubmitInput } from './events.js';
+import type { TextFact } from './facts.js';
+
+type Named<K extends ReviewEvent['type']> = Extract<ReviewEvent, { type: K }>;
+type Change = Partial<ReviewContext>;
+type Items = ReviewContext['items'];
+
+const joined = (people: readonly PersonId[], ...more: readonly PersonId[]): readonly PersonId[] => [...new Set([...people, ...more])];
+const mapItems = (items: Items, change: (item: ItemState, id: string) => ItemState): Items =>
+  Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item, id)]));
+const without = (items: Items, id: string): Items => Object.fromEntries(Object.entries(items).filter(([other]) => other !== id));
+
+const bySides = {
+  drafting: ({ drafters }: ReviewContext, { by }: ReviewEvent): Change => ({ drafters: joined(drafters, by.person) }),
+  reviewing: ({ reviewers }: ReviewContext, { by }: ReviewEvent): Change => ({ reviewers: joined(reviewers, by.person) }),
+};
+
+/** The newest text becomes the text under review, and whoever brought it stands on the drafting side. */
+const takeText = (context: ReviewContext, text: TextFact | null, drafters: readonly PersonId[]): Change =>
+  text
+    ? {
+        version: text.version,
+        textHash: text.textHash,
+        title: text.title,
+        drafters: joined(context.drafters, ...drafters, text.uploadedBy),
+      }
+    : {};
+
+const appoint = (context: ReviewContext, event: Named<'assign' | 'reassign'>): Change => ({
+  handler: event.handler,
+  handlers: joined(context.handlers, event.handler),
+  reviewers: joined(context.reviewers, event.by.person, event.handler),
+});
+
+const putItem = (context: ReviewContext, event: Named<'addItem' | 'changeItem'>, ordinal: number, items: Items): Change => {
+  const item: ItemState = { ordinal, weight: event.weight, checkItem: event.checkItem, status: 'open', response: null };
+  return { itemCount: context.itemCount + 1, items: { ...items, [itemId(context.process, context.itemCount + 1)]: item } };
+};
+
+const judge =
+  (status: ItemStatus) =>
+  (context: ReviewContext, event: { item: string; by: { person: PersonId } }): Change => ({
+    items: mapItems(context.items, (item, id) => (id === event.item ? { ...item, status } : item)),
+    reviewers: joined(context.reviewers, event.by.person),
+  });
+
+/** A new round of drafting has a new opinion row; what the earlier one said stays. */
+const draftAgain = (context: ReviewContext, event: ReviewEvent): Change => ({
+  ...bySides.reviewing(context, event),
+  draftRound: context.draftRound + 1,
+  opinion: opinionId(context.process, context.draftRound + 1),
+  conclusion: null,
+  secondReviewer: null,
+});
+
+const issue = (context: ReviewContext, event: Named<'issueLawful' | 'issueRevisionRequired' | 'issueUnlawful'>): Change => ({
+  ...bySides.reviewing(context, event),
+  head: event.by.person,
+  issuedOn: dateIn(event.at),
+  opinionTextHash: context.textHash,
+});
+
+const nothing = (): Change => ({});
+
+const evolutions: { [K in ReviewEvent['type']]: (context: ReviewContext, event: Named<K>) => Change } = {
+  accept: (context, event) => ({
+    ...bySides.reviewing(context, event),
+    ...takeText(context, event.facts.text, event.facts.drafters),
+    completeOn: event.completeOn,
+  }),
+  requestSupplement: (context, event) => ({
+    ...bySides.reviewing(context, event),
+    supplement: { missing: event.missing, requestedOn: dateIn(event.at), due: event.due },
+  }),
+  supplement: (context, event) => ({ ...bySides.drafting(context, event), supplement: null, completeNotBefore: dateIn(event.at) }),
+  sendBack: bySides.reviewing,
+  assign: appoint,
+  reassign: appoint,
+  markCheck: (context, event) => ({ checks: { ...context.checks, [event.checkItem]: event.result } }),
+  continueExamination: () => ({ supplement: null }),
+  draftOpinion: nothing,
+  addItem: (context, event) => putItem(context, event, context.itemCount + 1, context.items),
+  changeItem: (context, event) => putItem(context, event, context.items[event.item]!.ordinal, without(context.items, event.item)),
+  removeItem: (context, event) => ({ items: without(context.items, event.item) }),
+  submitOpinion: (_, event) => ({ conclusion: event.conclusion }),
+  passSecondReview: (context, event) => ({ ...bySides.reviewing(context, event), secondReviewer: event.by.person }),
+  sendBackFromSecondReview: draftAgain,
+  sendBackFromHeadReview: draftAgain,
+  issueLawful: issue,
+  issueRevisionRequired: issue,
+  issueUnlawful: issue,
+  opinionNumbered: (_, event) => ({ number: event.number }),
+  answerItems: (context, event) => ({
+    ...bySides.drafting(context, event),
+    items: mapItems(context.items, (item, id) => {
+      const answer = event.answers.find((one) => one.item === id);
+      return answer ? { ...item, response: answer.response } : item;
+    }),
+  }),
+  submitAnswers: (context, event) => ({
+    ...takeText(context, event.facts.text, joined(event.facts.drafters, event.by.person)),
+    answerRound: context.answerRound + 1,
+    items: mapItems(context.items, (item) => (isPending(item) ? { ...item, status: 'open' } : item)),
+  }),
+  closeItem: judge('closed'),
+  acceptReason: judge('reasonAccepted'),
+  acceptMustChangeReason: judge('reasonAccepted'),
+  keepItem: judge('kept'),
+  confirmClearance: bySides.reviewing,
+  returnItems: (context) => ({ items: mapItems(context.items, (item) => (item.status === 'kept' ? { ...item, response: null } : item)) }),
+  withdraw: bySides.drafting,
+  remind: bySides.drafting,
+  extendReview: (context, event) => ({ ...bySides.reviewing(context, event), isExtended: true }),
+  deadlineNear: nothing,
+  deadlinePassed: (context, event) => ({ overdue: [...new Set([...context.overdue, event.key])] }),
+};
+
+/** Ids are counted within the process, so that a replay gives the same ones. */
+export const itemId = (process: string, n: number) => `${process}.item.${n}`;
+export const opinionId = (process: string, round: number) => `${process}.opinion.${round}`;
+
+/** What the context remembers of an event. */
+export const evolve = (context: ReviewContext, event: ReviewEvent): Change =>
+  (evolutions[event.type] as (context: ReviewContext, event: ReviewEvent) => Change)(context, event);
+
+/** The context at the start; a document that is not there gives an empty one, which the start's guards refuse. */
+export function opened({ id, facts, by, document, receivedOn }: SubmitInput): ReviewContext {
+  const { text } = facts;
+  return {
+    process: id,
+    document,
+    version: text?.version ?? '',
+    textHash: text?.textHash ?? 't1:',
+    title: text?.title ?? '',
+    profile: text?.profile ?? '',
+    parties: { drafting: text?.draftingParty ?? '', review: text?.reviewAuthority ?? '' },
+    drafters: joined(facts.drafters, by.person, ...(text ? [text.uploadedBy] : [])),
+    reviewers: [],
+    receivedOn,
+    completeNotBefore: receivedOn,
+    completeOn: null,
+    supplement: null,
+    handler: null,
+    handlers: [],
+    secondReviewer: null,
+    head: null,
+    checks: {},
+    opinion: opinionId(id, 1),
+    draftRound: 1,
+    itemCount: 0,
+    items: {},
+    conclusion: null,
+    issuedOn: null,
+    number: null,
+    opinionTextHash: null,
+    answerRound: 0,
+    isExtended: false,
+    overdue: [],
+  };
+}

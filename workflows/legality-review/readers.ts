@@ -1,0 +1,61 @@
+import type { ReadRule } from '@fashen/engine';
+import type { reviewEvents } from './events.js';
+
+const drafting = { by: ['drafter', 'draftingHead'], duties: ['ofDraftingDepartment'] } as const;
+const reviewing = {
+  by: ['intakeClerk', 'caseHandler', 'secondReviewer', 'reviewHead'],
+  duties: ['ofReviewAuthority', 'notDrafter'],
+} as const;
+/** The auditor reads everything and writes nothing. */
+const auditing = { by: ['auditor'] } as const;
+
+/**
+ * Who may see what. `process`: that it runs, its state, its deadlines, its notices. `timeline`: the events named in `timelineEvents`.
+ * `history`: every event with its payload. `materials`: texts and materials. `opinionDraft`: marks, items and rounds before issue.
+ * `opinion`: the issued opinion, answers and verdicts.
+ */
+export const readers: readonly ReadRule[] = [
+  { what: 'process', ...drafting },
+  { what: 'process', ...reviewing },
+  { what: 'process', ...auditing },
+  { what: 'timeline', ...drafting },
+  { what: 'timeline', ...reviewing },
+  { what: 'timeline', ...auditing },
+  { what: 'history', ...reviewing },
+  { what: 'history', ...auditing },
+  { what: 'materials', ...drafting },
+  { what: 'materials', ...reviewing },
+  { what: 'materials', ...auditing },
+  { what: 'opinionDraft', ...reviewing },
+  { what: 'opinionDraft', ...auditing },
+  { what: 'opinion', by: drafting.by, duties: ['ofDraftingDepartment', 'opinionIssued'] },
+  { what: 'opinion', ...reviewing },
+  { what: 'opinion', ...auditing },
+];
+
+/** Events that both sides may know of; what happens inside the review authority until the opinion is issued is not among them. */
+export const timelineEvents: ReadonlySet<keyof typeof reviewEvents | '@start'> = new Set([
+  '@start',
+  'accept',
+  'requestSupplement',
+  'supplement',
+  'sendBack',
+  'continueExamination',
+  'issueLawful',
+  'issueRevisionRequired',
+  'issueUnlawful',
+  'opinionNumbered',
+  'answerItems',
+  'submitAnswers',
+  'closeItem',
+  'acceptReason',
+  'acceptMustChangeReason',
+  'keepItem',
+  'confirmClearance',
+  'returnItems',
+  'withdraw',
+  'remind',
+  'extendReview',
+  'deadlineNear',
+  'deadlinePassed',
+]);

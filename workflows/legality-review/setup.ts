@@ -1,0 +1,34 @@
+import { effect, guardsFrom } from '@fashen/engine';
+import { assign, setup } from 'xstate';
+import { checkers } from './checkers.js';
+import type { ReviewContext } from './context.js';
+import type { ReviewEffects } from './effects.js';
+import type { ReviewEvent, SubmitInput } from './events.js';
+import { evolve } from './evolve.js';
+
+/** What the table may name: guards are checkers, actions are effects, and `remember` is all that the context keeps of an event. */
+export const reviewSetup = setup({
+  types: { context: {} as ReviewContext, events: {} as ReviewEvent, input: {} as SubmitInput },
+  guards: guardsFrom(checkers),
+  actions: {
+    remember: assign(({ context, event }) => evolve(context, event)),
+    openDeadline: effect<ReviewEffects['openDeadline']>(),
+    pauseDeadline: effect<ReviewEffects['pauseDeadline']>(),
+    resumeDeadline: effect<ReviewEffects['resumeDeadline']>(),
+    extendDeadline: effect<ReviewEffects['extendDeadline']>(),
+    closeDeadline: effect<ReviewEffects['closeDeadline']>(),
+    recordCheck: effect<ReviewEffects['recordCheck']>(),
+    insertItems: effect<ReviewEffects['insertItems']>(),
+    insertOpinion: effect<ReviewEffects['insertOpinion']>(),
+    insertAnswers: effect<ReviewEffects['insertAnswers']>(),
+    insertVerdict: effect<ReviewEffects['insertVerdict']>(),
+    numberOpinion: effect<ReviewEffects['numberOpinion']>(),
+    grantClearance: effect<ReviewEffects['grantClearance']>(),
+    recordUnlawful: effect<ReviewEffects['recordUnlawful']>(),
+    renderAcceptanceNotice: effect<ReviewEffects['renderAcceptanceNotice']>(),
+    renderSupplementNotice: effect<ReviewEffects['renderSupplementNotice']>(),
+    renderReturnNotice: effect<ReviewEffects['renderReturnNotice']>(),
+    renderOpinion: effect<ReviewEffects['renderOpinion']>(),
+    notify: effect<ReviewEffects['notify']>(),
+  },
+});
