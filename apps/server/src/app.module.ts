@@ -2,11 +2,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DocumentModule } from './document/document.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
+import { ProcessModule } from './process/process.module.js';
 
 /** The server's rooms. A subject is one module here. */
 @Module({})
 export class AppModule {
   static with(platform: Platform): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(platform), IdentityModule, DocumentModule] };
+    return { module: AppModule, imports: [PlatformModule.with(platform), IdentityModule, DocumentModule, ProcessModule] };
   }
 }

@@ -24,6 +24,15 @@ export class AccountRepository {
     return this.sql.query<HeldRole>('SELECT party_id AS party, role FROM account_role WHERE account_id = $1 ORDER BY party_id, role', [id]);
   }
 
+  /** Names by id, of those among `ids` that are persons. */
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const asked = [...new Set(ids)];
+    if (asked.length === 0) return new Map();
+    const places = asked.map((_, n) => `$${n + 1}`).join(', ');
+    const rows = await this.sql.query<{ id: string; name: string }>(`SELECT id, name FROM account WHERE id IN (${places})`, asked);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Active persons who hold `role` in `party`. */
   async holders(party: string, role: Role): Promise<{ id: string; name: string }[]> {
     return this.sql.query(

@@ -1,0 +1,90 @@
+import type { Calendar } from '@fashen/calendar';
+import { computeDeadline } from '@fashen/calendar';
+import type { TextHash } from '@fashen/domain';
+import type { FactLoader, Scene } from '@fashen/engine';
+import {
+  AccountRepository,
+  DeadlineRepository,
+  DocumentRepository,
+  MaterialRepository,
+  ReviewFactsRepository,
+  type SqlTx,
+  VersionRepository,
+} from '@fashen/persistence';
+import { extensionLeft, findLimit, findProfile } from '@fashen/policy';
+import type { ReviewContext, ReviewFactName, ReviewFacts, TextFact } from '@fashen/workflow-legality-review';
+import { isJudgedUnlawful } from './judgment.js';
+
+type ReviewScene = Scene<SqlTx> & { context: ReviewContext };
+type Loaders = { [Name in ReviewFactName]: (scene: ReviewScene) => Promise<ReviewFacts[Name]> };
+
+const subjectOf = ({ process }: ReviewScene): string => {
+  if (process.subject === null) throw new Error(`The review ${process.id} is about no document`);
+  return process.subject;
+};
+
+async function newestText(scene: ReviewScene): Promise<TextFact | null> {
+  const { sql } = scene.tx;
+  const subject = subjectOf(scene);
+  await new ReviewFactsRepository(sql).lockDocument(subject);
+  const document = await new DocumentRepository(sql).find(subject);
+  const version = await new VersionRepository(sql).latest(subject);
+  if (!document || !version) return null;
+  return {
+    version: version.id,
+    textHash: version.textHash as TextHash,
+    title: version.title,
+    draftingParty: document.draftingParty,
+    reviewAuthority: document.reviewAuthority,
+    profile: document.profile,
+    uploadedBy: version.createdBy,
+  };
+}
+
+async function openReview(scene: ReviewScene): Promise<string | null> {
+  const facts = new ReviewFactsRepository(scene.tx.sql);
+  await facts.lockDocument(subjectOf(scene));
+  return facts.runningProcess(subjectOf(scene), scene.process.workflow, scene.process.id);
+}
+
+async function missingMaterials(scene: ReviewScene) {
+  const document = await new DocumentRepository(scene.tx.sql).find(subjectOf(scene));
+  if (!document) return [];
+  const handedIn = new Set((await new MaterialRepository(scene.tx.sql).ofDocument(document.id)).map(({ kind }) => kind));
+  return findProfile(scene.context.profile).materials.value.filter((kind) => !handedIn.has(kind));
+}
+
+async function reviewExtension({ tx, process, context }: ReviewScene): Promise<ReviewFacts['reviewExtension']> {
+  const limit = findLimit(findProfile(context.profile), 'review');
+  const deadlines = new DeadlineRepository(tx.sql);
+  const review = await deadlines.latest(process.id, 'review');
+  const granted = review ? await deadlines.extensions(review.id) : [];
+  const grantedAmount = granted.reduce((sum, { amount }) => sum + amount, 0);
+  return { days: extensionLeft(limit, { grantedTimes: granted.length, grantedAmount }), basis: limit.extension?.basis ?? limit.basis };
+}
+
+function earliestDemand({ context }: ReviewScene, calendar: Calendar): ReviewFacts['earliestDemand'] {
+  const from = context.completeOn ?? context.completeNotBefore;
+  const { due } = computeDeadline(findLimit(findProfile(context.profile), 'review_min'), { from, calendar });
+  if (due === null) throw new Error('The minimum period of a review has no end');
+  return due;
+}
+
+const loaders = (calendar: () => Calendar): Loaders => ({
+  text: newestText,
+  drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
+  textJudgedUnlawful: async (scene) => {
+    const text = await newestText(scene);
+    return text !== null && isJudgedUnlawful(scene.tx, text.textHash);
+  },
+  reviewedTextJudgedUnlawful: ({ tx, context }) => isJudgedUnlawful(tx, context.textHash),
+  openReview,
+  missingMaterials,
+  eligibleHandlers: async ({ tx, context }) =>
+    (await new AccountRepository(tx.sql).holders(context.parties.review, 'caseHandler')).map(({ id }) => id),
+  reviewExtension,
+  earliestDemand: async (scene) => earliestDemand(scene, calendar()),
+});
+
+/** What an event of a review may ask of the world; each answer stays true until the step has committed. */
+export const reviewFactLoaders = (calendar: () => Calendar): Record<ReviewFactName, FactLoader<SqlTx>> => loaders(calendar);

@@ -1,0 +1,48 @@
+import type { Json } from '@fashen/engine';
+import { AnswerRepository, CheckMarkRepository, OpinionRepository, type Sql } from '@fashen/persistence';
+import type { ReviewContext } from '@fashen/workflow-legality-review';
+
+type Shown = Readonly<Record<string, Json>>;
+
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+/** The items that stand, with what was answered and judged, round by round. */
+async function items(sql: Sql, process: string, context: ReviewContext): Promise<Json> {
+  const rows = await new OpinionRepository(sql).items(process);
+  const answers = await new AnswerRepository(sql).answers(process);
+  const verdicts = await new AnswerRepository(sql).verdicts(process);
+  const standing = rows.filter(({ id }) => context.items[id] !== undefined).sort((a, b) => a.ordinal - b.ordinal);
+  return plain(
+    standing.map(({ process: _, opinionId, ...row }) => ({
+      ...row,
+      status: context.items[row.id]!.status,
+      response: context.items[row.id]!.response,
+      answers: answers.filter(({ itemId }) => itemId === row.id),
+      verdicts: verdicts.filter(({ itemId }) => itemId === row.id),
+    })),
+  );
+}
+
+const people = ({ handler, secondReviewer, head }: ReviewContext): Shown => ({ handler, secondReviewer, head });
+
+/** A review's own part of its page; each piece only for those who may read it. */
+export async function presentReview(sql: Sql, process: string, context: ReviewContext, parts: readonly string[]): Promise<Shown> {
+  const may = (what: string) => parts.includes(what);
+  const { version, textHash, title, profile, receivedOn, completeOn, supplement, number, issuedOn, conclusion, answerRound, isExtended } = context;
+  const isIssued = number !== null;
+  return {
+    version,
+    textHash,
+    title,
+    profile,
+    parties: context.parties,
+    receivedOn,
+    completeOn,
+    supplement: plain(supplement),
+    isExtended,
+    ...(may('opinionDraft') ? { people: people(context), checks: plain(await new CheckMarkRepository(sql).ofProcess(process)), proposed: conclusion } : {}),
+    ...(may('opinionDraft') ? { rounds: plain(await new OpinionRepository(sql).ofProcess(process)) } : {}),
+    ...(may('opinionDraft') || (may('opinion') && isIssued) ? { items: await items(sql, process, context) } : {}),
+    ...(may('opinion') && isIssued ? { opinion: { number, conclusion, issuedOn, answerRound } } : {}),
+  };
+}

@@ -1,0 +1,61 @@
+import type { ProcessDocument } from '@fashen/contracts';
+import type { Instant, ProcessView } from '@fashen/engine';
+import { DeadlineRepository, DocumentRepository, ProducedDocumentRepository, type ProducedDocument, type Sql } from '@fashen/persistence';
+import type { ReviewContext } from '@fashen/workflow-legality-review';
+import { presentDeadline } from '../deadline/present.js';
+import { presentReview } from '../legality-review/present.js';
+import { activeStates } from '../task/active-states.js';
+import { workflowOf } from './workflows.js';
+
+type Details = (sql: Sql, process: string, context: never, parts: readonly string[]) => Promise<unknown>;
+
+/** The workflow's own part of the page. */
+const DETAILS: Readonly<Record<string, Details>> = {
+  'legality-review': (sql, process, context: ReviewContext, parts) => presentReview(sql, process, context, parts),
+};
+
+/** Where a paper is fetched: through the document that it belongs to. */
+export const fileOf = ({ documentId, fileName }: ProducedDocument): { name: string; href: string } => ({
+  name: fileName,
+  href: `/api/documents/${encodeURIComponent(documentId)}/files/${encodeURIComponent(fileName)}`,
+});
+
+/** The states that a process is in, from the outside in, as people read them. */
+export function presentStates(process: Pick<ProcessView, 'workflow' | 'version' | 'state'>): ProcessDocument['states'] {
+  const { states = {} } = workflowOf(process);
+  return activeStates(process.state).map((path) => {
+    const { label = { zh: path, en: path }, about, basis } = states[path] ?? {};
+    return { path, label, ...(about ? { about } : {}), ...(basis ? { basis } : {}) };
+  });
+}
+
+/** A process without the actions, which are asked of the engine. */
+export async function presentProcess(
+  sql: Sql,
+  process: ProcessView,
+  parts: readonly string[],
+  at: Instant,
+): Promise<Omit<ProcessDocument, 'actions' | 'closed'>> {
+  const { id, workflow, version, revision, status, state, openedAt, updatedAt, subject, context } = process;
+  const { label = { zh: workflow, en: workflow } } = workflowOf(process);
+  const document = subject === null ? undefined : await new DocumentRepository(sql).find(subject);
+  const deadlines: ProcessDocument['deadlines'] = [];
+  for (const deadline of await new DeadlineRepository(sql).ofProcess(id)) deadlines.push(await presentDeadline(sql, deadline, at));
+  const papers = await new ProducedDocumentRepository(sql).ofProcess(id);
+  return {
+    id,
+    workflow,
+    version,
+    label,
+    revision,
+    status,
+    state: state as ProcessDocument['state'],
+    states: presentStates(process),
+    subject: document ? { id: document.id, title: document.title } : null,
+    openedAt,
+    updatedAt,
+    deadlines,
+    documents: papers.map((paper) => ({ ...fileOf(paper), form: paper.form, factsHash: paper.factsHash, createdAt: paper.createdAt })),
+    details: (await DETAILS[workflow]?.(sql, id, context as never, parts)) as ProcessDocument['details'],
+  };
+}

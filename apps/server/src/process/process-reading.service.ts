@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { HistoryView, ProcessDocument } from '@fashen/contracts';
+import { type Bundle, type Caller, type Clock, type Engine, exportBundle, type ProcessView } from '@fashen/engine';
+import { AccountRepository, type Database, DocumentRepository } from '@fashen/persistence';
+import { presentFindings } from '../platform/problem/present.js';
+import type { Language } from '../platform/problem/language.js';
+import { Problem } from '../platform/problem/problem.js';
+import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { presentHistory } from './present-history.js';
+import { presentProcess, presentStates } from './present-process.js';
+import { idsIn, speak } from './speak.js';
+import { ENGINE } from './tokens.js';
+import { workflowOf } from './workflows.js';
+
+/** What may be read of processes. What a caller may not know of is not found. */
+@Injectable()
+export class ProcessReading {
+  constructor(
+    @Inject(ENGINE) private readonly engine: Engine,
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async read(id: string, by: Caller, language: Language): Promise<ProcessDocument> {
+    const { process, parts } = await this.open(id, by);
+    const workflow = workflowOf(process);
+    const { allowed, closed } = await this.engine.available(id, by);
+    return this.database.read(async ({ sql }) => {
+      const names = await new AccountRepository(sql).names(closed.flatMap(({ findings }) => idsIn(findings)));
+      const told = closed.map(({ findings, ...action }) => ({
+        ...action,
+        findings: presentFindings(findings.map((finding) => speak(workflow, finding, names)), language),
+      }));
+      const view = await presentProcess(sql, process, parts, this.clock.now());
+      return { ...view, actions: allowed as unknown as ProcessDocument['actions'], closed: told };
+    });
+  }
+
+  async history(id: string, by: Caller): Promise<HistoryView> {
+    const { process, parts } = await this.open(id, by);
+    const sees = parts.includes('history') ? 'everything' : parts.includes('timeline') ? 'timeline' : null;
+    if (!sees) throw new Problem('NOT_FOUND');
+    const lines = await this.engine.history(id);
+    return this.database.read(({ sql }) => presentHistory(sql, workflowOf(process), lines, sees));
+  }
+
+  /** The event rows as they are chained, for `fashen verify`: whole or not at all, so only for those who may read every event. */
+  async bundle(id: string, by: Caller): Promise<Bundle> {
+    const { parts } = await this.open(id, by);
+    if (!parts.includes('history')) throw new Problem('NOT_FOUND');
+    return this.database.store.read((reader) => exportBundle(reader, [id], this.clock.now()));
+  }
+
+  async ofDocument(document: string, by: Caller) {
+    const found = await this.database.read(({ sql }) => new DocumentRepository(sql).processes(document));
+    const views = await Promise.all(found.map(async ({ id }) => ((await this.engine.readable(id, by)).includes('process') ? this.engine.read(id) : undefined)));
+    const seen = views.filter((view): view is ProcessView => view !== undefined);
+    return {
+      entries: seen.map((process) => {
+        const { id, workflow, status, openedAt } = process;
+        const { label = { zh: workflow, en: workflow } } = workflowOf(process);
+        return { id, workflow, label, status, states: presentStates(process).map((state) => state.label), openedAt };
+      }),
+    };
+  }
+
+  private async open(id: string, by: Caller): Promise<{ process: ProcessView; parts: readonly string[] }> {
+    const parts = await this.engine.readable(id, by);
+    const process = parts.includes('process') ? await this.engine.read(id) : undefined;
+    if (!process) throw new Problem('NOT_FOUND');
+    return { process, parts };
+  }
+}

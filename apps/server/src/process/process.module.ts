@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import type { Clock, Engine } from '@fashen/engine';
+import type { Database } from '@fashen/persistence';
+import { CalendarInForce } from '../deadline/calendar-in-force.js';
+import type { Config } from '../platform/config/config.js';
+import { sealingKey } from '../platform/config/keys.js';
+import type { Log } from '../platform/log.js';
+import { CLOCK, CONFIG, DATABASE, LOG } from '../platform/tokens.js';
+import { TaskController } from '../task/task.controller.js';
+import { TaskService } from '../task/task.service.js';
+import { BackgroundService } from './background.service.js';
+import { BackgroundWork } from './background-work.js';
+import { buildEngine } from './build-engine.js';
+import { ProcessController } from './process.controller.js';
+import { ProcessReading } from './process-reading.service.js';
+import { ProcessWriting } from './process-writing.service.js';
+import { BACKGROUND, CALENDAR, ENGINE } from './tokens.js';
+
+type Running = { engine: Engine; background: BackgroundWork };
+const RUNNING = Symbol('RUNNING');
+
+/** The engine drains the outbox right after a commit, so it and the background work know each other. */
+function run(database: Database, clock: Clock, config: Config, log: Log, calendar: CalendarInForce): Running {
+  const engine: Engine = buildEngine({
+    store: database.store,
+    clock,
+    calendar,
+    sealingKey: sealingKey(config),
+    onCommitted: () => background.nudge(),
+    onRefused: ({ process, type, causedBy, refusal }) => log.info('system event came too late', { process, type, causedBy, code: refusal.code }),
+  });
+  const background = new BackgroundWork(engine, log);
+  return { engine, background };
+}
+
+/** The engine over all workflows, its background work, and what HTTP may ask of processes and tasks. */
+@Module({
+  controllers: [ProcessController, TaskController],
+  providers: [
+    { provide: CALENDAR, useFactory: () => new CalendarInForce() },
+    { provide: RUNNING, useFactory: run, inject: [DATABASE, CLOCK, CONFIG, LOG, CALENDAR] },
+    { provide: ENGINE, useFactory: ({ engine }: Running) => engine, inject: [RUNNING] },
+    { provide: BACKGROUND, useFactory: ({ background }: Running) => background, inject: [RUNNING] },
+    ProcessReading,
+    ProcessWriting,
+    TaskService,
+    BackgroundService,
+  ],
+  exports: [ENGINE, CALENDAR],
+})
+export class ProcessModule {}

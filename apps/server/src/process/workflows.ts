@@ -1,0 +1,16 @@
+import type { WorkflowDefinition } from '@fashen/engine';
+import { legalityReview } from '@fashen/workflow-legality-review';
+
+/** Every workflow that this server runs. */
+export const WORKFLOWS: readonly WorkflowDefinition[] = [legalityReview];
+
+/** The newest version of a workflow, or undefined. */
+export const findWorkflow = (name: string): WorkflowDefinition | undefined =>
+  WORKFLOWS.filter((workflow) => workflow.name === name).sort((a, b) => b.version - a.version)[0];
+
+/** The version that a process runs on. */
+export function workflowOf({ workflow, version }: { workflow: string; version: number }): WorkflowDefinition {
+  const found = WORKFLOWS.find((candidate) => candidate.name === workflow && candidate.version === version);
+  if (!found) throw new Error(`No workflow ${workflow}@${version} is registered`);
+  return found;
+}
