@@ -8,7 +8,7 @@ export function presentProblem(problem: Problem, language: Language, requestId: 
   const entry: ProblemEntry = CATALOGUE[problem.code];
   const fill = { ...problem.fill, reference: requestId };
   return {
-    type: `/api/problems/${problem.code}`,
+    type: `urn:fashen:problem:${problem.code}`,
     title: entry.title[language],
     status: entry.status,
     code: problem.code,
