@@ -31,6 +31,7 @@ describe('the settings', () => {
     ['DATABASE_URL', 'mysql://a', /postgres:\/\/用户/],
     ['FASHEN_DEMO', 'yes', /on 或 off/],
     ['FASHEN_ROLE', 'boss', /all、api、worker/],
+    ['FASHEN_PROFILE', 'atlantis', /zhejiang-hangzhou/],
     ['FASHEN_ORIGIN', 'fashen.example.cn', /https:\/\//],
     ['FASHEN_SEALING_KEY', 'c2hvcnQ=', /32 字节/],
     ['FASHEN_DEMO_PASSWORD', 'short', /12 个字符/],

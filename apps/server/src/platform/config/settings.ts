@@ -1,3 +1,4 @@
+import { PROFILES } from '@fashen/policy';
 import { databaseUrl, key32, oneOf, onOff, origin, password, type Setting, text, wholeNumber } from './setting.js';
 
 /** Every setting of the server, with one default and a sentence. Nothing else reads the environment. */
@@ -62,7 +63,7 @@ export const SETTINGS = {
       zh: '新提交文件适用的地区规则（期限、材料、编号）。',
       en: 'The jurisdiction profile (periods, materials, numbers) for newly submitted documents.',
     },
-    parse: text,
+    parse: oneOf(...PROFILES.map(({ name }) => name)),
   },
   FASHEN_DEMO: {
     default: 'on',
