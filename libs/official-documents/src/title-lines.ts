@@ -26,7 +26,9 @@ interface Plan {
 /** The cheapest way to set the first `end` characters in `lines` lines near the ideal width. */
 function planner(characters: readonly string[], perLine: number, ideal: number) {
   const known = new Map<string, Plan>();
-  const width = (from: number, to: number) => widthInCharacters(characters.slice(from, to).join(''));
+  const upTo = [0];
+  for (const character of characters) upTo.push(upTo.at(-1)! + widthInCharacters(character));
+  const width = (from: number, to: number) => upTo[to]! - upTo[from]!;
   const plan = (end: number, lines: number): Plan => {
     if (lines === 0) return { cost: end === 0 ? 0 : Number.POSITIVE_INFINITY, breaks: [] };
     const key = `${end}/${lines}`;

@@ -19,7 +19,7 @@ const style = (xml: string, id: string): string => {
 describe('a rendered opinion', () => {
   let document = '';
   let styles = '';
-  let docx = Buffer.alloc(0);
+  let docx: Buffer = Buffer.alloc(0);
   beforeAll(async () => {
     docx = await render(legalityOpinion(LEGALITY_OPINION));
     document = part(docx, 'word/document.xml');
