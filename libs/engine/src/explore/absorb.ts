@@ -1,9 +1,9 @@
+import { pathOf } from '../registration/machine-parts.js';
 import type { MachineEvent, Taken } from '../step/advance.js';
 import type { Emitted } from '../step/emitted.js';
-import { pathOf } from '../registration/machine-parts.js';
 import type { Json } from '../values.js';
 import { markOf } from './instrument.js';
-import { type Edge, type Position, type Taken as Transition, type Told, type UnderWay, viewOf } from './position.js';
+import { type Edge, type Position, type Told, type Taken as Transition, type UnderWay, viewOf } from './position.js';
 import type { Stage } from './stage.js';
 
 /** A transaction that is not over: follow-ups still wait to be applied. */
@@ -14,11 +14,22 @@ export type Before = Omit<Position, 'snapshot'> & { snapshot: Position['snapshot
 
 export const opened = (from: Before): Omit<Open, 'to'> & { to: Before } => ({ moves: [], dispatched: 0, waiting: [], to: from });
 
+/** An outbox that grows with every step makes every position a new one. */
+const MOST_UNDER_WAY = 12;
+
 /** Takes a step into an open transaction: moves the world as the model says for each effect, in the order in which the machine asked. */
 export function absorb(stage: Stage, open: Omit<Open, 'to'> & { to: Before }, event: MachineEvent, { after, emitted }: Taken): Open {
-  const carried: Carried = { world: open.to.world, transitions: [], waiting: [...open.waiting], underWay: [...open.to.underWay], dispatched: open.dispatched };
+  const carried: Carried = {
+    world: open.to.world,
+    transitions: [],
+    waiting: [...open.waiting],
+    underWay: [...open.to.underWay],
+    dispatched: open.dispatched,
+  };
   for (const [n, asked] of emitted.entries()) carry(stage, carried, asked, n);
   const { world, transitions, waiting, underWay, dispatched } = carried;
+  if (underWay.length > MOST_UNDER_WAY)
+    throw new Error(`more than ${MOST_UNDER_WAY} follow-ups under way (${event.type}): the model does not bound how often it is sent`);
   const before = open.to.snapshot;
   const step = before && { event, before: { value: before.value, context: before.context, world: open.to.world } };
   const active = after._nodes.map(pathOf).filter((path) => path !== '');
@@ -55,5 +66,11 @@ function carry({ workflow, model }: Stage, carried: Carried, asked: Emitted, n: 
 
 /** How a counterexample tells an event. */
 export function tell({ type, by, at: _at, facts, ...payload }: MachineEvent, state: Json): Told {
-  return { event: type, by: by.person === by.role ? by.person : `${by.person} (${by.role})`, payload: payload as Json, facts: facts as Json, state };
+  return {
+    event: type,
+    by: by.person === by.role ? by.person : `${by.person} (${by.role})`,
+    payload: payload as Json,
+    facts: facts as Json,
+    state,
+  };
 }

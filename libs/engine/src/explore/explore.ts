@@ -28,7 +28,11 @@ export function explore(definition: WorkflowDefinition): Exploration {
     onFault: (fault) => walk.noteFault(fault),
     onFindings: (findings) => {
       const finding = findings.find(wordless);
-      if (finding) invariants.breaks(FINDINGS_HAVE_WORDS, () => [...walk.pathHere(), { event: finding.rule, by: '', payload: finding, facts: null, state: null }]);
+      if (finding)
+        invariants.breaks(FINDINGS_HAVE_WORDS, () => [
+          ...walk.pathHere(),
+          { event: finding.rule, by: '', payload: finding, facts: null, state: null },
+        ]);
     },
   });
   const walk = new GraphWalk(stage, invariants);
@@ -36,6 +40,16 @@ export function explore(definition: WorkflowDefinition): Exploration {
   if (graph.nodes.length === 0) throw new Error(`${definition.name}: the model opens no process`);
   const deadEnd = findDeadEnd(graph);
   if (deadEnd) invariants.breaks(LEADS_TO_AN_END, () => pathTo(deadEnd));
-  const unreached = [...stage.states.filter((state) => !graph.active.has(state)), ...stage.transitions.filter((name) => !graph.taken.has(name))];
-  return { states: graph.active.size, transitions: graph.taken.size, unreached, paths: graph.edges, bounds: definition.model!.bounds, invariants: invariants.results() };
+  const unreached = [
+    ...stage.states.filter((state) => !graph.active.has(state)),
+    ...stage.transitions.filter((name) => !graph.taken.has(name)),
+  ];
+  return {
+    states: graph.active.size,
+    transitions: graph.taken.size,
+    unreached,
+    paths: graph.edges,
+    bounds: definition.model!.bounds,
+    invariants: invariants.results(),
+  };
 }

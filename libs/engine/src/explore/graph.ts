@@ -11,7 +11,7 @@ export type Node = { position: Position; parent: Node | null; moves: readonly To
 export type Graph = { nodes: readonly Node[]; edges: number; active: ReadonlySet<string>; taken: ReadonlySet<string> };
 
 /** More positions than this do not fit in memory: the model is not bounded enough. */
-const MOST_POSITIONS = 300_000;
+const MOST_POSITIONS = 150_000;
 
 /** Walks breadth first from every opening until nothing new is found. */
 export class GraphWalk {
@@ -52,7 +52,12 @@ export class GraphWalk {
     try {
       return offers(this.stage, node.position);
     } catch (error) {
-      throw new Error(`exploring stops after ${pathTo(node).map(({ event }) => event).join(' → ')}`, { cause: error });
+      throw new Error(
+        `exploring stops after ${pathTo(node)
+          .map(({ event }) => event)
+          .join(' → ')}`,
+        { cause: error },
+      );
     }
   }
 
@@ -68,7 +73,8 @@ export class GraphWalk {
       }
       this.invariants.check(move.view, () => [...pathTo(from), ...moves.slice(0, index + 1)]);
     }
-    if (edge.to.snapshot.status !== 'active' && edge.dispatched === 0) this.invariants.breaks(NO_SILENT_END, () => [...pathTo(from), ...moves]);
+    if (edge.to.snapshot.status !== 'active' && edge.dispatched === 0)
+      this.invariants.breaks(NO_SILENT_END, () => [...pathTo(from), ...moves]);
     const node = this.nodeAt(from, edge, moves);
     from?.next.push(node);
   }
@@ -77,7 +83,8 @@ export class GraphWalk {
     const fingerprint = fingerprintOf(this.stage.model, to);
     const known = this.nodes.get(fingerprint);
     if (known) return known;
-    if (this.nodes.size >= MOST_POSITIONS) throw new Error(`more than ${MOST_POSITIONS} positions: the model needs narrower bounds or a coarser fingerprint`);
+    if (this.nodes.size >= MOST_POSITIONS)
+      throw new Error(`more than ${MOST_POSITIONS} positions: the model needs narrower bounds or a coarser fingerprint`);
     // what the engine could not write would be a fault there
     inOrder(to.snapshot.context);
     const node: Node = { position: to, parent, moves, next: [] };

@@ -1,7 +1,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { WorkflowDefinition } from '../definition.js';
 import { effect } from '../definition.js';
-import { compile, type Compiled } from '../registration/compiled.js';
+import { type Compiled, compile } from '../registration/compiled.js';
 import { nodesOf, pathOf } from '../registration/machine-parts.js';
 import type { Taken } from './position.js';
 
@@ -43,4 +43,5 @@ function markNode(node: AnyStateNode): string[] {
 }
 
 /** The transition that an effect marks, if it is a mark. */
-export const markOf = ({ type, params }: { type: string; params: unknown }): Taken | undefined => (type === MARK ? (params as Taken) : undefined);
+export const markOf = ({ type, params }: { type: string; params: unknown }): Taken | undefined =>
+  type === MARK ? (params as Taken) : undefined;

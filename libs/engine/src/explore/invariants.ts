@@ -31,6 +31,10 @@ export class Invariants {
   }
 
   results(): InvariantResult[] {
-    return [...this.builtIn, ...Object.keys(this.own)].map((name) => ({ name, holds: !this.broken.has(name), counterexample: this.broken.get(name) ?? null }));
+    return [...this.builtIn, ...Object.keys(this.own)].map((name) => ({
+      name,
+      holds: !this.broken.has(name),
+      counterexample: this.broken.get(name) ?? null,
+    }));
   }
 }

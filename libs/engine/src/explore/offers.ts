@@ -17,8 +17,14 @@ import { systemSteps } from './system-event.js';
 /** Everything that may happen here: what people may send, what the clock and the outbox may bring. */
 export function offers(stage: Stage, from: Position): Edge[] {
   if (from.snapshot.status !== 'active') return [];
-  const sendable = [...(stage.workflow.events?.values() ?? [])].filter(({ type, spec }) => spec.by !== 'system' && candidates(from.snapshot, type).some(leadsOn));
-  return [...sendable.flatMap((entry) => stage.model.callers.flatMap((by) => sendings(stage, from, entry, by))), ...deliveries(stage, from), ...dueEvents(stage, from)];
+  const sendable = [...(stage.workflow.events?.values() ?? [])].filter(
+    ({ type, spec }) => spec.by !== 'system' && candidates(from.snapshot, type).some(leadsOn),
+  );
+  return [
+    ...sendable.flatMap((entry) => stage.model.callers.flatMap((by) => sendings(stage, from, entry, by))),
+    ...deliveries(stage, from),
+    ...dueEvents(stage, from),
+  ];
 }
 
 /** One caller, one event: the same questions as in the engine, for every combination of facts and payloads. */
@@ -56,7 +62,10 @@ function payloadsFor({ model }: Stage, { type, spec }: CompiledEvent, context: u
 function legible(stage: Stage, from: Position, entry: CompiledEvent, raw: Payload): Payload | undefined {
   const read = readPayload(entry, raw, RESERVED);
   if (read.ok) return read.payload;
-  const told = tell({ type: entry.type, by: { person: 'model', party: '', role: 'model' }, ...raw, facts: {} }, from.snapshot.value as Json);
+  const told = tell(
+    { type: entry.type, by: { person: 'model', party: '', role: 'model' }, ...raw, facts: {} },
+    from.snapshot.value as Json,
+  );
   stage.onFault({ told, why: `the model's payload breaks the contract: ${JSON.stringify(read.refusal.findings)}` });
   return undefined;
 }
@@ -74,6 +83,10 @@ function deliveries(stage: Stage, from: Position): Edge[] {
 
 /** What the abstract clock may bring. A timer's event that the state refuses leaves everything as it was. */
 const dueEvents = (stage: Stage, from: Position): Edge[] =>
-  stage.model.due(from.world, from.snapshot.context).flatMap((event) =>
-    systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to: from }, event).flatMap((step) => (step === 'refused' ? [] : settle(stage, step))),
-  );
+  stage.model
+    .due(from.world, from.snapshot.context)
+    .flatMap((event) =>
+      systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to: from }, event).flatMap((step) =>
+        step === 'refused' ? [] : settle(stage, step),
+      ),
+    );

@@ -15,7 +15,8 @@ import { settle } from './settle.js';
 import type { Stage } from './stage.js';
 
 /** Every way in which a process may be opened. */
-export const openings = (stage: Stage): Edge[] => stage.model.inputs.flatMap((input) => stage.model.callers.flatMap((by) => openingsBy(stage, input, by)));
+export const openings = (stage: Stage): Edge[] =>
+  stage.model.inputs.flatMap((input) => stage.model.callers.flatMap((by) => openingsBy(stage, input, by)));
 
 function openingsBy(stage: Stage, input: Json, by: Caller): Edge[] {
   const { workflow, model, at } = stage;
@@ -28,7 +29,10 @@ function openingsBy(stage: Stage, input: Json, by: Caller): Edge[] {
     const event = { type: START, input: sealedForShow(entry, read.payload), by: admission.actor, at, facts };
     const step = begin(workflow, inputOf('explored', event));
     const { context } = step.after;
-    const refusal = refuseDuties(workflow, entry, by, { context, facts }) ?? refusePayload(entry, { payload: read.payload, context, facts, at }) ?? refuseStart(workflow, { context, facts });
+    const refusal =
+      refuseDuties(workflow, entry, by, { context, facts }) ??
+      refusePayload(entry, { payload: read.payload, context, facts, at }) ??
+      refuseStart(workflow, { context, facts });
     if (refusal) {
       stage.onFindings(refusal.findings);
       return [];

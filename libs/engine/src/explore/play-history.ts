@@ -4,7 +4,7 @@ import type { Engine } from '../engine.js';
 import type { Store, Tx } from '../port.js';
 import type { Caller, Instant, Json } from '../values.js';
 import { pick, randomFrom } from './random.js';
-import { rehearse, type Rehearsal } from './rehearsal.js';
+import { type Rehearsal, rehearse } from './rehearsal.js';
 
 export type HistoryOptions<T extends Tx> = {
   definition: WorkflowDefinition & { model: Model };
@@ -26,7 +26,13 @@ export async function playHistory<T extends Tx>(options: HistoryOptions<T>): Pro
   const rehearsal = rehearse(definition, random);
   let minutes = 0;
   const clock = { now: (): Instant => new Date(Date.parse(model.at ?? '2026-01-05T01:00:00.000Z') + minutes++ * 60_000).toISOString() };
-  const engine = createEngine<T>({ store, workflows: [definition], handlers: { [definition.name]: rehearsal.handlers }, clock, ...(sealingKey ? { sealingKey } : {}) });
+  const engine = createEngine<T>({
+    store,
+    workflows: [definition],
+    handlers: { [definition.name]: rehearsal.handlers },
+    clock,
+    ...(sealingKey ? { sealingKey } : {}),
+  });
   const process = await open(engine, definition, random);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const view = (await engine.read(process))!;
@@ -34,7 +40,15 @@ export async function playHistory<T extends Tx>(options: HistoryOptions<T>): Pro
     const chance = random();
     if (chance < 0.7) await someoneActs(engine, definition, process, view.context, random);
     else if (chance < 0.85) await engine.drain();
-    else await timePasses(engine, store, rehearsal, { process, context: view.context, revision: view.revision, now: clock.now() }, model, random);
+    else
+      await timePasses(
+        engine,
+        store,
+        rehearsal,
+        { process, context: view.context, revision: view.revision, now: clock.now() },
+        model,
+        random,
+      );
   }
   await engine.drain();
   return { engine, process };
@@ -51,7 +65,13 @@ async function open(engine: Engine, { name, model }: WorkflowDefinition & { mode
   throw new Error(`${name}: none of ${MOST_OPENINGS} attempts opened a process`);
 }
 
-async function someoneActs(engine: Engine, { model, events = {} }: WorkflowDefinition & { model: Model }, process: string, context: unknown, random: () => number): Promise<void> {
+async function someoneActs(
+  engine: Engine,
+  { model, events = {} }: WorkflowDefinition & { model: Model },
+  process: string,
+  context: unknown,
+  random: () => number,
+): Promise<void> {
   const by: Caller = pick(random, model.callers)!;
   const { allowed } = await engine.available(process, by);
   const action = pick(random, allowed);

@@ -29,8 +29,12 @@ export function rehearse(definition: WorkflowDefinition & { model: Model }, rand
     worldOf,
     handlers: {
       facts: Object.fromEntries([...names].map((name) => [name, async (scene: Scene<Tx>) => factsIn(scene)[name]])),
-      transactional: Object.fromEntries(ofKind('transactional').map((type) => [type, async ({ effect }) => answer(effect.process, type, effect.params)])),
-      dispatched: Object.fromEntries(ofKind('dispatched').map((type) => [type, async ({ effect }) => answer(effect.process, type, effect.params)[0]])),
+      transactional: Object.fromEntries(
+        ofKind('transactional').map((type) => [type, async ({ effect }) => answer(effect.process, type, effect.params)]),
+      ),
+      dispatched: Object.fromEntries(
+        ofKind('dispatched').map((type) => [type, async ({ effect }) => answer(effect.process, type, effect.params)[0]]),
+      ),
     },
   };
 }

@@ -16,7 +16,10 @@ export function systemSteps(stage: Stage, open: Open, { type, ...raw }: { type: 
   const read = readPayload(entry, raw, reservedIn(entry));
   const event = { type, ...raw, by: SYSTEM, at };
   if (entry?.spec.by !== 'system' || !read.ok) {
-    stage.onFault({ told: tell({ ...event, facts: {} }, snapshot.value), why: read.ok ? `${type} is no event of the system` : `${type} breaks its contract: ${JSON.stringify(read.refusal.findings)}` });
+    stage.onFault({
+      told: tell({ ...event, facts: {} }, snapshot.value),
+      why: read.ok ? `${type} is no event of the system` : `${type} breaks its contract: ${JSON.stringify(read.refusal.findings)}`,
+    });
     return [];
   }
   const { context } = snapshot;

@@ -13,7 +13,9 @@ export type Walk = WalkOptions & { ended: number; invariants: readonly Invariant
 export function walk(definition: WorkflowDefinition, { seed, steps }: WalkOptions): Walk {
   const invariants = new Invariants(definition, [NO_FAULT, NO_SILENT_END]);
   let path: Told[] = [];
-  const stage = stageOf(definition, { onFault: ({ told, why }) => invariants.breaks(NO_FAULT, () => [...path, { ...told, event: `${told.event}: ${why}` }]) });
+  const stage = stageOf(definition, {
+    onFault: ({ told, why }) => invariants.breaks(NO_FAULT, () => [...path, { ...told, event: `${told.event}: ${why}` }]),
+  });
   const random = randomFrom(seed);
   const start = openings(stage);
   let at: Position | null = null;

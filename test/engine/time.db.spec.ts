@@ -1,0 +1,110 @@
+import { describeEachDatabase } from '../support/databases.js';
+import { application, countRows, type Desk, MORNING, openDesk } from './desk.js';
+import { people } from './licence.js';
+
+const { clerk, chief } = people;
+
+describeEachDatabase('timers', (fresh) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = openDesk(await fresh());
+  });
+  beforeEach(() => {
+    desk.clock.time = MORNING;
+    desk.late.length = 0;
+  });
+
+  const openArmed = async (due: string) => {
+    const opened = await desk.engine.start('licence', application, { by: clerk });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
+    await desk.engine.send(opened.id, { type: 'arm', due }, { by: clerk });
+    return opened.id;
+  };
+
+  it('do not fire before they are due', async () => {
+    const id = await openArmed('2026-01-06T00:00:00.000Z');
+    desk.clock.time = '2026-01-05T23:59:59.999Z';
+    expect(await desk.engine.runDue()).toBe(0);
+    expect((await desk.engine.read(id))!.revision).toBe(2);
+    desk.clock.time = '2026-01-06T00:00:00.000Z';
+    expect(await desk.engine.runDue()).toBe(1);
+  });
+
+  it('that fell due while the server was down fire once, with both times', async () => {
+    const id = await openArmed('2026-01-06T00:00:00.000Z');
+    desk.clock.time = '2026-01-09T08:00:00.000Z';
+    expect(await Promise.all([desk.engine.runDue(), desk.engine.runDue()]).then(([one, other]) => one! + other!)).toBe(1);
+    expect((await desk.engine.history(id)).at(-1)).toMatchObject({
+      type: 'deadlinePassed',
+      by: 'system',
+      causedBy: `${id}/reply`,
+      at: '2026-01-09T08:00:00.000Z',
+      event: { due: '2026-01-06T00:00:00.000Z', at: '2026-01-09T08:00:00.000Z', key: 'reply' },
+    });
+    expect(await desk.engine.verify(id)).toMatchObject({ ok: true });
+  });
+
+  it('fire in the order of due, whatever the order of arming', async () => {
+    const later = await openArmed('2026-02-02T00:00:00.000Z');
+    const sooner = await openArmed('2026-02-01T00:00:00.000Z');
+    desk.clock.time = '2026-02-03T00:00:00.000Z';
+    const order: string[] = [];
+    const watching = openDesk(desk.database, undefined, {});
+    watching.clock.time = desk.clock.time;
+    for (const timer of await desk.database.store.dueTimers(desk.clock.time, 10)) order.push(timer.process);
+    expect(order).toEqual([sooner, later]);
+    expect(await watching.engine.runDue()).toBe(2);
+  });
+
+  it('of a process that has finished are gone', async () => {
+    const id = await openArmed('2026-01-06T00:00:00.000Z');
+    await desk.engine.send(id, { type: 'reject', reason: 'withdrawn' }, { by: chief });
+    expect(await desk.database.store.read((reader) => reader.timers(id))).toEqual([]);
+  });
+
+  it('that the process refuses are spent and reported, and hold back no other', async () => {
+    const finished = await openArmed('2026-03-01T00:00:00.000Z');
+    const open = await openArmed('2026-03-02T00:00:00.000Z');
+    await desk.engine.send(finished, { type: 'reject', reason: 'withdrawn' }, { by: chief });
+    await desk.database.store.transaction((tx) =>
+      tx.putTimer({
+        process: finished,
+        id: 'stray',
+        due: '2026-03-01T00:00:00.000Z',
+        seq: 1,
+        event: '{"type":"deadlinePassed","key":"reply"}',
+      }),
+    );
+    desk.clock.time = '2026-03-03T00:00:00.000Z';
+    expect(await desk.engine.runDue()).toBe(1);
+    expect(desk.late).toEqual([
+      {
+        process: finished,
+        type: 'deadlinePassed',
+        causedBy: `${finished}/stray`,
+        refusal: { code: 'FINISHED', state: 'rejected', findings: [] },
+      },
+    ]);
+    expect((await desk.engine.read(open))!.context.overdue).toBe(true);
+    expect((await countRows(desk)).timer).toBe(0);
+  });
+
+  it('that fault stand, are told, and hold back no other', async () => {
+    const id = await openArmed('2026-04-02T00:00:00.000Z');
+    const broken = await openArmed('2026-04-02T00:00:00.000Z');
+    await desk.database.store.transaction((tx) =>
+      tx.putTimer({
+        process: broken,
+        id: 'broken',
+        due: '2026-04-01T00:00:00.000Z',
+        seq: 1,
+        event: '{"type":"note","text":"from nobody"}',
+      }),
+    );
+    desk.clock.time = '2026-04-03T00:00:00.000Z';
+    await expect(desk.engine.runDue()).rejects.toThrow(`timers could not be fired: ${broken}/broken`);
+    expect((await desk.engine.read(id))!.context.overdue).toBe(true);
+    expect((await desk.engine.read(broken))!.context.overdue).toBe(true);
+    expect((await countRows(desk)).timer).toBe(1);
+  });
+});
