@@ -12,14 +12,19 @@ const SIGNATURE_LINES = 4;
 export function assignRoles(source: readonly TextLine[]): RoledLine[] {
   const lines = source.map(firstRole);
   markContents(lines);
-  for (const at of titleLines(head(lines), (line) => readLabel(line) !== null)) setRole(lines, at, 'title');
+  for (const at of titleLines(head(lines))) setRole(lines, at, 'title');
   lines.forEach(({ role, raw }, at) => {
     if (role === 'plain' && FULL_DATE.test(unspaced(raw))) markClosing(lines, at);
   });
   return lines;
 }
 
-const head = (lines: readonly RoledLine[]): string[] => lines.slice(0, 40).map(({ raw, role }) => (role === 'contents' ? '' : raw));
+/** Where a title may stand: from the start to the first line that has a label, is a table row or opens an attachment. */
+function head(lines: readonly RoledLine[]): string[] {
+  const start = lines.slice(0, 40);
+  const end = start.findIndex(({ role }) => !['blank', 'contents', 'plain'].includes(role));
+  return (end < 0 ? start : start.slice(0, end)).map(({ raw, role }) => (role === 'contents' ? '' : raw));
+}
 
 function firstRole(line: TextLine): RoledLine {
   const text = trimmed(line.raw);

@@ -12,8 +12,8 @@ const DRAFT_MARK = /[（(][^（()）]{0,12}(稿|草案|试行|暂行)[^（()）]
 const LETTERHEAD = /^(?!.*关于).{2,20}文件$/;
 const MAX_LINES = 5;
 
-/** Which of the first lines are the title: those before document number, recipients, a remark in brackets or the first label. */
-export function titleLines(lines: readonly string[], isLabelled: (line: string) => boolean): number[] {
+/** Which of the first lines are the title: those before document number, recipients, or a remark in brackets. */
+export function titleLines(lines: readonly string[]): number[] {
   const found: number[] = [];
   for (const [at, line] of lines.entries()) {
     const text = unspaced(line);
@@ -23,7 +23,7 @@ export function titleLines(lines: readonly string[], isLabelled: (line: string) 
     }
     if (found.length === 0 && (DOCUMENT_NUMBER.test(text) || LETTERHEAD.test(text) || /^(目录|绝密|机密|秘密|\d{6}|特急|加急)/.test(text)))
       continue;
-    if (found.length === MAX_LINES || !couldBeTitle(text) || isLabelled(line)) break;
+    if (found.length === MAX_LINES || !couldBeTitle(text)) break;
     found.push(at);
     if (isComplete(found.map((index) => unspaced(lines[index] ?? '')).join(''), unspaced(lines[at + 1] ?? ''))) break;
   }
