@@ -3,24 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '@fashen/persistence';
-import { Client } from 'pg';
+import { onServer, serverUrl } from './postgres-server.js';
 
 /** A new, empty database with all migrations run; closed and removed after the suite. */
 export type Fresh = () => Promise<Database>;
-
-/** The address of a database in the cluster that the tests may use. */
-export function serverUrl(database: string): string {
-  if (!process.env.TEST_PG_URL) throw new Error('TEST_PG_URL is not set: run the tests through jest.config.mjs, which starts a PostgreSQL');
-  const url = new URL(process.env.TEST_PG_URL);
-  url.pathname = database;
-  return url.href;
-}
-
-export async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl('postgres') });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
 
 async function freshSqlite() {
   const folder = await mkdtemp(join(tmpdir(), 'fashen-sqlite-'));

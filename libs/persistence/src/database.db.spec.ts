@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { describeEachDatabase, onServer, serverUrl } from '../../../test/support/databases.js';
+import { describeEachDatabase } from '../../../test/support/databases.js';
+import { onServer, serverUrl } from '../../../test/support/postgres-server.js';
 import { openDatabase } from './database.js';
 
 describeEachDatabase('a fresh database', (fresh) => {
