@@ -1,6 +1,6 @@
-import { verifyBundle, parseBundle } from '@fashen/engine';
+import { parseBundle, verifyBundle } from '@fashen/engine';
+import { ITEM, person, ReviewStory } from '../support/review.js';
 import { describeEachServer } from '../support/server.js';
-import { ITEM, ReviewStory, person } from '../support/review.js';
 
 describeEachServer('the straight way of a legality review', (server) => {
   it('leads from upload to clearance with numbered papers', async () => {
@@ -10,7 +10,10 @@ describeEachServer('the straight way of a legality review', (server) => {
     expect((await story.start()).status).toBe(201);
 
     const refused = await story.act('justice-intake', 'accept', { completeOn: story.today() });
-    expect(refused).toMatchObject({ status: 409, body: { code: 'GUARDED', findings: [{ rule: 'material.missing', details: { material: 'other' } }] } });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'GUARDED', findings: [{ rule: 'material.missing', details: { material: 'other' } }] },
+    });
     await story.done('justice-intake', 'requestSupplement', { missing: ['other'], due: '2026-03-09' });
     expect((await story.read('urban-drafter')).body.deadlines).toMatchObject([{ key: 'intake', status: 'paused', due: null }]);
     expect((await (await story.as('urban-drafter')).get('/api/tasks')).body.entries).toContainEqual(
@@ -26,11 +29,18 @@ describeEachServer('the straight way of a legality review', (server) => {
     await story.done('justice-handler', 'submitOpinion', { conclusion: 'revisionRequired' });
     await story.done('justice-second', 'sendBackFromSecondReview', { reason: '依据引用不准确' });
     const [drafted] = await story.items('justice-handler');
-    await story.done('justice-handler', 'changeItem', { ...ITEM, item: drafted.id, basis: '国办发〔2018〕37号 一（一）；国办发〔2018〕115号 二（六）' });
+    await story.done('justice-handler', 'changeItem', {
+      ...ITEM,
+      item: drafted.id,
+      basis: '国办发〔2018〕37号 一（一）；国办发〔2018〕115号 二（六）',
+    });
     await story.approve('revisionRequired', 'issueRevisionRequired');
 
     const issued = (await story.read('urban-drafter')).body;
-    expect(issued).toMatchObject({ state: 'answering', details: { opinion: { number: expect.stringMatching(/^临司法审〔2026〕\d+号$/) } } });
+    expect(issued).toMatchObject({
+      state: 'answering',
+      details: { opinion: { number: expect.stringMatching(/^临司法审〔2026〕\d+号$/) } },
+    });
     const [item] = await story.items();
     await story.done('urban-drafter', 'answerItems', { answers: [{ item: item.id, response: 'adopted' }] });
     const version = await story.version();

@@ -11,7 +11,11 @@ export const FIRST_TEXT = [
   '第二条 设置户外招牌的，应当缴纳管理费。',
   '第三条 本办法自公布之日起施行。',
 ];
-export const REVISED_TEXT = [...FIRST_TEXT.slice(0, 2), '第二条 设置户外招牌的，应当保持整洁、安全。', '第三条 本办法自公布之日起三十日后施行。'];
+export const REVISED_TEXT = [
+  ...FIRST_TEXT.slice(0, 2),
+  '第二条 设置户外招牌的，应当保持整洁、安全。',
+  '第三条 本办法自公布之日起三十日后施行。',
+];
 
 const MATERIALS = ['draftingStatement', 'legalBasis', 'consultationRecord', 'departmentReview', 'other'];
 const pdf = { name: '材料.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') };
@@ -71,7 +75,9 @@ export class ReviewStory {
 
   async version(text: readonly string[] = REVISED_TEXT): Promise<string> {
     const drafter = await this.as('urban-drafter');
-    const added = await drafter.upload(`/api/documents/${this.document}/versions`, { file: { name: '修改稿.docx', bytes: docx([...text, randomUUID()]) } });
+    const added = await drafter.upload(`/api/documents/${this.document}/versions`, {
+      file: { name: '修改稿.docx', bytes: docx([...text, randomUUID()]) },
+    });
     expect(added.status).toBe(201);
     return added.body.version.id;
   }
@@ -99,7 +105,12 @@ export class ReviewStory {
   }
 
   /** Acts on what the person sees now. */
-  async act(login: string, action: string, body: Record<string, unknown> = {}, conditions: Conditions & { party?: string } = {}): Promise<Answer> {
+  async act(
+    login: string,
+    action: string,
+    body: Record<string, unknown> = {},
+    conditions: Conditions & { party?: string } = {},
+  ): Promise<Answer> {
     const client = await this.as(login, conditions.party);
     const ifMatch = conditions.ifMatch ?? (await this.etag());
     return client.post(`/api/processes/${this.id}/${action}`, body, { key: randomUUID(), ...conditions, ifMatch });

@@ -26,17 +26,11 @@ export const supplementRequest: Check<{ missing: readonly MaterialKind[]; due: I
   ...(new Set(payload.missing).size < payload.missing.length ? [{ rule: 'material.namedTwice', field: '/missing' }] : []),
 ];
 
-/** Time was given for the supplement: until it is over, nothing is held against the drafter. */
-export const supplementTimeOver: Check<unknown> = ({ context, at }) =>
-  context.supplement && dateIn(at) <= context.supplement.due
-    ? [{ rule: 'supplement.notDue', due: context.supplement.due, basis: LAW.submission }]
-    : [];
-
 export const eligibleHandler: Check<{ handler: string }> = ({ payload: { handler }, context, facts }) => {
   const found = (rule: string): Finding[] => [{ rule, field: '/handler', person: handler, basis: LAW.apart }];
   if (!facts.eligibleHandlers.includes(handler)) return found('handler.notEligible');
   if (context.drafters.includes(handler) || facts.drafters.includes(handler)) return found('handler.drafted');
-  if (handler === context.secondReviewer) return found('handler.secondReviewer');
+  if (handler === context.secondReviewer || handler === context.head) return found('handler.approved');
   return handler === context.handler ? found('handler.same') : [];
 };
 
@@ -90,8 +84,9 @@ export const mustChangeReasonAcceptable: Check<Verdict> = ({ payload, context })
     return weight === 'advice' ? refusal(payload, 'item.handlerDecides') : [];
   });
 
+/** Where nothing is left to extend into, the guard says why; a shorter extension would not help. */
 export const withinExtension: Check<{ days: number }> = ({ payload, facts }) =>
-  payload.days > facts.reviewExtension.days
+  facts.reviewExtension.days > 0 && payload.days > facts.reviewExtension.days
     ? [{ rule: 'deadline.extensionTooLong', field: '/days', most: facts.reviewExtension.days, basis: facts.reviewExtension.basis }]
     : [];
 

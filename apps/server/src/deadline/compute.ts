@@ -1,4 +1,4 @@
-import { addDays, type Calendar, computeDeadline, type Deadline as Computed, type Pause } from '@fashen/calendar';
+import { addDays, type Calendar, type Deadline as Computed, computeDeadline, type Pause } from '@fashen/calendar';
 import type { Deadline, DeadlineExtension, DeadlinePause } from '@fashen/persistence';
 import { findLimit, findProfile, type Limit } from '@fashen/policy';
 

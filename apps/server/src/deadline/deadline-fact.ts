@@ -25,7 +25,8 @@ function runsOf({ from, due, days }: Deadline): Run[] {
 function inWords({ from, to, reasons }: Run): string {
   const [year, month, day] = from.split('-').map(Number);
   const [lastYear, lastMonth, lastDay] = to.split('-').map(Number);
-  const until = lastYear !== year ? `${lastYear}年${lastMonth}月${lastDay}日` : lastMonth !== month ? `${lastMonth}月${lastDay}日` : `${lastDay}日`;
+  const until =
+    lastYear !== year ? `${lastYear}年${lastMonth}月${lastDay}日` : lastMonth !== month ? `${lastMonth}月${lastDay}日` : `${lastDay}日`;
   return `${year}年${month}月${day}日${from === to ? '' : `至${until}`}${reasons.length > 0 ? `（${reasons.join('、')}）` : ''}`;
 }
 

@@ -57,7 +57,12 @@ export async function presentDeadline(sql: Sql, deadline: Deadline, at: Instant)
     note,
     days,
     pauses: (await repository.pauses(deadline.id)).map(({ from: since, to, evidence }) => ({ from: since, until: to, evidence })),
-    extensions: (await repository.extensions(deadline.id)).map(({ amount: more, reason, by, at: when }) => ({ amount: more, reason, by, at: when })),
+    extensions: (await repository.extensions(deadline.id)).map(({ amount: more, reason, by, at: when }) => ({
+      amount: more,
+      reason,
+      by,
+      at: when,
+    })),
     revisions: (await repository.revisions(deadline.id)).map(({ at: when, dueBefore, dueAfter, editionAfter }) => ({
       at: when,
       dueBefore,

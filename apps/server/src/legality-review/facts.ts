@@ -1,6 +1,6 @@
 import type { Calendar } from '@fashen/calendar';
 import { computeDeadline } from '@fashen/calendar';
-import type { TextHash } from '@fashen/domain';
+import { dateIn, type TextHash } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
 import {
   AccountRepository,
@@ -80,6 +80,7 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   reviewedTextJudgedUnlawful: ({ tx, context }) => isJudgedUnlawful(tx, context.textHash),
   openReview,
   missingMaterials,
+  supplementTimeOver: async ({ context, at }) => context.supplement === null || dateIn(at) > context.supplement.due,
   eligibleHandlers: async ({ tx, context }) =>
     (await new AccountRepository(tx.sql).holders(context.parties.review, 'caseHandler')).map(({ id }) => id),
   reviewExtension,

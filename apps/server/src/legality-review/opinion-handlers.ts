@@ -28,7 +28,16 @@ export const insertAnswers: Handler = async ({ tx, effect, process, at, by }) =>
   const { round, answers } = effect.params as ReviewEffects['insertAnswers'];
   const repository = new AnswerRepository(tx.sql);
   for (const [n, { item, response, reason }] of answers.entries()) {
-    const row = { id: `${effect.id}/${n}`, itemId: item, process: process.id, round, response, reason, createdBy: by.person, createdAt: at };
+    const row = {
+      id: `${effect.id}/${n}`,
+      itemId: item,
+      process: process.id,
+      round,
+      response,
+      reason,
+      createdBy: by.person,
+      createdAt: at,
+    };
     await repository.insertAnswer(row);
   }
 };

@@ -28,7 +28,8 @@ const people = ({ handler, secondReviewer, head }: ReviewContext): Shown => ({ h
 /** A review's own part of its page; each piece only for those who may read it. */
 export async function presentReview(sql: Sql, process: string, context: ReviewContext, parts: readonly string[]): Promise<Shown> {
   const may = (what: string) => parts.includes(what);
-  const { version, textHash, title, profile, receivedOn, completeOn, supplement, number, issuedOn, conclusion, answerRound, isExtended } = context;
+  const { version, textHash, title, profile, receivedOn, completeOn, supplement, number, issuedOn, conclusion, answerRound, isExtended } =
+    context;
   const isIssued = number !== null;
   return {
     version,
@@ -40,7 +41,9 @@ export async function presentReview(sql: Sql, process: string, context: ReviewCo
     completeOn,
     supplement: plain(supplement),
     isExtended,
-    ...(may('opinionDraft') ? { people: people(context), checks: plain(await new CheckMarkRepository(sql).ofProcess(process)), proposed: conclusion } : {}),
+    ...(may('opinionDraft')
+      ? { people: people(context), checks: plain(await new CheckMarkRepository(sql).ofProcess(process)), proposed: conclusion }
+      : {}),
     ...(may('opinionDraft') ? { rounds: plain(await new OpinionRepository(sql).ofProcess(process)) } : {}),
     ...(may('opinionDraft') || (may('opinion') && isIssued) ? { items: await items(sql, process, context) } : {}),
     ...(may('opinion') && isIssued ? { opinion: { number, conclusion, issuedOn, answerRound } } : {}),

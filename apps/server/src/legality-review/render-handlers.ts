@@ -30,7 +30,12 @@ export function renderHandlers(producer: DocumentProducer, read: ReadReview): Re
     return review;
   };
 
-  async function render(effect: EffectRun, title: string, prepare: Parameters<DocumentProducer['produce']>[1]['prepare'], draw: (of: Case, number: string) => Promise<Paper>) {
+  async function render(
+    effect: EffectRun,
+    title: string,
+    prepare: Parameters<DocumentProducer['produce']>[1]['prepare'],
+    draw: (of: Case, number: string) => Promise<Paper>,
+  ) {
     const review = await find(effect.process);
     const facts = async (reader: SqlReader, number: string) => draw(await openCase(reader, review), number);
     await producer.produce(effect, { document: review.context.document, profile: review.context.profile, title, prepare, facts });
@@ -57,7 +62,12 @@ export function renderHandlers(producer: DocumentProducer, read: ReadReview): Re
     renderReturnNotice: notice('renderReturnNotice', returnPaper),
     renderOpinion: async ({ effect }) => {
       const params = effect.params as ReviewEffects['renderOpinion'];
-      await render(effect, `合法性审查意见书（${params.number}）`, async () => params.number, (of) => opinionPaper(of, params, instantOf(of, effect.seq)));
+      await render(
+        effect,
+        `合法性审查意见书（${params.number}）`,
+        async () => params.number,
+        (of) => opinionPaper(of, params, instantOf(of, effect.seq)),
+      );
     },
   };
 }

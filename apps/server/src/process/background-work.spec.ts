@@ -69,7 +69,9 @@ describe('background work', () => {
     work.start();
     await drained.promise;
     await work.stop();
-    expect(errors).toEqual([expect.objectContaining({ what: 'timers', error: expect.objectContaining({ message: 'the database is away' }) })]);
+    expect(errors).toEqual([
+      expect.objectContaining({ what: 'timers', error: expect.objectContaining({ message: 'the database is away' }) }),
+    ]);
   });
 
   it('does nothing after it was stopped', async () => {

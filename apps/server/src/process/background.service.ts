@@ -1,6 +1,6 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { recomputeDeadlines } from '../deadline/recompute.js';
 import type { Config } from '../platform/config/config.js';

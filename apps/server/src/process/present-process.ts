@@ -1,6 +1,6 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import type { Instant, ProcessView } from '@fashen/engine';
-import { DeadlineRepository, DocumentRepository, ProducedDocumentRepository, type ProducedDocument, type Sql } from '@fashen/persistence';
+import { DeadlineRepository, DocumentRepository, type ProducedDocument, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
 import { presentDeadline } from '../deadline/present.js';
 import { presentReview } from '../legality-review/present.js';

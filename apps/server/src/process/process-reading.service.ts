@@ -1,9 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { HistoryView, ProcessDocument } from '@fashen/contracts';
 import { type Bundle, type Caller, type Clock, type Engine, exportBundle, type ProcessView } from '@fashen/engine';
 import { AccountRepository, type Database, DocumentRepository } from '@fashen/persistence';
-import { presentFindings } from '../platform/problem/present.js';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '../platform/problem/language.js';
+import { presentFindings } from '../platform/problem/present.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { presentHistory } from './present-history.js';
@@ -29,7 +29,10 @@ export class ProcessReading {
       const names = await new AccountRepository(sql).names(closed.flatMap(({ findings }) => idsIn(findings)));
       const told = closed.map(({ findings, ...action }) => ({
         ...action,
-        findings: presentFindings(findings.map((finding) => speak(workflow, finding, names)), language),
+        findings: presentFindings(
+          findings.map((finding) => speak(workflow, finding, names)),
+          language,
+        ),
       }));
       const view = await presentProcess(sql, process, parts, this.clock.now());
       return { ...view, actions: allowed as unknown as ProcessDocument['actions'], closed: told };
@@ -53,7 +56,9 @@ export class ProcessReading {
 
   async ofDocument(document: string, by: Caller) {
     const found = await this.database.read(({ sql }) => new DocumentRepository(sql).processes(document));
-    const views = await Promise.all(found.map(async ({ id }) => ((await this.engine.readable(id, by)).includes('process') ? this.engine.read(id) : undefined)));
+    const views = await Promise.all(
+      found.map(async ({ id }) => ((await this.engine.readable(id, by)).includes('process') ? this.engine.read(id) : undefined)),
+    );
     const seen = views.filter((view): view is ProcessView => view !== undefined);
     return {
       entries: seen.map((process) => {

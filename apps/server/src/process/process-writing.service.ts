@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { AcceptedView, NewProcess } from '@fashen/contracts';
 import type { Caller, Engine, Json, Outcome, WorkflowDefinition } from '@fashen/engine';
 import { AccountRepository, type Database } from '@fashen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
 import { problemOf } from './refused.js';
@@ -36,7 +36,11 @@ export class ProcessWriting {
     const process = await this.engine.read(id);
     if (!process || (await this.engine.readable(id, by)).length === 0) throw new Problem('NOT_FOUND');
     const scope = `${by.person} POST /api/processes/${id}/${action}`;
-    const outcome = await this.engine.send(id, { ...body, type: action }, { by, expectedRevision: revision, idempotencyKey: { scope, key } });
+    const outcome = await this.engine.send(
+      id,
+      { ...body, type: action },
+      { by, expectedRevision: revision, idempotencyKey: { scope, key } },
+    );
     return this.told(workflowOf(process), outcome);
   }
 

@@ -1,7 +1,16 @@
+import {
+  type AcceptedView,
+  accepted,
+  type HistoryView,
+  historyView,
+  newProcess,
+  type ProcessDocument,
+  processList,
+  processView,
+} from '@fashen/contracts';
+import type { Bundle, Caller } from '@fashen/engine';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { accepted, type AcceptedView, type HistoryView, historyView, newProcess, type ProcessDocument, processList, processView } from '@fashen/contracts';
-import type { Bundle, Caller } from '@fashen/engine';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CurrentCaller } from '../platform/http/caller.js';

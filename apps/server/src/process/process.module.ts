@@ -1,6 +1,6 @@
-import { Module } from '@nestjs/common';
 import type { Clock, Engine } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
+import { Module } from '@nestjs/common';
 import { CalendarInForce } from '../deadline/calendar-in-force.js';
 import type { Config } from '../platform/config/config.js';
 import { sealingKey } from '../platform/config/keys.js';
@@ -27,7 +27,8 @@ function run(database: Database, clock: Clock, config: Config, log: Log, calenda
     calendar,
     sealingKey: sealingKey(config),
     onCommitted: () => background.nudge(),
-    onRefused: ({ process, type, causedBy, refusal }) => log.info('system event came too late', { process, type, causedBy, code: refusal.code }),
+    onRefused: ({ process, type, causedBy, refusal }) =>
+      log.info('system event came too late', { process, type, causedBy, code: refusal.code }),
   });
   const background = new BackgroundWork(engine, log);
   return { engine, background };

@@ -45,7 +45,10 @@ export function speak(workflow: WorkflowDefinition, finding: Finding, names: Nam
   const { rule, field, basis, ...rest } = finding;
   const details = Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, Json] => entry[1] !== undefined));
   const checkItem = CHECK_ITEMS.find(({ number }) => number === details.checkItem);
-  const told = Object.entries(details).map(([name, value]): [string, Words] => [name, name === 'checkItem' && checkItem ? checkItem : detailWords(value, names)]);
+  const told = Object.entries(details).map(([name, value]): [string, Words] => [
+    name,
+    name === 'checkItem' && checkItem ? checkItem : detailWords(value, names),
+  ]);
   const fill = ({ zh, en }: Words): Words => ({
     zh: filled(zh, Object.fromEntries(told.map(([name, words]) => [name, words.zh]))),
     en: filled(en, Object.fromEntries(told.map(([name, words]) => [name, words.en]))),

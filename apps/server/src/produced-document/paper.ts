@@ -4,7 +4,10 @@ import type { Block } from '@fashen/official-documents';
 export type Paper = { form: string; formVersion: number; facts: object; blocks: () => Block[] };
 
 /** Ties facts to the form that they are for. */
-export const paperOf = <Facts extends object>(form: ((facts: Facts) => Block[]) & { form: string; version: number }, facts: Facts): Paper => ({
+export const paperOf = <Facts extends object>(
+  form: ((facts: Facts) => Block[]) & { form: string; version: number },
+  facts: Facts,
+): Paper => ({
   form: form.form,
   formVersion: form.version,
   facts,

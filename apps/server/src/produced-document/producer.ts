@@ -1,6 +1,13 @@
 import type { Clock, EffectRun } from '@fashen/engine';
 import { factsHash, render } from '@fashen/official-documents';
-import { DocumentFileRepository, FileRepository, ProducedDocumentRepository, type SqlReader, type SqlStore, type SqlTx } from '@fashen/persistence';
+import {
+  DocumentFileRepository,
+  FileRepository,
+  ProducedDocumentRepository,
+  type SqlReader,
+  type SqlStore,
+  type SqlTx,
+} from '@fashen/persistence';
 import type { Paper } from './paper.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -3,7 +3,11 @@ import { type Deadline, DeadlineRepository, type SqlTx, type Task, TaskRepositor
 import { activeStates } from './active-states.js';
 
 /** What a projection is made from: the process as it is now, and since when each task has been waiting. */
-export type Projected = { process: Pick<ProcessRow, 'id' | 'status' | 'state' | 'updatedAt'>; context: unknown; definition: WorkflowDefinition };
+export type Projected = {
+  process: Pick<ProcessRow, 'id' | 'status' | 'state' | 'updatedAt'>;
+  context: unknown;
+  definition: WorkflowDefinition;
+};
 
 /** A deadline that stands still gives no day to be done by. */
 const dueOf = (deadline: Deadline | undefined): string | null => (deadline?.status === 'running' ? deadline.due : null);
@@ -24,7 +28,9 @@ export function tasksOf({ process, context, definition }: Projected, before: rea
         deadlineKey: spec.deadline ?? null,
         due: dueOf(deadlines.filter(({ key }) => key === spec.deadline).at(-1)),
       };
-      const same = before.find((row) => row.state === state && row.ordinal === ordinal && row.party === task.party && row.person === task.person);
+      const same = before.find(
+        (row) => row.state === state && row.ordinal === ordinal && row.party === task.party && row.person === task.person,
+      );
       return { ...task, since: same?.since ?? process.updatedAt };
     }),
   );

@@ -3,7 +3,8 @@ import { DeadlineRepository, type SqlTx, type Task, TaskRepository } from '@fash
 import { tasksOf } from './project-tasks.js';
 
 /** What the history says happened in one transaction stands together: an event and the follow-ups that it caused at the same instant. */
-const endsStep = (events: readonly EventRow[], n: number): boolean => !events[n + 1]?.causedBy?.startsWith(`${events[n]!.process}/`) || events[n + 1]!.at !== events[n]!.at;
+const endsStep = (events: readonly EventRow[], n: number): boolean =>
+  !events[n + 1]?.causedBy?.startsWith(`${events[n]!.process}/`) || events[n + 1]!.at !== events[n]!.at;
 
 /** Builds the tasks of a process anew from its history alone. Replays every prefix: for repair and proof, not for pages. */
 export async function rebuildTasks(tx: SqlTx, process: string, definition: WorkflowDefinition): Promise<void> {

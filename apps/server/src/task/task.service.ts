@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { TaskList } from '@fashen/contracts';
 import type { Words } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
 import { type Database, DeadlineRepository, type ListedTask, type Sql, TaskRepository } from '@fashen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { lightOf, reasonOf } from '../deadline/present.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 

@@ -15,7 +15,8 @@ export async function openCase(
   return { id, openedOn: dateIn(openedAt), context, reader, events: await reader.events(id) };
 }
 
-export const nameOfParty = async ({ reader }: Case, id: string): Promise<string> => (await new PartyRepository(reader.sql).find(id))?.name ?? id;
+export const nameOfParty = async ({ reader }: Case, id: string): Promise<string> =>
+  (await new PartyRepository(reader.sql).find(id))?.name ?? id;
 
 /** What every paper of a review says, but for its number and date. */
 export async function sharedFacts(of: Case, title: string): Promise<Omit<ReviewPaperFacts, 'documentNumber' | 'signedOn'>> {

@@ -1,6 +1,6 @@
+import { daysBetween } from '@fashen/calendar';
 import { MATERIALS, type MaterialKind } from '@fashen/domain';
 import type { Instant } from '@fashen/engine';
-import { daysBetween } from '@fashen/calendar';
 import { acceptanceNotice, returnNotice, type SupplementNoticeFacts, supplementNotice } from '@fashen/official-documents';
 import { DeadlineRepository } from '@fashen/persistence';
 import type { ReviewEffects } from '@fashen/workflow-legality-review';
@@ -16,7 +16,11 @@ const SUBMISSION = { citation: '国办发〔2018〕115号 二（五）', verifie
 const PAUSED = { citation: '补充材料的时间不计入审查期限（参照各地通行做法）', verified: false } as const;
 const REMEDY = '请按照上述理由补充完善送审文本和材料后重新报送；对退回理由有异议的，可以书面说明情况。';
 
-export async function acceptancePaper(of: Case, params: ReviewEffects['renderAcceptanceNotice'], { documentNumber, at }: Numbered): Promise<Paper> {
+export async function acceptancePaper(
+  of: Case,
+  params: ReviewEffects['renderAcceptanceNotice'],
+  { documentNumber, at }: Numbered,
+): Promise<Paper> {
   const { openedOn, reader, id } = of;
   const review = await new DeadlineRepository(reader.sql).latest(id, 'review');
   const deadline = review && deadlineFact(storedComputation(review));
@@ -36,14 +40,22 @@ export async function acceptancePaper(of: Case, params: ReviewEffects['renderAcc
 function missingFacts(missing: readonly MaterialKind[], note: string | null): SupplementNoticeFacts['missing'] {
   const told = missing.map((kind, n) => {
     const finding = '未收到该项材料，也未书面说明不需要提供';
-    return { material: MATERIALS[kind].zh, finding: note && n === missing.length - 1 ? `${finding}。补正说明：${note}` : finding, basis: SUBMISSION };
+    return {
+      material: MATERIALS[kind].zh,
+      finding: note && n === missing.length - 1 ? `${finding}。补正说明：${note}` : finding,
+      basis: SUBMISSION,
+    };
   });
   const [first, ...rest] = told;
   if (!first) throw new Error('A request to supplement names no material');
   return [first, ...rest];
 }
 
-export async function supplementPaper(of: Case, params: ReviewEffects['renderSupplementNotice'], { documentNumber, at }: Numbered): Promise<Paper> {
+export async function supplementPaper(
+  of: Case,
+  params: ReviewEffects['renderSupplementNotice'],
+  { documentNumber, at }: Numbered,
+): Promise<Paper> {
   const { openedOn, events } = of;
   const { requestedOn, due } = params;
   const isAccepted = events.some(({ type, at: when }) => type === 'accept' && when <= at);
@@ -54,7 +66,15 @@ export async function supplementPaper(of: Case, params: ReviewEffects['renderSup
     submittedOn: openedOn,
     receivedOn: params.receivedOn,
     missing: missingFacts(params.missing, params.note),
-    deadline: { due, from: requestedOn, amount: daysBetween(requestedOn, due), unit: 'day', notCounted: [], basis: SUBMISSION, certain: true },
+    deadline: {
+      due,
+      from: requestedOn,
+      amount: daysBetween(requestedOn, due),
+      unit: 'day',
+      notCounted: [],
+      basis: SUBMISSION,
+      certain: true,
+    },
     clock: isAccepted ? { effect: 'paused', from: requestedOn, basis: PAUSED } : { effect: 'notStarted' },
   });
 }
