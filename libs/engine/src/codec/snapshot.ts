@@ -13,8 +13,25 @@ export class UnreadableSnapshot extends Error {
 /** The snapshot as text in the engine's own envelope, the same bytes for the same state. `machine` is `name@version`. */
 export function encodeSnapshot(machine: string, snapshot: AnyMachineSnapshot): string {
   const { status, value, context, historyValue, output } = snapshot.machine.getPersistedSnapshot(snapshot) as unknown as AnyMachineSnapshot;
-  const kept = { status, value, context, historyValue, ...(output === undefined ? {} : { output }) };
+  const kept = {
+    status,
+    value,
+    context,
+    historyValue: inDocumentOrder(snapshot.machine, historyValue),
+    ...(output === undefined ? {} : { output }),
+  };
   return inOrder({ format: SNAPSHOT_FORMAT, machine, snapshot: kept });
+}
+
+type Remembered = Readonly<Record<string, readonly { id: string }[]>>;
+
+/** XState remembers states in the order in which they happened to be entered, which restoring does not keep; entering them again does not ask for it. */
+function inDocumentOrder(machine: AnyStateMachine, remembered: unknown): Remembered {
+  const order = (id: string): number => machine.getStateNodeById(id).order;
+  const sorted = Object.entries(remembered as Remembered).map(
+    ([node, states]) => [node, [...states].sort((a, b) => order(a.id) - order(b.id))] as const,
+  );
+  return Object.fromEntries(sorted);
 }
 
 /** The context of a stored snapshot, without the machine: for views. */

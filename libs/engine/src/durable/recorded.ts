@@ -1,7 +1,7 @@
 import { canonical } from '../codec/canonical.js';
 import { readCanonical } from '../codec/read-canonical.js';
 import { START } from '../registration/compiled.js';
-import type { MachineEvent } from '../step/advance.js';
+import type { MachineEvent } from '../step/machine-event.js';
 import type { Payload } from '../step/payload.js';
 import type { Actor, Instant } from '../values.js';
 
@@ -20,11 +20,7 @@ function record(type: string, event: MachineEvent): Recorded {
   return { type, text, event: readCanonical(text) };
 }
 
-/** The machine's input, from the recorded start. */
-export const inputOf = (process: string, { input, by, at, facts }: MachineEvent): Record<string, unknown> => ({
-  ...input,
-  facts,
-  by,
-  at,
-  id: process,
-});
+/** The machine's input, from the recorded start: payload, and what the engine sets last. */
+export function inputOf(process: string, { input, by, at, facts }: MachineEvent): Record<string, unknown> {
+  return { ...(input as Payload), facts, by, at, id: process };
+}

@@ -1,7 +1,8 @@
 import { pathOf } from '../registration/machine-parts.js';
-import type { MachineEvent, Taken } from '../step/advance.js';
+import type { Taken } from '../step/advance.js';
 import type { Emitted } from '../step/emitted.js';
-import type { Json } from '../values.js';
+import type { MachineEvent } from '../step/machine-event.js';
+import { type Json, SYSTEM } from '../values.js';
 import { markOf } from './instrument.js';
 import { type Edge, type Position, type Told, type Taken as Transition, type UnderWay, viewOf } from './position.js';
 import type { Stage } from './stage.js';
@@ -65,7 +66,7 @@ function carry({ workflow, model }: Stage, carried: Carried, asked: Emitted, n: 
 }
 
 /** How a counterexample tells an event. */
-export function tell({ type, by, at: _at, facts, ...payload }: MachineEvent, state: Json): Told {
+export function tell({ type, by = SYSTEM, at: _at, facts, ...payload }: MachineEvent, state: Json): Told {
   return {
     event: type,
     by: by.person === by.role ? by.person : `${by.person} (${by.role})`,

@@ -17,7 +17,7 @@ import type { Caller, Instant, Refusal } from '../values.js';
 export async function available<T extends Tx>(runtime: Runtime<T>, id: string, by: Caller): Promise<Available> {
   return runtime.store.transaction(async (tx) => {
     const { process: row } = await tx.open(id);
-    if (!row || row.status !== 'active') return { allowed: [], closed: [] };
+    if (row?.status !== 'active') return { allowed: [], closed: [] };
     const workflow = runtime.workflowOf(row);
     const before = decodeSnapshot(workflow.machine, workflow.name, row.snapshot);
     const process = { id: row.id, workflow: row.workflow, subject: row.subject };

@@ -2,14 +2,12 @@ import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import type { Compiled } from '../registration/compiled.js';
 import type { Refusal } from '../values.js';
 import { type Emitted, emittedBy } from './emitted.js';
+import type { MachineEvent } from './machine-event.js';
 import { MachineFault } from './machine-fault.js';
 import { refusalOf } from './refusal.js';
 
 export type Taken = { ok: true; after: AnyMachineSnapshot; emitted: readonly Emitted[] };
 export type Step = Taken | { ok: false; refusal: Refusal };
-
-/** An event as the machine sees it: payload, and `by`, `at`, `facts` set last by the engine. */
-export type MachineEvent = { type: string; [field: string]: any };
 
 /** The first step: what the machine makes of its input. */
 export function begin(workflow: Compiled, input: unknown): Taken {

@@ -15,13 +15,12 @@ export function emittedBy(workflow: Compiled, actions: readonly Action[]): Emitt
   return actions.flatMap(({ type, params }) => read(workflow, type, params));
 }
 
-function read({ name, definition }: Compiled, type: string, params: any): Emitted[] {
+function read({ name, definition }: Compiled, type: string, params: unknown): Emitted[] {
   switch (type) {
     case 'xstate.raise':
-      // without a delay it was consumed within the step already
-      return typeof params.delay === 'number' ? [{ kind: 'timer', id: params.id, delay: params.delay, event: params.event }] : [];
+      return raised(params as Raised);
     case 'xstate.cancel':
-      return [{ kind: 'cancel', id: String(params.sendId) }];
+      return [{ kind: 'cancel', id: String((params as { sendId: unknown }).sendId) }];
     case 'xstate.log':
       return [];
     default:
@@ -32,3 +31,8 @@ function read({ name, definition }: Compiled, type: string, params: any): Emitte
   if (definition.conformance && !type.startsWith('xstate.')) return [];
   throw new MachineFault(`${name}: the machine asked for ${type}, which the engine does not run`);
 }
+
+type Raised = { event: { type: string }; id: string | undefined; delay: unknown };
+
+/** Without a delay (0 is one) it was consumed within the step already. */
+const raised = ({ event, id, delay }: Raised): Emitted[] => (typeof delay === 'number' ? [{ kind: 'timer', id, delay, event }] : []);

@@ -1,9 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Compiled } from '../registration/compiled.js';
 import type { Finding, Refusal } from '../values.js';
-import type { MachineEvent } from './advance.js';
 import { candidates, leadsOn } from './candidates.js';
 import { findingsOfGuard } from './guard-findings.js';
+import type { MachineEvent } from './machine-event.js';
 
 /** Words an event that the machine would not take: unknown to the state, or held back by checkers, whose findings are joined. */
 export function refusalOf(workflow: Compiled, snapshot: AnyMachineSnapshot, event: MachineEvent): Refusal {
