@@ -1,6 +1,8 @@
 import type { Instant } from '@fashen/engine';
 import type { Sql } from '../sql.js';
 
+export type Failure = { cause: string; at: Instant; retryAt: Instant | null };
+
 export async function settle(sql: Sql, id: string, at: Instant): Promise<boolean> {
   const [settled] = await sql.query<{ attempts: number }>(
     'UPDATE outbox SET settled_at = $2, held = 0 WHERE id = $1 AND settled_at IS NULL RETURNING attempts',
@@ -12,7 +14,7 @@ export async function settle(sql: Sql, id: string, at: Instant): Promise<boolean
 }
 
 /** An incident that is open already keeps its day of opening and takes the newest cause. */
-export async function fail(sql: Sql, id: string, failure: { cause: string; at: Instant; retryAt: Instant | null }): Promise<void> {
+export async function fail(sql: Sql, id: string, failure: Failure): Promise<void> {
   const { cause, at, retryAt } = failure;
   const [failed] = await sql.query<{ process: string; type: string; attempts: number }>(
     `UPDATE outbox SET attempts = attempts + 1, ready_at = $2, held = $3

@@ -1,26 +1,62 @@
-import type { Tx } from '@fashen/engine';
-import type { Sql } from '../sql.js';
+import type { GrantRow, Instant, ProcessRow, SealedKeyRow, StepWrite, StoredAnswer, TimerRow } from '@fashen/engine';
+import type { SqlTx } from '../sql.js';
 import * as grants from './grants.js';
 import * as outbox from './outbox.js';
-import { createReader } from './reader.js';
+import { EngineReader } from './reader.js';
 import * as sealedKeys from './sealed-keys.js';
 import * as timers from './timers.js';
 
-/** What is the same on both databases; `open` and `write` are the hot path and each database has its own. */
-export type SharedTx = Omit<Tx, 'open' | 'write'> & { sql: Sql };
+export type Opened = { process?: ProcessRow; answer?: StoredAnswer };
 
-/** @param lock what a SELECT says to lock its rows: `FOR UPDATE` on PostgreSQL, nothing on SQLite, where one transaction runs at a time */
-export const sharedTx = (sql: Sql, lock: 'FOR UPDATE' | ''): SharedTx => ({
-  ...createReader(sql),
-  takeTimer: (process, id) => timers.take(sql, process, id),
-  putTimer: (timer) => timers.put(sql, timer),
-  cancelTimer: (process, id) => timers.cancel(sql, process, id),
-  lockGrants: (subject, kind) => grants.lock(sql, subject, kind, lock),
-  putGrant: (grant) => grants.put(sql, grant),
-  revokeGrant: (id, by, at) => grants.revoke(sql, id, by, at),
-  putSealedKey: (row) => sealedKeys.put(sql, row),
-  destroySealedKey: (id, at) => sealedKeys.destroy(sql, id, at),
-  settle: (id, at) => outbox.settle(sql, id, at),
-  fail: (id, failure) => outbox.fail(sql, id, failure),
-  retry: (incident, at) => outbox.retry(sql, incident, at),
-});
+/** The port's transaction as far as it is the same on both databases; `open` and `write` are the hot path, and each has its own. */
+export abstract class EngineTx extends EngineReader implements SqlTx {
+  /** What a SELECT says to lock its rows; nothing on SQLite, where one transaction runs at a time. */
+  protected abstract readonly lock: 'FOR UPDATE' | '';
+
+  abstract open(process: string | null, key?: { scope: string; key: string }): Promise<Opened>;
+  abstract write(step: StepWrite): Promise<void>;
+
+  takeTimer(process: string, id: string): Promise<TimerRow | undefined> {
+    return timers.take(this.sql, process, id);
+  }
+
+  putTimer(timer: TimerRow): Promise<void> {
+    return timers.put(this.sql, timer);
+  }
+
+  cancelTimer(process: string, id: string): Promise<void> {
+    return timers.cancel(this.sql, process, id);
+  }
+
+  lockGrants(subject: string, kind: string): Promise<GrantRow[]> {
+    return grants.lock(this.sql, subject, kind, this.lock);
+  }
+
+  putGrant(grant: GrantRow): Promise<void> {
+    return grants.put(this.sql, grant);
+  }
+
+  revokeGrant(id: string, by: string, at: Instant): Promise<void> {
+    return grants.revoke(this.sql, id, by, at);
+  }
+
+  putSealedKey(row: SealedKeyRow): Promise<void> {
+    return sealedKeys.put(this.sql, row);
+  }
+
+  destroySealedKey(id: string, at: Instant): Promise<void> {
+    return sealedKeys.destroy(this.sql, id, at);
+  }
+
+  settle(id: string, at: Instant): Promise<boolean> {
+    return outbox.settle(this.sql, id, at);
+  }
+
+  fail(id: string, failure: outbox.Failure): Promise<void> {
+    return outbox.fail(this.sql, id, failure);
+  }
+
+  retry(incident: string, at: Instant): Promise<boolean> {
+    return outbox.retry(this.sql, incident, at);
+  }
+}

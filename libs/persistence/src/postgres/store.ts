@@ -1,7 +1,7 @@
 import type { ClaimedRow, TimerRow } from '@fashen/engine';
 import type { Pool, PoolClient } from 'pg';
 import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
-import { createReader } from '../engine/reader.js';
+import { EngineReader } from '../engine/reader.js';
 import { Life } from '../life.js';
 import type { SqlReader, SqlStore } from '../sql.js';
 import { ask, sqlOn } from './connection.js';
@@ -34,7 +34,7 @@ async function snapshot<R>(client: PoolClient, work: (reader: SqlReader) => Prom
   const life = new Life('read');
   const begun = client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
-    const [result] = await Promise.all([work(createReader(sqlOn(client, life))), begun]);
+    const [result] = await Promise.all([work(new EngineReader(sqlOn(client, life))), begun]);
     return result;
   } finally {
     life.end();

@@ -1,7 +1,7 @@
 import { LostRace, type ProcessRow, type StepWrite, type StoredAnswer } from '@fashen/engine';
 import type { PoolClient } from 'pg';
 import { ANSWER, PROCESS } from '../engine/columns.js';
-import { sharedTx } from '../engine/transaction.js';
+import { EngineTx, type Opened } from '../engine/transaction.js';
 import { Life } from '../life.js';
 import type { SqlTx } from '../sql.js';
 import { ask, sqlOn } from './connection.js';
@@ -17,7 +17,7 @@ export async function transact<R>(client: PoolClient, work: (tx: SqlTx) => Promi
   const life = new Life('transaction');
   const begun = client.query('BEGIN');
   try {
-    const [result] = await Promise.all([work(transactionOn(client, life)), begun]);
+    const [result] = await Promise.all([work(new PostgresTx(client, life)), begun]);
     life.mayCommit();
     life.end();
     await client.query('COMMIT');
@@ -38,14 +38,27 @@ async function rollBack(client: PoolClient, reason: unknown): Promise<void> {
   }
 }
 
-const transactionOn = (client: PoolClient, life: Life): SqlTx => ({
-  ...sharedTx(sqlOn(client, life), 'FOR UPDATE'),
-  open: (process, key) => life.statement(() => open(client, process, key)),
-  write: (step) => life.statement(() => write(client, step)),
-});
+class PostgresTx extends EngineTx {
+  protected readonly lock = 'FOR UPDATE';
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly life: Life,
+  ) {
+    super(sqlOn(client, life));
+  }
+
+  open(process: string | null, key?: { scope: string; key: string }): Promise<Opened> {
+    return this.life.statement(() => open(this.client, process, key));
+  }
+
+  write(step: StepWrite): Promise<void> {
+    return this.life.statement(() => write(this.client, step));
+  }
+}
 
 /** Statements of their own, sent together: one that waited for the row's lock would not see an answer written meanwhile. */
-async function open(client: PoolClient, process: string | null, key?: { scope: string; key: string }) {
+async function open(client: PoolClient, process: string | null, key?: { scope: string; key: string }): Promise<Opened> {
   const [rows, , answers] = await Promise.all([
     process === null ? [] : ask<ProcessRow>(client, OPEN_PROCESS, [process]),
     process === null && key ? ask(client, HOLD_KEY, [JSON.stringify([key.scope, key.key])]) : [],

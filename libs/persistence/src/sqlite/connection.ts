@@ -3,7 +3,8 @@ import type { Life } from '../life.js';
 import type { Sql, SqlValue } from '../sql.js';
 import { positional } from './placeholders.js';
 
-type Prepared = { statement: BetterSqlite3.Statement<unknown[]>; order: readonly number[] };
+/** `order` is null where the parameters stand in the order in which they are used. */
+type Prepared = { statement: BetterSqlite3.Statement<unknown[]>; order: readonly number[] | null };
 
 /**
  * The driver's own connection with its statements kept prepared: the hot path of the engine. TypeORM's `query` would cost
@@ -17,27 +18,34 @@ export class SqliteConnection {
   /** Rows of a SELECT or a RETURNING, else nothing. */
   all<T>(sql: string, params: readonly SqlValue[] = []): T[] {
     const { statement, order } = this.prepare(sql);
-    const values = order.map((at) => params[at]);
-    if (statement.reader) return statement.all(...values) as T[];
-    statement.run(...values);
+    if (statement.reader) return statement.all(...inOrder(params, order)) as T[];
+    statement.run(...inOrder(params, order));
     return [];
+  }
+
+  first<T>(sql: string, params: readonly SqlValue[]): T | undefined {
+    const { statement, order } = this.prepare(sql);
+    return statement.get(...inOrder(params, order)) as T | undefined;
   }
 
   /** How many rows an INSERT, UPDATE or DELETE met. */
   run(sql: string, params: readonly SqlValue[]): number {
     const { statement, order } = this.prepare(sql);
-    return statement.run(...order.map((at) => params[at])).changes;
+    return statement.run(...inOrder(params, order)).changes;
   }
 
   private prepare(sql: string): Prepared {
     const known = this.prepared.get(sql);
     if (known) return known;
     const { sql: text, order } = positional(sql);
-    const made = { statement: this.raw.prepare<unknown[]>(text), order };
+    const made = { statement: this.raw.prepare<unknown[]>(text), order: order.every((at, place) => at === place) ? null : order };
     this.prepared.set(sql, made);
     return made;
   }
 }
+
+const inOrder = (params: readonly SqlValue[], order: readonly number[] | null): readonly SqlValue[] =>
+  order ? order.map((at) => params[at]!) : params;
 
 /** `Sql` on this connection for as long as the transaction or read it serves is alive. */
 export const sqlOn = (connection: SqliteConnection, life: Life): Sql => ({

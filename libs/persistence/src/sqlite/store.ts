@@ -1,6 +1,6 @@
 import type { ClaimedRow, TimerRow } from '@fashen/engine';
 import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
-import { createReader } from '../engine/reader.js';
+import { EngineReader } from '../engine/reader.js';
 import { Life } from '../life.js';
 import type { SqlReader, SqlStore } from '../sql.js';
 import { type SqliteConnection, sqlOn } from './connection.js';
@@ -32,7 +32,7 @@ async function snapshot<R>(connection: SqliteConnection, work: (reader: SqlReade
   const life = new Life('read');
   connection.run('BEGIN', []);
   try {
-    return await work(createReader(sqlOn(connection, life)));
+    return await work(new EngineReader(sqlOn(connection, life)));
   } finally {
     life.end();
     connection.run('ROLLBACK', []);

@@ -1,6 +1,6 @@
-import type { ProcessRow, StoredAnswer } from '@fashen/engine';
+import type { ProcessRow, StepWrite, StoredAnswer } from '@fashen/engine';
 import { ANSWER, PROCESS } from '../engine/columns.js';
-import { sharedTx } from '../engine/transaction.js';
+import { EngineTx, type Opened } from '../engine/transaction.js';
 import { Life } from '../life.js';
 import type { SqlTx } from '../sql.js';
 import { type SqliteConnection, sqlOn } from './connection.js';
@@ -11,14 +11,13 @@ const KEPT_ANSWER = `SELECT ${ANSWER} FROM stored_answer WHERE scope = $1 AND ke
 
 /**
  * One transaction on the one writing connection. Only `Turns` may call it: a second BEGIN here would be a fault.
- * Some errors (disk full, I/O) make SQLite roll back by itself; what came after them would commit statement by statement,
- * hence the look at `inTransaction` before COMMIT.
+ * Some errors (disk full, I/O) make SQLite roll back by itself; `life` then refuses what would commit statement by statement.
  */
 export async function transact<R>(connection: SqliteConnection, work: (tx: SqlTx) => Promise<R>): Promise<R> {
   const life = new Life('transaction');
   connection.run('BEGIN IMMEDIATE', []);
   try {
-    const result = await work(transactionOn(connection, life));
+    const result = await work(new SqliteTx(connection, life));
     life.mayCommit();
     connection.run('COMMIT', []);
     return result;
@@ -28,12 +27,24 @@ export async function transact<R>(connection: SqliteConnection, work: (tx: SqlTx
   }
 }
 
-const transactionOn = (connection: SqliteConnection, life: Life): SqlTx => ({
-  ...sharedTx(sqlOn(connection, life), ''),
-  open: (process, key) =>
-    life.statement(() => ({
-      process: process === null ? undefined : connection.all<ProcessRow>(OPEN_PROCESS, [process])[0],
-      answer: key && connection.all<StoredAnswer>(KEPT_ANSWER, [key.scope, key.key])[0],
-    })),
-  write: (step) => life.statement(() => writeStep(connection, step)),
-});
+class SqliteTx extends EngineTx {
+  protected readonly lock = '';
+
+  constructor(
+    private readonly connection: SqliteConnection,
+    private readonly life: Life,
+  ) {
+    super(sqlOn(connection, life));
+  }
+
+  open(process: string | null, key?: { scope: string; key: string }): Promise<Opened> {
+    return this.life.statement(() => ({
+      process: process === null ? undefined : this.connection.first<ProcessRow>(OPEN_PROCESS, [process]),
+      answer: key && this.connection.first<StoredAnswer>(KEPT_ANSWER, [key.scope, key.key]),
+    }));
+  }
+
+  write(step: StepWrite): Promise<void> {
+    return this.life.statement(() => writeStep(this.connection, step));
+  }
+}
