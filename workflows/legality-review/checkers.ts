@@ -36,6 +36,10 @@ const requestedMaterialsHandedIn: Check = ({ context, facts }) =>
     .filter((kind) => facts.missingMaterials.includes(kind))
     .map((kind) => ({ rule: 'material.missing', material: kind, basis: LAW.submission }));
 
+/** Time was given for the supplement: until it is over, nothing is held against the drafter. */
+const supplementTimeOver: Check = ({ context, facts }) =>
+  facts.supplementTimeOver ? [] : [{ rule: 'supplement.notDue', due: context.supplement?.due ?? null, basis: LAW.submission }];
+
 /** Who reviews may not turn out to have drafted: uploads and drafters' lists change while a review runs. */
 const sidesApart: Check = ({ context, facts }) =>
   facts.drafters
@@ -133,6 +137,7 @@ export const checkers = {
   mayOpen: allOf(textHandedIn, textNotJudgedUnlawful, noOtherReview),
   mayAccept: allOf(textHandedIn, materialsComplete, textNotJudgedUnlawful, sidesApart),
   requestedMaterialsHandedIn,
+  supplementTimeOver,
   allChecksMarked,
   mayPropose: allOf(allChecksMarked, marksMatchItems),
   mayIssueLawful: allOf(proposed('lawful'), noMustChangeItem, reviewedTextNotJudgedUnlawful),

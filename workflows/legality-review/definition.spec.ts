@@ -21,7 +21,9 @@ describe('the definition', () => {
   it('describes every state of the machine', () => {
     const paths = Object.keys(legalityReview.machine.root.states).flatMap((name) => [
       name,
-      ...Object.keys(legalityReview.machine.root.states[name as 'review'].states).map((child) => `${name}.${child}`),
+      ...Object.keys((legalityReview.machine.root.states as Record<string, { states: object }>)[name]!.states).map(
+        (child) => `${name}.${child}`,
+      ),
     ]);
     expect(new Set(Object.keys(legalityReview.states))).toEqual(new Set(paths));
   });

@@ -5,6 +5,7 @@ import { reviewEffects } from './effects.js';
 import { reviewEvents, submit } from './events.js';
 import { reviewMachine } from './machine.js';
 import { messages } from './messages.js';
+import { reviewModel } from './model.js';
 import { readers } from './readers.js';
 import { states } from './states.js';
 
@@ -22,4 +23,5 @@ export const legalityReview = defineWorkflow({
   readers,
   states,
   messages,
+  model: reviewModel,
 });

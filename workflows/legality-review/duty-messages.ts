@@ -69,11 +69,11 @@ export const dutyMessages = {
     '请指派未参与起草的承办人。',
     'Assign a handler who had no part in the drafting.',
   ),
-  'handler.secondReviewer': message(
-    '该人员已经复审本件，不得同时承办。',
-    'That person gave the second review and may not be the handler too.',
-    '请指派其他承办人，或者先退回修改。',
-    'Assign another handler, or send the opinion back first.',
+  'handler.approved': message(
+    '该人员已经复审或者审签本件，不得同时承办。',
+    'That person passed or issued the opinion and may not be the handler too.',
+    '请改派其他承办人。',
+    'Assign another handler.',
   ),
   'handler.same': message('该人员已是本件承办人。', 'That person is the handler already.', '请选择其他承办人。', 'Choose another handler.'),
   'handler.none': message('本件尚未指派承办人。', 'No handler has been assigned yet.', '请先指派承办人。', 'Assign a handler first.'),

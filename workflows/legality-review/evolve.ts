@@ -1,4 +1,4 @@
-import { dateIn, type PersonId } from '@fashen/domain';
+import { type Conclusion, dateIn, type PersonId } from '@fashen/domain';
 import { isPending } from './checkers.js';
 import type { ItemState, ItemStatus, ReviewContext } from './context.js';
 import type { ReviewEvent, SubmitInput } from './events.js';
@@ -56,12 +56,15 @@ const draftAgain = (context: ReviewContext, event: ReviewEvent): Change => ({
   secondReviewer: null,
 });
 
-const issue = (context: ReviewContext, event: Named<'issueLawful' | 'issueRevisionRequired' | 'issueUnlawful'>): Change => ({
-  ...bySides.reviewing(context, event),
-  head: event.by.person,
-  issuedOn: dateIn(event.at),
-  opinionTextHash: context.textHash,
-});
+const issue =
+  (conclusion: Conclusion) =>
+  (context: ReviewContext, event: Named<'issueLawful' | 'issueRevisionRequired' | 'issueUnlawful'>): Change => ({
+    ...bySides.reviewing(context, event),
+    conclusion,
+    head: event.by.person,
+    issuedOn: dateIn(event.at),
+    opinionTextHash: context.textHash,
+  });
 
 const nothing = (): Change => ({});
 
@@ -89,9 +92,9 @@ const evolutions: { [K in ReviewEvent['type']]: (context: ReviewContext, event: 
   passSecondReview: (context, event) => ({ ...bySides.reviewing(context, event), secondReviewer: event.by.person }),
   sendBackFromSecondReview: draftAgain,
   sendBackFromHeadReview: draftAgain,
-  issueLawful: issue,
-  issueRevisionRequired: issue,
-  issueUnlawful: issue,
+  issueLawful: issue('lawful'),
+  issueRevisionRequired: issue('revisionRequired'),
+  issueUnlawful: issue('unlawful'),
   opinionNumbered: (_, event) => ({ number: event.number }),
   answerItems: (context, event) => ({
     ...bySides.drafting(context, event),

@@ -4,7 +4,7 @@ import type { ReviewFacts } from './facts.js';
 import { id, text } from './fields.js';
 import { anchor, checkItem } from './item.js';
 import { LAW } from './law.js';
-import { eligibleHandler, supplementTimeOver } from './payload-checks.js';
+import { eligibleHandler } from './payload-checks.js';
 
 const assignment = {
   by: ['reviewHead'],
@@ -44,7 +44,7 @@ export const examinationEvents = defineEvents<ReviewFacts>()({
     ...handling,
     label: { zh: '逾期未补正，继续审查', en: 'go on without the supplement' },
     payload: z.strictObject({}),
-    check: supplementTimeOver,
+    facts: ['drafters', 'supplementTimeOver'],
     basis: LAW.submission,
     reason: 'required',
   },

@@ -29,6 +29,8 @@ export type ReviewFacts = {
   openReview: string | null;
   /** Of the five kinds, those that were neither uploaded nor declared not to apply. */
   missingMaterials: readonly MaterialKind[];
+  /** Is the day over by which the supplement was to arrive (`context.supplement.due`)? True where none is asked for. */
+  supplementTimeOver: boolean;
   /** Persons with the role `caseHandler` in the review authority whose account is enabled; drafters are refused by the workflow. */
   eligibleHandlers: readonly PersonId[];
   /** Working days by which the profile lets a review be extended (0: not at all), and the article that says so. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReviewFacts } from './facts.js';
 import { day, id, materialKinds, text } from './fields.js';
 import { LAW } from './law.js';
-import { completeDay, receivedDay, supplementRequest, supplementTimeOver } from './payload-checks.js';
+import { completeDay, receivedDay, supplementRequest } from './payload-checks.js';
 
 /** 报送审查 submit: opens the process. */
 export const submit = {
@@ -66,8 +66,7 @@ export const intakeEvents = defineEvents<ReviewFacts>()({
     by: ['intakeClerk'],
     duties: ['ofReviewAuthority', 'notDrafter'],
     payload: z.strictObject({}),
-    check: supplementTimeOver,
-    facts: ['drafters'],
+    facts: ['drafters', 'supplementTimeOver'],
     basis: LAW.submission,
     reason: 'required',
   },

@@ -69,6 +69,7 @@ export const reviewMachine = reviewSetup.createMachine({
         },
         sendBack: {
           target: 'returned',
+          guard: 'supplementTimeOver',
           actions: [
             'remember',
             { type: 'closeDeadline', params: params.close('intake', 'met') },
@@ -174,6 +175,7 @@ export const reviewMachine = reviewSetup.createMachine({
         },
         continueExamination: {
           target: 'review.examining',
+          guard: 'supplementTimeOver',
           actions: [
             'remember',
             { type: 'resumeDeadline', params: params.resume('review') },

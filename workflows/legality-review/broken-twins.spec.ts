@@ -1,0 +1,115 @@
+import { type Checker, type DutyChecker, explore, guardsFrom, type Json, type WorkflowDefinition } from '@fashen/engine';
+import { checkers } from './checkers.js';
+import type { ReviewContext } from './context.js';
+import { legalityReview } from './definition.js';
+import { reviewMachine } from './machine.js';
+import { reviewSetup } from './setup.js';
+
+type States = NonNullable<typeof reviewMachine.config.states>;
+type On = Record<string, object>;
+
+/** One item and one handler are enough for every one of these to go wrong. */
+const { addItem, ...payloads } = legalityReview.model.payloads;
+const oneItem = (context: ReviewContext) =>
+  (addItem as (context: ReviewContext) => Record<string, Json>[])(context).filter(({ weight }) => weight === 'mustChange');
+const model = { ...legalityReview.model, payloads: { ...payloads, addItem: oneItem, reassign: [] } };
+
+const broken = (definition: WorkflowDefinition): string[] =>
+  explore({ ...definition, model })
+    .invariants.filter(({ holds }) => !holds)
+    .map(({ name }) => name);
+
+const withCheckers = (change: Partial<Record<keyof typeof checkers, Checker>>): WorkflowDefinition => {
+  const changed = { ...checkers, ...change };
+  return { ...legalityReview, checkers: changed, machine: reviewMachine.provide({ guards: guardsFrom(changed) }) };
+};
+const withDuties = (change: Record<string, DutyChecker>): WorkflowDefinition => ({
+  ...legalityReview,
+  duties: { ...legalityReview.duties, ...change },
+});
+const withState = (name: keyof States, change: (state: { on?: On; entry?: unknown }) => object): WorkflowDefinition => {
+  const states = { ...reviewMachine.config.states, [name]: change(reviewMachine.config.states![name] as { on?: On }) };
+  return {
+    ...legalityReview,
+    machine: reviewSetup.createMachine({ ...reviewMachine.config, states } as unknown as Parameters<typeof reviewSetup.createMachine>[0]),
+  };
+};
+/** The transition without the effect of that name. */
+const without = (state: keyof States, event: string, effect: string) =>
+  withState(state, ({ on, ...rest }) => {
+    const transition = on![event] as { actions: (string | { type: string })[] };
+    return {
+      ...rest,
+      on: {
+        ...on,
+        [event]: { ...transition, actions: transition.actions.filter((action) => typeof action === 'string' || action.type !== effect) },
+      },
+    };
+  });
+
+const noRule = () => [];
+
+describe('a broken twin of the review is found out', () => {
+  const twins: [why: string, invariant: string, twin: () => WorkflowDefinition][] = [
+    [
+      'takes a text again that was judged unlawful',
+      '不合法对该文本终局 unlawful is final for that text',
+      () => withCheckers({ mayOpen: noRule }),
+    ],
+    [
+      'clears while items are open',
+      '违法必改未改不得通过 an open must-change item is never cleared',
+      () => withCheckers({ mayClear: noRule }),
+    ],
+    ['lets a drafter review', '不得身兼两方 nobody acts on both sides', () => withDuties({ notDrafter: noRule })],
+    ['lets a reviewer act for the drafters', '不得身兼两方 nobody acts on both sides', () => withDuties({ notReviewer: noRule })],
+    ['lets the handler approve', '承办与审批分离 nobody approves what they handled', () => withDuties({ notHandler: noRule })],
+    [
+      'lets the clock run while it waits',
+      '中止的期限不走 a paused clock never runs',
+      () => without('supplementRequested', 'supplement', 'resumeDeadline'),
+    ],
+    [
+      'is late while it waits',
+      '中止的期限不走 a paused clock never runs',
+      () => withState('examinationPaused', ({ on, ...rest }) => ({ ...rest, on: { ...on, deadlinePassed: { actions: 'remember' } } })),
+    ],
+    [
+      'ends with a clock running',
+      '运行的期限不暗停 a running clock never stops unseen',
+      () => without('received', 'withdraw', 'closeDeadline'),
+    ],
+    ['takes answers that are not complete', '意见条条有答复 every item ends answered', () => withCheckers({ maySubmitAnswers: noRule })],
+    [
+      'issues lawful over a must-change item',
+      '结论与意见相符 the conclusion fits the items',
+      () => withCheckers({ mayIssueLawful: noRule }),
+    ],
+    [
+      'clears the text that it found fault with',
+      '通过的只是核验的文本 clearance is granted for the verified text only',
+      () => withCheckers({ maySubmitAnswers: (world) => checkers.maySubmitAnswers(world).filter(({ rule }) => rule !== 'text.unchanged') }),
+    ],
+    ['leaves open items lying', 'every state leads on to a final one', () => withState('itemsOpen', () => ({}))],
+    [
+      'lets a withdrawal pass without a word',
+      'no process ends in silence: an effect is dispatched on the way into its end',
+      () => withState('withdrawn', () => ({ type: 'final' })),
+    ],
+    [
+      'refuses without saying why',
+      'every finding has a sentence and a way out',
+      () => ({
+        ...legalityReview,
+        messages: Object.fromEntries(Object.entries(legalityReview.messages).filter(([rule]) => rule !== 'item.unanswered')),
+      }),
+    ],
+  ];
+
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+
+  it('for every invariant of the model', () => {
+    const caught = new Set(twins.map(([, invariant]) => invariant));
+    expect(Object.keys(legalityReview.model.invariants).filter((name) => !caught.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { WorldView } from '@fashen/engine';
+import type { ItemState, ReviewContext } from './context.js';
+import { JUDGED, type ReviewWorld } from './world.js';
+
+type View = WorldView<ReviewContext, ReviewWorld>;
+
+const stateOf = ({ value }: Pick<View, 'value'>): string => (typeof value === 'string' ? value : Object.keys(value as object)[0]!);
+const itemsOf = ({ context }: View): ItemState[] => Object.values(context.items);
+const apart = (some: readonly string[], others: readonly (string | null)[]) => !some.some((person) => others.includes(person));
+
+/** How the two clocks stand in each state: [intake, review]. */
+const CLOCKS: Readonly<Record<string, readonly string[]>> = {
+  received: ['running none'],
+  supplementRequested: ['paused none'],
+  review: ['met running'],
+  examinationPaused: ['met paused'],
+  numbering: ['met met'],
+  answering: ['met met'],
+  verifying: ['met met'],
+  itemsOpen: ['met met'],
+  cleared: ['met met'],
+  unlawful: ['met met'],
+  returned: ['met none'],
+  withdrawn: ['stopped none', 'met stopped', 'met met'],
+};
+
+const pausing = (view: View) => ['supplementRequested', 'examinationPaused'].includes(stateOf(view));
+
+function unlawfulIsFinal({ value, status, context, world, step }: View): boolean {
+  const declaredLawful = step && ['issueLawful', 'confirmClearance'].includes(step.event.type);
+  return (
+    context.textHash !== JUDGED &&
+    world.cleared.every((text) => !world.unlawful.includes(text)) &&
+    (value !== 'unlawful' || (status === 'done' && world.unlawful.includes(context.textHash))) &&
+    !(declaredLawful && step.event.facts.reviewedTextJudgedUnlawful)
+  );
+}
+
+function runsOnlyWhileItRuns(view: View): boolean {
+  const { event, before } = view.step ?? {};
+  const fired = event?.type === 'deadlinePassed' || event?.type === 'deadlineNear';
+  const paused = Object.values(view.world.clocks).includes('paused');
+  return paused === pausing(view) && !(fired && before?.world.clocks[event.key as 'review'] !== 'running');
+}
+
+function clearanceFitsTheText({ value, context, world }: View): boolean {
+  if (value !== 'cleared') return world.cleared.length === 0;
+  const changed = Object.values(context.items).some(({ status, response }) => status === 'closed' && response !== 'notAdopted');
+  return world.cleared.length === 1 && world.cleared[0] === context.textHash && (!changed || context.textHash !== context.opinionTextHash);
+}
+
+/** Each must hold after every step of every path. */
+export const invariants = {
+  '不合法对该文本终局 unlawful is final for that text': unlawfulIsFinal,
+  '违法必改未改不得通过 an open must-change item is never cleared': (view: View) =>
+    view.value !== 'cleared' ||
+    itemsOf(view).every(({ weight, status }) => weight === 'advice' || status === 'closed' || status === 'reasonAccepted'),
+  '不得身兼两方 nobody acts on both sides': ({ context }: View) => apart(context.drafters, context.reviewers),
+  '承办与审批分离 nobody approves what they handled': ({ context }: View) =>
+    apart(context.handlers, [context.secondReviewer, context.head]),
+  '中止的期限不走 a paused clock never runs': runsOnlyWhileItRuns,
+  '运行的期限不暗停 a running clock never stops unseen': (view: View) =>
+    CLOCKS[stateOf(view)]!.includes(`${view.world.clocks.intake} ${view.world.clocks.review}`),
+  '意见条条有答复 every item ends answered': (view: View) =>
+    !['verifying', 'cleared'].includes(stateOf(view)) || itemsOf(view).every(({ response }) => response !== null),
+  '结论与意见相符 the conclusion fits the items': (view: View) => {
+    const weights = itemsOf(view).map(({ weight }) => weight);
+    const { number, conclusion } = view.context;
+    if (number === null) return true;
+    return conclusion === 'lawful'
+      ? !weights.includes('mustChange')
+      : conclusion === 'unlawful'
+        ? weights.includes('mustChange')
+        : weights.length > 0;
+  },
+  '通过的只是核验的文本 clearance is granted for the verified text only': clearanceFitsTheText,
+} satisfies Record<string, (view: View) => boolean>;

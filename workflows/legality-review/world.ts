@@ -1,0 +1,94 @@
+import type { TextHash } from '@fashen/domain';
+import type { ReviewContext } from './context.js';
+import type { ReviewEffects } from './effects.js';
+import type { ReviewFacts, TextFact } from './facts.js';
+
+type Clock = 'none' | 'running' | 'paused' | 'met' | 'stopped';
+
+/** What the effects of a review move: two clocks, the texts that were cleared or judged. */
+export type ReviewWorld = {
+  clocks: Readonly<Record<'intake' | 'review', Clock>>;
+  cleared: readonly TextHash[];
+  unlawful: readonly TextHash[];
+};
+
+/** A text that was judged unlawful before, and that somebody hands in again. */
+export const JUDGED: TextHash = 't1:judged';
+
+export const untouched: ReviewWorld = { clocks: { intake: 'none', review: 'none' }, cleared: [], unlawful: [JUDGED] };
+
+const clock =
+  (state: (params: { how?: 'met' | 'stopped' }) => Clock) =>
+  (world: ReviewWorld, params: { key: 'intake' | 'review'; how?: 'met' | 'stopped' }) => ({
+    world: { ...world, clocks: { ...world.clocks, [params.key]: state(params) } },
+  });
+const same = (world: ReviewWorld) => ({ world });
+
+/** What each effect does to the world; the numbering answers as the registry does, in the same step. */
+export const worldEffects = {
+  openDeadline: clock(() => 'running'),
+  pauseDeadline: clock(() => 'paused'),
+  resumeDeadline: clock(() => 'running'),
+  extendDeadline: same,
+  closeDeadline: clock(({ how }) => how ?? 'met'),
+  recordCheck: same,
+  insertItems: same,
+  insertOpinion: same,
+  insertAnswers: same,
+  insertVerdict: same,
+  numberOpinion: (world: ReviewWorld) => ({ world, followUps: [{ type: 'opinionNumbered', number: '临司法审〔2026〕1号' }] }),
+  grantClearance: (world: ReviewWorld, { textHash }: ReviewEffects['grantClearance']) => ({
+    world: { ...world, cleared: [...world.cleared, textHash] },
+  }),
+  recordUnlawful: (world: ReviewWorld, { textHash }: ReviewEffects['recordUnlawful']) => ({
+    world: { ...world, unlawful: [...world.unlawful, textHash] },
+  }),
+  renderAcceptanceNotice: same,
+  renderSupplementNotice: same,
+  renderReturnNotice: same,
+  renderOpinion: same,
+  notify: same,
+} as const;
+
+const TEXTS: readonly TextHash[] = ['t1:first', 't1:second', 't1:third'];
+const text = (textHash: TextHash, uploadedBy: string): TextFact => ({
+  version: textHash,
+  textHash,
+  title: '临江市共享单车管理办法',
+  draftingParty: 'drafting',
+  reviewAuthority: 'review',
+  profile: 'national',
+  uploadedBy,
+});
+
+/** The worlds that an event may meet: all well, nothing well, and, once the opinion is issued, a further text from the right or the wrong hand. */
+export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): ReviewFacts[] {
+  const at = TEXTS.indexOf(context.textHash ?? TEXTS[0]!);
+  const fine: ReviewFacts = {
+    text: text(TEXTS[at]!, 'drafter-1'),
+    drafters: ['drafter-1', 'drafter-2'],
+    textJudgedUnlawful: false,
+    reviewedTextJudgedUnlawful: false,
+    openReview: null,
+    missingMaterials: [],
+    supplementTimeOver: true,
+    eligibleHandlers: ['handler-1', 'handler-2', 'drafter-2'],
+    reviewExtension: { days: 5, basis: '示例参数' },
+    earliestDemand: '2026-01-12',
+  };
+  const further = { ...fine, text: text(TEXTS[Math.min(at + 1, TEXTS.length - 1)]!, 'drafter-2') };
+  const amiss: ReviewFacts = {
+    ...fine,
+    text: text(JUDGED, 'handler-2'),
+    drafters: ['drafter-1', 'drafter-2', 'handler-2'],
+    textJudgedUnlawful: world.unlawful.includes(JUDGED),
+    reviewedTextJudgedUnlawful: true,
+    openReview: 'another',
+    missingMaterials: ['draftingStatement'],
+    supplementTimeOver: false,
+    reviewExtension: { days: 0, basis: '国办发〔2018〕115号 二（五）' },
+  };
+  /** The text is well, and the one who brought it has the case on his desk. */
+  const uploadedByReviewer = { ...further, text: text(further.text.textHash, 'handler-1'), drafters: [...fine.drafters, 'handler-1'] };
+  return context.number ? [fine, amiss, further, uploadedByReviewer] : [fine, amiss];
+}
