@@ -92,16 +92,16 @@ class TreeBuilder {
     else this.append(this.enumerations.at(-1)?.node.children ?? this.container(), 'paragraph', raw);
   }
 
-  /** Title, contents, closing, notes stand beside the structure; a closing ends it. Rows of one table are one node. */
+  /** Title, contents, closing, notes stand beside the structure and end what is open. Rows of one table are one node. */
   private addApart(line: RoledLine): void {
     if (line.role === 'row') {
       if (this.last?.type === 'table') this.last.text += line.raw;
       else this.append(this.enumerations.at(-1)?.node.children ?? this.blockParent(), 'table', line.raw);
       return;
     }
-    if (line.role === 'closing' || line.role === 'note') this.closeTo(RANKS.part ?? 0);
+    this.closeTo(RANKS.part ?? 0);
     if (this.last?.type === line.role) this.last.text += line.raw;
-    else this.append(line.role === 'closing' ? this.container() : this.nodes, line.role as NodeType, line.raw);
+    else this.append(this.container(), line.role as NodeType, line.raw);
   }
 
   private get article(): OutlineNode | undefined {

@@ -1,4 +1,5 @@
 import { fromChineseNumeral } from '@fashen/domain';
+import { leadingBlank } from './text-lines.js';
 
 export type LabelKind =
   | 'part'
@@ -18,18 +19,16 @@ const CHINESE = '[〇零○Ｏ一二三四五六七八九十百千两]';
 const NUMERAL = `(?:${CHINESE}(?:${SPACE}${CHINESE})*|[0-9０-９]+)`;
 const KINDS: Record<string, LabelKind> = { 编: 'part', 分编: 'part', 篇: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
 
-const ORDINAL = new RegExp(
-  `^(${SPACE}第${SPACE}(${NUMERAL})${SPACE}(分编|编|篇|章|节|条)(?:${SPACE}之${SPACE}(${CHINESE}{1,3}))?)(${SPACE})`,
-);
+const ORDINAL = new RegExp(`^(第${SPACE}(${NUMERAL})${SPACE}(分编|编|篇|章|节|条)(?:${SPACE}之${SPACE}(${CHINESE}{1,3}))?)(${SPACE})`);
 const BRACKETED_HEADING = new RegExp(`^【([^】\\n]{1,40})】${SPACE}`);
 const ENUMERATIONS: [LabelKind, RegExp][] = [
-  ['chineseComma', new RegExp(`^(${SPACE}(${CHINESE}{1,5})${SPACE}[、．.])${SPACE}`)],
-  ['chineseParen', new RegExp(`^(${SPACE}[（(〔]${SPACE}(${CHINESE}{1,5})${SPACE}[）)〕])${SPACE}`)],
-  ['chineseParen', new RegExp(`^(${SPACE}([㈠-㈩]))${SPACE}`)],
-  ['digitDot', new RegExp(`^(${SPACE}([0-9０-９]{1,3})${SPACE}(?:[．、]|[.](?![0-9０-９])))${SPACE}`)],
-  ['digitParen', new RegExp(`^(${SPACE}[（(]?${SPACE}([0-9０-９]{1,3})${SPACE}[）)])${SPACE}`)],
-  ['digitParen', new RegExp(`^(${SPACE}([⑴-⒇]))${SPACE}`)],
-  ['circled', new RegExp(`^(${SPACE}([①-⑳]))${SPACE}`)],
+  ['chineseComma', new RegExp(`^((${CHINESE}{1,5})${SPACE}[、．.])${SPACE}`)],
+  ['chineseParen', new RegExp(`^([（(〔]${SPACE}(${CHINESE}{1,5})${SPACE}[）)〕])${SPACE}`)],
+  ['chineseParen', new RegExp(`^(([㈠-㈩]))${SPACE}`)],
+  ['digitDot', new RegExp(`^(([0-9０-９]{1,3})${SPACE}(?:[．、]|[.](?![0-9０-９])))${SPACE}`)],
+  ['digitParen', new RegExp(`^((?:[（(]${SPACE})?([0-9０-９]{1,3})${SPACE}[）)])${SPACE}`)],
+  ['digitParen', new RegExp(`^(([⑴-⒇]))${SPACE}`)],
+  ['circled', new RegExp(`^(([①-⑳]))${SPACE}`)],
 ];
 const SIGNS: [number, number][] = [
   [0x3220, 10],
@@ -42,7 +41,9 @@ const CITES = /^(第|规定|所称|所列|所指|所述|中|的|至|到|和|与|
 
 /** The label at the start of a line, or null. A citation without space after it is no label. */
 export function readLabel(line: string): Label | null {
-  return readOrdinal(line) ?? readEnumeration(line);
+  const text = line.slice(leadingBlank(line));
+  const label = readOrdinal(text) ?? readEnumeration(text);
+  return label && { ...label, lead: line.slice(0, line.length - text.length) + label.lead };
 }
 
 function readOrdinal(line: string): Label | null {

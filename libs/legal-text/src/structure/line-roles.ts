@@ -57,9 +57,14 @@ function markContents(lines: RoledLine[]): void {
   for (let at = start; at < end; at += 1) if (lines[at]?.role !== 'blank') setRole(lines, at, 'contents');
 }
 
+const PAGE_AT_END = /[\t….·]\s{0,9}\d{1,4}$/;
+const LONGEST_ENTRY = 120;
+
 function isContentsEntry({ label, raw }: RoledLine): boolean {
-  if (label !== null) return label.kind === 'part' || label.kind === 'chapter' || label.kind === 'section' || /[\t….·]\s*\d+\s*$/.test(raw);
-  return /^附[则件录][\s….·\d]*$/.test(trimmed(raw)) || /[\t….·]\s*\d+\s*$/.test(raw);
+  const text = trimmed(raw);
+  if (text.length > LONGEST_ENTRY) return false;
+  if (label?.kind === 'part' || label?.kind === 'chapter' || label?.kind === 'section' || PAGE_AT_END.test(text)) return true;
+  return label === null && /^附[则件录]$/.test(unspaced(text));
 }
 
 /** 落款: the date, the short lines of the signature above it, and the remark in brackets below (此件公开发布). */

@@ -116,7 +116,7 @@ export class InlineReader {
 function characters(element: XmlElement): string {
   switch (element.name) {
     case 'w:t':
-      return element.attributes['xml:space'] === 'preserve' ? ownText(element) : ownText(element).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+      return element.attributes['xml:space'] === 'preserve' ? ownText(element) : withoutEdges(ownText(element));
     case 'w:tab':
     case 'w:ptab':
       return '\t';
@@ -141,3 +141,12 @@ export function chosenAlternative(element: XmlElement): XmlElement | undefined {
 }
 
 const hasText = (element: XmlElement): boolean => descendants(element, 'w:t').length > 0 || descendants(element, 'm:t').length > 0;
+
+/** Without xml:space, XML white space at the edges of a text is none (not the full-width space, which `trim` would take too). */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ' \t\r\n'.includes(text.charAt(start))) start += 1;
+  while (end > start && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
