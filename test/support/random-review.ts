@@ -1,0 +1,104 @@
+import type { Caller, Engine } from '@fashen/engine';
+import type { Database } from '@fashen/persistence';
+import type { ReviewContext } from '@fashen/workflow-legality-review';
+import { DRAFTER, HANDLER, HEAD, INTAKE, SECOND, seedDocument, seedVersion, submission, taken } from './review-case.js';
+
+/** Mulberry32: the same seed gives the same numbers everywhere. */
+export function numbersFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+type Move = { by: Caller; type: string; [field: string]: unknown };
+
+const WORDS = { anchor: '第二条', kind: 'powers', problem: '设立收费', basis: '国办发〔2018〕37号', suggestion: '删去' };
+const handler2: Caller = { ...HANDLER, person: 'linjiang.person.justice-handler2' };
+
+/** What people might try now; much of it is refused, as in life. */
+function moves(context: ReviewContext, pick: <T>(from: readonly T[]) => T, version: string): Move[] {
+  const by = context.handler === handler2.person ? handler2 : HANDLER;
+  const unmarked = ([1, 2, 3, 4, 5, 6, 7] as const).find((item) => !context.checks[item]) ?? 4;
+  const item = pick([...Object.keys(context.items), 'nothing']);
+  const pending = Object.entries(context.items).filter(([, { response }]) => response === null);
+  const words = { ...WORDS, checkItem: 4, weight: pick(['mustChange', 'advice']) };
+  const response = pick(['adopted', 'adopted', 'partlyAdopted', 'notAdopted']);
+  const mark = { by, type: 'markCheck', checkItem: unmarked, result: unmarked === 4 ? 'problem' : 'passed' };
+  return [
+    { by: INTAKE, type: 'accept', completeOn: '2026-03-02' },
+    { by: pick([INTAKE, by]), type: 'requestSupplement', missing: ['other'], due: '2026-12-31' },
+    { by: DRAFTER, type: 'supplement' },
+    { by: HEAD, type: pick(['assign', 'assign', 'reassign']), handler: pick([HANDLER, HANDLER, handler2]).person, reason: '工作安排' },
+    mark,
+    mark,
+    mark,
+    mark,
+    { by, type: 'draftOpinion' },
+    { by, type: 'addItem', ...words },
+    { by, type: 'changeItem', ...words, item },
+    { by, type: 'submitOpinion', conclusion: pick(['revisionRequired', 'revisionRequired', 'unlawful', 'lawful']) },
+    { by: SECOND, type: pick(['passSecondReview', 'passSecondReview', 'sendBackFromSecondReview']), reason: '再核' },
+    { by: HEAD, type: pick(['issueLawful', 'issueRevisionRequired', 'issueUnlawful', 'sendBackFromHeadReview']), reason: '再核' },
+    { by: DRAFTER, type: 'answerItems', answers: pending.map(([id]) => ({ item: id, response, reason: '另有依据' })) },
+    { by: DRAFTER, type: 'submitAnswers', version },
+    { by, type: pick(['closeItem', 'closeItem', 'acceptReason', 'keepItem']), item, note: '已核' },
+    { by: HEAD, type: 'acceptMustChangeReason', item, note: '已核' },
+    { by, type: pick(['confirmClearance', 'returnItems']) },
+    { by: HEAD, type: 'extendReview', days: 1, reason: '情况复杂' },
+  ];
+}
+
+/** What leads on from where a case stands; chance mostly tries that, and now and then something out of order. */
+const LEADING: Readonly<Record<string, readonly string[]>> = {
+  received: ['accept', 'accept', 'requestSupplement'],
+  supplementRequested: ['supplement'],
+  accepted: ['assign'],
+  examining: ['markCheck', 'markCheck', 'markCheck', 'draftOpinion', 'requestSupplement', 'extendReview'],
+  drafting: ['addItem', 'addItem', 'changeItem', 'submitOpinion', 'markCheck'],
+  secondReview: ['passSecondReview', 'sendBackFromSecondReview'],
+  headReview: ['issueLawful', 'issueRevisionRequired', 'issueUnlawful', 'sendBackFromHeadReview'],
+  examinationPaused: ['supplement', 'reassign'],
+  answering: ['answerItems', 'submitAnswers'],
+  verifying: ['closeItem', 'acceptReason', 'keepItem', 'acceptMustChangeReason', 'confirmClearance', 'returnItems'],
+  itemsOpen: ['answerItems', 'submitAnswers'],
+};
+
+const REASONED = new Set(['reassign', 'sendBackFromSecondReview', 'sendBackFromHeadReview', 'extendReview']);
+
+/** A history that chance writes over the server's own handlers: people try things, time passes, texts are revised. */
+export async function playReview(
+  { engine, database, clock }: { engine: Engine; database: Database; clock: { pass: (milliseconds: number) => void } },
+  seed: number,
+  attempts: number,
+): Promise<string> {
+  const random = numbersFrom(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const document = `document-${seed}`;
+  const process = `process-${seed}`;
+  let texts = seed * 1000;
+  await seedDocument(database, document, texts);
+  await taken(engine.start('legality-review', submission(document), { by: DRAFTER, id: process }));
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const view = (await engine.read(process))!;
+    if (view.status !== 'active') break;
+    const all = moves(view.context, pick, `${document}-v${texts}`);
+    const leaf = typeof view.state === 'string' ? view.state : String(Object.values(view.state as object)[0]);
+    const leading = all.filter((move) => LEADING[leaf]?.includes(move.type));
+    const { by, type, ...payload } = pick(leading.length > 0 && random() < 0.9 ? leading : all);
+    const { reason, ...rest } = payload;
+    await engine.send(process, { ...(REASONED.has(type) ? payload : rest), type }, { by });
+    if (random() < 0.05) {
+      texts += 1;
+      await database.store.transaction(({ sql }) => seedVersion(sql, document, texts));
+    }
+    if (random() < 0.05) {
+      clock.pass(Math.floor(random() * 3 * 86_400_000));
+      await engine.runDue();
+    }
+  }
+  return process;
+}

@@ -1,0 +1,145 @@
+import { type Caller, type Clock, type Engine, type Outcome } from '@fashen/engine';
+import {
+  AccountRepository,
+  type Database,
+  DocumentRepository,
+  FileRepository,
+  MaterialRepository,
+  PartyRepository,
+  type SqlStore,
+  VersionRepository,
+} from '@fashen/persistence';
+import { CalendarInForce } from '../../apps/server/src/deadline/calendar-in-force.js';
+import { PARTIES, PEOPLE, personId } from '../../apps/server/src/demonstration/city.js';
+import { buildEngine } from '../../apps/server/src/process/build-engine.js';
+
+export const AT = '2026-03-02T01:00:00.000Z';
+const ON = '2026-03-02';
+export const SEALING_KEY = Buffer.alloc(32, 7);
+
+const caller = (login: string, party: string, role: string): Caller => ({
+  person: personId(login),
+  party: `linjiang.${party}`,
+  roles: [role],
+});
+
+export const DRAFTER = caller('urban-drafter', 'urban', 'drafter');
+export const INTAKE = caller('justice-intake', 'justice', 'intakeClerk');
+export const HANDLER = caller('justice-handler', 'justice', 'caseHandler');
+export const SECOND = caller('justice-second', 'justice', 'secondReviewer');
+export const HEAD = caller('justice-head', 'justice', 'reviewHead');
+
+/** The city without sign-in: parties and people, with passwords that fit nothing. */
+export async function seedPeople(database: Database): Promise<void> {
+  await database.store.transaction(async ({ sql }) => {
+    const accounts = new AccountRepository(sql);
+    if (!(await accounts.isEmpty())) return;
+    for (const party of PARTIES) await new PartyRepository(sql).insert(party);
+    for (const { login, name, roles } of PEOPLE) {
+      const held = Object.entries(roles).flatMap(([party, those]) => those.map((role) => ({ party, role })));
+      await accounts.insert({ id: personId(login), login, name, passwordHash: 'none', createdAt: AT, disabledAt: null }, held);
+    }
+  });
+}
+
+const KINDS = ['draftingStatement', 'legalBasis', 'consultationRecord', 'departmentReview', 'other'] as const;
+
+/** A document with one version and all materials, whose text is told by `n`. */
+export async function seedDocument({ store }: { store: SqlStore }, id: string, n: number): Promise<void> {
+  await store.transaction(async ({ sql }) => {
+    if (await new DocumentRepository(sql).find(id)) return;
+    const row = {
+      id,
+      title: '临江市户外招牌设置管理办法',
+      kind: 'normativeDocument',
+      draftingParty: 'linjiang.urban',
+      reviewAuthority: 'linjiang.justice',
+    };
+    await new DocumentRepository(sql).insert({ ...row, profile: 'zhejiang-hangzhou', createdBy: DRAFTER.person, createdAt: AT }, [
+      DRAFTER.person,
+    ]);
+    await seedVersion(sql, id, n);
+    for (const kind of KINDS) {
+      const material = {
+        id: `${id}-${kind}`,
+        documentId: id,
+        kind,
+        fileSha256: null,
+        fileName: null,
+        declaration: '不涉及',
+        createdBy: DRAFTER.person,
+        createdAt: AT,
+      };
+      await new MaterialRepository(sql).insert(material);
+    }
+  });
+}
+
+export async function seedVersion(sql: ConstructorParameters<typeof VersionRepository>[0], document: string, n: number): Promise<void> {
+  const id = `${document}-v${n}`;
+  if (await new VersionRepository(sql).find(id)) return;
+  const fileSha256 = await new FileRepository(sql).put(Buffer.from(`text ${n}`), 'text/plain', AT);
+  const outline = JSON.stringify({ title: '临江市户外招牌设置管理办法', form: 'articles', counts: {}, nodes: [] });
+  const textHash = `t1:${String(n).padStart(64, '0')}`;
+  const version = {
+    id,
+    documentId: document,
+    title: '临江市户外招牌设置管理办法',
+    textHash,
+    fileSha256,
+    fileName: `${id}.docx`,
+    text: `text ${n}`,
+    outline,
+  };
+  await new VersionRepository(sql).append({ ...version, createdBy: DRAFTER.person, createdAt: AT });
+}
+
+/** The server's own engine with its real handlers, without HTTP. */
+export const reviewEngine = (store: SqlStore, clock: Clock = { now: () => AT }): Engine =>
+  buildEngine({ store, clock, calendar: new CalendarInForce(), sealingKey: SEALING_KEY });
+
+export type Step = { by: Caller; event: { type: string } & Record<string, unknown> };
+
+const item = (process: string) => `${process}.item.1`;
+
+/** The straight way from acceptance to the head's desk, and on to clearance. */
+export function steps(process: string, document: string, revised: number): Step[] {
+  const checks = [1, 2, 3, 4, 5, 6, 7].map((checkItem) => ({
+    by: HANDLER,
+    event: { type: 'markCheck', checkItem, result: checkItem === 4 ? 'problem' : 'passed' },
+  }));
+  const words = {
+    anchor: '第二条',
+    kind: 'powers',
+    problem: '设立收费',
+    basis: '国办发〔2018〕37号',
+    suggestion: '删去',
+    weight: 'mustChange',
+    checkItem: 4,
+  };
+  return [
+    { by: INTAKE, event: { type: 'accept', completeOn: ON } },
+    { by: HEAD, event: { type: 'assign', handler: HANDLER.person } },
+    ...checks,
+    { by: HANDLER, event: { type: 'draftOpinion' } },
+    { by: HANDLER, event: { type: 'addItem', ...words } },
+    { by: HANDLER, event: { type: 'submitOpinion', conclusion: 'revisionRequired' } },
+    { by: SECOND, event: { type: 'passSecondReview' } },
+    { by: HEAD, event: { type: 'issueRevisionRequired' } },
+    { by: DRAFTER, event: { type: 'answerItems', answers: [{ item: item(process), response: 'adopted' }] } },
+    { by: DRAFTER, event: { type: 'submitAnswers', version: `${document}-v${revised}` } },
+    { by: HANDLER, event: { type: 'closeItem', item: item(process), note: '已改' } },
+    { by: HANDLER, event: { type: 'confirmClearance' } },
+  ];
+}
+
+export const ISSUE = 'issueRevisionRequired';
+
+export const submission = (document: string) => ({ document, contact: { name: '沈墨白', phone: '0570-1234567' }, receivedOn: ON });
+
+/** The step is taken, or the refusal is thrown. */
+export async function taken(outcome: Promise<Outcome>): Promise<Outcome & { ok: true }> {
+  const told = await outcome;
+  if (!told.ok) throw new Error(JSON.stringify(told.refusal));
+  return told;
+}
