@@ -9,4 +9,16 @@ export const VERBS: Record<string, Verb> = {
     summary: { zh: '计算期限并逐日说明', en: 'compute a deadline and explain it day by day' },
     load: () => import('./deadline.js'),
   },
+  explore: {
+    summary: { zh: '穷尽探索一个流程，逐条证明其约束', en: 'walk a workflow in full and prove its invariants' },
+    load: () => import('./explore.js'),
+  },
+  verify: {
+    summary: { zh: '离线核验导出的办理记录', en: 'verify an exported history offline' },
+    load: () => import('./verify.js'),
+  },
+  demo: {
+    summary: { zh: '在独立的服务上演完一次审查', en: 'play a whole review on a server of its own' },
+    load: () => import('./demo.js'),
+  },
 };

@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { CaseFile, type Step } from '../demo/case-file.js';
+import { type DemoServer, installation, startDemoServer } from '../demo/server-process.js';
+import { playReview } from '../demo/story.js';
+import { Workday } from '../demo/workday.js';
+import type { Io } from '../io.js';
+import { readOptions } from '../options.js';
+
+const folder = join(installation, 'var/demo');
+
+const line = ({ at, who, action, state, document }: Step): string =>
+  `${at.slice(0, 10)}  ${who}  ${action} → ${state}${document ? `  〔${document}〕` : ''}\n`;
+
+/** The papers of the case and its event rows, as files beside each other. */
+async function keep(review: CaseFile, workday: Workday): Promise<string[]> {
+  const auditor = await workday.as('auditor');
+  const files: string[] = [];
+  for (const { name, href } of (await review.page('auditor')).documents) {
+    files.push(join(folder, name));
+    writeFileSync(join(folder, name), await auditor.download(href));
+  }
+  const bundle = join(folder, 'legality-review.bundle.json');
+  writeFileSync(bundle, `${JSON.stringify(await auditor.get(`/api/processes/${review.id}/bundle`), null, 2)}\n`);
+  return [...files, bundle].map((file) => relative(process.cwd(), file));
+}
+
+async function play(server: DemoServer, say: (text: string) => void): Promise<{ steps: readonly Step[]; files: string[] }> {
+  const workday = new Workday(server);
+  const review = new CaseFile(
+    workday,
+    (step) => say(line(step)),
+    (name) => say(`            制成文书 paper made: ${name}\n`),
+  );
+  await playReview(review, workday);
+  return { steps: review.steps, files: await keep(review, workday) };
+}
+
+/** `demo`: starts a server with a database of its own and plays a review over HTTP as the people concerned. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values } = readOptions(argv, { json: { type: 'boolean' } });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const server = await startDemoServer(join(folder, 'home'), '2026-11-23T01:00:00.000Z');
+  try {
+    const told = await play(server, values.json ? () => {} : io.out);
+    if (values.json) io.out(`${JSON.stringify(told, null, 2)}\n`);
+    else io.out(`\n文书与办理记录 Papers and history:\n${told.files.map((name) => `  ${name}\n`).join('')}`);
+    return 0;
+  } finally {
+    await server.stop();
+  }
+}

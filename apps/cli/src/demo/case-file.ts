@@ -1,0 +1,99 @@
+import type { Person } from './person.js';
+import type { Workday } from './workday.js';
+
+/** `document`: the name of a file that the step handed in or brought forth. */
+export type Step = { who: string; action: string; state: string; document: string | null; at: string };
+
+type Accepted = { id: string; revision: number; at: string };
+export type Item = { id: string; ordinal: number; anchor: string; weight: string };
+export type Page = {
+  revision: number;
+  states: readonly { label: { zh: string } }[];
+  documents: readonly { form: string; name: string; href: string }[];
+  details: { items?: readonly Item[] };
+};
+
+/** One review as its people see it: each acts on the page in front of them, and every step is written down. */
+export class CaseFile {
+  readonly steps: Step[] = [];
+  id = '';
+  document = '';
+
+  constructor(
+    private readonly workday: Workday,
+    private readonly tell: (step: Step) => void,
+    private readonly tellPaper: (name: string) => void,
+  ) {}
+
+  /** A paper is handed in at the document's own address. */
+  async hand(
+    login: string,
+    action: string,
+    where: 'versions' | 'materials',
+    file: string,
+    fields: Record<string, string> = {},
+  ): Promise<string> {
+    const person = await this.workday.as(login);
+    const kept = await person.upload<{ version?: { id: string }; material?: { id: string } }>(
+      `/api/documents/${this.document}/${where}`,
+      file,
+      fields,
+    );
+    this.note(person, action, file, `${this.workday.day}T01:00:00.000Z`, this.id === '' ? '起草' : await this.state(person));
+    return (kept.version ?? kept.material)?.id ?? '';
+  }
+
+  async create(login: string, file: string, fields: Record<string, string | readonly string[]>): Promise<void> {
+    const person = await this.workday.as(login);
+    const kept = await person.upload<{ document: { id: string; createdAt: string } }>('/api/documents', file, fields);
+    this.document = kept.document.id;
+    this.note(person, '提交送审稿', file, kept.document.createdAt, '起草');
+  }
+
+  async open(login: string, action: string, input: Record<string, unknown>): Promise<void> {
+    const person = await this.workday.as(login);
+    const opened = await person.post<Accepted>('/api/processes', {
+      workflow: 'legality-review',
+      input: { document: this.document, ...input },
+    });
+    this.id = opened.id;
+    this.note(person, action, null, opened.at, await this.state(person));
+  }
+
+  async act(login: string, action: string, event: string, payload: Record<string, unknown> = {}): Promise<void> {
+    const person = await this.workday.as(login);
+    const page = await this.page(login);
+    const done = await person.post<Accepted>(`/api/processes/${this.id}/${event}`, payload, page.revision);
+    this.note(person, action, null, done.at, await this.state(person));
+  }
+
+  async page(login: string): Promise<Page> {
+    return (await this.workday.as(login)).get<Page>(`/api/processes/${this.id}`);
+  }
+
+  /** A paper is made after the commit; this waits for it, and names it in the step that brought it forth. */
+  async paper(login: string, form: string, from: string): Promise<{ name: string; href: string }> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const found = (await this.page(login)).documents.filter((paper) => paper.form === form).at(-1);
+      const step = this.steps.findLast(({ action }) => action === from);
+      if (found && step) {
+        step.document = found.name;
+        this.tellPaper(found.name);
+        return found;
+      }
+      await new Promise((wait) => setTimeout(wait, 50));
+    }
+    throw new Error(`no paper of the form ${form} after 10 s`);
+  }
+
+  private async state(person: Person): Promise<string> {
+    const { states } = await person.get<Page>(`/api/processes/${this.id}`);
+    return states.map(({ label }) => label.zh).join(' · ');
+  }
+
+  private note({ name, party }: Person, action: string, file: string | null, at: string, state: string): void {
+    const step = { who: `${party} ${name}`, action, state, document: file?.split(/[\\/]/).at(-1) ?? null, at };
+    this.steps.push(step);
+    this.tell(step);
+  }
+}

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { inspectUpload, readDocx } from '@fashen/ooxml';
+
+const root = resolve(__dirname, '../..');
+
+/** The command line as people run it: the compiled program, in a process of its own. */
+const fashen = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['apps/cli/bin/fashen.mjs', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  return { status, stdout, stderr };
+};
+
+type Told = { steps: { who: string; action: string; state: string; document: string | null; at: string }[]; files: string[] };
+type Row = { seq: number; event: string };
+type Bundle = { processes: { process: string; events: Row[] }[] };
+
+describe('fashen demo', () => {
+  let told: Told;
+  let bundleFile: string;
+  const events = (bundle: Bundle) => bundle.processes[0]!.events;
+  const tampered = (name: string, change: (bundle: Bundle) => void): string => {
+    const bundle = JSON.parse(readFileSync(bundleFile, 'utf8')) as Bundle;
+    change(bundle);
+    const file = join(root, 'var/demo', name);
+    writeFileSync(file, JSON.stringify(bundle));
+    return file;
+  };
+
+  beforeAll(() => {
+    const { status, stdout, stderr } = fashen('demo', '--json');
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+    told = JSON.parse(stdout) as Told;
+    bundleFile = join(root, told.files.find((file) => file.endsWith('.json'))!);
+  }, 120_000);
+
+  it('plays supplement, acceptance, opinion, second check sent back once, answers, new version, clearance', () => {
+    const actions = told.steps.map(({ action }) => action);
+    const order = [
+      '报送审查',
+      '要求补正',
+      '补正材料',
+      '受理',
+      '复审退回修改',
+      '再次提交复审',
+      '复审通过',
+      '出具“应当予以修改”意见',
+      '答复意见',
+      '提交修改稿',
+      '确认审查通过',
+    ];
+    expect(actions.filter((action) => order.includes(action))).toEqual(order);
+    expect(told.steps.at(-1)!.state).toBe('审查通过');
+    expect(new Set(told.steps.map(({ who }) => who)).size).toBeGreaterThanOrEqual(5);
+  });
+
+  it('leaves Word files that open, with the three items in the opinion', async () => {
+    const papers = told.files.filter((file) => file.endsWith('.docx'));
+    expect(papers).toHaveLength(3);
+    for (const paper of papers) expect(await inspectUpload(readFileSync(join(root, paper)), paper)).toMatchObject({ ok: true });
+    const opinion = await readDocx(readFileSync(join(root, papers.find((file) => file.includes('合法性审查意见书'))!)));
+    const text = JSON.stringify(opinion);
+    for (const words of [
+      '第九条第二款',
+      '经营保证金',
+      '《中华人民共和国合同法》',
+      '第二十七条',
+      '违法必改',
+      '应当予以修改',
+      '临司法审〔2026〕1号',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('leaves a history that verifies, without the contact in the clear', () => {
+    const { status, stdout } = fashen('verify', bundleFile, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      ok: true,
+      events: events(JSON.parse(readFileSync(bundleFile, 'utf8')) as Bundle).length,
+      brokenAt: null,
+      checkpoint: null,
+    });
+    expect(readFileSync(bundleFile, 'utf8')).not.toContain('0570-5550123');
+  });
+
+  it.each<[string, (bundle: Bundle) => void, (rows: number) => number]>([
+    [
+      'a changed row',
+      (bundle) => {
+        events(bundle)[3]!.event = events(bundle)[3]!.event.replace('2026-11-26', '2026-11-20');
+      },
+      () => 4,
+    ],
+    [
+      'a removed row',
+      (bundle) => {
+        events(bundle).splice(4, 1);
+      },
+      () => 5,
+    ],
+    [
+      'an inserted row',
+      (bundle) => {
+        events(bundle).splice(5, 0, events(bundle)[5]!);
+      },
+      () => 7,
+    ],
+    [
+      'a row cut off at the end',
+      (bundle) => {
+        events(bundle).pop();
+      },
+      (rows) => rows - 1,
+    ],
+  ])('shows %s in that history', (what, change, brokenAt) => {
+    const rows = events(JSON.parse(readFileSync(bundleFile, 'utf8')) as Bundle).length;
+    const { status, stdout } = fashen('verify', tampered(`${what.replaceAll(' ', '-')}.json`, change), '--json');
+    const result = JSON.parse(stdout) as { ok: boolean; brokenAt: { seq: number } };
+    expect(status).toBe(1);
+    expect(result.ok).toBe(false);
+    expect(result.brokenAt.seq).toBe(brokenAt(rows));
+  });
+});
+
+describe('the command line', () => {
+  it('proves the legality review, with its bounds', () => {
+    const { status, stdout } = fashen('explore', 'legality-review', '--json');
+    const result = JSON.parse(stdout) as { unreached: string[]; invariants: { name: string; holds: boolean }[] };
+    expect(result.unreached).toEqual([]);
+    expect(result.invariants.filter(({ holds }) => !holds)).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['an unknown verb', ['registrieren']],
+    ['an unknown workflow', ['explore', 'x']],
+    ['a file that is not there', ['verify', 'nowhere.json']],
+    ['a file that is no bundle', ['verify', 'package.json']],
+    ['a wrong option', ['deadline', '--fast']],
+  ])('answers %s with a sentence in both languages and exit 2, never a stack', (_, args) => {
+    const { status, stdout, stderr } = fashen(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/[\u4e00-\u9fff]/);
+    expect(stderr).toMatch(/[A-Za-z]{3}/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
