@@ -5,11 +5,13 @@ import { legalityReview } from './definition.js';
 
 const path = join(__dirname, 'README.md');
 
+/** The formatter of the house pads tables; the words are what counts. */
+const words = (page: string) => page.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
+
 describe('the page of the workflow', () => {
   it('is what the definition says', () => {
+    if (process.env.UPDATE_READMES) writeFileSync(path, renewed(readFileSync(path, 'utf8'), legalityReview));
     const page = readFileSync(path, 'utf8');
-    const fresh = renewed(page, legalityReview);
-    if (process.env.UPDATE_READMES) writeFileSync(path, fresh);
-    expect(process.env.UPDATE_READMES ? readFileSync(path, 'utf8') : page).toBe(fresh);
+    expect(words(page)).toBe(words(renewed(page, legalityReview)));
   });
 });
