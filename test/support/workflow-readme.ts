@@ -104,7 +104,7 @@ export function generatedPart(definition: Definition): string {
     '## Actions',
     '',
     '| action | event | by | duties | facts | reason | basis |',
-    '|---|---|---|---|---|---|---|',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     actionRow('', definition.start, true),
     ...Object.entries(definition.events).map(([name, spec]) => actionRow(name, spec)),
     MARKERS.end,
