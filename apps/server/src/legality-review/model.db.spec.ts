@@ -1,0 +1,107 @@
+import { builtInCalendar } from '@fashen/calendar';
+import { createEngine, type Engine, type FollowUp, type Handlers, type TransactionalHandler } from '@fashen/engine';
+import { DeadlineRepository, type SqlReader, type SqlTx } from '@fashen/persistence';
+import { legalityReview } from '@fashen/workflow-legality-review';
+import { describeEachDatabase } from '../../../../test/support/databases.js';
+import { playReview } from '../../../../test/support/random-review.js';
+import { AT, DRAFTER, INTAKE, SEALING_KEY, seedDocument, seedPeople, submission, taken } from '../../../../test/support/review-case.js';
+import { StoryClock } from '../../../../test/support/server.js';
+import { reviewHandlers } from './handlers.js';
+import { JUDGED_UNLAWFUL, REVIEW_CLEARED } from './judgment.js';
+
+type World = { clocks: Record<string, string>; cleared: readonly string[]; unlawful: readonly string[] };
+
+const { model } = legalityReview;
+const effects = model.effects as Record<
+  string,
+  (world: World, params: unknown) => { world: World; followUps?: readonly { type: string }[] }
+>;
+/** The model begins with a text that was judged before; a real database begins with none. */
+const untouched: World = { ...(model.world as World), unlawful: [] };
+
+/** The model's world, read from the rows; a clock that was met too late is met for the model. */
+async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promise<World> {
+  const clocks: Record<string, string> = { ...untouched.clocks };
+  for (const { key, status } of await new DeadlineRepository(sql).ofProcess(process)) clocks[key] = status === 'missed' ? 'met' : status;
+  const grants = (kind: string) =>
+    sql.query<{ hash: string }>(`SELECT hash FROM "grant" WHERE kind = $1 AND granted_by LIKE $2 ORDER BY granted_at, id`, [
+      kind,
+      `${process}/%`,
+    ]);
+  const hashes = async (kind: string) => (await grants(kind)).map(({ hash }) => hash);
+  return { clocks, cleared: await hashes(REVIEW_CLEARED), unlawful: await hashes(JUDGED_UNLAWFUL) };
+}
+
+const typesOf = (followUps: FollowUp | readonly FollowUp[] | void): string[] =>
+  followUps === undefined ? [] : [followUps].flat().map(({ type }) => type);
+
+describeEachDatabase('the handlers of a legality review', (fresh) => {
+  it('do to the world what its model says, and answer as it answers', async () => {
+    const database = await fresh();
+    await seedPeople(database);
+    const { store } = database;
+    const clock = new StoryClock(AT);
+    const worlds = new Map<string, World>();
+    const seen = new Set<string>();
+
+    /** What the model expects of an effect; its world moves on. */
+    const expected = (name: string, process: string, params: unknown) => {
+      const answer = effects[name]!(worlds.get(process) ?? untouched, params);
+      worlds.set(process, answer.world);
+      seen.add(name);
+      return { world: answer.world, followUps: (answer.followUps ?? []).map(({ type }) => type) };
+    };
+    const checked =
+      (name: string, handler: TransactionalHandler<SqlTx>): TransactionalHandler<SqlTx> =>
+      async (scene) => {
+        const followUps = await handler(scene);
+        const real = { world: await worldIn(scene.tx, scene.process.id), followUps: typesOf(followUps) };
+        expect({ name, ...real }).toEqual({ name, ...expected(name, scene.process.id, scene.effect.params) });
+        return followUps;
+      };
+
+    const real = reviewHandlers({ store, clock, calendar: () => builtInCalendar, read: (id) => engine.read(id) });
+    const handlers: Handlers<SqlTx> = {
+      ...real,
+      transactional: Object.fromEntries(Object.entries(real.transactional).map(([name, handler]) => [name, checked(name, handler)])),
+      dispatched: Object.fromEntries(
+        Object.entries(real.dispatched).map(([name, handler]) => [
+          name,
+          async (run) => {
+            const before = await store.read((reader) => worldIn(reader, run.effect.process));
+            const followUp = await handler(run);
+            const after = await store.read((reader) => worldIn(reader, run.effect.process));
+            const answer = effects[name]!(before, run.effect.params);
+            seen.add(name);
+            expect({ name, after, followUps: typesOf(followUp) }).toEqual({
+              name,
+              after: answer.world,
+              followUps: (answer.followUps ?? []).map(({ type }) => type),
+            });
+            return followUp;
+          },
+        ]),
+      ),
+    };
+    const engine: Engine = createEngine({
+      store,
+      workflows: [legalityReview],
+      handlers: { [legalityReview.name]: handlers },
+      clock,
+      sealingKey: SEALING_KEY,
+    });
+
+    for (let seed = 1; seed <= 12; seed += 1) await playReview({ engine, database, clock }, seed, 80);
+    await seedDocument(database, 'document-returned', 999);
+    await taken(engine.start(legalityReview.name, submission('document-returned'), { by: DRAFTER, id: 'process-returned' }));
+    await taken(engine.send('process-returned', { type: 'sendBack', reason: '不符合要求' }, { by: INTAKE }));
+    await seedDocument(database, 'document-withdrawn', 998);
+    await taken(engine.start(legalityReview.name, submission('document-withdrawn'), { by: DRAFTER, id: 'process-withdrawn' }));
+    await taken(engine.send('process-withdrawn', { type: 'withdraw', reason: '重新调研' }, { by: DRAFTER }));
+    await engine.drain();
+
+    const open = await store.read((reader) => reader.incidents(true));
+    expect(open.map(({ type, cause }) => ({ type, cause }))).toEqual([]);
+    expect([...seen].sort()).toEqual(Object.keys(legalityReview.effects).sort());
+  }, 120_000);
+});
