@@ -29,9 +29,17 @@ export const roomOf = (file: string) => (/^(test|fixtures)\//.test(file) ? file.
 
 /** The room, package or Node module behind a specifier. */
 export function target(file: string, specifier: string): { kind: 'room' | 'package' | 'node'; name: string } {
-  if (specifier.startsWith('.')) return { kind: 'room', name: roomOf(relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/')) };
+  if (specifier.startsWith('.'))
+    return { kind: 'room', name: roomOf(relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/')) };
   if (specifier.startsWith('node:')) return { kind: 'node', name: specifier };
-  if (specifier.startsWith('@fashen/workflow-')) return { kind: 'room', name: `workflows/${specifier.slice('@fashen/workflow-'.length).split('/')[0]}` };
+  if (specifier.startsWith('@fashen/workflow-'))
+    return { kind: 'room', name: `workflows/${specifier.slice('@fashen/workflow-'.length).split('/')[0]}` };
   if (specifier.startsWith('@fashen/')) return { kind: 'room', name: `libs/${specifier.slice('@fashen/'.length).split('/')[0]}` };
-  return { kind: 'package', name: specifier };
+  return {
+    kind: 'package',
+    name: specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/'),
+  };
 }

@@ -40,7 +40,9 @@ describe('the layers of the house', () => {
   });
 
   it('keep xstate to the engine and the workflows', () => {
-    const users = files.filter((file) => !isSpec(file) && !file.startsWith('test/') && importsOf(file).some((name) => name.startsWith('xstate')));
+    const users = files.filter(
+      (file) => !isSpec(file) && !file.startsWith('test/') && importsOf(file).some((name) => name.startsWith('xstate')),
+    );
     expect(users.filter((file) => !/^(libs\/engine|workflows)\//.test(file))).toEqual([]);
   });
 });
@@ -54,9 +56,20 @@ describe('a room', () => {
 
   it('declares every package that it imports', () => {
     const undeclared = rooms.flatMap((room) => {
-      const { dependencies = {} } = JSON.parse(readFileSync(join(root, room, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
-      const used = sources(room).filter((file) => !isSpec(file)).flatMap(importsOf);
-      const names = used.filter((name) => !/^(\.|node:)/.test(name)).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+      const { dependencies = {} } = JSON.parse(readFileSync(join(root, room, 'package.json'), 'utf8')) as {
+        dependencies?: Record<string, string>;
+      };
+      const used = sources(room)
+        .filter((file) => !isSpec(file))
+        .flatMap(importsOf);
+      const names = used
+        .filter((name) => !/^(\.|node:)/.test(name))
+        .map((name) =>
+          name
+            .split('/')
+            .slice(0, name.startsWith('@') ? 2 : 1)
+            .join('/'),
+        );
       return [...new Set(names)].filter((name) => !(name in dependencies)).map((name) => `${room}: ${name}`);
     });
     expect(undeclared).toEqual([]);

@@ -21,8 +21,13 @@ export const layers: readonly Layer[] = [
   },
   { room: /^libs\/official-documents\//, rooms: [/^libs\/(domain|legal-text|ooxml)$/], packages: [/^docx$/], node: true },
   { room: /^libs\/contracts\//, rooms: [/^libs\/domain$/], packages: [/^zod$/], node: true },
-  { room: /^libs\/engine\//, rooms: none, packages: [/^xstate(\/graph)?$/, /^zod$/], node: true },
-  { room: /^libs\/persistence\//, rooms: [/^libs\/(engine|domain)$/], packages: [/^typeorm$/, /^better-sqlite3$/, /^pg$/, /^reflect-metadata$/], node: true },
+  { room: /^libs\/engine\//, rooms: none, packages: [/^xstate$/, /^zod$/], node: true },
+  {
+    room: /^libs\/persistence\//,
+    rooms: [/^libs\/(engine|domain)$/],
+    packages: [/^typeorm$/, /^better-sqlite3$/, /^pg$/, /^reflect-metadata$/],
+    node: true,
+  },
   { room: /^workflows\//, rooms: [/^libs\/(engine|domain|policy)$/, /^workflows\//], packages: [/^xstate$/, /^zod$/], node: false },
   {
     room: /^apps\/server\//,
@@ -35,4 +40,17 @@ export const layers: readonly Layer[] = [
 ];
 
 /** Specs stand beside the code and may use more than it: the property-test library, and what the house offers for tests. */
-export const allowedInSpecs = { packages: [/^fast-check$/, /^docx$/, /^yauzl$/, /^saxes$/, /^xstate(\/graph)?$/, /^zod$/, /^chinese-days$/, /^typeorm$/, /^better-sqlite3$/, /^pg$/] };
+export const allowedInSpecs = {
+  packages: [
+    /^fast-check$/,
+    /^docx$/,
+    /^yauzl$/,
+    /^saxes$/,
+    /^xstate$/,
+    /^zod$/,
+    /^chinese-days$/,
+    /^typeorm$/,
+    /^better-sqlite3$/,
+    /^pg$/,
+  ],
+};
