@@ -16,6 +16,7 @@ import { Metrics } from './platform/metrics.js';
 import { nestLogger } from './platform/nest-logger.js';
 import { serveOpenApi } from './platform/openapi/openapi.js';
 import { ProblemFilter } from './platform/problem/problem.filter.js';
+import { describeActions } from './process/openapi.js';
 
 export type Server = {
   app: NestFastifyApplication;
@@ -55,7 +56,7 @@ export async function createServer(
     app.useGlobalFilters(filter);
     await prepareHttp(app, config, log, metrics);
     knownRoutes(app);
-    serveOpenApi(app);
+    serveOpenApi(app, describeActions);
     await app.init();
     return {
       app,

@@ -12,12 +12,12 @@ import { JUDGED_UNLAWFUL, REVIEW_CLEARED } from './judgment.js';
 type World = { clocks: Record<string, string>; cleared: readonly string[]; unlawful: readonly string[] };
 
 const { model } = legalityReview;
-const effects = model.effects as Record<
+const effects = model.effects as unknown as Record<
   string,
   (world: World, params: unknown) => { world: World; followUps?: readonly { type: string }[] }
 >;
 /** The model begins with a text that was judged before; a real database begins with none. */
-const untouched: World = { ...(model.world as World), unlawful: [] };
+const untouched: World = { ...model.world, unlawful: [] };
 
 /** The model's world, read from the rows; a clock that was met too late is met for the model. */
 async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promise<World> {

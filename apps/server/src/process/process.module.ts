@@ -27,6 +27,7 @@ function run(database: Database, clock: Clock, config: Config, log: Log, calenda
     calendar,
     sealingKey: sealingKey(config),
     onCommitted: () => background.nudge(),
+    onFailed: ({ id, type }, error) => log.error('effect failed', { effect: id, type, error }),
     onRefused: ({ process, type, causedBy, refusal }) =>
       log.info('system event came too late', { process, type, causedBy, code: refusal.code }),
   });
