@@ -1,3 +1,4 @@
+export * from './comparison/index.js';
 export { documentLines } from './document-lines.js';
 export { findNode } from './find-node.js';
 export { type Form, type Outline, outline } from './outline.js';
