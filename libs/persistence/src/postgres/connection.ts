@@ -25,3 +25,14 @@ export const ask = async <T>(client: Pick<PoolClient, 'query'>, text: string, va
 export const sqlOn = (client: PoolClient, life: Life): Sql => ({
   query: <T>(sql: string, params?: readonly SqlValue[]) => life.statement(() => ask<T>(client, sql, params)),
 });
+
+/** What `send` submits before its first wait leaves in one packet: a write to the socket costs as much as a statement. */
+export function inOnePacket<R>(client: PoolClient, send: () => R): R {
+  const { stream } = client.connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
+}

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { migrations } from '../migrations/index.js';
@@ -9,7 +9,7 @@ import { createPostgresStore } from './store.js';
 export type PostgresOptions = {
   /** `postgres://user:password@host:port/database` */
   url: string;
-  /** Connections, at least 2; default 10. */
+  /** Connections; default 10. */
   poolSize?: number;
 };
 
@@ -29,19 +29,21 @@ export async function openPostgres(options: PostgresOptions): Promise<{ kind: 'p
     synchronize: false,
   });
   await dataSource.initialize();
+  await migrateAlone(dataSource, options.url);
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
-  await migrateAlone(dataSource, pool);
   return { kind: 'postgres', dataSource, store: createPostgresStore(pool, () => dataSource.destroy()) };
 }
 
 /** Several servers may start at once: the first one migrates, the others wait and then find nothing to do. */
-async function migrateAlone(dataSource: DataSource, pool: Pool): Promise<void> {
-  const holder = await pool.connect();
+async function migrateAlone(dataSource: DataSource, url: string): Promise<void> {
+  // a connection of its own: with a pool of one the migrations would wait for the lock's holder, and it for them
+  const holder = new Client({ connectionString: url });
+  await holder.connect();
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations();
   } finally {
-    await holder.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    holder.release();
+    // ends the session, and the lock with it
+    await holder.end();
   }
 }

@@ -4,7 +4,7 @@ import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js'
 import { EngineReader } from '../engine/reader.js';
 import { Life } from '../life.js';
 import type { SqlReader, SqlStore } from '../sql.js';
-import { ask, sqlOn } from './connection.js';
+import { ask, inOnePacket, sqlOn } from './connection.js';
 import { transact } from './transaction.js';
 
 /** A head that another worker is claiming at this moment is passed over, not waited for. */
@@ -32,9 +32,9 @@ async function withClient<R>(pool: Pool, work: (client: PoolClient) => Promise<R
 /** All statements of one read see the same state of the database. */
 async function snapshot<R>(client: PoolClient, work: (reader: SqlReader) => Promise<R>): Promise<R> {
   const life = new Life('read');
-  const begun = client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const begin = () => client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
-    const [result] = await Promise.all([work(new EngineReader(sqlOn(client, life))), begun]);
+    const [, result] = await inOnePacket(client, () => Promise.all([begin(), work(new EngineReader(sqlOn(client, life)))]));
     return result;
   } finally {
     life.end();

@@ -4,7 +4,7 @@ import { ANSWER, PROCESS } from '../engine/columns.js';
 import { EngineTx, type Opened } from '../engine/transaction.js';
 import { Life } from '../life.js';
 import type { SqlTx } from '../sql.js';
-import { ask, sqlOn } from './connection.js';
+import { ask, inOnePacket, sqlOn } from './connection.js';
 import { stepStatement } from './write.js';
 
 const OPEN_PROCESS = `SELECT ${PROCESS} FROM process WHERE id = $1 FOR UPDATE`;
@@ -12,12 +12,11 @@ const KEPT_ANSWER = `SELECT ${ANSWER} FROM stored_answer WHERE scope = $1 AND ke
 /** Two starts with one key have no row to wait on: the second waits here and then finds the first one's answer. */
 const HOLD_KEY = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 
-/** BEGIN is sent, not awaited: the connection pipelines, so it travels with the first statement. */
+/** BEGIN is sent, not awaited: the connection pipelines, and it travels with the first statement. */
 export async function transact<R>(client: PoolClient, work: (tx: SqlTx) => Promise<R>): Promise<R> {
   const life = new Life('transaction');
-  const begun = client.query('BEGIN');
   try {
-    const [result] = await Promise.all([work(new PostgresTx(client, life)), begun]);
+    const [, result] = await inOnePacket(client, () => Promise.all([client.query('BEGIN'), work(new PostgresTx(client, life))]));
     life.mayCommit();
     life.end();
     await client.query('COMMIT');
@@ -59,11 +58,13 @@ class PostgresTx extends EngineTx {
 
 /** Statements of their own, sent together: one that waited for the row's lock would not see an answer written meanwhile. */
 async function open(client: PoolClient, process: string | null, key?: { scope: string; key: string }): Promise<Opened> {
-  const [rows, , answers] = await Promise.all([
-    process === null ? [] : ask<ProcessRow>(client, OPEN_PROCESS, [process]),
-    process === null && key ? ask(client, HOLD_KEY, [JSON.stringify([key.scope, key.key])]) : [],
-    key ? ask<StoredAnswer>(client, KEPT_ANSWER, [key.scope, key.key]) : [],
-  ]);
+  const [rows, , answers] = await inOnePacket(client, () =>
+    Promise.all([
+      process === null ? [] : ask<ProcessRow>(client, OPEN_PROCESS, [process]),
+      process === null && key ? ask(client, HOLD_KEY, [JSON.stringify([key.scope, key.key])]) : [],
+      key ? ask<StoredAnswer>(client, KEPT_ANSWER, [key.scope, key.key]) : [],
+    ]),
+  );
   return { process: rows[0], answer: answers[0] };
 }
 
