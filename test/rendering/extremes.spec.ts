@@ -40,8 +40,8 @@ describe('an opinion of sixty items with a long title and thirty recipients', ()
 
 describe('the notices', () => {
   it.each([
-    ['acceptance', () => acceptanceNotice(ACCEPTANCE_NOTICE), '受理通知书', 3],
-    ['supplement', () => supplementNotice(SUPPLEMENT_NOTICE), '补正通知书', 3],
+    ['acceptance', () => acceptanceNotice(ACCEPTANCE_NOTICE), '受理通知书', 2],
+    ['supplement', () => supplementNotice(SUPPLEMENT_NOTICE), '补正通知书', 2],
     ['return', () => returnNotice(RETURN_NOTICE), '通知书', 2],
   ])('%s: number and title first, version record on the last page', async (_, blocks, title, pages) => {
     const pdf = toPdf(await render(blocks()));

@@ -96,6 +96,10 @@ export interface LegalityOpinionFacts extends ReviewPaperFacts {
   /** What was reviewed against. */
   readonly bases: readonly BasisFact[];
   readonly steps: readonly ReviewStepFact[];
+  /** 复核: a person other than the handler passed the opinion. */
+  readonly recheckedByAnother: boolean;
+  /** 审定: the review head approved it. */
+  readonly approvedByHead: boolean;
   readonly checks: readonly CheckFact[];
   readonly items: readonly OpinionItemFact[];
   readonly conclusion: Conclusion;

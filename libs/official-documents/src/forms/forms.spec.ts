@@ -45,6 +45,11 @@ describe('the opinion', () => {
   });
   it('marks a basis that was not verified where it stands', () =>
     expect(words(legalityOpinion(LEGALITY_OPINION)).match(/来源未经核实/g)).toHaveLength(2));
+  it('says that another person rechecked and the head approved only where they did', () => {
+    expect(opinion({})).toContain('，并由承办人以外的人员复核、审查机构负责人审定。');
+    expect(opinion({ recheckedByAnother: false })).toContain('逐条进行书面审查，并由审查机构负责人审定。');
+    expect(opinion({ recheckedByAnother: false, approvedByHead: false })).toContain('逐条进行书面审查。');
+  });
   it('bars an unlawful text from the meeting and asks for no answers', () => {
     const text = opinion({ conclusion: 'unlawful' });
     expect(text).toContain('审查结论：不合法。');
@@ -72,7 +77,7 @@ describe('the notices', () => {
     expect(words(acceptanceNotice(uncertain))).toContain('届满日期为暂定');
   });
   it('say what a supplement does to the clock', () => {
-    expect(words(supplementNotice(SUPPLEMENT_NOTICE))).toContain('审查期限不起算');
+    expect(words(supplementNotice(SUPPLEMENT_NOTICE))).toContain('合法性审查期限自收齐材料之日的次日起计算，在此之前不起算');
     const basis = { citation: '《某规定》第一条', verified: false };
     const paused = supplementNotice({ ...SUPPLEMENT_NOTICE, clock: { effect: 'paused', from: '2026-09-25', basis } });
     expect(words(paused)).toContain('自2026年9月25日起中止计算');

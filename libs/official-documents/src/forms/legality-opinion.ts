@@ -5,13 +5,21 @@ import { compose } from '../paper.js';
 import { CHECK_ITEMS, CHECKS, CONCLUSIONS, WEIGHTS } from './check-items.js';
 import type { CheckItem, LegalityOpinionFacts, OpinionItemFact } from './facts.js';
 import { defineForm } from './form.js';
-import { citation, deadlineInWords, numbered, ordinal, paragraph, reviewPaper, section, sentence } from './wording.js';
+import {
+  basisOfDeadline,
+  citation,
+  deadlineInWords,
+  inOneSentence,
+  numbered,
+  ordinal,
+  paragraph,
+  reviewPaper,
+  section,
+  sentence,
+} from './wording.js';
 
 function situation(facts: LegalityOpinionFacts): Block[] {
-  const materials =
-    facts.materials.length > 0
-      ? `收到的材料为：${facts.materials.map((name, n) => `（${n + 1}）${name}`).join('；')}。`
-      : '随送审稿未附送其他材料。';
+  const materials = facts.materials.length > 0 ? `收到的材料为：${inOneSentence(facts.materials)}` : '随送审稿未附送其他材料。';
   return [
     paragraph(
       `送审稿由${facts.draftingDepartment}起草，拟以${facts.enactingAuthority}名义制定。起草单位于${officialDate(facts.submittedOn)}报送审查，本机关于${officialDate(facts.receivedOn)}收到，经核对材料齐全，于${officialDate(facts.acceptedOn)}受理。`,
@@ -20,12 +28,20 @@ function situation(facts: LegalityOpinionFacts): Block[] {
   ];
 }
 
+/** Whose hands the opinion went through after the handler's; nothing is said of what is not on record. */
+function handsIn({ recheckedByAnother, approvedByHead }: LegalityOpinionFacts): string {
+  const hands = [...(recheckedByAnother ? ['承办人以外的人员复核'] : []), ...(approvedByHead ? ['审查机构负责人审定'] : [])];
+  return hands.length > 0 ? `，并由${hands.join('、')}` : '';
+}
+
 function course(facts: LegalityOpinionFacts): Block[] {
   const steps = facts.steps.map(({ on, text }) => (on ? `于${officialDate(on)}${text}` : text));
   return [
-    paragraph(`本机关依照规定的审查内容，对送审稿及有关材料逐条进行书面审查，并由承办人以外的人员复核、审查机构负责人审定。`),
+    paragraph(`本机关依照规定的审查内容，对送审稿及有关材料逐条进行书面审查${handsIn(facts)}。`),
     ...numbered(steps),
-    ...(facts.deadline ? deadlineInWords(`本次${facts.reviewName}的期限`, facts.deadline) : []),
+    ...(facts.deadline
+      ? [deadlineInWords(`本次${facts.reviewName}的期限`, facts.deadline), basisOfDeadline(facts.deadline)].map(paragraph)
+      : []),
   ];
 }
 
@@ -89,7 +105,7 @@ function conclusion(facts: LegalityOpinionFacts): Block[] {
 }
 
 /** F3 合法性审查意见书: situation, basis, course, opinion by the seven check items, conclusion. */
-export const legalityOpinion = defineForm('legality-opinion', 1, (facts: LegalityOpinionFacts) => {
+export const legalityOpinion = defineForm('legality-opinion', 2, (facts: LegalityOpinionFacts) => {
   const { documentTitle, reviewName } = facts;
   const bases = facts.bases.length > 0 ? numbered(facts.bases.map(citation)) : [paragraph('未列明审查依据。')];
   return compose(

@@ -21,6 +21,13 @@ export const section = (ordinal: number, heading: string, blocks: readonly Block
   ...blocks,
 ];
 
+/** A short section, “一、审查期限。” in 黑体 with its text in the same paragraph: a notice has a page or two. */
+export const runIn = (ordinal: number, heading: string, text: string): Block =>
+  paragraph([{ text: `${chineseNumeral(ordinal)}、${heading}。`, face: 'heiti' }, text]);
+
+/** “（1）…；（2）…。” in one paragraph. */
+export const inOneSentence = (names: readonly string[]): string => sentence(names.map((name, n) => `（${n + 1}）${name}`).join('；'));
+
 /** “3.”, the third level of 7.3.3; with a space before a digit: “3.2026年” would read as a decimal. */
 export const ordinal = (n: number, text: string): string => (/^\d/.test(text) ? `${n}. ` : `${n}.`);
 
@@ -33,17 +40,15 @@ const UNITS: Record<DeadlineFact['unit'], string> = { workingDay: '个工作日'
 /** “15个工作日” */
 export const period = (deadline: DeadlineFact): string => `${deadline.amount}${UNITS[deadline.unit]}`;
 
-/** How a due date was found, in words: start, days left out, last day, basis, and whether it may still move. */
-export function deadlineInWords(what: string, deadline: DeadlineFact): Block[] {
+/** How a due date was found, in words: start, days left out, last day, and whether it may still move. */
+export function deadlineInWords(what: string, deadline: DeadlineFact): string {
   const skipped = deadline.notCounted.length > 0 ? `其间${deadline.notCounted.join('、')}不计入。` : '';
   const uncertain = deadline.certain ? '' : '该期间涉及的年度节假日安排尚未公布，届满日期为暂定，安排公布后重新计算并另行告知。';
-  return [
-    paragraph(
-      `${what}为${period(deadline)}，自${officialDate(deadline.from)}的次日起计算（当日不计入），至${officialDate(deadline.due)}届满。${skipped}${uncertain}`,
-    ),
-    paragraph(`期限依据：${sentence(citation(deadline.basis))}`),
-  ];
+  return `${what}为${period(deadline)}，自${officialDate(deadline.from)}的次日起计算（当日不计入），至${officialDate(deadline.due)}届满。${skipped}${uncertain}`;
 }
+
+/** What a period rests on. */
+export const basisOfDeadline = (deadline: DeadlineFact): string => `期限依据：${sentence(citation(deadline.basis))}`;
 
 /** What all papers of a review share: head, number, addressee, signature, contact, version record. */
 export function reviewPaper(facts: ReviewPaperFacts, title: string, body: readonly Block[]): Paper {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { legalityOpinion } from '../forms/legality-opinion.js';
 import { LEGALITY_OPINION } from '../testing/legality-opinion.facts.js';
+import { zipEntries } from '../testing/zip-entries.js';
 import { render } from './render.js';
-import { zipEntries } from './zip-entries.js';
 
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const room = resolve(__dirname, '../..');

@@ -1,15 +1,13 @@
-import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
+import type { FileChild } from 'docx';
 import type { Block } from '../block.js';
 import { GBT_9704, type Layout } from '../layout.js';
 import { attachment, attachmentsNote, heading, item, note, paragraph, table } from './body.js';
-import { coreProperties } from './core-properties.js';
 import { documentNumber, headMarks, mainRecipients, redHead, redLine, title } from './front-matter.js';
-import { pageNumbers } from './page-number.js';
+import { docxOf } from './package.js';
 import { signature } from './signature.js';
-import { stylesPart } from './styles.js';
 import { oneLine } from './text.js';
 import { versionRecord } from './version-record.js';
-import { stampEntries } from './zip-entries.js';
+import { componentXml } from './xml.js';
 
 /** What a block needs to know of its neighbours. */
 interface Place {
@@ -76,30 +74,11 @@ const NO_DAY = '1980-01-01';
  * @throws RangeError when a date of the blocks is not YYYY-MM-DD.
  */
 export async function render(blocks: readonly Block[], layout: Layout = GBT_9704): Promise<Buffer> {
-  const { page, margin, linePitch, characterSpace } = layout;
   const signed = find(blocks, 'signature');
-  const name = oneLine(find(blocks, 'title')?.text ?? '');
-  const author = oneLine(signed?.name ?? '');
-  const document = new Document({
-    title: name,
-    creator: author,
-    evenAndOddHeaderAndFooters: true,
-    compatabilityModeVersion: 15,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: page,
-            margin: { ...margin, header: margin.top / 2, footer: layout.footer, gutter: 0 },
-          },
-          grid: { type: DocumentGridType.LINES, linePitch, charSpace: characterSpace },
-        },
-        footers: pageNumbers(),
-        children: children(blocks, layout),
-      },
-    ],
-  });
-  return stampEntries(
-    await Packer.toBuffer(document, undefined, [stylesPart(layout), coreProperties(name, author, signed?.date ?? NO_DAY)]),
-  );
+  const properties = {
+    title: oneLine(find(blocks, 'title')?.text ?? ''),
+    author: oneLine(signed?.name ?? ''),
+    day: signed?.date ?? NO_DAY,
+  };
+  return docxOf(children(blocks, layout).map(componentXml).join(''), properties, layout);
 }

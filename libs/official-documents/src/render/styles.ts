@@ -2,6 +2,8 @@ import { LineRuleType } from 'docx';
 import { TITLE_LINE } from '../front-height.js';
 import type { Layout } from '../layout.js';
 import { PAGE_NUMBER_TYPEFACE, POINTS, TYPEFACES } from '../typefaces.js';
+import type { Part } from './part.js';
+import { XML_DECLARATION } from './xml.js';
 
 /** Line spacing fixed to `line` twips: the pitch must not depend on the metrics of whatever font the reader has. */
 export const fixed = (line: number, before = 0) => ({ line, lineRule: LineRuleType.EXACT, before, after: 0 });
@@ -72,15 +74,12 @@ function styleXml(style: Style, layout: Layout): string {
   ].join('');
 }
 
-/**
- * `word/styles.xml` in place of the docx package's, which cannot turn punctuation in the margin off. Title and Heading1–4 carry outline
- * levels, so that Word's navigation shows the paper's structure.
- */
-export function stylesPart(layout: Layout): { path: string; data: string } {
+/** `word/styles.xml`. Title and Heading1–4 carry outline levels, so that Word's navigation shows the paper's structure. */
+export function stylesPart(layout: Layout): Part {
   return {
     path: 'word/styles.xml',
     data: [
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+      XML_DECLARATION,
       '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
       ...styleTable(layout).map((style) => styleXml(style, layout)),
       '</w:styles>',

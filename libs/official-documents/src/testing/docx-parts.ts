@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { zipEntries } from '../render/zip-entries.js';
+import { zipEntries } from './zip-entries.js';
 
 /** The text parts of a docx by name. */
 export function docxParts(docx: Buffer): Map<string, string> {

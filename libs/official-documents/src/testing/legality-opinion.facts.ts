@@ -64,6 +64,8 @@ export const LEGALITY_OPINION: LegalityOpinionFacts = {
     { on: '2026-11-06', text: '书面征求临江市公安局、临江市发展和改革局、临江市市场监督管理局意见' },
     { on: '2026-11-12', text: '法律顾问就收费和许可事项提出书面法律意见' },
   ],
+  recheckedByAnother: true,
+  approvedByHead: true,
   checks: [
     { checkItem: 1, result: 'conforms' },
     { checkItem: 2, result: 'conforms' },

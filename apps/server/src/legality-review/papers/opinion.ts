@@ -78,6 +78,8 @@ export async function opinionPaper(of: Case, params: ReviewEffects['renderOpinio
   if (!version) throw new Error(`The opinion of ${id} speaks of the version ${params.version}, which is not there`);
   const accepted = events.find(({ type }) => type === 'accept');
   if (!accepted) throw new Error(`The review ${id} has an opinion and was never accepted`);
+  const soFar = events.filter((event) => event.at <= at);
+  const happened = (...types: readonly string[]) => soFar.some(({ type }) => types.includes(type));
   const items = await itemFacts(of, params.items, JSON.parse(version.outline) as Outline);
   const review = await new DeadlineRepository(reader.sql).latest(id, 'review');
   const deadline = review && deadlineFact(storedComputation(review));
@@ -92,7 +94,9 @@ export async function opinionPaper(of: Case, params: ReviewEffects['renderOpinio
     textHash: params.textHash,
     materials: await materialsBy(of, at),
     bases: basesOf(of, items),
-    steps: stepsOf(events.filter((event) => event.at <= at)),
+    steps: stepsOf(soFar),
+    recheckedByAnother: happened('passSecondReview') && params.secondReviewer !== params.handler,
+    approvedByHead: happened('issueLawful', 'issueRevisionRequired', 'issueUnlawful'),
     checks: await checkFacts(of),
     items,
     conclusion: params.conclusion,

@@ -11,7 +11,7 @@ export interface ZipEntry {
 /** The entries of a zip file (no comment at its end, no zip64), in the directory's order. */
 export function zipEntries(zip: Buffer): ZipEntry[] {
   const end = zip.length - 22;
-  if (end < 0 || zip.readUInt32LE(end) !== END) throw new Error('Not a zip file as the docx package writes it');
+  if (end < 0 || zip.readUInt32LE(end) !== END) throw new Error('Not a zip file without a comment');
   const entries: ZipEntry[] = [];
   let record = zip.readUInt32LE(end + 16);
   while (record < end && zip.readUInt32LE(record) === CENTRAL) {
@@ -24,16 +24,4 @@ export function zipEntries(zip: Buffer): ZipEntry[] {
     record += 46 + nameLength + zip.readUInt16LE(record + 30) + zip.readUInt16LE(record + 32);
   }
   return entries;
-}
-
-/** 1980-01-01 00:00, the first time a zip file can tell, as DOS time and date. */
-const EPOCH = 0x0021_0000;
-
-/** Sets every time in a zip file to 1980-01-01: the docx package stamps the local time of the run. Changes the buffer it is given. */
-export function stampEntries(zip: Buffer): Buffer {
-  for (const { record, header } of zipEntries(zip)) {
-    zip.writeUInt32LE(EPOCH, record + 12);
-    zip.writeUInt32LE(EPOCH, header + 10);
-  }
-  return zip;
 }

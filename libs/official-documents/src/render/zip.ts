@@ -1,0 +1,54 @@
+import { crc32 } from 'node:zlib';
+import type { Part } from './part.js';
+
+/** 1980-01-01 00:00, the first time a zip file can tell, as DOS time and date. */
+const EPOCH = 0x0021_0000;
+const VERSION = 20;
+
+function header(signature: number, size: number, nameAt: number, name: Buffer): Buffer {
+  const record = Buffer.alloc(size + name.length);
+  record.writeUInt32LE(signature);
+  name.copy(record, nameAt);
+  return record;
+}
+
+/** What a local header and a directory record share, from the version on. */
+function describe(record: Buffer, from: number, name: Buffer, data: Buffer): void {
+  record.writeUInt16LE(VERSION, from);
+  record.writeUInt32LE(EPOCH, from + 6);
+  record.writeUInt32LE(crc32(data), from + 10);
+  record.writeUInt32LE(data.length, from + 14);
+  record.writeUInt32LE(data.length, from + 18);
+  record.writeUInt16LE(name.length, from + 22);
+}
+
+/**
+ * Zips the parts of a package in their order, stored without compression: what deflate makes of a text differs between releases and
+ * processors, and a paper must have the same bytes on all of them. Names are ASCII.
+ */
+export function zip(parts: readonly Part[]): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const name = Buffer.from(part.path, 'ascii');
+    const data = Buffer.from(part.data, 'utf8');
+    const local = header(0x04034b50, 30, 30, name);
+    describe(local, 4, name, data);
+    const record = header(0x02014b50, 46, 46, name);
+    record.writeUInt16LE(VERSION, 4);
+    describe(record, 6, name, data);
+    record.writeUInt32LE(offset, 42);
+    files.push(local, data);
+    directory.push(record);
+    offset += local.length + data.length;
+  }
+  const records = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(records.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...files, records, end]);
+}
