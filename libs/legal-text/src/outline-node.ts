@@ -1,12 +1,13 @@
 /**
  * `article` 条, `paragraph` 款 (elsewhere: a paragraph of its own), `item` 项, `subitem` 目 and deeper. In the numbered form 一、 is a
- * `section`, （一） an `item`, 1. and deeper a `subitem`. `front` is what stands before the text proper (document number, recipients),
- * `closing` signature and date.
+ * `section`, （一） an `item`, 1. and deeper a `subitem`. `document` is a whole document that this one carries (the 办法 of a 通知).
+ * `front` is what stands before the text proper (document number, recipients), `attachmentList` 附件说明, `closing` signature and date.
  */
 export type NodeType =
   | 'title'
   | 'front'
   | 'contents'
+  | 'document'
   | 'part'
   | 'chapter'
   | 'section'
@@ -15,6 +16,7 @@ export type NodeType =
   | 'item'
   | 'subitem'
   | 'table'
+  | 'attachmentList'
   | 'attachment'
   | 'closing'
   | 'note';

@@ -1,3 +1,5 @@
+import { type DocumentFacts, documentFacts } from './facts/document-facts.js';
+import { type ValidityClause, validityClause } from './facts/validity-clause.js';
 import { countNodes, type NodeCounts, type OutlineNode } from './outline-node.js';
 import { assignPlaces } from './structure/assign-places.js';
 import { buildTree } from './structure/build-tree.js';
@@ -7,18 +9,25 @@ import { titleOf } from './structure/title.js';
 
 /** articles: 条文式; numbered: 一、（一）1.（1）; prose: neither. */
 export type Form = 'articles' | 'numbered' | 'prose';
-export type Outline = { title: string; form: Form; counts: NodeCounts; nodes: OutlineNode[] };
+export type Outline = DocumentFacts & {
+  title: string;
+  form: Form;
+  validity: ValidityClause | null;
+  counts: NodeCounts;
+  nodes: OutlineNode[];
+};
 
 /**
- * Reads the structure of a legal text: 编章节条款项目, or the numbered form of a notice. Takes plain text with any line ending, or the
- * lines of a Word document (`linesOf` of ooxml). Nothing is lost: the texts of all nodes in document order, joined, are the text.
- * Never throws; a text without structure becomes title and paragraphs.
+ * Reads the structure of a legal text: 编章节条款项目, or the numbered form of a notice, with what head and foot say of the document.
+ * Takes plain text with any line ending, or the lines of a Word document (`linesOf` of ooxml). Nothing is lost: the texts of all nodes
+ * in document order, joined, are the text. Never throws; a text without structure becomes title and paragraphs.
  */
 export function outline(source: string | readonly TextLine[]): Outline {
   const lines = assignRoles(typeof source === 'string' ? splitLines(source) : source);
   const nodes = assignPlaces(buildTree(lines));
   const counts = countNodes(nodes);
-  return { title: titleOf(lines), form: formOf(counts), counts, nodes };
+  const title = titleOf(lines);
+  return { title, ...documentFacts(title, nodes), form: formOf(counts), validity: validityClause(nodes) ?? null, counts, nodes };
 }
 
 function formOf(counts: NodeCounts): Form {

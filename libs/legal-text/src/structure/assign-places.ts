@@ -1,13 +1,17 @@
 import { toChineseNumeral } from '@fashen/domain';
 import type { NodeType, OutlineNode } from '../outline-node.js';
 
-type Place = { id: string; anchor: string; inArticle: boolean };
+/** The attachment or carried document that articles are counted in; both parts empty for the document itself. */
+type Root = { id: string; anchor: string };
+/** `ofArticle`: its paragraphs are 款. */
+type Place = Root & { ofArticle: boolean; root: Root };
 
 const UNITS: Partial<Record<NodeType, string>> = { part: '编', chapter: '章', section: '节', article: '条' };
 const APART: Partial<Record<NodeType, string>> = {
   title: '标题',
   front: '正文前',
   contents: '目录',
+  attachmentList: '附件说明',
   closing: '落款',
   table: '表',
   note: '注',
@@ -26,10 +30,10 @@ export function assignPlaces(nodes: OutlineNode[]): OutlineNode[] {
       const place = placeOf(node, within);
       node.id = unique(place.id, used);
       node.anchor = place.anchor;
-      visit(node.children, { ...place, id: node.id });
+      visit(node.children, inside(node, place));
     }
   };
-  visit(nodes, { id: '', anchor: '', inArticle: false });
+  visit(nodes, { id: '', anchor: '', ofArticle: false, root: { id: '', anchor: '' } });
   return nodes;
 }
 
@@ -42,22 +46,26 @@ function absorbSingleParagraph(article: OutlineNode): void {
 
 /** Articles are numbered through the whole document, so their place does not name chapter and section. */
 function placeOf(node: OutlineNode, within: Place): Place {
-  const attachment = /^attachment-\d+(~\d+)?/.exec(within.id)?.[0];
-  const base =
-    node.type === 'article' ? { id: attachment ?? '', anchor: attachment === undefined ? '' : within.anchor.replace(/第.*$/, '') } : within;
+  const base = node.type === 'article' ? within.root : within;
   const number = node.inserted > 0 ? `${node.number}-${node.inserted}` : String(node.number);
   return {
     id: `${base.id === '' ? '' : `${base.id}.`}${node.type}-${number}`,
     anchor: base.anchor + step(node, within),
-    inArticle: within.inArticle || node.type === 'article',
+    ofArticle: node.type === 'article',
+    root: within.root,
   };
 }
 
-function step({ type, number, inserted, label }: OutlineNode, within: Place): string {
+function inside({ id, anchor, type }: OutlineNode, place: Place): Place {
+  return { ...place, id, root: type === 'attachment' || type === 'document' ? { id, anchor } : place.root };
+}
+
+function step({ type, number, inserted, label, heading }: OutlineNode, within: Place): string {
   const numeral = number <= 9999 ? toChineseNumeral(number) : String(number);
-  if (type === 'attachment') return label.replace(/[\s：:]/g, '');
+  if (type === 'document') return `《${heading.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+  if (type === 'attachment') return /\d/.test(label) || number === 1 ? label : `${label}${number}`;
   if (type === 'section' && !label.startsWith('第')) return `第${numeral}部分`;
-  if (type === 'paragraph') return `第${numeral}${within.inArticle ? '款' : '段'}`;
+  if (type === 'paragraph') return `第${numeral}${within.ofArticle ? '款' : '段'}`;
   if (type === 'item') return `第（${numeral}）项`;
   if (type === 'subitem') return `第${number}目`;
   const unit = UNITS[type];
@@ -65,6 +73,7 @@ function step({ type, number, inserted, label }: OutlineNode, within: Place): st
   return `${APART[type] ?? ''}${number > 1 ? number : ''}`;
 }
 
+/** The ordinal of a repeated id; ids that were taken already step aside. */
 function unique(id: string, used: Map<string, number>): string {
   const times = (used.get(id) ?? 0) + 1;
   used.set(id, times);

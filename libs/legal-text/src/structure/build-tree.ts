@@ -1,10 +1,13 @@
 import type { NodeType, OutlineNode } from '../outline-node.js';
+import { attachmentOf } from './attachment-label.js';
+import { continueItem } from './continued-items.js';
 import { headingOf } from './headings.js';
 import type { Label, LabelKind } from './labels.js';
 import type { RoledLine } from './line-roles.js';
 import { trimmed } from './text-lines.js';
+import { nameOf } from './title.js';
 
-const RANKS: Partial<Record<NodeType, number>> = { attachment: 0, part: 1, chapter: 2, section: 3, article: 4 };
+const RANKS: Partial<Record<NodeType, number>> = { document: 0, attachment: 1, part: 2, chapter: 3, section: 4, article: 5 };
 const DEPTHS: Partial<Record<LabelKind, number>> = { chineseComma: 0, chineseParen: 1, digitDot: 2, digitParen: 3, circled: 4 };
 /** Types of enumerated levels: under an article 项 and 目; without articles 一、 divides the text like a section. */
 const IN_ARTICLE: NodeType[] = ['item', 'subitem'];
@@ -19,6 +22,7 @@ class TreeBuilder {
   private awaitsHeading: OutlineNode | undefined;
   private structured = false;
   private leadingBlank = '';
+  private carriedTitle: string[] = [];
 
   add(line: RoledLine): void {
     if (line.role === 'blank') {
@@ -33,7 +37,8 @@ class TreeBuilder {
       return;
     }
     if (line.role === 'labelled' && line.label !== null) this.addLabelled(line.label);
-    else if (line.role === 'attachment') this.openHeading('attachment', trimmed(line.raw), attachmentNumber(line.raw), line.raw, '');
+    else if (line.role === 'attachment') this.openAttachment(line.raw);
+    else if (line.role === 'carried') this.addCarried(line.raw);
     else if (line.role === 'plain') this.addPlain(line.raw);
     else this.addApart(line);
   }
@@ -65,6 +70,24 @@ class TreeBuilder {
     this.append(article.children, 'paragraph', label.rest);
   }
 
+  private openAttachment(raw: string): void {
+    const { label, number, heading } = attachmentOf(trimmed(raw));
+    this.openHeading('attachment', label, number, raw, heading);
+  }
+
+  /** The title of a carried document, of one line or several; it begins anew, with recipients and preamble of its own. */
+  private addCarried(raw: string): void {
+    if (this.last?.type === 'document') {
+      this.last.text += raw;
+      this.carriedTitle.push(raw);
+    } else {
+      this.carriedTitle = [raw];
+      this.openHeading('document', '', 0, raw, nameOf([raw]));
+      this.structured = false;
+    }
+    if (this.last !== undefined) this.last.heading = nameOf(this.carriedTitle);
+  }
+
   private openHeading(type: NodeType, label: string, number: number, text: string, heading: string): void {
     this.structured = true;
     this.closeTo(RANKS[type] ?? 0);
@@ -77,18 +100,29 @@ class TreeBuilder {
   private addEnumerated(label: Label): void {
     const depth = DEPTHS[label.kind] ?? 0;
     while ((this.enumerations.at(-1)?.depth ?? -1) >= depth) this.enumerations.pop();
-    const types = this.article === undefined ? IN_TEXT : IN_ARTICLE;
-    const type = types[Math.min(this.enumerations.length, types.length - 1)] ?? 'subitem';
+    if (this.article !== undefined && this.enumerations.length === 0) {
+      const continued = continueItem(this.article, label);
+      if (continued !== undefined) this.enumerations.push({ depth, node: continued });
+      while ((this.enumerations.at(-1)?.depth ?? -1) >= depth) this.enumerations.pop();
+    }
+    const type = this.enumeratedType(depth);
     const node = this.append(this.enumerations.at(-1)?.node.children ?? this.blockParent(), type, label.lead + label.rest);
     Object.assign(node, { label: label.label, number: label.number, heading: this.article === undefined ? headingOf(label.rest) : '' });
     this.enumerations.push({ depth, node });
+  }
+
+  /** 一、 divides a text without articles; a list that begins with （一） or 1. does not. */
+  private enumeratedType(depth: number): NodeType {
+    const types = this.article === undefined ? IN_TEXT : IN_ARTICLE;
+    const level = Math.max(this.enumerations.length, types === IN_TEXT && depth > 0 ? 1 : 0);
+    return types[Math.min(level, types.length - 1)] ?? 'subitem';
   }
 
   private addPlain(raw: string): void {
     if (this.article !== undefined) {
       this.enumerations = [];
       this.append(this.article.children, 'paragraph', raw);
-    } else if (!this.structured && !/[。；！？”]$/.test(trimmed(raw))) this.append(this.nodes, 'front', raw);
+    } else if (!this.structured && isFront(trimmed(raw))) this.append(this.container(), 'front', raw);
     else this.append(this.enumerations.at(-1)?.node.children ?? this.container(), 'paragraph', raw);
   }
 
@@ -139,4 +173,6 @@ export function buildTree(lines: readonly RoledLine[]): OutlineNode[] {
 }
 
 const isShortHeading = (raw: string): boolean => trimmed(raw).length <= 40 && !/[。；：，:;]/.test(raw);
-const attachmentNumber = (raw: string): number => Number(/\d+/.exec(raw.normalize('NFKC'))?.[0] ?? 0);
+/** 主送机关, document number, remark below a title: what is no sentence. A preamble may end with a colon, too (特制定以下规定：). */
+const isFront = (text: string): boolean =>
+  !/[。；！？”]$/.test(text) && !(/[：:]$/.test(text) && /[。；]|(如下|以下|下列|制定|规定|现将|通知)[^、]{0,12}[：:]$/.test(text));

@@ -30,7 +30,7 @@ export function titleLines(lines: readonly string[]): number[] {
   return found;
 }
 
-const couldBeTitle = (text: string): boolean =>
+export const couldBeTitle = (text: string): boolean =>
   text.length <= 60 &&
   !/[。；：:，;]$/.test(text) &&
   !/^[（(]/.test(text) &&
@@ -38,18 +38,21 @@ const couldBeTitle = (text: string): boolean =>
   !FULL_DATE.test(text) &&
   !/^\d{4}年/.test(text);
 
-function isComplete(joined: string, next: string): boolean {
+export function isComplete(joined: string, next: string): boolean {
   if (next.startsWith('的')) return false;
   const plain = joined.replace(DRAFT_MARK, '');
   return FORWARDING.test(plain) ? FORWARDING_ENDING.test(plain) : ENDING.test(plain);
 }
 
 /** The name without spacing and without （送审稿）; empty when the text has none. */
-export function titleOf(lines: readonly RoledLine[]): string {
-  const joined = lines
-    .filter(({ role }) => role === 'title')
-    .map(({ raw }) => trimmed(raw).replace(/(?<=[\u4e00-\u9fff《》“”、])\s+(?=[\u4e00-\u9fff《》“”、])/g, ''))
-    .join('');
-  const name = joined.replace(/[（(][^（()）]{0,8}(稿|草案)[^（()）]{0,6}[）)]$/, '');
-  return name === '' ? joined : name;
+export const titleOf = (lines: readonly RoledLine[]): string => nameOf(lines.filter(({ role }) => role === 'title').map(({ raw }) => raw));
+
+/** Several lines of a title as one name. */
+export const nameOf = (lines: readonly string[]): string =>
+  plainName(lines.map((raw) => trimmed(raw).replace(/(?<=[\u4e00-\u9fff《》“”、])\s+(?=[\u4e00-\u9fff《》“”、])/g, '')).join(''));
+
+/** Without the mark of a draft, unless it is all there is. */
+export function plainName(name: string): string {
+  const plain = name.replace(/[（(][^（()）]{0,8}(稿|草案)[^（()）]{0,6}[）)]$/, '');
+  return plain === '' ? name : plain;
 }
