@@ -1,0 +1,24 @@
+const WIDTH = 3;
+
+/** The pieces of three characters that a text has, as numbers: what two texts have in common of them says how alike they are. */
+export function shinglesOf(text: string): Set<number> {
+  const found = new Set<number>();
+  const last = Math.max(text.length - WIDTH, 0);
+  for (let at = 0; at <= last; at += 1) {
+    let hash = 17;
+    for (let n = at; n < at + WIDTH; n += 1) hash = Math.imul(hash, 65_599) + (n < text.length ? text.charCodeAt(n) : 0);
+    found.add(hash | 0);
+  }
+  return found;
+}
+
+export function countCommon(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  let common = 0;
+  for (const shingle of small) if (large.has(shingle)) common += 1;
+  return common;
+}
+
+/** 0 nothing, 1 everything in common (Dice's coefficient). */
+export const likeness = (one: ReadonlySet<number>, other: ReadonlySet<number>): number =>
+  one.size + other.size === 0 ? 1 : (2 * countCommon(one, other)) / (one.size + other.size);
