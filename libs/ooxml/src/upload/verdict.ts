@@ -1,5 +1,4 @@
 import type { UploadFault } from '../package-fault.js';
-import type { UploadNotice } from './sentences.js';
 
 export type Bilingual = { zh: string; en: string };
 
@@ -8,5 +7,3 @@ export type UploadFinding = { rule: string; message: Bilingual; wayOut: Bilingua
 
 /** A refusal is a value. Notices do not stand in the way; the person who uploads should read them. */
 export type UploadVerdict = { ok: true; notices: UploadFinding[] } | { ok: false; code: UploadFault; findings: UploadFinding[] };
-
-export type { UploadFault, UploadNotice };

@@ -1,7 +1,8 @@
-import { CATALOGUE, type ProblemEntry } from './catalogue.js';
+import { CATALOGUE } from './catalogue.js';
 import { filled, languageOf } from './language.js';
 import { presentProblem } from './present.js';
 import { Problem } from './problem.js';
+import type { ProblemEntry } from './problem-entry.js';
 
 describe('the catalogue of problems', () => {
   it.each(Object.entries<ProblemEntry>(CATALOGUE))(

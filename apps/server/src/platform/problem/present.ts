@@ -1,7 +1,8 @@
 import type { ProblemDocument } from '@fashen/contracts';
-import { CATALOGUE, type ProblemEntry } from './catalogue.js';
+import { CATALOGUE } from './catalogue.js';
 import { filled, type Language } from './language.js';
 import type { Problem, SpokenFinding } from './problem.js';
+import type { ProblemEntry } from './problem-entry.js';
 
 /** RFC 9457 problem details in one language. `instance` names the request, so that its log lines can be found. */
 export function presentProblem(problem: Problem, language: Language, requestId: string): ProblemDocument {

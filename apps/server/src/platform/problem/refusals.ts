@@ -1,4 +1,4 @@
-import type { ProblemEntry } from './catalogue.js';
+import type { ProblemEntry } from './problem-entry.js';
 
 /** Codes of the engine's refusals, and the conditions that a request about a case or a document must carry. */
 export const REFUSALS = {

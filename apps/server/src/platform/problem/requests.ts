@@ -1,4 +1,4 @@
-import type { ProblemEntry } from './catalogue.js';
+import type { ProblemEntry } from './problem-entry.js';
 
 /** What is wrong with a request before any case is looked at, and the server's own faults. */
 export const REQUESTS = {

@@ -1,6 +1,6 @@
 import type { Words } from '@fashen/engine';
 import { faultFinding, type UploadFault } from '@fashen/ooxml';
-import type { ProblemEntry } from './catalogue.js';
+import type { ProblemEntry } from './problem-entry.js';
 
 const badFile: Words = { zh: '文件未被接收', en: 'The file was not taken' };
 
