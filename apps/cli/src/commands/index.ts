@@ -13,6 +13,10 @@ export const VERBS: Record<string, Verb> = {
     summary: { zh: '穷尽探索一个流程，逐条证明其约束', en: 'walk a workflow in full and prove its invariants' },
     load: () => import('./explore.js'),
   },
+  outline: {
+    summary: { zh: '读出文件的结构、落款信息和引用', en: 'read structure, head, foot and citations of a document' },
+    load: () => import('./outline.js'),
+  },
   verify: {
     summary: { zh: '离线核验导出的办理记录', en: 'verify an exported history offline' },
     load: () => import('./verify.js'),
