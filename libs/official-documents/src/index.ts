@@ -7,4 +7,5 @@ export { legalityOpinion } from './forms/legality-opinion.js';
 export { returnNotice } from './forms/return-notice.js';
 export { supplementNotice } from './forms/supplement-notice.js';
 export { GBT_9704, type Layout } from './layout.js';
+export { type RedlineFacts, redline } from './redline/redline.js';
 export { render } from './render/render.js';

@@ -5,7 +5,8 @@ import { TYPEFACES } from '../typefaces.js';
 /** XML 1.0 has no place for control characters and halves of surrogate pairs; a text pasted with them must still open in Word. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
-const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '');
+/** A text as XML can hold it, line ends as line feeds and tabs as spaces. */
+export const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '');
 
 /** A text for a place that takes one line (title, heading, name): line breaks are taken out. */
 export const oneLine = (text: string): string => printable(text).replaceAll('\n', '');
