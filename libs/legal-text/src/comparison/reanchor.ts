@@ -1,0 +1,88 @@
+import type { Words } from '@fashen/domain';
+import { findNode } from '../find-node.js';
+import type { ArticleChange, Comparison } from './comparison.js';
+import { sideOf } from './document-order.js';
+import { type Kept, keptOf, type Piece, piecesOf, rangeOf } from './pieces.js';
+
+/** Where a clause is now, or why it is nowhere. `isElsewhere`: its anchor changed or it moved. */
+export type Reanchored =
+  | { gone: false; anchor: string; id: string; isElsewhere: boolean }
+  | { gone: true; reason: 'unknown' | 'removed' | 'split' | 'rewritten'; why: Words };
+
+/** So much of a clause's own words must stand in its heir; of a clause that was split, in one part of it. */
+const HEIR = 0.5;
+const HEIR_OF_SPLIT = 0.7;
+
+/**
+ * Follows an anchor in legal language (第九条第二款) from the old draft of a comparison to the new one. Rather says that the clause is
+ * gone than name a clause that does not hold most of its words.
+ */
+export function reanchor(anchor: string, comparison: Comparison): Reanchored {
+  const node = findNode(comparison.old, anchor);
+  const piece = node && piecesOf(comparison.old.nodes).find(({ id }) => id === node.id);
+  const entry = piece && entryAt(comparison.articles, piece.from);
+  if (piece === undefined || entry === undefined)
+    return gone('unknown', { zh: `原稿中没有${anchor}`, en: `the old draft has no ${anchor}` });
+  if (entry.new === null) return gone('removed', { zh: `${entry.old}已删去`, en: `${entry.old} was removed` });
+  const heir = heirOf(piece, entry, comparison);
+  if (heir !== undefined)
+    return { gone: false, anchor: heir.anchor, id: heir.id, isElsewhere: entry.isMoved || heir.anchor !== piece.anchor };
+  return entry.change === 'split'
+    ? gone('split', { zh: `${anchor}已拆入${entry.new}`, en: `${anchor} was split into ${entry.new}` })
+    : gone('rewritten', {
+        zh: `${anchor}的内容在${entry.new}中已删去或者重写`,
+        en: `what ${anchor} said was removed or rewritten in ${entry.new}`,
+      });
+}
+
+const gone = (reason: 'unknown' | 'removed' | 'split' | 'rewritten', why: Words): Reanchored => ({ gone: true, reason, why });
+
+function entryAt(articles: readonly ArticleChange[], at: number): ArticleChange | undefined {
+  return articles.find((entry) => {
+    const range = rangeOf(entry, 'old');
+    return range !== undefined && range.from <= at && at < range.to;
+  });
+}
+
+/** The piece of the entry's new side that holds most of the old piece's words, if it holds enough of them. */
+function heirOf(piece: Piece, entry: ArticleChange, comparison: Comparison): Piece | undefined {
+  const [old, next] = [rangeOf(entry, 'old'), rangeOf(entry, 'new')];
+  if (old === undefined || next === undefined) return undefined;
+  const isUnit = entry.oldIds.includes(piece.id);
+  const body = { from: piece.bodyFrom, to: Math.min(piece.to, old.to) };
+  const oldText = sideOf(entry.segments, 'old');
+  const size = inked(oldText.slice(body.from - old.from, body.to - old.from));
+  const kept = keptOf(entry);
+  const candidates = piecesOf(comparison.new.nodes).filter(
+    (one) => one.from >= next.from && one.from < next.to && canInherit(piece, one, isUnit, entry),
+  );
+  const [best] = candidates
+    .map((one) => ({
+      one,
+      share: size === 0 ? 1 : shared(kept, body, { from: one.bodyFrom, to: Math.min(one.to, next.to) }, oldText, old.from) / size,
+    }))
+    .sort((a, b) => b.share - a.share);
+  const needed = isUnit && entry.change === 'split' ? HEIR_OF_SPLIT : HEIR;
+  return best !== undefined && best.share >= needed ? best.one : undefined;
+}
+
+/** A unit passes to a unit; a 款 to a 款, or to an article that has become one paragraph; a 项 to a 项. */
+function canInherit(piece: Piece, one: Piece, isUnit: boolean, entry: ArticleChange): boolean {
+  const isNewUnit = entry.newIds.includes(one.id);
+  if (isUnit) return isNewUnit;
+  return one.type === piece.type || (piece.type === 'paragraph' && isNewUnit && !one.hasParagraphs);
+}
+
+const inked = (text: string): number => text.replace(/\s/g, '').length;
+
+type Range = { from: number; to: number };
+
+function shared(kept: readonly Kept[], old: Range, next: Range, oldText: string, oldAt: number): number {
+  let sum = 0;
+  for (const one of kept) {
+    const from = Math.max(one.old, old.from, one.old + next.from - one.new);
+    const to = Math.min(one.old + one.length, old.to, one.old + next.to - one.new);
+    if (to > from) sum += inked(oldText.slice(from - oldAt, to - oldAt));
+  }
+  return sum;
+}
