@@ -1,4 +1,5 @@
-import { acceptanceNotice, legalityOpinion, render, returnNotice, supplementNotice } from '@fashen/official-documents';
+import { compare, outline } from '@fashen/legal-text';
+import { acceptanceNotice, amendmentTable, legalityOpinion, render, returnNotice, supplementNotice } from '@fashen/official-documents';
 import { LEGALITY_OPINION } from '../../libs/official-documents/src/testing/legality-opinion.facts.js';
 import { ACCEPTANCE_NOTICE, RETURN_NOTICE, SUPPLEMENT_NOTICE } from '../../libs/official-documents/src/testing/notices.facts.js';
 import { isDark, linesOfPage, pageCount, rules, toPdf } from './office.js';
@@ -48,5 +49,28 @@ describe('the notices', () => {
     expect(pageCount(pdf)).toBe(pages);
     expect(linesOfPage(pdf, 1).join('')).toContain(title);
     expect(rules(pdf, pages, isDark)).toHaveLength(3);
+  });
+});
+
+describe('an amendment table of forty changed articles', () => {
+  const draft = (money: string) =>
+    Array.from(
+      { length: 40 },
+      (_, n) => `第${n + 1}条　区县人民政府对第${n + 1}类停车设施给予${money}补助，具体办法由市财政部门制定。`,
+    ).join('\n');
+
+  it('runs over several pages, repeats its head on each and has every article', async () => {
+    const comparison = compare(outline(draft('五万元')), outline(draft('八万元')));
+    const pdf = toPdf(await render(amendmentTable({ documentTitle: '临江市停车管理办法', comparison, reasons: [] })));
+    const pages = Array.from({ length: pageCount(pdf) }, (_, n) => linesOfPage(pdf, n + 1));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const lines of pages) expect(lines.join('')).toContain('原文修改稿修改理由');
+    for (let n = 1; n <= 40; n += 1)
+      expect(
+        pages
+          .flat()
+          .join('')
+          .match(new RegExp(`第${n}条`, 'g')),
+      ).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 export type * from './block.js';
 export { factsHash } from './facts-hash.js';
 export { acceptanceNotice } from './forms/acceptance-notice.js';
+export { type AmendmentReason, type AmendmentTableFacts, amendmentTable } from './forms/amendment-table.js';
 export type * from './forms/facts.js';
 export type { Form } from './forms/form.js';
 export { legalityOpinion } from './forms/legality-opinion.js';
