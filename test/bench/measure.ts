@@ -19,6 +19,12 @@ export async function alternate(rounds: number, ...sides: ((round: number) => Pr
   for (let round = 0; round < rounds; round += 1) for (const side of sides) await side(round);
 }
 
+/** The middle one of the ratios of rounds that ran next to each other: what drifts over the run drifts in both. */
+export const ratioOfRounds = (walls: { engine: Times; bare: Times }): number =>
+  median(walls.engine.map((engine, round) => walls.bare[round]! / engine));
+
+export const sum = (times: Times): number => times.reduce((total, time) => total + time, 0);
+
 export type Figure = { what: string; value: string; goal: string; detail: string };
 
 export function print(title: string, figures: readonly Figure[]): void {

@@ -4,7 +4,7 @@ import { createEngine } from '@fashen/engine';
 import { type Database, openDatabase } from '@fashen/persistence';
 import BetterSqlite3 from 'better-sqlite3';
 import { bareStep, INSERT_PROCESS, processValues, STATEMENTS } from './bare.js';
-import { alternate, type Figure, pace, type Times, timed } from './measure.js';
+import { alternate, type Figure, pace, ratioOfRounds, sum, type Times, timed } from './measure.js';
 import { handlers, REASON, sample } from './sample-workflow.js';
 
 export const BY = { person: 'person-1', party: 'party-1', roles: ['drafter'] };
@@ -45,7 +45,8 @@ async function bareSqlite(file: string, synchronous: 'FULL' | 'NORMAL') {
   return { run, close: () => raw.close() };
 }
 
-const ROUNDS = 30;
+const WARMING = 40;
+const ROUNDS = 120;
 const STEPS = 40;
 
 /** One step after another, the engine's and the driver's in alternating rounds. */
@@ -55,27 +56,25 @@ export async function sequential(folder: string, synchronous: 'FULL' | 'NORMAL',
   const id = await open(engine);
   const bare = await bareSqlite(join(folder, `bare-${synchronous}.db`), synchronous);
   const times: Record<'engine' | 'bare', Times> = { engine: [], bare: [] };
-  const rounds = async (into: typeof times, count: number) =>
-    alternate(
-      count,
-      async () => {
-        for (let n = 0; n < STEPS; n += 1) await timed(into.engine, () => note(engine, id));
-      },
-      async () => {
-        for (let n = 0; n < STEPS; n += 1) await timed(into.bare, bare.run);
-      },
-    );
-  await rounds({ engine: [], bare: [] }, 5);
-  await rounds(times, ROUNDS);
+  const walls: typeof times = { engine: [], bare: [] };
+  const side = (name: 'engine' | 'bare', run: () => unknown) => async (round: number) => {
+    const took: Times = [];
+    for (let n = 0; n < STEPS; n += 1) await timed(took, run);
+    if (round < WARMING) return;
+    times[name].push(...took);
+    walls[name].push(sum(took));
+  };
+  await alternate(
+    WARMING + ROUNDS,
+    side('engine', () => note(engine, id)),
+    side('bare', bare.run),
+  );
   bare.close();
   await database.close();
-  const wall = { engine: sum(times.engine), bare: sum(times.bare) };
   return {
     what: `durable step on SQLite, ${synchronous}, one after another : bare driver`,
-    value: (wall.bare / wall.engine).toFixed(2),
+    value: ratioOfRounds(walls).toFixed(2),
     goal,
-    detail: `${pace('engine', times.engine, wall.engine)} · ${pace('bare', times.bare, wall.bare)}`,
+    detail: `${pace('engine', times.engine, sum(walls.engine))} · ${pace('bare', times.bare, sum(walls.bare))}`,
   };
 }
-
-const sum = (times: Times) => times.reduce((total, time) => total + time, 0);

@@ -33,6 +33,6 @@ describeEachDatabase('a grant', (fresh) => {
     await database.store.transaction((tx) => grant(tx, { ...cleared, subject: 'once' }, { ...by, id: 'review/8/0' }, MORNING));
     await expect(
       database.store.transaction((tx) => grant(tx, { ...cleared, subject: 'once' }, { ...by, id: 'review/8/0' }, MORNING)),
-    ).rejects.toThrow();
+    ).rejects.toHaveProperty('message', expect.stringMatching(/unique/i));
   });
 });

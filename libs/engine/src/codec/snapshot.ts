@@ -1,4 +1,5 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import { inertScopeOf } from '../step/inert-scope.js';
 import { inOrder } from './canonical.js';
 import { readCanonical } from './read-canonical.js';
 
@@ -12,12 +13,12 @@ export class UnreadableSnapshot extends Error {
 
 /** The snapshot as text in the engine's own envelope, the same bytes for the same state. `machine` is `name@version`. */
 export function encodeSnapshot(machine: string, snapshot: AnyMachineSnapshot): string {
-  const { status, value, context, historyValue, output } = snapshot.machine.getPersistedSnapshot(snapshot) as unknown as AnyMachineSnapshot;
+  const { status, value, context, historyValue, output } = snapshot;
   const kept = {
     status,
     value,
     context,
-    historyValue: inDocumentOrder(snapshot.machine, historyValue),
+    historyValue: inDocumentOrder(historyValue),
     ...(output === undefined ? {} : { output }),
   };
   return inOrder({ format: SNAPSHOT_FORMAT, machine, snapshot: kept });
@@ -26,10 +27,9 @@ export function encodeSnapshot(machine: string, snapshot: AnyMachineSnapshot): s
 type Remembered = Readonly<Record<string, readonly { id: string }[]>>;
 
 /** XState remembers states in the order in which they happened to be entered, which restoring does not keep; entering them again does not ask for it. */
-function inDocumentOrder(machine: AnyStateMachine, remembered: unknown): Remembered {
-  const order = (id: string): number => machine.getStateNodeById(id).order;
-  const sorted = Object.entries(remembered as Remembered).map(
-    ([node, states]) => [node, [...states].sort((a, b) => order(a.id) - order(b.id))] as const,
+function inDocumentOrder(remembered: AnyMachineSnapshot['historyValue']): Remembered {
+  const sorted = Object.entries(remembered).map(
+    ([node, states]) => [node, [...states].sort((a, b) => a.order - b.order).map(({ id }) => ({ id }))] as const,
   );
   return Object.fromEntries(sorted);
 }
@@ -37,15 +37,15 @@ function inDocumentOrder(machine: AnyStateMachine, remembered: unknown): Remembe
 /** The context of a stored snapshot, without the machine: for views. */
 export const contextOf = (text: string): any => openEnvelope(text).snapshot.context;
 
-/** Restores a snapshot that can take the next event. The actor is never started: nothing runs. */
+/** Restores a snapshot that can take the next event. Nothing runs. */
 export function decodeSnapshot(machine: AnyStateMachine, name: string, text: string): AnyMachineSnapshot {
   const envelope = openEnvelope(text);
   if (envelope.machine !== name) throw new UnreadableSnapshot(`the snapshot is of ${envelope.machine}, not of ${name}`);
-  const restored = createActor(machine, { snapshot: { ...envelope.snapshot, children: {} }, input: undefined }).getSnapshot();
-  // createActor swallows what goes wrong while restoring and answers with an error snapshot without a machine
-  if (!('machine' in restored))
-    throw new UnreadableSnapshot(`the snapshot of ${name} does not fit its machine`, { cause: (restored as { error?: unknown }).error });
-  return restored;
+  try {
+    return machine.restoreSnapshot({ ...envelope.snapshot, children: {} }, inertScopeOf(machine));
+  } catch (cause) {
+    throw new UnreadableSnapshot(`the snapshot of ${name} does not fit its machine`, { cause });
+  }
 }
 
 type Envelope = { format: number; machine: string; snapshot: any };

@@ -1,7 +1,8 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import { type AnyMachineSnapshot, type ExecutableActionObject, initialTransition } from 'xstate';
 import type { Compiled } from '../registration/compiled.js';
 import type { Refusal } from '../values.js';
 import { type Emitted, emittedBy } from './emitted.js';
+import { inertScopeOf } from './inert-scope.js';
 import type { MachineEvent } from './machine-event.js';
 import { MachineFault } from './machine-fault.js';
 import { refusalOf } from './refusal.js';
@@ -22,7 +23,9 @@ export function begin(workflow: Compiled, input: unknown): Taken {
 export function advance(workflow: Compiled, before: AnyMachineSnapshot, event: MachineEvent): Step {
   const refusal = refuse(workflow, before, event);
   if (refusal) return { ok: false, refusal };
-  const [after, actions] = transition(workflow.machine, before, event);
+  const actions: ExecutableActionObject[] = [];
+  const scope = { ...inertScopeOf(workflow.machine), actionExecutor: (action: ExecutableActionObject) => void actions.push(action) };
+  const after = workflow.machine.transition(before, event, scope);
   return taken(workflow, after, actions);
 }
 
@@ -33,7 +36,7 @@ export function refuse(workflow: Compiled, before: AnyMachineSnapshot, event: Ma
   return before.can(event) ? null : refusalOf(workflow, before, event);
 }
 
-function taken(workflow: Compiled, after: AnyMachineSnapshot, actions: Parameters<typeof emittedBy>[1]): Taken {
+function taken(workflow: Compiled, after: AnyMachineSnapshot, actions: readonly ExecutableActionObject[]): Taken {
   // XState turns what is thrown during the first step into a snapshot in error
   if (after.status === 'error')
     throw after.error instanceof Error

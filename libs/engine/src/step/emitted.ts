@@ -1,4 +1,4 @@
-import type { AnyStateMachine, ExecutableActionsFrom } from 'xstate';
+import type { ExecutableActionObject } from 'xstate';
 import type { Compiled } from '../registration/compiled.js';
 import { MachineFault } from './machine-fault.js';
 
@@ -8,10 +8,8 @@ export type Emitted =
   | { kind: 'cancel'; id: string }
   | { kind: 'effect'; type: string; params: unknown };
 
-type Action = ExecutableActionsFrom<AnyStateMachine>;
-
 /** Reads the actions that came out of `transition()`; anything that nobody would run is a fault. */
-export function emittedBy(workflow: Compiled, actions: readonly Action[]): Emitted[] {
+export function emittedBy(workflow: Compiled, actions: readonly ExecutableActionObject[]): Emitted[] {
   return actions.flatMap(({ type, params }) => read(workflow, type, params));
 }
 

@@ -30,7 +30,10 @@ describeEachDatabase('a yearly series of numbers', (fresh) => {
   it('refuses a second number of the series for one process, and the series does not move', async () => {
     const { store } = await fresh();
     await store.transaction(({ sql }) => new NumberRepository(sql).issue(issue('once')));
-    await expect(store.transaction(({ sql }) => new NumberRepository(sql).issue(issue('once')))).rejects.toThrow();
+    await expect(store.transaction(({ sql }) => new NumberRepository(sql).issue(issue('once')))).rejects.toHaveProperty(
+      'message',
+      expect.stringMatching(/unique/i),
+    );
     expect(await store.transaction(({ sql }) => new NumberRepository(sql).issue(issue('other')))).toBe(2);
   });
 
