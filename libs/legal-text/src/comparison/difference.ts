@@ -1,7 +1,6 @@
 import { type ChangeObject, diffArrays } from 'diff';
-
-/** So many words are kept, or so many of the old replaced by so many of the new ones. */
-export type Step = { kept: number } | { removed: number; added: number };
+import { slideToClauses } from './slide.js';
+import type { Step } from './step.js';
 
 /** Beyond this many edits between two lists their difference is not worth its quadratic cost: they are a rewriting. */
 const MOST_EDITS = 800;
@@ -11,7 +10,7 @@ const SENTENCE_END = /[。;!?]$/;
 /** Word by word; of long or much rewritten texts sentence by sentence first. Time is linear in their length. */
 export function difference(old: readonly string[], next: readonly string[]): Step[] {
   const steps = old.length + next.length <= MOST_WORDS ? directly(old, next) : undefined;
-  return joinSteps(withoutIslands(steps ?? bySentence(old, next), next));
+  return joinSteps(withoutIslands(slideToClauses(joinSteps(steps ?? bySentence(old, next)), old, next), next));
 }
 
 function directly(old: readonly string[], next: readonly string[]): Step[] | undefined {

@@ -2,7 +2,7 @@ import type { ArticleChange, Change } from './comparison.js';
 import type { Group } from './groups.js';
 import { onlyFollow } from './references.js';
 import { segmentsOf } from './segments.js';
-import { likeness, shinglesOf } from './shingles.js';
+import { likenessOfTexts } from './shingles.js';
 import type { Unit } from './unit.js';
 
 /** Makes the entries of a comparison from groups of units. */
@@ -69,6 +69,6 @@ const bodyOf = (units: readonly Unit[]): string => units.map(({ body }) => body)
 /** Rounded down, so that 1 is never said of what differs. */
 function similarityOf(old: readonly Unit[], next: readonly Unit[]): number {
   if (old.length === 0 || next.length === 0) return 0;
-  const alike = likeness(shinglesOf(bodyOf(old)), shinglesOf(bodyOf(next)));
+  const alike = likenessOfTexts(bodyOf(old), bodyOf(next));
   return Math.min(Math.floor(alike * 1000) / 1000, 0.999);
 }

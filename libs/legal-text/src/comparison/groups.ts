@@ -5,8 +5,9 @@ import type { Unit } from './unit.js';
 /** Units of the old text, next to each other, and what they became: one and one, one and several (split), several and one (merged). */
 export type Group = { old: number[]; next: number[] };
 
-/** So much of a new clause must come out of what its neighbour's forerunner held besides, for the two to be a split. */
-const CONTAINED = 0.5;
+/** So much of a new clause must stand in its neighbour's forerunner, and so much of it in what the neighbour did not keep, to be a split. */
+const CONTAINED = 0.6;
+const CONTAINED_BESIDES = 0.3;
 const SHORTEST = 6;
 
 /** The matched pairs, widened by splits and mergers. */
@@ -48,7 +49,9 @@ function widen(
     if (source === undefined || source.sort !== unit.sort || unit.sort !== 'clause') return;
     const rest = new Set(source.shingles);
     for (const member of side(group)) for (const shingle of units[member]!.shingles) rest.delete(shingle);
-    if (countCommon(unit.shingles, rest) < CONTAINED * unit.shingles.size) return;
+    const size = unit.shingles.size;
+    if (countCommon(unit.shingles, rest) < CONTAINED_BESIDES * size || countCommon(unit.shingles, source.shingles) < CONTAINED * size)
+      return;
     if (at > beside) side(group).push(at);
     else side(group).unshift(at);
     groupAt.set(at, group);

@@ -1,6 +1,6 @@
 import type { Matching } from './matching.js';
 import { ShingleIndex } from './shingle-index.js';
-import { likeness } from './shingles.js';
+import { likenessOfTexts } from './shingles.js';
 import type { Unit } from './unit.js';
 
 /** From here on two clauses are one that was edited, wherever they stand; between the same neighbours less will do. */
@@ -40,7 +40,7 @@ const numberOf = ({ node }: Unit): string => `${node.type} ${node.anchor}`;
 /** 0 when the two cannot be one. */
 function scoreOf(one: Unit, other: Unit, isInPlace: boolean): number {
   if (one.sort !== other.sort) return 0;
-  const alike = likeness(one.shingles, other.shingles);
+  const alike = likenessOfTexts(one.body, other.body, [one.shingles, other.shingles]);
   const isNumbered = one.isNumberedAs(other);
   const score = alike + (isInPlace ? IN_PLACE_BONUS : 0) + (isNumbered ? NUMBER_BONUS : 0);
   if (one.sort !== 'clause' && isInPlace && (isNumbered || alike >= ALIKE_HEADING)) return score;

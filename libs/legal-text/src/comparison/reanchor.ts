@@ -3,6 +3,7 @@ import { findNode } from '../find-node.js';
 import type { ArticleChange, Comparison } from './comparison.js';
 import { sideOf } from './document-order.js';
 import { type Kept, keptOf, type Piece, piecesOf, rangeOf } from './pieces.js';
+import { withoutTypography } from './typography.js';
 
 /** Where a clause is now, or why it is nowhere. `isElsewhere`: its anchor changed or it moved. */
 export type Reanchored =
@@ -44,27 +45,31 @@ function entryAt(articles: readonly ArticleChange[], at: number): ArticleChange 
   });
 }
 
-/** The piece of the entry's new side that holds most of the old piece's words, if it holds enough of them. */
+/** The piece of the entry's new side that says the same, or else holds most of the old piece's words, if it holds enough of them. */
 function heirOf(piece: Piece, entry: ArticleChange, comparison: Comparison): Piece | undefined {
   const [old, next] = [rangeOf(entry, 'old'), rangeOf(entry, 'new')];
   if (old === undefined || next === undefined) return undefined;
   const isUnit = entry.oldIds.includes(piece.id);
-  const body = { from: piece.bodyFrom, to: Math.min(piece.to, old.to) };
-  const oldText = sideOf(entry.segments, 'old');
-  const size = inked(oldText.slice(body.from - old.from, body.to - old.from));
+  const [oldText, newText] = [sideOf(entry.segments, 'old'), sideOf(entry.segments, 'new')];
+  const body = bodyWithin(piece, old);
+  const words = withoutTypography(oldText.slice(body.from - old.from, body.to - old.from));
+  const candidates = piecesOf(comparison.new.nodes)
+    .filter((one) => one.from >= next.from && one.from < next.to && canInherit(piece, one, isUnit, entry))
+    .map((one) => ({ one, range: bodyWithin(one, next) }));
+  const equal = candidates.filter(({ range }) => withoutTypography(newText.slice(range.from - next.from, range.to - next.from)) === words);
+  if (equal.length === 1) return equal[0]?.one;
+  if (words === '') return undefined;
   const kept = keptOf(entry);
-  const candidates = piecesOf(comparison.new.nodes).filter(
-    (one) => one.from >= next.from && one.from < next.to && canInherit(piece, one, isUnit, entry),
-  );
+  const size = inked(oldText.slice(body.from - old.from, body.to - old.from));
   const [best] = candidates
-    .map((one) => ({
-      one,
-      share: size === 0 ? 1 : shared(kept, body, { from: one.bodyFrom, to: Math.min(one.to, next.to) }, oldText, old.from) / size,
-    }))
+    .map(({ one, range }) => ({ one, share: shared(kept, body, range, oldText, old.from) / size }))
     .sort((a, b) => b.share - a.share);
   const needed = isUnit && entry.change === 'split' ? HEIR_OF_SPLIT : HEIR;
   return best !== undefined && best.share >= needed ? best.one : undefined;
 }
+
+/** A heading's piece reaches over its clauses, which are entries of their own. */
+const bodyWithin = ({ bodyFrom, to }: Piece, range: Range): Range => ({ from: bodyFrom, to: Math.min(to, range.to) });
 
 /** A unit passes to a unit; a 款 to a 款, or to an article that has become one paragraph; a 项 to a 项. */
 function canInherit(piece: Piece, one: Piece, isUnit: boolean, entry: ArticleChange): boolean {

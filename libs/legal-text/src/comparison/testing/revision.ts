@@ -4,7 +4,7 @@ import { type Article, newArticle, newId, newParagraph, type Statute } from './s
 
 export const EDITS = ['insert', 'remove', 'edit', 'move', 'renumber', 'split', 'merge'] as const;
 export type Edit = (typeof EDITS)[number];
-/** What was done, in order, and to which article; `expected` names it in the words of a comparison. */
+/** What was done, in order, and to which article. */
 export type Done = { edit: Edit; article: string };
 
 /** A random revision of a statute, each article touched at most once, and what was done to which. The statute itself is left as it is. */
@@ -18,14 +18,17 @@ export function revise(statute: Statute, seed: number, edits: number): { revised
     const at = dice.below(revised.articles.length);
     const article = revised.articles[at]!;
     const around = revised.articles.slice(Math.max(0, at - 1), at + 2);
-    if (around.some(({ id }) => touched.has(id)) || !apply(edit, revised, at, dice)) continue;
+    const isFree = (place: number) => !revised.articles.slice(Math.max(0, place - 2), place + 3).some(({ id }) => touched.has(id));
+    if (!isFree(at) || !apply(edit, revised, at, dice, isFree)) continue;
     for (const { id } of [article, ...around, ...revised.articles.slice(at, at + 2)]) touched.add(id);
     done.push({ edit, article: edit === 'insert' ? revised.articles[at]!.id : article.id });
   }
   return { revised, done };
 }
 
-function apply(edit: Edit, statute: Statute, at: number, dice: Dice): boolean {
+type IsFree = (place: number) => boolean;
+
+function apply(edit: Edit, statute: Statute, at: number, dice: Dice, isFree: IsFree): boolean {
   const { articles } = statute;
   const article = articles[at]!;
   if (article.opensChapter !== null) return false;
@@ -40,7 +43,7 @@ function apply(edit: Edit, statute: Statute, at: number, dice: Dice): boolean {
     case 'edit':
       return editWithin(statute, article, dice);
     case 'move':
-      return move(articles, at, dice);
+      return move(articles, at, dice, isFree);
     case 'renumber':
       article.isInserted = !article.isInserted;
       return true;
@@ -55,10 +58,10 @@ const isCited = ({ articles }: Statute, { id }: Article): boolean =>
   articles.some(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(`{${id}}`)));
 
 /** Past at least four others, so that nobody could say that it was they who moved. */
-function move(articles: Article[], at: number, dice: Dice): boolean {
+function move(articles: Article[], at: number, dice: Dice, isFree: IsFree): boolean {
   const to = dice.below(articles.length);
   const target = articles[to]!;
-  if (Math.abs(to - at) < 4 || target.opensChapter !== null) return false;
+  if (Math.abs(to - at) < 4 || target.opensChapter !== null || !isFree(to)) return false;
   articles.splice(to, 0, ...articles.splice(at, 1));
   return true;
 }
