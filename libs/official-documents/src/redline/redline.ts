@@ -42,8 +42,8 @@ function paragraphXml(paragraph: TrackedParagraph, marks: RevisionMarks): string
 /**
  * A comparison as a docx with tracked changes: accepting all gives exactly the new text, rejecting all exactly the old one, line ends
  * included (each is the end of a paragraph; control characters, which XML cannot hold, are left out).
- * A moved article stands twice, deleted at its old and inserted at its new place: moves with ranges of their own (`w:moveFrom`) are not
- * settled alike by Word, WPS and LibreOffice. The same comparison and facts give the same bytes.
+ * A moved article stands twice, deleted at its old and inserted at its new place: these two kinds of change every program settles, which
+ * is not known of ranges of moves (`w:moveFrom`). The same comparison and facts give the same bytes.
  * @throws RangeError when the date is not YYYY-MM-DD.
  */
 export async function redline(comparison: Pick<Comparison, 'articles'>, facts: RedlineFacts, layout: Layout = GBT_9704): Promise<Buffer> {
