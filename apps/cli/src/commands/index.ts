@@ -5,6 +5,10 @@ import type { Run } from '../io.js';
 export type Verb = { summary: Words; load(): Promise<{ run: Run }> };
 
 export const VERBS: Record<string, Verb> = {
+  compare: {
+    summary: { zh: '逐条比较两稿，可生成修订痕迹文件', en: 'compare two drafts clause by clause, also as tracked changes' },
+    load: () => import('./compare.js'),
+  },
   deadline: {
     summary: { zh: '计算期限并逐日说明', en: 'compute a deadline and explain it day by day' },
     load: () => import('./deadline.js'),

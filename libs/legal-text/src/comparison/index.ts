@@ -1,6 +1,6 @@
 export { compare } from './compare.js';
 export { type ArticleChange, CHANGES, type Change, type Comparison, type PlacedChange, type Segment } from './comparison.js';
-export { comparisonHtml } from './comparison-html.js';
+export { CHANGE_WORDS, comparisonHtml } from './comparison-html.js';
 export { inDocumentOrder, sideOf } from './document-order.js';
 export { type Reanchored, reanchor } from './reanchor.js';
 export { isSameWording } from './typography.js';
