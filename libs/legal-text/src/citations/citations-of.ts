@@ -64,11 +64,12 @@ function targetsOf({ kind, title, steps, through, words }: Reading, from: Standp
 }
 
 /** Said or understood: 第二款 and 前款 are of the article they stand in, 前条 is the article found. */
-function placeOf({ steps, words }: Reading, { article }: Standpoint, [target]: OutlineNode[]): Pick<Citation, 'article' | 'paragraph'> {
+function placeOf({ steps, words }: Reading, from: Standpoint, [target]: OutlineNode[]): Pick<Citation, 'article' | 'paragraph'> {
   const said = numberOf(steps, '条');
   const isHeading = steps[0]?.unit === '章' || steps[0]?.unit === '节' || steps[0]?.unit === '编' || /[章节]$/.test(words);
-  const own = isHeading ? null : (article?.number ?? null);
+  const own = isHeading ? null : (from.article?.number ?? null);
   const paragraph = numberOf(steps, '款') ?? (target?.type === 'paragraph' && /款$/.test(words) ? target.number : null);
-  if (/条$/.test(words)) return { article: words.startsWith('前') ? (target?.number ?? null) : own, paragraph };
+  if (/条$/.test(words))
+    return { article: words.startsWith('前') ? (resolveRelative(words, [], from)[0]?.number ?? null) : own, paragraph };
   return { article: said ?? own, paragraph };
 }

@@ -82,6 +82,15 @@ function rootOf(name: string, node: OutlineNode | undefined, nodes: readonly Out
   return { name, node, scope, articles, order, position: new Map(order.map(({ id }, at) => [id, at])), numbered };
 }
 
+const paragraphLists = new WeakMap<OutlineNode, readonly OutlineNode[]>();
+
+/** 款 of an article in order, kept: a long article that cites its own 款 over and over would be gone through each time. */
+export function paragraphsOf(node: OutlineNode): readonly OutlineNode[] {
+  const known = paragraphLists.get(node) ?? node.children.filter(({ type }) => type === 'paragraph');
+  paragraphLists.set(node, known);
+  return known;
+}
+
 /** The child that a step names below a node (or below the root). */
 export function below(
   children: readonly OutlineNode[],
@@ -91,8 +100,8 @@ export function below(
   const isIt = (node: OutlineNode) => node.number === number && node.inserted === inserted;
   switch (unit) {
     case '款': {
-      const paragraphs = children.filter(({ type }) => type === 'paragraph');
-      return paragraphs.length === 0 && number === 1 ? of : paragraphs.find(isIt);
+      const paragraphs = of === undefined ? [] : paragraphsOf(of);
+      return paragraphs.length === 0 && number === 1 ? of : paragraphs[number - 1];
     }
     case '项': {
       const items = children.flatMap((node) => (node.type === 'item' ? [node] : node.children.filter(({ type }) => type === 'item')));

@@ -48,12 +48,17 @@ export class CitationReader {
   }
 
   private take(token: Token): void {
-    if (token.kind === 'name') this.name(token, token.text.slice(1, -1));
+    if (token.kind === 'name') this.introduced(token);
     else if (token.kind === 'short') this.short(token);
     else if (token.kind === 'own') this.own(token);
     else if (token.kind === 'relative') this.add(token, { kind: 'relative', words: token.text }, this.placeAt(token.end));
     else if (token.kind === 'number') this.number(token);
     else this.place(token);
+  }
+
+  /** （以下简称《条例》） introduces a name and cites nothing. */
+  private introduced(token: Token): void {
+    if (!/简?称为?[：:“"]?$/.test(this.text.slice(Math.max(0, token.start - 4), token.start))) this.name(token, token.text.slice(1, -1));
   }
 
   private name(token: Token, written: string): void {

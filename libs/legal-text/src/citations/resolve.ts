@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../outline-node.js';
 import { toNumber } from '../structure/labels.js';
 import type { Step, Unit } from './place.js';
-import { below, keyOf, type Root, type Standpoint } from './places-of-text.js';
+import { below, keyOf, paragraphsOf, type Root, type Standpoint } from './places-of-text.js';
 
 /** The cited nodes of one place in a text; empty when the text has no such place. `through` is the last number of a range. */
 export function resolvePlace(steps: readonly Step[], through: number | null, root: Root, from: Standpoint | undefined): OutlineNode[] {
@@ -64,15 +64,14 @@ function here(unit: string, { article, paragraph, item, headings }: Standpoint):
 
 function before(words: string, { root, article, paragraph, item }: Standpoint): OutlineNode[] {
   const unit = words.at(-1);
-  const count = toNumber(words.slice(1, -1)) ?? 1;
+  const count = toNumber(words.slice(1, -1).replace('两', '二')) ?? 1;
   if (unit === '条') return preceding(root.order, root.position.get(article?.id ?? ''), count);
-  const siblings =
-    unit === '款'
-      ? (article?.children ?? []).filter(({ type }) => type === 'paragraph')
-      : (paragraph?.children ?? []).filter(({ type }) => type === 'item');
-  const self = unit === '款' ? paragraph : item;
-  const at = self === undefined || !siblings.includes(self) ? undefined : siblings.indexOf(self);
-  return preceding(siblings, at, count);
+  if (unit === '款') {
+    const isOneOfSeveral = article !== undefined && paragraph !== undefined && paragraph !== article;
+    return isOneOfSeveral ? preceding(paragraphsOf(article), paragraph.number - 1, count) : [];
+  }
+  const items = (paragraph?.children ?? []).filter(({ type }) => type === 'item');
+  return preceding(items, item === undefined ? undefined : items.indexOf(item), count);
 }
 
 /** A 前项 said in the words after the list means none of it, so only what stands before. */

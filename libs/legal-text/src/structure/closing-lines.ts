@@ -40,7 +40,7 @@ export function markAttachments(lines: RoledLine[]): void {
   let closed = false;
   for (let at = 0; at < lines.length; at += 1) {
     const { role, raw } = lines[at] as RoledLine;
-    if (role === 'closing') closed = true;
+    if (role === 'closing' || role === 'attachment') closed = true;
     if (role === 'carried') closed = false;
     if (role !== 'plain' || !NAMED_ATTACHMENT.test(unspaced(raw).normalize('NFKC'))) continue;
     if (closed) setRole(lines, at, 'attachment');

@@ -1,8 +1,10 @@
 import type { RoledLine } from './line-roles.js';
 import { trimmed, unspaced } from './text-lines.js';
 
-export const DOCUMENT_NUMBER = /^[（(]?[\u4e00-\u9fff]{1,14}[〔[［【(（]\d{4}[〕\]］】)）][\u4e00-\u9fff]{0,2}\d{1,5}号[)）]?$/;
-export const FULL_DATE = /^(\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇○零一二三四五六七八九十]{1,3}月[\d〇○零一二三四五六七八九十]{1,3}日$/;
+export const DOCUMENT_NUMBER =
+  /^[（(]?[\u4e00-\u9fff]{1,14}[〔[［【(（][\d０-９]{4}[〕\]］】)）][\u4e00-\u9fff]{0,2}[\d０-９]{1,5}号[)）]?$/;
+export const FULL_DATE =
+  /^([\d０-９]{4}|[〇○零一二三四五六七八九]{4})年[\d０-９〇○零一二三四五六七八九十]{1,3}月[\d０-９〇○零一二三四五六七八九十]{1,3}日$/;
 
 const ENDING = /(办法|规定|条例|细则|通知|意见|批复|决定|方案|公告|通告|规则|标准|报告|函|纪要|法|说明|制度|规范|规程|预案|规划|请示)$/;
 const FORWARDING = /关于(印发|发布|公布|转发|批转|修改|废止)|转发/;
