@@ -1,7 +1,18 @@
 export type { WrittenNumber } from './numbering/list-counter.js';
 export { formatNumber, KNOWN_FORMATS } from './numbering/number-format.js';
 export { PackageFault, type UploadFault } from './package-fault.js';
-export type { DocxBlock, DocxCell, DocxCounts, DocxNote, DocxParagraph, DocxTable, DocxText } from './text/docx-text.js';
+export type {
+  DocxBlock,
+  DocxCell,
+  DocxChange,
+  DocxComment,
+  DocxCounts,
+  DocxNote,
+  DocxParagraph,
+  DocxReport,
+  DocxTable,
+  DocxText,
+} from './text/docx-text.js';
 export { type DocxLine, linesOf, plainText } from './text/plain-lines.js';
 export { readDocx } from './text/read-docx.js';
 export { inspectUpload } from './upload/inspect-upload.js';

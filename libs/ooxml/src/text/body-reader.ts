@@ -1,7 +1,7 @@
 import type { ListCounter } from '../numbering/list-counter.js';
 import { child, childNumber, childValue, elementsOf } from '../xml/elements.js';
 import type { XmlElement } from '../xml/parse-xml.js';
-import type { DocxBlock, DocxCell, DocxCounts, DocxTable } from './docx-text.js';
+import type { DocxBlock, DocxCell, DocxChange, DocxCounts, DocxTable } from './docx-text.js';
 import { FieldStack } from './field-stack.js';
 import { chosenAlternative, type Inline, InlineReader } from './inline-reader.js';
 import { isMarkGone, isMarkHidden, nextNumber, styleIdOf } from './paragraph-properties.js';
@@ -19,13 +19,15 @@ export class BodyReader {
   private readonly fields = new FieldStack();
   private readonly inlines: InlineReader;
   private galleryDepth = 0;
+  private tableDepth = 0;
 
   constructor(
     private readonly styles: Styles,
     private readonly counter: ListCounter,
     private readonly counts: DocxCounts,
+    changes: DocxChange[],
   ) {
-    this.inlines = new InlineReader(this.fields, counts);
+    this.inlines = new InlineReader(this.fields, counts, changes);
   }
 
   read(elements: readonly XmlElement[]): DocxBlock[] {
@@ -43,6 +45,7 @@ export class BodyReader {
     } else if (element.name === 'w:sdt') this.readContentControl(story, element);
     else if (element.name === 'mc:AlternateContent') this.readAll(story, chosenAlternative(element));
     else if (WRAPPERS.has(element.name)) this.readAll(story, element);
+    else if (element.name === 'w:sectPr') this.counts.sections += 1;
     else if (element.name === 'w:altChunk') this.counts.embeddedObjects += 1;
   }
 
@@ -68,6 +71,7 @@ export class BodyReader {
 
   private readParagraph(story: Story, element: XmlElement): void {
     const properties = child(element, 'w:pPr');
+    if (child(properties, 'w:sectPr') !== undefined) this.counts.sections += 1;
     const inline = this.inlines.read(element);
     const open = story.open;
     story.open = undefined;
@@ -98,7 +102,11 @@ export class BodyReader {
 
   private readTable(table: XmlElement): DocxTable {
     const rows = rowsOf(table).filter((row) => !isDeleted(child(row, 'w:trPr'), 'w:del'));
-    return { kind: 'table', rows: rows.map((row) => ({ cells: cellsOf(row).map((cell) => this.readCell(cell)) })) };
+    if (this.tableDepth > 0) this.counts.nestedTables += 1;
+    this.tableDepth += 1;
+    const read: DocxTable = { kind: 'table', rows: rows.map((row) => ({ cells: cellsOf(row).map((cell) => this.readCell(cell)) })) };
+    this.tableDepth -= 1;
+    return read;
   }
 
   private readCell(cell: XmlElement): DocxCell {

@@ -31,10 +31,27 @@ export type DocxCounts = {
   pictures: number;
   embeddedObjects: number;
   hiddenRuns: number;
+  /** Sections (a document without section breaks has one), fields of any kind, tables within a table's cell. */
+  sections: number;
+  fields: number;
+  nestedTables: number;
+};
+
+/** One tracked change as its author left it; `text` is what was inserted, deleted or moved. */
+export type DocxChange = { kind: 'insertion' | 'deletion' | 'move'; author: string; date: string | undefined; text: string };
+export type DocxComment = { author: string; date: string | undefined; text: string };
+
+/** What stands beside the text and is no part of it: shown to a reviewer, never reviewed as text. */
+export type DocxReport = {
+  /** Text of each header and footer that has any, once, in the order of the package. */
+  headers: string[];
+  footers: string[];
+  comments: DocxComment[];
+  changes: DocxChange[];
 };
 
 /** Body in document order (text boxes after the paragraph that anchors them), notes in the order they are referred to. */
-export type DocxText = { blocks: DocxBlock[]; notes: DocxNote[]; counts: DocxCounts };
+export type DocxText = { blocks: DocxBlock[]; notes: DocxNote[]; counts: DocxCounts; report: DocxReport };
 
 export const noCounts = (): DocxCounts => ({
   insertions: 0,
@@ -47,4 +64,9 @@ export const noCounts = (): DocxCounts => ({
   pictures: 0,
   embeddedObjects: 0,
   hiddenRuns: 0,
+  sections: 0,
+  fields: 0,
+  nestedTables: 0,
 });
+
+export const emptyReport = (): DocxReport => ({ headers: [], footers: [], comments: [], changes: [] });

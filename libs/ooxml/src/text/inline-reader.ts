@@ -1,6 +1,7 @@
 import { child, descendants, elementsOf, isOn, ownText } from '../xml/elements.js';
 import type { XmlElement } from '../xml/parse-xml.js';
-import type { DocxCounts } from './docx-text.js';
+import { changeOf } from './changes.js';
+import type { DocxChange, DocxCounts } from './docx-text.js';
 import type { FieldStack } from './field-stack.js';
 import { symbolText } from './symbols.js';
 
@@ -25,6 +26,7 @@ export class InlineReader {
   constructor(
     private readonly fields: FieldStack,
     private readonly counts: DocxCounts,
+    private readonly changes: DocxChange[],
   ) {}
 
   read(paragraph: XmlElement): Inline {
@@ -40,16 +42,20 @@ export class InlineReader {
         break;
       case 'w:ins':
         this.counts.insertions += 1;
+        this.changes.push(changeOf('insertion', element));
         this.readChildren(element, inline);
         break;
       case 'w:moveTo':
         this.counts.moves += 1;
+        this.changes.push(changeOf('move', element));
         this.readChildren(element, inline);
         break;
       case 'w:del':
         this.counts.deletions += 1;
+        this.changes.push(changeOf('deletion', element));
         break;
       case 'w:fldSimple':
+        this.counts.fields += 1;
         this.fields.within(element.attributes['w:instr'] ?? '', () => this.readChildren(element, inline));
         break;
       case 'mc:AlternateContent':
@@ -75,6 +81,7 @@ export class InlineReader {
   private readRunContent(element: XmlElement, inline: Inline): void {
     switch (element.name) {
       case 'w:fldChar':
+        if (element.attributes['w:fldCharType'] === 'begin') this.counts.fields += 1;
         this.fields.mark(element.attributes['w:fldCharType']);
         break;
       case 'w:instrText':

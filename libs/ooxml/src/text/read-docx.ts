@@ -7,7 +7,8 @@ import { openPackage, type Package } from '../zip/open-package.js';
 import { readXmlPart } from '../zip/read-entry.js';
 import { relationshipsOf, resolveTarget } from '../zip/relationships.js';
 import { BodyReader, type NoteMark, type Story } from './body-reader.js';
-import { type DocxNote, type DocxText, noCounts } from './docx-text.js';
+import { type DocxNote, type DocxText, emptyReport, noCounts } from './docx-text.js';
+import { commentsOf, marginTexts } from './report.js';
 import { readStyles } from './styles.js';
 
 /**
@@ -18,23 +19,28 @@ import { readStyles } from './styles.js';
 export async function readDocx(bytes: Buffer): Promise<DocxText> {
   const from = await openPackage(bytes);
   const main = await mainPartOf(from);
-  const parts = new Map(
-    (await relationshipsOf(from, main)).filter((to) => !to.isExternal).map((to) => [to.type, resolveTarget(main, to.target)]),
-  );
+  const related = (await relationshipsOf(from, main)).filter((to) => !to.isExternal);
+  const parts = new Map(related.map((to) => [to.type, resolveTarget(main, to.target)]));
   const read = (type: string) => readPart(from, parts.get(type));
   const styles = readStyles(await read('styles'));
   const counter = new ListCounter(readNumberingDefinitions(await read('numbering')), (id) => styles.byId.get(id)?.list);
   const counts = noCounts();
-  const body = new BodyReader(styles, counter, counts);
+  const report = emptyReport();
+  const body = new BodyReader(styles, counter, counts, report.changes);
   const story: Story = { blocks: [] };
   parseXml(await readXmlPart(from, main), main, { parent: 'w:body', handle: (child) => body.readInto(story, child) });
   body.finish(story);
-  const comments = await read('comments');
-  counts.comments = comments === undefined ? 0 : elementsOf(comments).length;
+  counts.sections = Math.max(counts.sections, 1);
+  report.comments = commentsOf(await read('comments'));
+  counts.comments = report.comments.length;
   const notes = collectNotes(body, { footnote: await read('footnotes'), endnote: await read('endnotes') });
   counts.footnotes = notes.filter(({ kind }) => kind === 'footnote').length;
   counts.endnotes = notes.length - counts.footnotes;
-  return { blocks: story.blocks, notes, counts };
+  for (const kind of ['header', 'footer'] as const) {
+    const margins = related.filter(({ type }) => type === kind).map(({ target }) => readPart(from, resolveTarget(main, target)));
+    report[`${kind}s`] = marginTexts(await Promise.all(margins), styles);
+  }
+  return { blocks: story.blocks, notes, counts, report };
 }
 
 /** @throws PackageFault OTHER_PACKAGE when the package has no main document part */
