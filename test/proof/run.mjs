@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The long counts: `npm run proof [-- --seed N --kills N --histories N --reviews N]`. Runs the recovery and replay suites with more runs
+ * The long counts: `npm run proof [-- --seed N --kills N --histories N --reviews N --edits N]`. Runs the recovery, replay and random-edit suites with more runs
  * than `npm test` and writes what came out, with the seed that gives it again, to docs/proof.md.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +17,7 @@ const counts = {
   kills: asked('kills', 250),
   histories: asked('histories', 5_000),
   reviews: asked('reviews', 200),
+  edits: asked('edits', 10_000),
 };
 const unusable = Object.entries(counts).filter(([, count]) => !Number.isInteger(count) || count < 1);
 if (unusable.length > 0) {
@@ -29,7 +30,15 @@ mkdirSync(join(root, 'var'), { recursive: true });
 rmSync(output, { force: true });
 const { status } = spawnSync(
   process.execPath,
-  [join(root, 'node_modules/jest/bin/jest.js'), 'test/recovery', 'test/replay', '--runInBand', '--json', `--outputFile=${output}`],
+  [
+    join(root, 'node_modules/jest/bin/jest.js'),
+    'test/recovery',
+    'test/replay',
+    'comparison/random-edits',
+    '--runInBand',
+    '--json',
+    `--outputFile=${output}`,
+  ],
   {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -40,6 +49,7 @@ const { status } = spawnSync(
       FASHEN_PROOF_KILLS: String(counts.kills),
       FASHEN_PROOF_HISTORIES: String(counts.histories),
       FASHEN_PROOF_REVIEWS: String(counts.reviews),
+      FASHEN_PROOF_EDITS: String(counts.edits),
     },
   },
 );
@@ -53,7 +63,7 @@ writeFileSync(
 
 The long runs of \`npm run proof\`, which writes this page. The same seed gives the same runs; \`npm test\` makes shorter ones.
 
-Seed ${counts.seed} · ${counts.kills} kills on each database · ${counts.histories} histories of the model and ${counts.reviews} of the server's own handlers on each database · Node ${process.versions.node}
+Seed ${counts.seed} · ${counts.kills} kills on each database · ${counts.histories} histories of the model and ${counts.reviews} of the server's own handlers on each database · ${counts.edits} edits of invented statutes · Node ${process.versions.node}
 
 | what holds | result |
 |---|---|
