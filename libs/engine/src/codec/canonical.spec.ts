@@ -45,6 +45,15 @@ describe('the canonical text of a value', () => {
       }),
     ));
 
+  it('escapes what JSON escapes, in any text and key of code units', () =>
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0x7f }))), (units) => {
+        const text = String.fromCharCode(...units);
+        expect(canonical({ [`${text} `]: text })).toBe(JSON.stringify({ [`${text} `]: text }));
+      }),
+      { numRuns: 1000 },
+    ));
+
   it('is JSON that others can read when nothing is undefined', () =>
     fc.assert(
       fc.property(

@@ -1,5 +1,8 @@
 /** Select lists that answer with the port's names. */
 export const PROCESS = `id, workflow, version, revision, status, state, snapshot, head, subject, opened_at AS "openedAt", updated_at AS "updatedAt"`;
+/** The same, without the snapshot where the head is the one that is known. */
+export const PROCESS_UNLESS_KNOWN = (head: string) =>
+  PROCESS.replace('snapshot', `CASE WHEN head = ${head} THEN NULL ELSE snapshot END AS snapshot`);
 export const EVENT = `process, seq, machine, type, event, at, by, caused_by AS "causedBy", previous, hash`;
 export const TIMER = 'process, id, due, seq, event';
 export const CLAIMED = 'id, process, seq, n, channel, type, params, at, attempts';

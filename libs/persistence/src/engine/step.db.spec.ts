@@ -36,6 +36,22 @@ describeEachDatabase('a step', (fresh) => {
     });
   });
 
+  it('that was rolled back, or made by another server, is never taken for what stands in the row', async () => {
+    const id = newId();
+    const snapshotOf = async () => (await database.store.transaction((tx) => tx.open(id))).process?.snapshot;
+    await write(id, 1);
+    const undone = database.store.transaction(async (tx) => {
+      await tx.write(step(id, 2));
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await snapshotOf()).toBe(step(id, 1).process.snapshot);
+    await write(id, 2);
+    expect(await snapshotOf()).toBe(step(id, 2).process.snapshot);
+    await database.sql.query('UPDATE process SET revision = 3, head = $2, snapshot = $3 WHERE id = $1', [id, 'elsewhere', '"elsewhere"']);
+    expect(await snapshotOf()).toBe('"elsewhere"');
+  });
+
   it('moves the process and keeps when it was opened', async () => {
     const id = newId();
     await write(id, 1);

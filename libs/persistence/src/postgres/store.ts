@@ -2,6 +2,7 @@ import type { ClaimedRow, TimerRow } from '@fashen/engine';
 import type { Pool, PoolClient } from 'pg';
 import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
 import { EngineReader } from '../engine/reader.js';
+import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
 import type { SqlReader, SqlStore } from '../sql.js';
 import { ask, inOnePacket, sqlOn } from './connection.js';
@@ -12,13 +13,16 @@ const CLAIM = LEASE(`${READY_HEADS} FOR UPDATE SKIP LOCKED`);
 const DUE = DUE_TIMERS(' COLLATE "C"');
 
 /** The store port on the pool that TypeORM opened. */
-export const createPostgresStore = (pool: Pool, close: () => Promise<void>): SqlStore => ({
-  transaction: (work) => withClient(pool, (client) => transact(client, work)),
-  read: (work) => withClient(pool, (client) => snapshot(client, work)),
-  claim: async (now, until, limit) => oldestFirst(await ask<ClaimedRow>(pool, CLAIM, [now, until, limit])),
-  dueTimers: (now, limit) => ask<TimerRow>(pool, DUE, [now, limit]),
-  close,
-});
+export function createPostgresStore(pool: Pool, close: () => Promise<void>): SqlStore {
+  const snapshots = new RecentSnapshots();
+  return {
+    transaction: (work) => withClient(pool, (client) => transact(client, snapshots, work)),
+    read: (work) => withClient(pool, (client) => snapshot(client, work)),
+    claim: async (now, until, limit) => oldestFirst(await ask<ClaimedRow>(pool, CLAIM, [now, until, limit])),
+    dueTimers: (now, limit) => ask<TimerRow>(pool, DUE, [now, limit]),
+    close,
+  };
+}
 
 async function withClient<R>(pool: Pool, work: (client: PoolClient) => Promise<R>): Promise<R> {
   const client = await pool.connect();

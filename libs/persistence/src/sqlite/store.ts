@@ -1,6 +1,7 @@
 import type { ClaimedRow, TimerRow } from '@fashen/engine';
 import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
 import { EngineReader } from '../engine/reader.js';
+import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
 import type { SqlReader, SqlStore } from '../sql.js';
 import { type SqliteConnection, sqlOn } from './connection.js';
@@ -14,7 +15,8 @@ const DUE = DUE_TIMERS('');
 export function createSqliteStore(writing: SqliteConnection, reading: SqliteConnection, close: () => Promise<void>): SqlStore {
   const writes = new Turns();
   const reads = new Turns();
-  const transaction: SqlStore['transaction'] = (work) => writes.take(() => transact(writing, work));
+  const snapshots = new RecentSnapshots();
+  const transaction: SqlStore['transaction'] = (work) => writes.take(() => transact(writing, snapshots, work));
   return {
     transaction,
     read: (work) => reads.take(() => snapshot(reading, work)),

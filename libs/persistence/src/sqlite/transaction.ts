@@ -1,23 +1,24 @@
-import type { ProcessRow, StepWrite, StoredAnswer } from '@fashen/engine';
-import { ANSWER, PROCESS } from '../engine/columns.js';
+import type { StepWrite, StoredAnswer } from '@fashen/engine';
+import { ANSWER, PROCESS_UNLESS_KNOWN } from '../engine/columns.js';
+import { complete, type Fetched, type RecentSnapshots } from '../engine/recent-snapshots.js';
 import { EngineTx, type Opened } from '../engine/transaction.js';
 import { Life } from '../life.js';
 import type { SqlTx } from '../sql.js';
 import { type SqliteConnection, sqlOn } from './connection.js';
 import { writeStep } from './write.js';
 
-const OPEN_PROCESS = `SELECT ${PROCESS} FROM process WHERE id = $1`;
+const OPEN_PROCESS = `SELECT ${PROCESS_UNLESS_KNOWN('$2')} FROM process WHERE id = $1`;
 const KEPT_ANSWER = `SELECT ${ANSWER} FROM stored_answer WHERE scope = $1 AND key = $2`;
 
 /**
  * One transaction on the one writing connection. Only `Turns` may call it: a second BEGIN here would be a fault.
  * Some errors (disk full, I/O) make SQLite roll back by itself; `life` then refuses what would commit statement by statement.
  */
-export async function transact<R>(connection: SqliteConnection, work: (tx: SqlTx) => Promise<R>): Promise<R> {
+export async function transact<R>(connection: SqliteConnection, snapshots: RecentSnapshots, work: (tx: SqlTx) => Promise<R>): Promise<R> {
   const life = new Life('transaction');
   connection.run('BEGIN IMMEDIATE', []);
   try {
-    const result = await work(new SqliteTx(connection, life));
+    const result = await work(new SqliteTx(connection, snapshots, life));
     life.mayCommit();
     connection.run('COMMIT', []);
     return result;
@@ -32,6 +33,7 @@ class SqliteTx extends EngineTx {
 
   constructor(
     private readonly connection: SqliteConnection,
+    private readonly snapshots: RecentSnapshots,
     private readonly life: Life,
   ) {
     super(sqlOn(connection, life));
@@ -39,12 +41,20 @@ class SqliteTx extends EngineTx {
 
   open(process: string | null, key?: { scope: string; key: string }): Promise<Opened> {
     return this.life.statement(() => ({
-      process: process === null ? undefined : this.connection.first<ProcessRow>(OPEN_PROCESS, [process]),
+      process: process === null ? undefined : this.row(process),
       answer: key && this.connection.first<StoredAnswer>(KEPT_ANSWER, [key.scope, key.key]),
     }));
   }
 
   write(step: StepWrite): Promise<void> {
-    return this.life.statement(() => writeStep(this.connection, step));
+    return this.life.statement(() => {
+      writeStep(this.connection, step);
+      this.snapshots.put(step.process);
+    });
+  }
+
+  private row(process: string): Opened['process'] {
+    const known = this.snapshots.of(process);
+    return complete(this.connection.first<Fetched>(OPEN_PROCESS, [process, known.head]), known);
   }
 }
