@@ -124,6 +124,32 @@ describe('other shapes', () => {
     ]);
   });
 
+  it('an article alone on its line has the text below as its own, and a bracketed subject as its heading', () => {
+    const nodes = [...walk(outline('临江市办法\n第一条\n甲。\n第二条（适用范围）乙。\n第三条\n丙。\n丁。\n第四条　（一）戊；\n').nodes)];
+    expect(nodes.map(({ anchor, heading }) => anchor + heading).slice(1)).toEqual([
+      '第一条',
+      '第二条适用范围',
+      '第三条',
+      '第三条第一款',
+      '第三条第二款',
+      '第四条',
+    ]);
+  });
+
+  it('（试行） on a line of its own belongs to the name, of the carried document too', () => {
+    const read = outline('临江市办法\n（试行）\n第一条　甲。\n');
+    expect(read.title).toBe('临江市办法（试行）');
+    const notice =
+      '关于印发《临江市办法（试行）》的通知\n各区：\n现印发给你们。\n临江市\n2026年1月1日\n临江市办法\n（试行）\n第一条　甲。\n';
+    expect(outline(notice).nodes.at(-1)?.heading).toBe('临江市办法（试行）');
+  });
+
+  it('chapters of two carried documents are no table of contents', () => {
+    const one = (name: string) => `${name}\n第一编　总则\n第一章　一般规定\n第一条　甲。\n`;
+    const notice = `关于印发《甲办法》和《乙办法》的通知\n各区：\n现印发《甲办法》《乙办法》。\n临江市\n2026年1月1日\n`;
+    expect(outline(notice + one('甲办法') + one('乙办法')).counts).toMatchObject({ part: 2, chapter: 2, article: 2 });
+  });
+
   it('a line out of sequence that runs on is a citation, where other articles have a space', () => {
     const text = '第一条　甲。\n第二条　乙。\n第三条　丙。\n第二条情形消失的，恢复办理。\n第四条　丁。\n';
     expect(outline(text).counts.article).toBe(4);

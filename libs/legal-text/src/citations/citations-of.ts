@@ -27,7 +27,8 @@ export function citationsOf(outline: Pick<Outline, 'title' | 'nodes'>): Citation
   });
 }
 
-const plain = (name: string): string => name.replace(/[\s《》〈〉]/g, '');
+/** With and without the state's name it is the same law. */
+const plain = (name: string): string => name.replace(/[\s《》〈〉]/g, '').replace(/^中华人民共和国/, '');
 
 /** A label is no citation of itself. */
 const labelLength = (node: OutlineNode): number => (node.label === '' ? 0 : (readLabel(node.text)?.lead.length ?? 0));

@@ -71,6 +71,15 @@ describe('a citation of this text', () => {
     ['依照《临江市招牌办法》第四条执行。', '《临江市招牌办法》第四条', ['article-4']],
   ])('%s', (sentence, raw, targets) => expect(first(sentence)).toMatchObject({ raw, targets, isDangling: false }));
 
+  it('that names several places in one step is one citation each', () => {
+    const cited = of(MEASURE('依照第二条第一款第（一）、（二）项和第三至四条办理。'));
+    expect(cited.slice(0, 3).map(({ raw, item, targets }) => [raw, item, targets])).toEqual([
+      ['第二条第一款第（一）、（二）项', 1, ['article-2.paragraph-1.item-1']],
+      ['第二条第一款第（一）、（二）项', 2, ['article-2.paragraph-1.item-2']],
+      ['第三至四条', null, ['article-3', 'article-3-1', 'article-4']],
+    ]);
+  });
+
   it.each(['依照本办法第九条执行。', '依照第二条第三款执行。', '前款所称招牌。', '前条所称招牌。', '依照本办法第三条至第九条执行。'])(
     '%s leads nowhere',
     (sentence) => expect(first(sentence)).toMatchObject({ targets: [], isDangling: true }),

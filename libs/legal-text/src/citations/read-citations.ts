@@ -128,6 +128,11 @@ export class CitationReader {
 
   private add(token: Token, reading: Partial<Reading>, place: { steps: Step[]; end: number } | undefined): void {
     const none = { kind: 'own' as const, title: null, documentNumber: null, words: '', through: null };
-    this.readings.push({ ...none, ...reading, steps: place?.steps ?? [], start: token.start, end: place?.end ?? token.end });
+    const steps = place?.steps ?? [];
+    const last = steps.at(-1);
+    const one = { ...none, ...reading, steps, start: token.start, end: place?.end ?? token.end };
+    this.readings.push(last?.through === undefined ? one : { ...one, through: last.through });
+    // 第（一）、（三）项: one citation each, of the same words.
+    for (const number of last?.others ?? []) this.readings.push({ ...one, steps: [...steps.slice(0, -1), { ...last, number } as Step] });
   }
 }

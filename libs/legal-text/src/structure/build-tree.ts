@@ -121,7 +121,10 @@ class TreeBuilder {
   private addPlain(raw: string): void {
     if (this.article !== undefined) {
       this.enumerations = [];
-      this.append(this.article.children, 'paragraph', raw);
+      const only = this.article.children.length === 1 ? this.article.children[0] : undefined;
+      // 第一条 alone on its line: the text below is its first 款 and not its second.
+      if (only === this.last && only !== undefined && trimmed(only.text) === '') only.text += raw;
+      else this.append(this.article.children, 'paragraph', raw);
     } else if (!this.structured && isFront(trimmed(raw))) this.append(this.container(), 'front', raw);
     else this.append(this.enumerations.at(-1)?.node.children ?? this.container(), 'paragraph', raw);
   }

@@ -6,7 +6,7 @@ const LONGEST_ENTRY = 120;
 
 /**
  * Where a table of contents (目录) stands, as start and end of lines; none is undefined. It is no structure and would be counted twice.
- * It has the heading 目录, or is a run of chapter headings with nothing between them that come again later. It ends where its first
+ * It has the heading 目录, or is a run of headings, two of one kind with no article between them, that come again later. It ends where its first
  * heading comes again, or at the first line that is no entry.
  */
 export function contentsRange(lines: readonly RoledLine[]): [start: number, end: number] | undefined {
@@ -16,11 +16,12 @@ export function contentsRange(lines: readonly RoledLine[]): [start: number, end:
     const end = endOfEntries(lines, headed + 1, later);
     return end === undefined ? undefined : [headed, end];
   }
-  const start = lines.findIndex(({ label }) => label !== null && isHeading(label.kind));
+  const start = lines.findIndex(({ role, label }) => role === 'labelled' && label !== null && isHeading(label.kind));
   if (start < 0 || !comesAgain(lines[start], start, later)) return undefined;
   const end = endOfEntries(lines, start, later) ?? start;
-  const entries = lines.slice(start, end).filter(({ label, role }) => role === 'labelled' && label !== null && isHeading(label.kind));
-  return entries.length > 1 ? [start, end] : undefined;
+  const kind = lines[start]?.label?.kind;
+  const ofThatKind = lines.slice(start, end).filter(({ label, role }) => role === 'labelled' && label?.kind === kind);
+  return ofThatKind.length > 1 ? [start, end] : undefined;
 }
 
 const isHeading = (kind: string): boolean => kind === 'part' || kind === 'chapter' || kind === 'section';

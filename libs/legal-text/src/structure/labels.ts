@@ -20,7 +20,10 @@ const NUMERAL = `(?:${CHINESE}(?:${SPACE}${CHINESE})*|[0-9０-９]+)`;
 const KINDS: Record<string, LabelKind> = { 编: 'part', 分编: 'part', 篇: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
 
 const ORDINAL = new RegExp(`^(第${SPACE}(${NUMERAL})${SPACE}(分编|编|篇|章|节|条)(?:${SPACE}之${SPACE}(${CHINESE}{1,3}))?)(${SPACE})`);
-const BRACKETED_HEADING = new RegExp(`^【([^】\\n]{1,40})】${SPACE}`);
+/** 【施行日期】, or （立法目的） where text follows; （一） and （十一） are numbers of items. */
+const BRACKETED_HEADING = new RegExp(
+  `^(?:【([^】\\n]{1,40})】|[（(](?!${CHINESE}+[）)])([\\u4e00-\\u9fff、]{2,15})[）)](?=${SPACE}[^\\s，。；]))${SPACE}`,
+);
 const ENUMERATIONS: [LabelKind, RegExp][] = [
   ['chineseComma', new RegExp(`^((${CHINESE}{1,5})${SPACE}[、．.])${SPACE}`)],
   ['chineseParen', new RegExp(`^([（(〔]${SPACE}(${CHINESE}{1,5})${SPACE}[）)〕])${SPACE}`)],
@@ -64,7 +67,7 @@ function readOrdinal(line: string): Label | null {
     label: upToLabel.replace(new RegExp(SPACE, 'g'), ''),
     number,
     inserted,
-    heading: bracketed?.[1] ?? '',
+    heading: bracketed?.[1] ?? bracketed?.[2] ?? '',
     lead: line.slice(0, line.length - rest.length),
     rest,
   };

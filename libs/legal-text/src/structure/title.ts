@@ -13,6 +13,8 @@ const DRAFT_MARK = /[（(][^（()）]{0,12}(稿|草案|试行|暂行)[^（()）]
 /** The red head of a document (临江市人民政府文件), not a title about 规范性文件. */
 const LETTERHEAD = /^(?!.*关于).{2,20}文件$/;
 const MAX_LINES = 5;
+/** Part of the name, though it may stand on a line of its own; （送审稿） is not. */
+const ON_TRIAL = /^[（(](试行|暂行)[）)]$/;
 
 /** Which of the first lines are the title: those before document number, recipients, or a remark in brackets. */
 export function titleLines(lines: readonly string[]): number[] {
@@ -35,13 +37,13 @@ export function titleLines(lines: readonly string[]): number[] {
 export const couldBeTitle = (text: string): boolean =>
   text.length <= 60 &&
   !/[。；：:，;]$/.test(text) &&
-  !/^[（(]/.test(text) &&
+  (!/^[（(]/.test(text) || ON_TRIAL.test(text)) &&
   !DOCUMENT_NUMBER.test(text) &&
   !FULL_DATE.test(text) &&
   !/^\d{4}年/.test(text);
 
 export function isComplete(joined: string, next: string): boolean {
-  if (next.startsWith('的')) return false;
+  if (next.startsWith('的') || ON_TRIAL.test(next)) return false;
   const plain = joined.replace(DRAFT_MARK, '');
   return FORWARDING.test(plain) ? FORWARDING_ENDING.test(plain) : ENDING.test(plain);
 }
