@@ -44,7 +44,7 @@ export class EntryWriter {
       oldAt: old[0]?.at ?? null,
       newAt: next[0]?.at ?? null,
       similarity: isKept ? 1 : similarityOf(old, next),
-      segments: segmentsOf(textOf(old), textOf(next)),
+      segments: segmentsOf(textOf(old), textOf(next), [old[0]?.labelLength ?? 0, next[0]?.labelLength ?? 0]),
     };
   }
 

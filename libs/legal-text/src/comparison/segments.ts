@@ -45,34 +45,45 @@ class Marks {
   }
 }
 
-/** The words of two texts against each other. Words that differ in typography only are aligned, and just the differing signs marked. */
-export function segmentsOf(old: string, next: string): Segment[] {
+/**
+ * The words of two texts against each other. Words that differ in typography only are aligned, and just the differing signs marked.
+ * `labels`: how long the labels are with which they begin, without typography; a label is replaced as one.
+ */
+export function segmentsOf(old: string, next: string, labels: readonly [number, number] = [0, 0]): Segment[] {
   const marks = new Marks();
   if (old === next) {
     marks.keep(old);
     return marks.end();
   }
   const [left, right] = [readPlain(old), readPlain(next)];
+  const [i, j] = labels;
   if (left.plain === '' || right.plain === '') marks.replace(old, next);
   else if (left.plain === right.plain) keepWording(marks, left, 0, right, 0, left.plain.length);
-  else markWords(marks, left, right);
+  else {
+    if (left.plain.slice(0, i) === right.plain.slice(0, j)) keepWording(marks, left, 0, right, 0, i);
+    else marks.replace(writtenAs(left, 0, i), writtenAs(right, 0, j));
+    const rest = left.plain.slice(i);
+    if (rest === right.plain.slice(j)) keepWording(marks, left, i, right, j, rest.length);
+    else markWords(marks, left, i, right, j);
+  }
   return marks.end();
 }
 
-function markWords(marks: Marks, left: PlainText, right: PlainText): void {
-  const [from, to] = [wordsOf(left.plain), wordsOf(right.plain)];
-  let [a, b, i, j] = [0, 0, 0, 0];
-  const length = (words: readonly string[], at: number, count: number): number =>
-    words.slice(at, at + count).reduce((sum, word) => sum + word.length, 0);
+/** From `i` and `j` on. */
+function markWords(marks: Marks, left: PlainText, i: number, right: PlainText, j: number): void {
+  const [from, to] = [wordsOf(left.plain.slice(i)), wordsOf(right.plain.slice(j))];
+  let [a, b, at, there] = [0, 0, i, j];
+  const length = (words: readonly string[], first: number, count: number): number =>
+    words.slice(first, first + count).reduce((sum, word) => sum + word.length, 0);
   for (const step of difference(from, to)) {
     const [gone, come] = 'kept' in step ? [step.kept, step.kept] : [step.removed, step.added];
     const [wide, high] = [length(from, a, gone), length(to, b, come)];
-    if ('kept' in step) keepWording(marks, left, i, right, j, wide);
-    else marks.replace(writtenAs(left, i, i + wide), writtenAs(right, j, j + high));
+    if ('kept' in step) keepWording(marks, left, at, right, there, wide);
+    else marks.replace(writtenAs(left, at, at + wide), writtenAs(right, there, there + high));
     a += gone;
     b += come;
-    i += wide;
-    j += high;
+    at += wide;
+    there += high;
   }
 }
 

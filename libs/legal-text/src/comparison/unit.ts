@@ -12,6 +12,8 @@ export class Unit {
   /** The wording without number and typography. */
   readonly body: string;
   readonly sort: string;
+  /** Length of its label without typography. */
+  readonly labelLength: number;
   private readonly lazy: { shingles?: Set<number>; neutral?: string } = {};
 
   constructor(
@@ -22,7 +24,8 @@ export class Unit {
   ) {
     const plain = withoutTypography(text);
     const label = withoutTypography(node.label);
-    this.body = label !== '' && plain.startsWith(label) ? plain.slice(label.length) : plain;
+    this.labelLength = plain.startsWith(label) ? label.length : 0;
+    this.body = plain.slice(this.labelLength);
     this.sort = sortOf(node.type, isHeading);
   }
 
