@@ -92,3 +92,26 @@ export type MaterialReceipt = z.output<typeof materialReceipt>;
 
 export const documentPage = pageOf(documentEntry);
 export type DocumentPage = z.output<typeof documentPage>;
+
+/** Two versions of one document, by id. */
+export const compareQuery = z.strictObject({ from: z.string().min(1).max(100), to: z.string().min(1).max(100) });
+export type CompareQuery = z.output<typeof compareQuery>;
+
+const clauseChange = z.object({
+  change: z.enum(['same', 'edited', 'added', 'removed', 'moved', 'renumbered', 'split', 'merged']),
+  kind: z.string(),
+  old: z.string().nullable().describe('Anchor in the old text'),
+  new: z.string().nullable().describe('Anchor in the new text'),
+  similarity: z.number(),
+  segments: z.array(z.tuple([z.enum(['=', '-', '+']), z.string()])),
+});
+export type ClauseChangeView = z.output<typeof clauseChange>;
+
+/** Clause by clause: `=` and `-` joined are the old text, `=` and `+` the new one, to the character. */
+export const comparisonView = z.object({
+  from: z.object({ id: z.string(), ordinal: z.int() }),
+  to: z.object({ id: z.string(), ordinal: z.int() }),
+  counts: z.record(z.string(), z.int()),
+  articles: z.array(clauseChange),
+});
+export type ComparisonView = z.output<typeof comparisonView>;

@@ -1,4 +1,4 @@
-import type { DocumentPage, DocumentView, PageQuery } from '@fashen/contracts';
+import type { CompareQuery, ComparisonView, DocumentPage, DocumentView, PageQuery } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
 import {
   type Database,
@@ -12,6 +12,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
+import { presentComparison } from './compare-versions.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
 import { sightOf } from './sight.js';
@@ -50,6 +51,17 @@ export class DocumentReading {
         processes: await documents.processes(id),
       };
     });
+  }
+
+  /** Two versions of a document that the caller may see, clause by clause. */
+  async compare(caller: Caller, document: string, { from, to }: CompareQuery): Promise<ComparisonView> {
+    const [old, next] = await this.database.read(async ({ sql }) => {
+      const isVisible = await new DocumentRepository(sql).find(document, sightOf(caller));
+      const versions = new VersionRepository(sql);
+      return isVisible ? [await versions.find(from), await versions.find(to)] : [];
+    });
+    if (old?.documentId !== document || next?.documentId !== document) throw new Problem('NOT_FOUND');
+    return presentComparison(old, next);
   }
 
   /** A file by its name within a document that the caller may see, and its bytes chunk by chunk. */

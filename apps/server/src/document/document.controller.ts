@@ -1,4 +1,7 @@
 import {
+  type ComparisonView,
+  compareQuery,
+  comparisonView,
   type DocumentPage,
   type DocumentReceipt,
   type DocumentView,
@@ -51,6 +54,16 @@ export class DocumentController {
   })
   view(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<DocumentView> {
     return this.reading.view(caller, id);
+  }
+
+  @Get(':id/compare')
+  @Describe({
+    summary: { zh: '逐条比对两个版本', en: 'Compare two versions clause by clause' },
+    query: compareQuery,
+    answer: { status: 200, contract: comparisonView, says: { zh: '比对结果', en: 'The comparison' } },
+  })
+  compare(@CurrentCaller() caller: Caller, @Param('id') id: string, @Query() query: unknown): Promise<ComparisonView> {
+    return this.reading.compare(caller, id, parseContract(compareQuery, query));
   }
 
   @Post()

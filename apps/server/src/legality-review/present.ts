@@ -1,6 +1,7 @@
 import type { Json } from '@fashen/engine';
 import { AnswerRepository, CheckMarkRepository, OpinionRepository, type Sql } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
+import { presentVerification } from './verification.js';
 
 type Shown = Readonly<Record<string, Json>>;
 
@@ -46,6 +47,8 @@ export async function presentReview(sql: Sql, process: string, context: ReviewCo
       : {}),
     ...(may('opinionDraft') ? { rounds: plain(await new OpinionRepository(sql).ofProcess(process)) } : {}),
     ...(may('opinionDraft') || (may('opinion') && isIssued) ? { items: await items(sql, process, context) } : {}),
-    ...(may('opinion') && isIssued ? { opinion: { number, conclusion, issuedOn, answerRound } } : {}),
+    ...(may('opinion') && isIssued
+      ? { opinion: { number, conclusion, issuedOn, answerRound }, verification: await presentVerification(sql, process, context) }
+      : {}),
   };
 }
