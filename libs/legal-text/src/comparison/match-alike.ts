@@ -1,3 +1,4 @@
+import type { NodeType } from '../outline-node.js';
 import type { Matching } from './matching.js';
 import { ShingleIndex } from './shingle-index.js';
 import { likenessOfTexts } from './shingles.js';
@@ -8,6 +9,8 @@ const ALIKE = 0.5;
 const ALIKE_IN_PLACE = 0.3;
 /** A heading or a title between the same neighbours is the same one renamed, if it kept its number or some of its words. */
 const ALIKE_HEADING = 0.1;
+/** Of these a text has one, so that in place it is the same one whatever it says. */
+const ONCE: readonly NodeType[] = ['title', 'contents', 'closing'];
 const IN_PLACE_BONUS = 0.08;
 const NUMBER_BONUS = 0.04;
 const NEIGHBOURS = 4;
@@ -43,7 +46,8 @@ function scoreOf(one: Unit, other: Unit, isInPlace: boolean): number {
   const alike = likenessOfTexts(one.body, other.body, [one.shingles, other.shingles]);
   const isNumbered = one.isNumberedAs(other);
   const score = alike + (isInPlace ? IN_PLACE_BONUS : 0) + (isNumbered ? NUMBER_BONUS : 0);
-  if (one.sort !== 'clause' && isInPlace && (isNumbered || alike >= ALIKE_HEADING)) return score;
+  const keepsName = one.node.label === '' ? ONCE.includes(one.node.type) : isNumbered;
+  if (one.sort !== 'clause' && isInPlace && (keepsName || alike >= ALIKE_HEADING)) return score;
   return alike >= (isInPlace ? ALIKE_IN_PLACE : ALIKE) ? score : 0;
 }
 
