@@ -1,6 +1,6 @@
 import { type OutlineNode, walk } from '../outline-node.js';
 import { trimmed, unspaced } from '../structure/text-lines.js';
-import { DOCUMENT_NUMBER, nameOf } from '../structure/title.js';
+import { DOCUMENT_NUMBER, nameOf, UNIFIED_NUMBER } from '../structure/title.js';
 import { dateIn } from './dates.js';
 import { issuerOf, kindOf } from './title-parts.js';
 
@@ -21,7 +21,6 @@ export type DocumentFacts = {
   attachments: { title: string }[];
 };
 
-const UNIFIED_NUMBER = /^(?:(?:统一编号|统一登记号|登记编?号|规范性文件编号)[：:]?)?([A-Z]{2,10}\d{0,4}[-—－]\d{4}[-—－]\d{3,6})$/;
 const PUBLISHED_BY = /([\u4e00-\u9fff、]{2,30})令第?([〇零一二三四五六七八九十百\d]{1,6})号/;
 
 /** Reads head and foot of the document itself; carried documents and attachments have their own. */

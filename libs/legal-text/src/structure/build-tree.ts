@@ -2,16 +2,11 @@ import type { NodeType, OutlineNode } from '../outline-node.js';
 import { attachmentOf } from './attachment-label.js';
 import { continueItem } from './continued-items.js';
 import { headingOf } from './headings.js';
-import type { Label, LabelKind } from './labels.js';
+import type { Label } from './labels.js';
 import type { RoledLine } from './line-roles.js';
+import { DEPTHS, enumeratedType, isFront, isShortHeading, RANKS } from './line-sense.js';
 import { trimmed } from './text-lines.js';
 import { nameOf } from './title.js';
-
-const RANKS: Partial<Record<NodeType, number>> = { document: 0, attachment: 1, part: 2, chapter: 3, section: 4, article: 5 };
-const DEPTHS: Partial<Record<LabelKind, number>> = { chineseComma: 0, chineseParen: 1, digitDot: 2, digitParen: 3, circled: 4 };
-/** Types of enumerated levels: under an article 项 and 目; without articles 一、 divides the text like a section. */
-const IN_ARTICLE: NodeType[] = ['item', 'subitem'];
-const IN_TEXT: NodeType[] = ['section', 'item', 'subitem'];
 
 /** Builds the tree in one pass over the lines. Open: the chain of headings down to the article, below it the chain of enumerations. */
 class TreeBuilder {
@@ -105,17 +100,10 @@ class TreeBuilder {
       if (continued !== undefined) this.enumerations.push({ depth, node: continued });
       while ((this.enumerations.at(-1)?.depth ?? -1) >= depth) this.enumerations.pop();
     }
-    const type = this.enumeratedType(depth);
+    const type = enumeratedType(this.article !== undefined, this.enumerations.length, depth);
     const node = this.append(this.enumerations.at(-1)?.node.children ?? this.blockParent(), type, label.lead + label.rest);
     Object.assign(node, { label: label.label, number: label.number, heading: this.article === undefined ? headingOf(label.rest) : '' });
     this.enumerations.push({ depth, node });
-  }
-
-  /** 一、 divides a text without articles; a list that begins with （一） or 1. does not. */
-  private enumeratedType(depth: number): NodeType {
-    const types = this.article === undefined ? IN_TEXT : IN_ARTICLE;
-    const level = Math.max(this.enumerations.length, types === IN_TEXT && depth > 0 ? 1 : 0);
-    return types[Math.min(level, types.length - 1)] ?? 'subitem';
   }
 
   private addPlain(raw: string): void {
@@ -174,8 +162,3 @@ export function buildTree(lines: readonly RoledLine[]): OutlineNode[] {
   for (const line of lines) builder.add(line);
   return builder.end();
 }
-
-const isShortHeading = (raw: string): boolean => trimmed(raw).length <= 40 && !/[。；：，:;]/.test(raw);
-/** 主送机关, document number, remark below a title: what is no sentence. A preamble may end with a colon, too (特制定以下规定：). */
-const isFront = (text: string): boolean =>
-  !/[。；！？”]$/.test(text) && !(/[：:]$/.test(text) && /[。；]|(如下|以下|下列|制定|规定|现将|通知)[^、]{0,12}[：:]$/.test(text));

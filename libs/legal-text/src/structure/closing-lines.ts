@@ -33,7 +33,8 @@ function markClosing(lines: RoledLine[], date: number): void {
   }
 }
 
-const isSignature = (text: string): boolean => text.length <= 40 && !/[。；：，！？:;]/.test(text);
+/** The wrapped end of an attachment's name (……申请书) stands right above a signature and is none. */
+const isSignature = (text: string): boolean => text.length <= 40 && !/[。；：，！？:;]|[表书单册法则准录案南图范式求件标]$/.test(text);
 
 /** Tells the list of attachments, which stands above the signature, from the attachment that opens below it with its name on the line. */
 export function markAttachments(lines: RoledLine[]): void {

@@ -3,6 +3,8 @@ import { trimmed, unspaced } from './text-lines.js';
 
 export const DOCUMENT_NUMBER =
   /^[（(]?[\u4e00-\u9fff]{1,14}[〔[［【(（][\d０-９]{4}[〕\]］】)）][\u4e00-\u9fff]{0,2}[\d０-９]{1,5}号[)）]?$/;
+/** 统一编号, bare or after its name; the number is the first group. */
+export const UNIFIED_NUMBER = /^(?:(?:统一编号|统一登记号|登记编?号|规范性文件编号)[：:]?)?([A-Z]{2,10}\d{0,4}[-—－]\d{4}[-—－]\d{3,6})$/;
 export const FULL_DATE =
   /^([\d０-９]{4}|[〇○零一二三四五六七八九]{4})年[\d０-９〇○零一二三四五六七八九十]{1,3}月[\d０-９〇○零一二三四五六七八九十]{1,3}日$/;
 
@@ -25,7 +27,13 @@ export function titleLines(lines: readonly string[]): number[] {
       if (found.length > 0) break;
       continue;
     }
-    if (found.length === 0 && (DOCUMENT_NUMBER.test(text) || LETTERHEAD.test(text) || /^(目录|绝密|机密|秘密|\d{6}|特急|加急)/.test(text)))
+    if (
+      found.length === 0 &&
+      (DOCUMENT_NUMBER.test(text) ||
+        UNIFIED_NUMBER.test(text) ||
+        LETTERHEAD.test(text) ||
+        /^(目录|绝密|机密|秘密|\d{6}|特急|加急)/.test(text))
+    )
       continue;
     if (found.length === MAX_LINES || !couldBeTitle(text)) break;
     found.push(at);
@@ -39,6 +47,7 @@ export const couldBeTitle = (text: string): boolean =>
   !/[。；：:，;]$/.test(text) &&
   (!/^[（(]/.test(text) || ON_TRIAL.test(text)) &&
   !DOCUMENT_NUMBER.test(text) &&
+  !UNIFIED_NUMBER.test(text) &&
   !FULL_DATE.test(text) &&
   !/^\d{4}年/.test(text);
 

@@ -1,9 +1,9 @@
 import { child, descendants, elementsOf, isOn, ownText } from '../xml/elements.js';
 import type { XmlElement } from '../xml/parse-xml.js';
 import { changeOf } from './changes.js';
+import { characters } from './characters.js';
 import type { DocxChange, DocxCounts } from './docx-text.js';
 import type { FieldStack } from './field-stack.js';
-import { symbolText } from './symbols.js';
 
 /** What a paragraph's inline content comes to. */
 export type Inline = { text: string; boxes: XmlElement[]; noteMarks: { kind: 'footnote' | 'endnote'; id: string }[]; sawContents: boolean };
@@ -120,26 +120,6 @@ export class InlineReader {
   }
 }
 
-function characters(element: XmlElement): string {
-  switch (element.name) {
-    case 'w:t':
-      return element.attributes['xml:space'] === 'preserve' ? ownText(element) : withoutEdges(ownText(element));
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t';
-    case 'w:br':
-      return ['page', 'column'].includes(element.attributes['w:type'] ?? '') ? '' : '\n';
-    case 'w:cr':
-      return '\n';
-    case 'w:noBreakHyphen':
-      return '-';
-    case 'w:sym':
-      return symbolText(element.attributes['w:font'] ?? '', element.attributes['w:char'] ?? '');
-    default:
-      return '';
-  }
-}
-
 /** The newer form and its fallback say the same twice: one is read, the fallback only where the newer form holds no text. */
 export function chosenAlternative(element: XmlElement): XmlElement | undefined {
   const choice = child(element, 'mc:Choice');
@@ -148,12 +128,3 @@ export function chosenAlternative(element: XmlElement): XmlElement | undefined {
 }
 
 const hasText = (element: XmlElement): boolean => descendants(element, 'w:t').length > 0 || descendants(element, 'm:t').length > 0;
-
-/** Without xml:space, XML white space at the edges of a text is none (not the full-width space, which `trim` would take too). */
-function withoutEdges(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && ' \t\r\n'.includes(text.charAt(start))) start += 1;
-  while (end > start && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
-}
