@@ -29,10 +29,9 @@ export async function send<T extends Tx>(runtime: Runtime<T>, id: string, event:
 }
 
 function outdated({ revision, state, status }: ProcessRow, expected: number | undefined): Refusal | null {
-  const value = JSON.parse(state) as Json;
   if (expected !== undefined && expected !== revision)
-    return { code: 'MOVED_ON', state: value, findings: [{ rule: 'revision.stale', expected, revision }] };
-  return status === 'active' ? null : { code: 'FINISHED', state: value, findings: [] };
+    return { code: 'MOVED_ON', state: JSON.parse(state) as Json, findings: [{ rule: 'revision.stale', expected, revision }] };
+  return status === 'active' ? null : { code: 'FINISHED', state: JSON.parse(state) as Json, findings: [] };
 }
 
 /** The questions in the order in which they may be answered: who may not act learns nothing of what stands in the payload or the guards. */
