@@ -3,8 +3,8 @@ import { attachmentOf } from './attachment-label.js';
 import { continueItem } from './continued-items.js';
 import { headingOf } from './headings.js';
 import type { Label } from './labels.js';
-import type { RoledLine } from './line-roles.js';
 import { DEPTHS, enumeratedType, isFront, isShortHeading, RANKS } from './line-sense.js';
+import type { RoledLine } from './roled-line.js';
 import { trimmed } from './text-lines.js';
 import { nameOf } from './title.js';
 

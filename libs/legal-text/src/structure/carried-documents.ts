@@ -1,5 +1,5 @@
 import { setRole } from './closing-lines.js';
-import type { RoledLine } from './line-roles.js';
+import type { RoledLine } from './roled-line.js';
 import { trimmed, unspaced } from './text-lines.js';
 import { couldBeTitle, isComplete, plainName } from './title.js';
 

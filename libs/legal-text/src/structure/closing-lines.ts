@@ -1,4 +1,4 @@
-import type { Role, RoledLine } from './line-roles.js';
+import type { Role, RoledLine } from './roled-line.js';
 import { trimmed, unspaced } from './text-lines.js';
 import { FULL_DATE } from './title.js';
 
@@ -7,7 +7,10 @@ const LONGEST_LIST = 60;
 /** 附件说明 (GB/T 9704-2012, 7.3.4): 附件：1.… below the text; the same words after the signature open the attachment itself. */
 const NAMED_ATTACHMENT = /^附(件|表|录|图)?[0-9一二三四五六七八九十]{0,3}[：:]./;
 
-/** 落款: the date, the short lines of the signature above it, and the remark in brackets below (此件公开发布). */
+/** 附注 and 版记: （此件公开发布）, 抄送：……, ……印发. */
+const BELOW_DATE = /^(?:[（(]此件.*[）)]|抄[送报][：:].*|.{2,40}日\s{0,4}印发)$/;
+
+/** 落款: the date, the short lines of the signature above it, and the remarks below. */
 export function markClosings(lines: RoledLine[]): void {
   lines.forEach(({ role, raw }, at) => {
     if (role === 'plain' && FULL_DATE.test(unspaced(raw))) markClosing(lines, at);
@@ -27,9 +30,9 @@ function markClosing(lines: RoledLine[], date: number): void {
     left -= 1;
     gap = 0;
   }
-  for (let at = date + 1; at < lines.length && at < date + 4; at += 1) {
+  for (let at = date + 1; at < lines.length && at < date + 6; at += 1) {
     const line = lines[at];
-    if (line?.role === 'plain' && /^[（(]此件.*[）)]$/.test(trimmed(line.raw))) setRole(lines, at, 'closing');
+    if (line?.role === 'plain' && BELOW_DATE.test(trimmed(line.raw))) setRole(lines, at, 'closing');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RoledLine } from './line-roles.js';
+import type { RoledLine } from './roled-line.js';
 import { trimmed, unspaced } from './text-lines.js';
 
 const PAGE_AT_END = /[\t….·]\s{0,9}\d{1,4}$/;

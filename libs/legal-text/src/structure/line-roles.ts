@@ -2,22 +2,9 @@ import { markCarried } from './carried-documents.js';
 import { markAttachments, markClosings, setRole } from './closing-lines.js';
 import { contentsRange } from './contents-list.js';
 import { type Label, readLabel } from './labels.js';
+import type { Role, RoledLine } from './roled-line.js';
 import { type TextLine, trimmed, unspaced } from './text-lines.js';
 import { titleLines, titleOf } from './title.js';
-
-export type Role =
-  | 'blank'
-  | 'title'
-  | 'contents'
-  | 'carried'
-  | 'attachmentList'
-  | 'attachment'
-  | 'closing'
-  | 'row'
-  | 'note'
-  | 'labelled'
-  | 'plain';
-export type RoledLine = TextLine & { role: Role; label: Label | null };
 
 const ATTACHMENT = /^附((件|表|录|图)[0-9０-９一二三四五六七八九十]{0,3}(?:[-—－][0-9０-９]{1,2})?[：:]?|[：:])$/;
 

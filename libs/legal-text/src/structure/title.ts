@@ -1,4 +1,4 @@
-import type { RoledLine } from './line-roles.js';
+import type { RoledLine } from './roled-line.js';
 import { trimmed, unspaced } from './text-lines.js';
 
 export const DOCUMENT_NUMBER =
