@@ -45,6 +45,16 @@ describe('an anchor', () => {
   });
 });
 
+describe('an anchor of two clauses that say the same', () => {
+  const twins = '第一条　分两类：\n（一）甲类摊位；\n（二）乙类摊位。\n另分两类：\n（一）甲类摊位；\n（二）丙类摊位。\n';
+  const onlyFirst = compare(outline(twins), outline(twins.slice(0, twins.indexOf('另分'))));
+
+  it('follows the one that stayed, and is gone with the one that went', () => {
+    expect(reanchor('第一条第一款第（一）项', onlyFirst)).toMatchObject({ gone: false });
+    expect(reanchor('第一条第二款第（一）项', onlyFirst)).toMatchObject({ gone: true, reason: 'rewritten' });
+  });
+});
+
 describe('unsolicited changes', () => {
   const places = (...items: Parameters<typeof unsolicited>[1]) =>
     unsolicited(comparison, items).map(({ entry, places: touched }) => [entry.change, touched]);

@@ -51,19 +51,25 @@ function heirOf(piece: Piece, entry: ArticleChange, comparison: Comparison): Pie
   if (old === undefined || next === undefined) return undefined;
   const isUnit = entry.oldIds.includes(piece.id);
   const [oldText, newText] = [sideOf(entry.segments, 'old'), sideOf(entry.segments, 'new')];
+  const oldWords = (one: Range): string => withoutTypography(oldText.slice(one.from - old.from, one.to - old.from));
+  const newWords = (one: Range): string => withoutTypography(newText.slice(one.from - next.from, one.to - next.from));
   const body = bodyWithin(piece, old);
-  const words = withoutTypography(oldText.slice(body.from - old.from, body.to - old.from));
+  const words = oldWords(body);
+  const size = inked(oldText.slice(body.from - old.from, body.to - old.from));
+  const kept = keptOf(entry);
   const candidates = piecesOf(comparison.new.nodes)
     .filter((one) => one.from >= next.from && one.from < next.to && canInherit(piece, one, isUnit, entry))
-    .map((one) => ({ one, range: bodyWithin(one, next) }));
-  const equal = candidates.filter(({ range }) => withoutTypography(newText.slice(range.from - next.from, range.to - next.from)) === words);
-  if (equal.length === 1) return equal[0]?.one;
-  if (words === '') return undefined;
-  const kept = keptOf(entry);
-  const size = inked(oldText.slice(body.from - old.from, body.to - old.from));
-  const [best] = candidates
-    .map(({ one, range }) => ({ one, share: shared(kept, body, range, oldText, old.from) / size }))
+    .map((one) => ({ one, range: bodyWithin(one, next) }))
+    .map(({ one, range }) => ({ one, range, share: shared(kept, body, range, oldText, old.from) / Math.max(size, 1) }))
     .sort((a, b) => b.share - a.share);
+  const [equal, ...others] = candidates.filter(({ range }) => newWords(range) === words);
+  const hasTwin = (): boolean =>
+    piecesOf(comparison.old.nodes).some(
+      (one) => one.id !== piece.id && one.from >= old.from && one.from < old.to && oldWords(bodyWithin(one, old)) === words,
+    );
+  // Of two clauses that say the same the one that stayed must not inherit what hung on the one that went.
+  if (equal !== undefined && others.length === 0 && (equal.share > 0 || !hasTwin())) return equal.one;
+  const [best] = candidates;
   const needed = isUnit && entry.change === 'split' ? HEIR_OF_SPLIT : HEIR;
   return best !== undefined && best.share >= needed ? best.one : undefined;
 }
