@@ -1,5 +1,5 @@
-/** How a place is said: by the name of its text, by this text (本办法), relative to where it stands (前款), or by document number only. */
-export type CitationKind = 'named' | 'own' | 'relative' | 'number';
+/** How a place is said: by the name of its text, by this text (本办法), relative to where it stands (前款), by document number only; or, in a decision that amends, of the amended text by its old numbers. */
+export type CitationKind = 'named' | 'own' | 'relative' | 'number' | 'amended';
 
 /**
  * One place in a text that cites another place. A list (第三条、第五条) is several citations; a range (第三条至第五条) is one, from its

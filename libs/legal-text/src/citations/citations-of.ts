@@ -20,11 +20,25 @@ export function citationsOf(outline: Pick<Outline, 'title' | 'nodes'>): Citation
   const short = shortNames(places.map(([node]) => node));
   const tokens = tokenizer([...short.keys()]);
   const named = new Map(roots.filter(({ name }) => name !== '').map((root) => [plain(root.name), root]));
+  const amended = roots[0]?.articles.size === 0 ? AMENDS.exec(outline.title)?.[1] : undefined;
   return places.flatMap(([node, from]) => {
     if (SILENT.has(node.type)) return [];
-    const read = new CitationReader(node.text, tokens(node.text, labelLength(node)), (name) => short.get(name)).read();
+    const all = new CitationReader(node.text, tokens(node.text, labelLength(node)), (name) => short.get(name)).read();
+    const read = amended !== undefined && from.root.node === undefined ? all.flatMap((reading) => ofAmended(reading, amended, node)) : all;
     return read.map((reading) => citation(reading, node, from, named));
   });
+}
+
+const AMENDS = /关于(?:修改|修正|废止)[^《]{0,10}《(.{2,80})》.{0,20}的决定$/;
+
+/**
+ * A 修改决定 says 第三条, or 本办法第三条 in quoted words, of the text that it amends, by its old numbers, so it is looked up nowhere; what is relative stands in the
+ * words of that text and cites nothing of the decision.
+ */
+function ofAmended(reading: Reading, amended: string, { text }: OutlineNode): Reading[] {
+  if (reading.kind === 'relative') return [];
+  const isOfAmended = reading.kind === 'own' && !text.startsWith('本决定', reading.start);
+  return [isOfAmended ? { ...reading, kind: 'amended' as const, title: amended } : reading];
 }
 
 /** With and without the state's name it is the same law. */
@@ -51,12 +65,13 @@ function citation(reading: Reading, node: OutlineNode, from: Standpoint, named: 
     at: node.id,
     start,
     targets: targets.map(({ id }) => id),
-    isDangling: targets.length === 0 && (isOwn || (named.has(plain(title ?? '')) && steps.length > 0)),
+    isDangling: targets.length === 0 && (isOwn || (kind === 'named' && named.has(plain(title ?? '')) && steps.length > 0)),
   };
 }
 
 function targetsOf({ kind, title, steps, through, words }: Reading, from: Standpoint, named: ReadonlyMap<string, Root>): OutlineNode[] {
   if (kind === 'own') return resolvePlace(steps, through, from.root, from);
+  if (kind === 'amended') return [];
   if (kind === 'relative') return resolveRelative(words, steps, from);
   const root = title === null ? undefined : named.get(plain(title));
   if (root === undefined) return [];

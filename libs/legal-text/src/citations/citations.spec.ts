@@ -119,6 +119,18 @@ describe('a citation of this text', () => {
   );
 });
 
+describe('a decision that amends', () => {
+  it('means the articles of the amended text, and none of its own', () => {
+    const cited = of(
+      '临江市人民政府关于修改《临江市养犬办法》的决定\n作如下修改：\n一、将第三条第二款修改为：“违反前款规定的，依照本办法第五条处罚。”\n二、甲。\n三、乙。\n',
+    );
+    expect(cited.map(({ raw, kind, title, targets, isDangling }) => [raw, kind, title, targets, isDangling])).toEqual([
+      ['第三条第二款', 'amended', '临江市养犬办法', [], false],
+      ['本办法第五条', 'amended', '临江市养犬办法', [], false],
+    ]);
+  });
+});
+
 describe('renumbering', () => {
   const cited = of(MEASURE('依照本办法第三条、第4条第二款、第三条至第四条、《广告法》第三条和前款执行，第二条不变。'));
 

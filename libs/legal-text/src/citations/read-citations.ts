@@ -1,9 +1,10 @@
+import type { CitationKind } from './citation.js';
 import { continued, type Step, stepsOf } from './place.js';
 import { agencyBefore, lawBefore, type Token } from './tokens.js';
 
 /** A citation as read from the words alone, before it is looked up. */
 export type Reading = {
-  kind: 'named' | 'own' | 'relative' | 'number';
+  kind: CitationKind;
   title: string | null;
   documentNumber: string | null;
   /** 前款, 本条. */

@@ -27,12 +27,15 @@ const PUBLISHED_BY = /([\u4e00-\u9fff、]{2,30})令第?([〇零一二三四五�
 export function documentFacts(title: string, nodes: readonly OutlineNode[]): DocumentFacts {
   const own = nodes.filter(({ type }) => type !== 'document' && type !== 'attachment');
   const front = linesOf(own.filter(({ type }) => type === 'front'));
-  const closing = linesOf([...walk(own)].filter(({ type }) => type === 'closing').slice(0, 1));
+  const foot = [...walk(own)].filter(({ type }) => type === 'closing').slice(0, 1);
+  const closing = linesOf(foot);
+  const signed = signature(foot);
+  const named = issuerOf(title) ?? issuerInFront(front);
   const remark = front.find((line) => /^[（(].*(公布|发布|通过|施行|修订|修正)/.test(line)) ?? '';
   const order = PUBLISHED_BY.exec(remark.replace(/^[（(][^日]{0,20}日/, ''));
   return {
     kind: kindOf(title),
-    issuer: issuerOf(title) ?? issuerInFront(front) ?? order?.[1] ?? signature(closing),
+    issuer: named === null || /等.{0,3}(?:部门|单位)$/.test(named) ? (order?.[1] ?? signed ?? named) : named,
     documentNumber: front.find((line) => DOCUMENT_NUMBER.test(line))?.replace(/^[（(](.*)[）)]$/, '$1') ?? order?.[0] ?? null,
     unifiedNumber: front.map((line) => UNIFIED_NUMBER.exec(line)?.[1]).find((found) => found !== undefined) ?? null,
     date: dateIn(closing.at(-1) ?? '') ?? closing.map(dateIn).find((date) => date !== null) ?? dateIn(remark),
@@ -50,8 +53,14 @@ function issuerInFront(front: readonly string[]): string | null {
   return heading === undefined ? null : issuerOf(heading);
 }
 
-function signature(closing: readonly string[]): string | null {
-  const names = closing.filter((line) => dateIn(line) === null && !/^[（(]/.test(line));
+/** Names side by side are set apart by space; a name may also be set spaced out, letter by letter. */
+function signature(foot: readonly OutlineNode[]): string | null {
+  const lines = foot.flatMap(({ text }) => text.split(/[\r\n\u2028\u2029\v\f]+/).map(trimmed));
+  const names = lines.flatMap((line) => {
+    if (line === '' || dateIn(unspaced(line)) !== null || /^[（(]|^抄[送报]|印发$/.test(line)) return [];
+    const parts = line.split(/\s+/);
+    return parts.some((part) => part.length === 1) ? [unspaced(line)] : parts;
+  });
   return names.length > 0 ? names.join('、') : null;
 }
 

@@ -26,6 +26,12 @@ describe('head and foot', () => {
     expect(facts('临江市财政局、临江市民政局关于做好救助的通知').issuer).toBe('临江市财政局、临江市民政局');
     expect(facts('救助工作方案', '临江市民政局\n临江市财政局\n2026年1月2日').issuer).toBe('临江市民政局、临江市财政局');
     expect(facts('救助工作方案').issuer).toBeNull();
+    const three = facts(
+      '临江市财政局等三部门关于救助的通知',
+      '临江市财政局　　临江市民政局\n临 江 市 教 育 局\n2026年1月2日\n抄送：市委办公室。',
+    );
+    expect(three).toMatchObject({ issuer: '临江市财政局、临江市民政局、临江市教育局', date: '2026-01-02' });
+    expect(three.nodes.at(-1)?.type).toBe('closing');
   });
 
   it.each([
