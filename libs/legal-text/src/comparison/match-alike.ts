@@ -7,6 +7,9 @@ import type { Unit } from './unit.js';
 /** From here on two clauses are one that was edited, wherever they stand; between the same neighbours less will do. */
 const ALIKE = 0.5;
 const ALIKE_IN_PLACE = 0.3;
+/** One sentence of boilerplate is half like any other. */
+const ALIKE_SENTENCE = 0.7;
+const SENTENCE = 40;
 /** A heading or a title between the same neighbours is the same one renamed, if it kept its number or some of its words. */
 const ALIKE_HEADING = 0.1;
 /** Of these a text has one, so that in place it is the same one whatever it says. */
@@ -48,7 +51,8 @@ function scoreOf(one: Unit, other: Unit, isInPlace: boolean): number {
   const score = alike + (isInPlace ? IN_PLACE_BONUS : 0) + (isNumbered ? NUMBER_BONUS : 0);
   const keepsName = one.node.label === '' ? ONCE.includes(one.node.type) : isNumbered;
   if (one.sort !== 'clause' && isInPlace && (keepsName || alike >= ALIKE_HEADING)) return score;
-  return alike >= (isInPlace ? ALIKE_IN_PLACE : ALIKE) ? score : 0;
+  const elsewhere = Math.max(one.body.length, other.body.length) <= SENTENCE ? ALIKE_SENTENCE : ALIKE;
+  return alike >= (isInPlace ? ALIKE_IN_PLACE : elsewhere) ? score : 0;
 }
 
 /** For each unmatched old unit the stretch of the new text between what its neighbours became. */

@@ -10,9 +10,10 @@ export type Reanchored =
   | { gone: false; anchor: string; id: string; isElsewhere: boolean }
   | { gone: true; reason: 'unknown' | 'removed' | 'split' | 'rewritten'; why: Words };
 
-/** So much of a clause's own words must stand in its heir; of a clause that was split, in one part of it. */
+/** So much of a clause's own words must stand in its heir; of a clause that was split, in one part of it; of one that moved, since boilerplate is alike everywhere. */
 const HEIR = 0.5;
 const HEIR_OF_SPLIT = 0.7;
+const HEIR_ELSEWHERE = 0.8;
 
 /**
  * Follows an anchor in legal language (第九条第二款) from the old draft of a comparison to the new one. Rather says that the clause is
@@ -70,7 +71,7 @@ function heirOf(piece: Piece, entry: ArticleChange, comparison: Comparison): Pie
   // Of two clauses that say the same the one that stayed must not inherit what hung on the one that went.
   if (equal !== undefined && others.length === 0 && (equal.share > 0 || !hasTwin())) return equal.one;
   const [best] = candidates;
-  const needed = isUnit && entry.change === 'split' ? HEIR_OF_SPLIT : HEIR;
+  const needed = entry.isMoved ? HEIR_ELSEWHERE : isUnit && entry.change === 'split' ? HEIR_OF_SPLIT : HEIR;
   return best !== undefined && best.share >= needed ? best.one : undefined;
 }
 
