@@ -79,7 +79,8 @@ export async function seedVersion(sql: ConstructorParameters<typeof VersionRepos
   const id = `${document}-v${n}`;
   if (await new VersionRepository(sql).find(id)) return;
   const fileSha256 = await new FileRepository(sql).put(Buffer.from(`text ${n}`), 'text/plain', AT);
-  const outline = JSON.stringify({ title: '临江市户外招牌设置管理办法', form: 'articles', counts: {}, nodes: [] });
+  const text = `text ${n}`;
+  const clause = { id: 'paragraph-1', parent: null, type: 'paragraph', anchor: '第一段', label: '', number: 1, inserted: 0, heading: '' };
   const textHash = `t1:${String(n).padStart(64, '0')}`;
   const version = {
     id,
@@ -88,10 +89,11 @@ export async function seedVersion(sql: ConstructorParameters<typeof VersionRepos
     textHash,
     fileSha256,
     fileName: `${id}.docx`,
-    text: `text ${n}`,
-    outline,
+    text,
   };
-  await new VersionRepository(sql).append({ ...version, createdBy: DRAFTER.person, createdAt: AT });
+  await new VersionRepository(sql).append({ ...version, createdBy: DRAFTER.person, createdAt: AT }, [
+    { ...clause, begins: 0, ends: text.length },
+  ]);
 }
 
 /** The server's own engine with its real handlers, without HTTP. */

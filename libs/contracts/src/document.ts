@@ -115,3 +115,23 @@ export const comparisonView = z.object({
   articles: z.array(clauseChange),
 });
 export type ComparisonView = z.output<typeof comparisonView>;
+
+/** Node types are those of the reader: 条 is `article`, 款 `paragraph`, 项 `item`, 目 `subitem`. */
+const clause = z.object({
+  id: z.string().describe('Unique in its version, and the same for the same text: article-5.paragraph-2'),
+  parent: z.string().nullable().describe('Id of the clause that holds it'),
+  type: z.string(),
+  anchor: z.string().describe('In legal language: 第五条第二款'),
+  label: z.string(),
+  heading: z.string(),
+  text: z.string().describe('Its own piece of the text, without that of the clauses it holds'),
+});
+
+/** In document order; the texts joined are the text of the version, to the character. */
+export const versionClauses = z.object({
+  version: z.object({ id: z.string(), ordinal: z.int() }),
+  title: z.string(),
+  textHash: z.string(),
+  clauses: z.array(clause),
+});
+export type VersionClauses = z.output<typeof versionClauses>;

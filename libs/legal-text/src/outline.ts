@@ -5,7 +5,7 @@ import { assignPlaces } from './structure/assign-places.js';
 import { buildTree } from './structure/build-tree.js';
 import { assignRoles } from './structure/line-roles.js';
 import { splitLines, type TextLine } from './structure/text-lines.js';
-import { titleOf } from './structure/title.js';
+import { nameOf } from './structure/title.js';
 
 /** articles: 条文式; numbered: 一、（一）1.（1）; prose: neither. */
 export type Form = 'articles' | 'numbered' | 'prose';
@@ -24,9 +24,13 @@ export type Outline = DocumentFacts & {
  */
 export function outline(source: string | readonly TextLine[]): Outline {
   const lines = assignRoles(typeof source === 'string' ? splitLines(source) : source);
-  const nodes = assignPlaces(buildTree(lines));
+  return outlineOf(assignPlaces(buildTree(lines)));
+}
+
+/** What the nodes of a text say of it as a whole: an outline that was kept by its nodes only is had again. */
+export function outlineOf(nodes: OutlineNode[]): Outline {
   const counts = countNodes(nodes);
-  const title = titleOf(lines);
+  const title = nameOf(nodes.filter(({ type }) => type === 'title').flatMap(({ text }) => splitLines(text).map(({ raw }) => raw)));
   return { title, ...documentFacts(title, nodes), form: formOf(counts), validity: validityClause(nodes) ?? null, counts, nodes };
 }
 

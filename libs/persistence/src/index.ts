@@ -7,6 +7,7 @@ export {
   type DeadlineRevision,
   type DeadlineStatus,
 } from './deadline/deadline.repository.js';
+export { type Clause, ClauseRepository } from './document/clause.repository.js';
 export { type Document, DocumentRepository, type Sight } from './document/document.repository.js';
 export { type DocumentFile, DocumentFileRepository } from './document/document-file.repository.js';
 export { KeptAnswerRepository } from './document/kept-answer.repository.js';

@@ -3,6 +3,7 @@ import { DeadlineRow } from './deadline/deadline.row.js';
 import { DeadlineExtensionRow } from './deadline/deadline-extension.row.js';
 import { DeadlinePauseRow } from './deadline/deadline-pause.row.js';
 import { DeadlineRevisionRow } from './deadline/deadline-revision.row.js';
+import { ClauseRow } from './document/clause.row.js';
 import { DocumentRow } from './document/document.row.js';
 import { DocumentDrafterRow } from './document/document-drafter.row.js';
 import { MaterialRow } from './document/material.row.js';
@@ -53,6 +54,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   DocumentRow,
   DocumentDrafterRow,
   VersionRow,
+  ClauseRow,
   MaterialRow,
   OpinionRow,
   OpinionItemRow,

@@ -1,10 +1,11 @@
 import type { ClauseChangeView, ComparisonView } from '@fashen/contracts';
-import { type ArticleChange, type Comparison, compare, type Outline } from '@fashen/legal-text';
-import type { Version } from '@fashen/persistence';
+import { type ArticleChange, type Comparison, compare } from '@fashen/legal-text';
+import type { Sql, Version } from '@fashen/persistence';
+import { outlineOfVersion } from './version-text.js';
 
 /** Two versions as they were read when they were uploaded. */
-export const compareVersions = (from: Version, to: Version): Comparison =>
-  compare(JSON.parse(from.outline) as Outline, JSON.parse(to.outline) as Outline);
+export const compareVersions = async (sql: Sql, from: Version, to: Version): Promise<Comparison> =>
+  compare(await outlineOfVersion(sql, from), await outlineOfVersion(sql, to));
 
 export const presentChange = ({ change, kind, old, new: next, similarity, segments }: ArticleChange): ClauseChangeView => ({
   change,
@@ -17,7 +18,7 @@ export const presentChange = ({ change, kind, old, new: next, similarity, segmen
 
 const named = ({ id, ordinal }: Version): { id: string; ordinal: number } => ({ id, ordinal });
 
-export function presentComparison(from: Version, to: Version): ComparisonView {
-  const { counts, articles } = compareVersions(from, to);
+export async function presentComparison(sql: Sql, from: Version, to: Version): Promise<ComparisonView> {
+  const { counts, articles } = await compareVersions(sql, from, to);
   return { from: named(from), to: named(to), counts, articles: articles.map(presentChange) };
 }

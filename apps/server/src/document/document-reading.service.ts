@@ -1,4 +1,4 @@
-import type { CompareQuery, ComparisonView, DocumentPage, DocumentView, PageQuery } from '@fashen/contracts';
+import type { CompareQuery, ComparisonView, DocumentPage, DocumentView, PageQuery, VersionClauses } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
 import {
   type Database,
@@ -6,7 +6,9 @@ import {
   DocumentRepository,
   FileRepository,
   MaterialRepository,
+  type Sql,
   type StoredFile,
+  type Version,
   VersionRepository,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -16,6 +18,15 @@ import { presentComparison } from './compare-versions.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
 import { sightOf } from './sight.js';
+import { presentClauses } from './version-text.js';
+
+/** @throws Problem NOT_FOUND unless the caller may see the document and the version is one of its own */
+async function visibleVersion(sql: Sql, caller: Caller, document: string, id: string): Promise<Version> {
+  const isVisible = await new DocumentRepository(sql).find(document, sightOf(caller));
+  const version = isVisible && (await new VersionRepository(sql).find(id));
+  if (version?.documentId !== document) throw new Problem('NOT_FOUND');
+  return version;
+}
 
 /** Documents as their readers see them; what a caller may not know of is not found. */
 @Injectable()
@@ -54,14 +65,15 @@ export class DocumentReading {
   }
 
   /** Two versions of a document that the caller may see, clause by clause. */
-  async compare(caller: Caller, document: string, { from, to }: CompareQuery): Promise<ComparisonView> {
-    const [old, next] = await this.database.read(async ({ sql }) => {
-      const isVisible = await new DocumentRepository(sql).find(document, sightOf(caller));
-      const versions = new VersionRepository(sql);
-      return isVisible ? [await versions.find(from), await versions.find(to)] : [];
-    });
-    if (old?.documentId !== document || next?.documentId !== document) throw new Problem('NOT_FOUND');
-    return presentComparison(old, next);
+  compare(caller: Caller, document: string, { from, to }: CompareQuery): Promise<ComparisonView> {
+    return this.database.read(async ({ sql }) =>
+      presentComparison(sql, await visibleVersion(sql, caller, document, from), await visibleVersion(sql, caller, document, to)),
+    );
+  }
+
+  /** The text of a version clause by clause. */
+  clauses(caller: Caller, document: string, version: string): Promise<VersionClauses> {
+    return this.database.read(async ({ sql }) => presentClauses(sql, await visibleVersion(sql, caller, document, version)));
   }
 
   /** A file by its name within a document that the caller may see, and its bytes chunk by chunk. */

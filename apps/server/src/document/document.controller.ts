@@ -14,7 +14,9 @@ import {
   newMaterial,
   newVersion,
   pageQuery,
+  type VersionClauses,
   type VersionReceipt,
+  versionClauses,
   versionReceipt,
 } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
@@ -64,6 +66,15 @@ export class DocumentController {
   })
   compare(@CurrentCaller() caller: Caller, @Param('id') id: string, @Query() query: unknown): Promise<ComparisonView> {
     return this.reading.compare(caller, id, parseContract(compareQuery, query));
+  }
+
+  @Get(':id/versions/:version/clauses')
+  @Describe({
+    summary: { zh: '一个版本的条文', en: 'The text of a version, clause by clause' },
+    answer: { status: 200, contract: versionClauses, says: { zh: '按条款排列的全文', en: 'The whole text in its clauses' } },
+  })
+  clauses(@CurrentCaller() caller: Caller, @Param('id') id: string, @Param('version') version: string): Promise<VersionClauses> {
+    return this.reading.clauses(caller, id, version);
   }
 
   @Post()

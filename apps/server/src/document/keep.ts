@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { clausesOf } from '@fashen/legal-text';
 import { DocumentFileRepository, FileRepository, type Sql, type Version, VersionRepository } from '@fashen/persistence';
 import type { AcceptedFile } from './accept-file.js';
 import type { Draft } from './read-draft.js';
@@ -15,12 +16,13 @@ export async function keepFile(
   return { fileName, fileSha256 };
 }
 
+/** Keeps the next version of a document: its file, its text and its clauses, in the caller's transaction. */
 export async function keepVersion(
   sql: Sql,
   { document, draft, by, at }: { document: string; draft: Draft; by: string; at: string },
 ): Promise<Version> {
   const { title, text, textHash, outline } = draft;
   const kept = await keepFile(sql, document, draft.file, at);
-  const version = { id: randomUUID(), documentId: document, title, text, textHash, outline: JSON.stringify(outline), ...kept };
-  return new VersionRepository(sql).append({ ...version, createdBy: by, createdAt: at });
+  const version = { id: randomUUID(), documentId: document, title, text, textHash, ...kept };
+  return new VersionRepository(sql).append({ ...version, createdBy: by, createdAt: at }, clausesOf(outline.nodes));
 }

@@ -21,7 +21,7 @@ export async function presentVerification(sql: Sql, process: string, context: Re
   const found = context.answerRound > 0 ? await versionsOf(sql, context) : undefined;
   if (!found || found[0].id === found[1].id) return null;
   const [old, next] = found;
-  const comparison = compareVersions(old, next);
+  const comparison = await compareVersions(sql, old, next);
   const items = (await new OpinionRepository(sql).items(process)).filter(({ id }) => context.items[id] !== undefined);
   const asked = items.map(({ id, anchor }) => ({ id, anchors: [anchor] }));
   const verification = {

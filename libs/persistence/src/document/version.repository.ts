@@ -1,6 +1,7 @@
 import type { Sql } from '../sql.js';
+import { type Clause, ClauseRepository } from './clause.repository.js';
 
-/** One text of a document, as received: file, plain text, outline, hash of the substance. */
+/** One text of a document, as received: file, plain text, hash of the substance. Its structure are its clauses. */
 export type Version = {
   id: string;
   documentId: string;
@@ -10,14 +11,12 @@ export type Version = {
   fileSha256: string;
   fileName: string;
   text: string;
-  /** JSON */
-  outline: string;
   createdBy: string;
   createdAt: string;
 };
 
-/** A version as lists show it, without text and outline. */
-export type VersionEntry = Omit<Version, 'text' | 'outline'>;
+/** A version as lists show it, without text. */
+export type VersionEntry = Omit<Version, 'text'>;
 
 const ENTRY =
   'id, document_id AS "documentId", ordinal, title, text_hash AS "textHash", file_sha256 AS "fileSha256", file_name AS "fileName", created_by AS "createdBy", created_at AS "createdAt"';
@@ -28,14 +27,13 @@ export class VersionRepository {
   constructor(private readonly sql: Sql) {}
 
   async find(id: string): Promise<Version | undefined> {
-    return (await this.sql.query<Version>(`SELECT ${ENTRY}, text, outline FROM version WHERE id = $1`, [id])).map(counted)[0];
+    return (await this.sql.query<Version>(`SELECT ${ENTRY}, text FROM version WHERE id = $1`, [id])).map(counted)[0];
   }
 
   async latest(document: string): Promise<Version | undefined> {
-    const rows = await this.sql.query<Version>(
-      `SELECT ${ENTRY}, text, outline FROM version WHERE document_id = $1 ORDER BY ordinal DESC LIMIT 1`,
-      [document],
-    );
+    const rows = await this.sql.query<Version>(`SELECT ${ENTRY}, text FROM version WHERE document_id = $1 ORDER BY ordinal DESC LIMIT 1`, [
+      document,
+    ]);
     return rows.map(counted)[0];
   }
 
@@ -44,8 +42,8 @@ export class VersionRepository {
     return rows.map(counted);
   }
 
-  /** Gives the next ordinal, under a lock on the document so that two uploads at once get two ordinals. */
-  async append(version: Omit<Version, 'ordinal'>): Promise<Version> {
+  /** Gives the next ordinal, under a lock on the document so that two uploads at once get two ordinals; its clauses are kept with it. */
+  async append(version: Omit<Version, 'ordinal'>, clauses: readonly Clause[]): Promise<Version> {
     await this.sql.query('UPDATE document SET title = title WHERE id = $1', [version.documentId]);
     const [last] = await this.sql.query<{ ordinal: number }>(
       'SELECT ordinal FROM version WHERE document_id = $1 ORDER BY ordinal DESC LIMIT 1',
@@ -53,8 +51,8 @@ export class VersionRepository {
     );
     const whole: Version = { ...version, ordinal: Number(last?.ordinal ?? 0) + 1 };
     await this.sql.query(
-      `INSERT INTO version (id, document_id, ordinal, title, text_hash, file_sha256, file_name, text, outline, created_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO version (id, document_id, ordinal, title, text_hash, file_sha256, file_name, text, created_by, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         whole.id,
         whole.documentId,
@@ -64,11 +62,11 @@ export class VersionRepository {
         whole.fileSha256,
         whole.fileName,
         whole.text,
-        whole.outline,
         whole.createdBy,
         whole.createdAt,
       ],
     );
+    await new ClauseRepository(this.sql).insert(whole.id, clauses);
     return whole;
   }
 }

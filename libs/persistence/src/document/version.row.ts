@@ -19,7 +19,6 @@ export class VersionRow {
   file_sha256!: string;
   @Column('text') file_name!: string;
   @Column('text') text!: string;
-  @Column('text') outline!: string;
   @Column('text') created_by!: string;
   @Column('text') created_at!: string;
 }

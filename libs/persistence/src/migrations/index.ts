@@ -1,4 +1,5 @@
 import type { Migration } from '../migration.js';
+import { clauseTable } from './20261124-clause.js';
 import { deadlineTables } from './20261124-deadline.js';
 import { documentTables } from './20261124-document.js';
 import { engineTables } from './20261124-engine.js';
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   producedDocumentTable,
   taskTable,
   noticeTable,
+  clauseTable,
 ];

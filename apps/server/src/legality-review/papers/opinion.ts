@@ -7,6 +7,7 @@ import { findProfile } from '@fashen/policy';
 import type { ReviewEffects } from '@fashen/workflow-legality-review';
 import { storedComputation } from '../../deadline/compute.js';
 import { deadlineFact } from '../../deadline/deadline-fact.js';
+import { outlineOfVersion } from '../../document/version-text.js';
 import { type Paper, paperOf } from '../../produced-document/paper.js';
 import { type Case, materialsBy, nameOfParty, sharedFacts } from './case.js';
 
@@ -80,7 +81,7 @@ export async function opinionPaper(of: Case, params: ReviewEffects['renderOpinio
   if (!accepted) throw new Error(`The review ${id} has an opinion and was never accepted`);
   const soFar = events.filter((event) => event.at <= at);
   const happened = (...types: readonly string[]) => soFar.some(({ type }) => types.includes(type));
-  const items = await itemFacts(of, params.items, JSON.parse(version.outline) as Outline);
+  const items = await itemFacts(of, params.items, await outlineOfVersion(reader.sql, version));
   const review = await new DeadlineRepository(reader.sql).latest(id, 'review');
   const deadline = review && deadlineFact(storedComputation(review));
   return paperOf(legalityOpinion, {
