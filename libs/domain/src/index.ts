@@ -1,5 +1,6 @@
 export * from './finding.js';
 export * from './glossary/index.js';
+export * from './grants.js';
 export * from './identifiers.js';
 export * from './numerals.js';
 export * from './parties.js';

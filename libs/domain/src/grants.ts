@@ -1,0 +1,20 @@
+import type { PartyId } from './identifiers.js';
+
+/**
+ * Kinds of what one process lets another do (architecture §3). The subject is the document, the hash that of the text: a grant for
+ * another text is none. Where several bodies must each say yes, the kind names the body, so that one never counts for another.
+ */
+export const GRANTS = {
+  /** The review body has cleared exactly this text, and no item is left open: 国办发〔2018〕115号 二（六）（七）. */
+  reviewCleared: (reviewAuthority: PartyId) => `reviewCleared/${reviewAuthority}`,
+  /** Cleared although advice was not adopted; counts only together with `nonAdoptionStated`, and is never shown as lawful. */
+  reviewClearedWithUnadopted: (reviewAuthority: PartyId) => `reviewClearedWithUnadopted/${reviewAuthority}`,
+  /** The statement of reasons for what was not adopted (F4) exists for this text: 国办发〔2018〕115号 二（六）. */
+  nonAdoptionStated: (reviewAuthority: PartyId) => `nonAdoptionStated/${reviewAuthority}`,
+  /** Judged unlawful, for ever. Subject and hash are the text itself, whatever document carries it. */
+  textJudgedUnlawful: 'textJudgedUnlawful',
+  /** The meeting passed exactly this text, or its instructions were verified on it. */
+  deliberated: 'deliberated',
+  /** That issuer has signed this text. */
+  signed: (issuer: PartyId) => `signed/${issuer}`,
+} as const;
