@@ -4,6 +4,7 @@ import { runDue } from './durable/run-due.js';
 import { createRuntime } from './durable/runtime.js';
 import { send } from './durable/send.js';
 import { start } from './durable/start.js';
+import { tell } from './durable/tell.js';
 import type { Engine, EngineOptions } from './engine.js';
 import type { Tx } from './port.js';
 import { available } from './reading/available.js';
@@ -18,6 +19,7 @@ export function createEngine<T extends Tx>(options: EngineOptions<T>): Engine {
   return {
     start: (workflow, input, given) => start(runtime, workflow, input, given),
     send: (id, event, given) => send(runtime, id, event, given),
+    tell: (id, event, causedBy) => tell(runtime, id, event, causedBy),
     read: (id) => read(runtime, id),
     history: (id) => history(runtime, id),
     available: (id, by) => available(runtime, id, by),

@@ -8,12 +8,16 @@ export type Checker<Context = any, Facts = any> = (world: { context: Context; fa
 /** Separation of duties and belonging: may this caller do this here? On `start`, `context` is the machine's initial context. */
 export type DutyChecker<Context = any, Facts = any> = (world: { context: Context; facts: Facts; by: Caller }) => readonly Finding[];
 
-/** What the contract alone cannot say (item exists, date not in the future). Each finding names the `field` (JSON pointer) that mends it. */
+/**
+ * What the contract alone cannot say (item exists, date not in the future). Each finding names the `field` (JSON pointer) that mends it.
+ * `by` is whoever asks: some fields are owed only by those who enter what another decided.
+ */
 export type PayloadChecker<Context = any, Facts = any, Payload = any> = (world: {
   payload: Payload;
   context: Context;
   facts: Facts;
   at: Instant;
+  by: Caller;
 }) => readonly Finding[];
 
 /**
@@ -22,7 +26,7 @@ export type PayloadChecker<Context = any, Facts = any, Payload = any> = (world: 
  */
 export type EventSpec<Facts = any> = {
   label: Words;
-  /** Roles that may send it; `system` events (timers, follow-ups) cannot be sent from outside. */
+  /** Roles that may send it; `system` events (timers, follow-ups, messages of other processes) cannot be sent from outside. */
   by: readonly string[] | 'system';
   /** Names of duty checkers that must all be empty. */
   duties?: readonly string[];

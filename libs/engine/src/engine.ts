@@ -42,7 +42,7 @@ export type EngineOptions<T extends Tx = Tx> = {
   onRefused?: (late: RefusedEvent) => void;
 };
 
-/** A timer's event, or the follow-up of a dispatched effect, that the process refused. `causedBy`: `process/timer id`, or the effect's id. */
+/** A timer's event, the follow-up of a dispatched effect, or another process's message, that the process refused. `causedBy`: `process/timer id`, or the effect's id. */
 export type RefusedEvent = { process: string; type: string; causedBy: string; refusal: Refusal };
 
 export type SendOptions = { by: Caller; expectedRevision?: number; idempotencyKey?: { scope: string; key: string } };
@@ -73,6 +73,11 @@ export type Verification = { ok: boolean; events: number; brokenAt: { process: s
 export interface Engine {
   start(workflow: string, input: Json, options: StartOptions): Promise<Outcome>;
   send(id: string, event: { type: string } & Record<string, unknown>, options: SendOptions): Promise<Outcome>;
+  /**
+   * A message of one process to another, as an event of the system; `causedBy` is the id of the effect that tells, and the same
+   * effect tells once. What the receiver refuses (it has moved on, or finished) is told to `onRefused` and answered.
+   */
+  tell(id: string, event: FollowUp, causedBy: string): Promise<Outcome>;
   read(id: string): Promise<ProcessView | undefined>;
   history(id: string): Promise<HistoryLine[]>;
   available(id: string, by: Caller): Promise<Available>;

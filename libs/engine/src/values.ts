@@ -21,6 +21,9 @@ export type Actor = { person: string; party: string; role: string };
 /** Timers, follow-ups and migrations act as the system. */
 export const SYSTEM: Actor = { person: 'system', party: 'system', role: 'system' };
 
+/** The system as it asks: it opens what only processes may open. Nobody can sign in with this role. */
+export const SYSTEM_CALLER: Caller = { person: 'system', party: 'system', roles: ['system'] };
+
 /** The one source of time; tests give their own. */
 export type Clock = { now(): Instant };
 

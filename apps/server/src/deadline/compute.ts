@@ -2,8 +2,11 @@ import { addDays, type Calendar, type Deadline as Computed, computeDeadline, typ
 import type { Deadline, DeadlineExtension, DeadlinePause } from '@fashen/persistence';
 import { findLimit, findProfile, type Limit } from '@fashen/policy';
 
-/** The limit that a deadline follows, by the profile that its process was opened with. */
-export const limitOf = ({ profile, key }: Pick<Deadline, 'profile' | 'key'>): Limit => findLimit(findProfile(profile), key);
+/**
+ * The limit that a deadline follows, by the profile that its process was opened with. A process may run one limit several times side
+ * by side: its key is then the limit's, a colon and whom it binds (`co_review:PARTY`).
+ */
+export const limitOf = ({ profile, key }: Pick<Deadline, 'profile' | 'key'>): Limit => findLimit(findProfile(profile), key.split(':')[0]!);
 
 /** Share of the working days at which the light turns yellow, by that profile. */
 export const yellowShare = ({ profile }: Pick<Deadline, 'profile'>): number => findProfile(profile).yellowLight.value;

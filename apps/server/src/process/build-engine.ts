@@ -11,6 +11,8 @@ import type { SqlStore, SqlTx } from '@fashen/persistence';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
+import { messageHandlers } from './messages.js';
+import type { HandlerServices } from './services.js';
 import { WORKFLOWS } from './workflows.js';
 
 export type EngineParts = {
@@ -43,17 +45,25 @@ const tellingHandlers = (handlers: Handlers<SqlTx>, onFailed: EngineParts['onFai
       }
     : handlers;
 
+/** What each workflow asks of the server, by its name. */
+const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers<SqlTx>>> => ({
+  'legality-review': reviewHandlers(services),
+});
+
 /** One engine over all workflows, with the handlers of each. */
 export function buildEngine({ store, clock, calendar, sealingKey, onCommitted, onRefused, onFailed }: EngineParts): Engine {
+  const services: HandlerServices = {
+    store,
+    clock,
+    calendar: calendar.current,
+    read: (id) => engine.read(id),
+    messages: messageHandlers(() => engine),
+  };
+  const handlers = Object.entries(handlersOf(services)).map(([name, own]) => [name, tellingHandlers(own, onFailed)]);
   const engine: Engine = createEngine({
     store,
     workflows: WORKFLOWS,
-    handlers: {
-      'legality-review': tellingHandlers(
-        reviewHandlers({ store, clock, calendar: calendar.current, read: (id) => engine.read(id) }),
-        onFailed,
-      ),
-    },
+    handlers: Object.fromEntries(handlers) as Readonly<Record<string, Handlers<SqlTx>>>,
     clock,
     sealingKey,
     project: projectTasks,

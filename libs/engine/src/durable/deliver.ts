@@ -6,7 +6,7 @@ import { refuse } from '../step/advance.js';
 import { MachineFault } from '../step/machine-fault.js';
 import { readPayload } from '../step/payload.js';
 import { refusePayload } from '../step/payload-check.js';
-import { type Instant, type Refusal, SYSTEM } from '../values.js';
+import { type Instant, type Refusal, SYSTEM, SYSTEM_CALLER } from '../values.js';
 import { loadFacts } from './facts.js';
 import type { Runtime } from './runtime.js';
 import { takeEvent } from './take-event.js';
@@ -36,7 +36,7 @@ export async function deliver<T extends Tx>(
   if (before.status !== 'active') return refuse(workflow, before, { type });
   const scene = turn.scene(before.context);
   const facts = await loadFacts(runtime.handlersOf(workflow).facts, entry, { ...scene, by: SYSTEM });
-  const unfit = refusePayload(entry, { payload: read.payload, context: before.context, facts, at: turn.at });
+  const unfit = refusePayload(entry, { payload: read.payload, context: before.context, facts, at: turn.at, by: SYSTEM_CALLER });
   if (unfit) return unfit;
   const stamp = { by: SYSTEM, at: turn.at, facts, ...(due === undefined ? {} : { due }) };
   return takeEvent(runtime, turn, before, { type, entry, payload: read.payload, stamp, causedBy });

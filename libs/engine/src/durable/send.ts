@@ -53,7 +53,7 @@ async function take<T extends Tx>(
   const { context } = before;
   const facts = await loadFacts(runtime.handlersOf(workflow).facts, entry, { ...turn.scene(context), by });
   const refusal =
-    refuseDuties(workflow, entry, by, { context, facts }) ?? refusePayload(entry, { payload: read.payload, context, facts, at });
+    refuseDuties(workflow, entry, by, { context, facts }) ?? refusePayload(entry, { payload: read.payload, context, facts, at, by });
   if (refusal) return refusal;
   return takeEvent(runtime, turn, before, {
     type,

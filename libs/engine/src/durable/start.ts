@@ -55,7 +55,7 @@ async function open<T extends Tx>(runtime: Runtime<T>, turn: Turn<T>, payload: P
   const { context } = step.after;
   const refusal =
     refuseDuties(workflow, entry, by, { context, facts }) ??
-    refusePayload(entry, { payload, context, facts, at }) ??
+    refusePayload(entry, { payload, context, facts, at, by }) ??
     refuseStart(workflow, { context, facts });
   if (refusal) return refusal;
   if (!hasPersonal(entry)) {

@@ -42,7 +42,7 @@ function sendings(stage: Stage, from: Position, entry: CompiledEvent, by: Caller
     }
     return payloadsFor(stage, entry, context).flatMap((raw) => {
       const payload = legible(stage, from, entry, raw);
-      const unfit = payload && refusePayload(entry, { payload, context, facts, at });
+      const unfit = payload && refusePayload(entry, { payload, context, facts, at, by });
       if (unfit) stage.onFindings(unfit.findings);
       if (!payload || unfit) return [];
       const event = { ...sealedForShow(entry, payload), ...stamp };

@@ -31,7 +31,7 @@ function openingsBy(stage: Stage, input: Json, by: Caller): Edge[] {
     const { context } = step.after;
     const refusal =
       refuseDuties(workflow, entry, by, { context, facts }) ??
-      refusePayload(entry, { payload: read.payload, context, facts, at }) ??
+      refusePayload(entry, { payload: read.payload, context, facts, at, by }) ??
       refuseStart(workflow, { context, facts });
     if (refusal) {
       stage.onFindings(refusal.findings);

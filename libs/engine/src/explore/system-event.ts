@@ -2,7 +2,7 @@ import { reservedIn } from '../step/admission.js';
 import { advance } from '../step/advance.js';
 import { readPayload } from '../step/payload.js';
 import { refusePayload } from '../step/payload-check.js';
-import { SYSTEM } from '../values.js';
+import { SYSTEM, SYSTEM_CALLER } from '../values.js';
 import { absorb, type Open, tell } from './absorb.js';
 import { factsMet } from './facts-met.js';
 import { sealedForShow } from './sealed-for-show.js';
@@ -24,7 +24,8 @@ export function systemSteps(stage: Stage, open: Open, { type, ...raw }: { type: 
   }
   const { context } = snapshot;
   return factsMet(stage, entry, world, context).map((facts) => {
-    if (snapshot.status !== 'active' || refusePayload(entry, { payload: read.payload, context, facts, at })) return 'refused';
+    if (snapshot.status !== 'active' || refusePayload(entry, { payload: read.payload, context, facts, at, by: SYSTEM_CALLER }))
+      return 'refused';
     const seen = { ...sealedForShow(entry, read.payload), by: SYSTEM, at, facts, type };
     const step = advance(workflow, snapshot, seen);
     return step.ok ? absorb(stage, open, seen, step) : 'refused';

@@ -77,7 +77,6 @@ function checkEntry({ duties = {} }: WorkflowDefinition, at: string, spec: Event
       .filter((field) => !fields.includes(field))
       .map((field) => `${at}: personal field ${field} is no field of the payload`),
     ...(spec.by !== 'system' && spec.by.length === 0 ? [`${at}: nobody may send it`] : []),
-    ...(spec.by === 'system' && at === 'start' ? ['start: a process is opened by a person, or by an effect on behalf of one'] : []),
     ...describePayload(at, spec).faults,
   ];
 }

@@ -15,10 +15,10 @@ export function admit(entry: CompiledEvent | undefined, by: Caller): Admission {
 export function roleOf(entry: CompiledEvent | undefined, by: Caller): string | undefined {
   if (!entry) return by.roles[0] ?? '';
   const { by: admitted } = entry.spec;
-  return admitted === 'system' ? undefined : admitted.find((role) => by.roles.includes(role));
+  return [admitted].flat().find((role) => by.roles.includes(role));
 }
 
-export const roleMissing = ({ spec }: CompiledEvent): Finding => ({ rule: 'role.required', roles: [...spec.by] });
+export const roleMissing = ({ spec }: CompiledEvent): Finding => ({ rule: 'role.required', roles: [spec.by].flat() });
 
 /** Separation of duties and belonging: what stands against this caller here, or null. */
 export function refuseDuties(
