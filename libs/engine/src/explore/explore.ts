@@ -22,7 +22,12 @@ export type Exploration = {
 /** Walks everything that the model allows, with the same step, permission, payload checks and guards as the engine. */
 export function explore(definition: WorkflowDefinition): Exploration {
   const { messages } = definition;
-  const invariants = new Invariants(definition, [LEADS_TO_AN_END, NO_SILENT_END, NO_FAULT, ...(messages ? [FINDINGS_HAVE_WORDS] : [])]);
+  const invariants = new Invariants(definition.model?.invariants ?? {}, [
+    LEADS_TO_AN_END,
+    NO_SILENT_END,
+    NO_FAULT,
+    ...(messages ? [FINDINGS_HAVE_WORDS] : []),
+  ]);
   const wordless = ({ rule }: Finding): boolean => messages !== undefined && !Object.hasOwn(messages, rule);
   const stage: Stage = stageOf(definition, {
     onFault: (fault) => walk.noteFault(fault),

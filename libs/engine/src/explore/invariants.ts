@@ -1,4 +1,4 @@
-import type { WorkflowDefinition, WorldView } from '../definition.js';
+import type { WorldView } from '../definition.js';
 import type { Told } from './position.js';
 
 export type InvariantResult = { name: string; holds: boolean; counterexample: readonly Told[] | null };
@@ -10,19 +10,16 @@ export const NO_FAULT = 'no step is a fault';
 export const FINDINGS_HAVE_WORDS = 'every finding has a sentence and a way out';
 
 /** Collects the first counterexample of each invariant; with a breadth-first walk it is a shortest one. */
-export class Invariants {
+export class Invariants<View = WorldView> {
   private readonly broken = new Map<string, readonly Told[]>();
-  private readonly own: Readonly<Record<string, (view: WorldView) => boolean>>;
 
   constructor(
-    { model }: WorkflowDefinition,
+    private readonly own: Readonly<Record<string, (view: View) => boolean>>,
     private readonly builtIn: readonly string[],
-  ) {
-    this.own = model!.invariants;
-  }
+  ) {}
 
   /** Asks every invariant of the model that still holds; `path` is worked out only for one that breaks. */
-  check(view: WorldView, path: () => readonly Told[]): void {
+  check(view: View, path: () => readonly Told[]): void {
     for (const [name, holds] of Object.entries(this.own)) if (!this.broken.has(name) && !holds(view)) this.broken.set(name, path());
   }
 

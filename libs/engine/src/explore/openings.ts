@@ -27,7 +27,7 @@ function openingsBy(stage: Stage, input: Json, by: Caller): Edge[] {
   if (!read.ok) throw new Error(`an input of the model breaks the contract: ${JSON.stringify(read.refusal.findings)}`);
   return factsMet(stage, entry, model.world, {}).flatMap((facts) => {
     const event = { type: START, input: sealedForShow(entry, read.payload), by: admission.actor, at, facts };
-    const step = begin(workflow, inputOf('explored', event));
+    const step = begin(workflow, inputOf(stage.process ?? 'explored', event));
     const { context } = step.after;
     const refusal =
       refuseDuties(workflow, entry, by, { context, facts }) ??

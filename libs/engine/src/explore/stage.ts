@@ -12,6 +12,8 @@ export type Stage = Instrumented & {
   workflow: Compiled;
   model: Model;
   at: Instant;
+  /** Id under which `openings` opens a process, where several stand side by side. */
+  process?: string;
   /** Called with what stood against an attempt. */
   onFindings: (findings: readonly Finding[]) => void;
   /** Called where the engine would have thrown. */

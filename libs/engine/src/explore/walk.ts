@@ -11,7 +11,7 @@ export type Walk = WalkOptions & { ended: number; invariants: readonly Invariant
 
 /** A long walk by chance through the model, opening a new process whenever one has ended; the same seed walks the same way. */
 export function walk(definition: WorkflowDefinition, { seed, steps }: WalkOptions): Walk {
-  const invariants = new Invariants(definition, [NO_FAULT, NO_SILENT_END]);
+  const invariants = new Invariants(definition.model?.invariants ?? {}, [NO_FAULT, NO_SILENT_END]);
   let path: Told[] = [];
   const stage = stageOf(definition, {
     onFault: ({ told, why }) => invariants.breaks(NO_FAULT, () => [...path, { ...told, event: `${told.event}: ${why}` }]),

@@ -1,0 +1,51 @@
+import type { WorkflowDefinition } from '../../definition.js';
+import type { Caller, Json } from '../../values.js';
+
+/** One workflow's part in a composition: its own machine and model, and what of its surroundings is shared with the others. */
+export type Part<Shared> = {
+  definition: WorkflowDefinition;
+  /** How many processes of it may be opened. */
+  most: number;
+  /** What people may open it with; none where only other processes open it. */
+  inputs?: (shared: Shared) => readonly Json[];
+  /** Who acts here; the model's own callers where absent. */
+  callers?: readonly Caller[];
+  /** Payloads of some events, narrower than the model's: an empty list leaves an event out of the walk, and belongs into the bounds. */
+  payloads?: Readonly<Record<string, readonly Record<string, Json>[] | ((context: any) => readonly Record<string, Json>[])>>;
+  /** The facts that an event may meet: `own` is what the model allows, and what the shared world decides replaces its guess. */
+  facts?: (shared: Shared, context: any, own: readonly any[]) => readonly any[];
+  /** What an effect does to what is shared, besides what it does to the part's own world. */
+  effects?: Readonly<Record<string, (shared: Shared, params: any) => Shared>>;
+  /** Whether the abstract clock ticks here; the model's `due` is walked in full when the workflow is explored alone. */
+  isTimed?: boolean;
+};
+
+/** A process as the composition's invariants see it. */
+export type Standing = { id: string; workflow: string; value: unknown; status: string; context: any; own: any };
+
+export type CompositionView<Shared> = {
+  shared: Shared;
+  processes: readonly Standing[];
+  /** The step that led here: which process took which event; `before` is what stood then. Absent for what happened outside. */
+  step?: {
+    workflow: string;
+    process: string;
+    event: { type: string } & Record<string, any>;
+    before: { shared: Shared; processes: readonly Standing[] };
+  };
+};
+
+/**
+ * Several workflows side by side over one shared world (texts, grants): the machines are the real ones, with the same permission,
+ * payload checks and guards as in the engine; they meet in the shared world and in the messages that `openProcess` and `tellProcess` send.
+ */
+export type Composition<Shared = any> = {
+  name: string;
+  parts: Readonly<Record<string, Part<Shared>>>;
+  shared: Shared;
+  /** What happens outside all processes: somebody uploads a further draft. */
+  happenings: (shared: Shared) => readonly { told: string; shared: Shared }[];
+  /** Each must hold after every step of every path. */
+  invariants: Readonly<Record<string, (view: CompositionView<Shared>) => boolean>>;
+  bounds: Readonly<Record<string, string | number>>;
+};

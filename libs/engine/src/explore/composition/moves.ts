@@ -1,0 +1,133 @@
+import { type Json, SYSTEM_CALLER } from '../../values.js';
+import { offers } from '../offers.js';
+import { openings } from '../openings.js';
+import { type Edge, fingerprintOf, type Position, type Told } from '../position.js';
+import { settle } from '../settle.js';
+import type { Stage } from '../stage.js';
+import { systemSteps } from '../system-event.js';
+import type { Composition, CompositionView, Standing } from './composition.js';
+import { type Joint, type Mail, partStage } from './part-stage.js';
+
+export type Placed = { id: string; workflow: string; position: Position };
+/** Where a composed walk stands. `position.world` of a process holds its own world only between steps. */
+export type Place = { shared: unknown; processes: readonly Placed[]; mail: readonly Mail[] };
+export type Step = { told: readonly Told[]; views: readonly CompositionView<any>[]; to: Place };
+
+/** The moves of a composition: what people, clocks, messages and the world outside may bring from a place. */
+export class Moves {
+  private readonly stages: Readonly<Record<string, Stage>>;
+
+  constructor(
+    private readonly composition: Composition,
+    notice: Parameters<typeof partStage>[2],
+  ) {
+    this.stages = Object.fromEntries(Object.entries(composition.parts).map(([name, part]) => [name, partStage(composition, part, notice)]));
+  }
+
+  get start(): Place {
+    return { shared: this.composition.shared, processes: [], mail: [] };
+  }
+
+  /** Each source of moves, to be asked one by one: a walk by chance asks only one of them. */
+  sources(from: Place): (() => Step[])[] {
+    const senders = [...new Set(from.mail.map((mail) => mail.from))];
+    return [
+      ...Object.keys(this.composition.parts).map((workflow) => () => this.openedByPeople(from, workflow)),
+      ...from.processes
+        .filter(({ position }) => position.snapshot.status === 'active')
+        .map((placed) => () => offers(this.stages[placed.workflow]!, joined(placed, from)).map((edge) => this.step(from, placed, edge))),
+      ...senders.map((sender) => () => this.delivered(from, sender)),
+      () => this.happened(from),
+    ];
+  }
+
+  all(from: Place): Step[] {
+    return this.sources(from).flatMap((source) => source());
+  }
+
+  fingerprint({ shared, processes, mail }: Place): string {
+    const own = processes.map(({ workflow, position }) => {
+      const { model } = this.stages[workflow]!;
+      return [workflow, fingerprintOf(model, { ...position, world: { own: position.world, shared: null, said: [] } satisfies Joint })];
+    });
+    return JSON.stringify([own, shared, mail]);
+  }
+
+  private openedByPeople(from: Place, workflow: string): Step[] {
+    const inputs = this.composition.parts[workflow]!.inputs?.(from.shared) ?? [];
+    return inputs.length === 0 ? [] : this.opened(from, workflow, inputs, undefined);
+  }
+
+  private opened(from: Place, workflow: string, inputs: readonly Json[], by: typeof SYSTEM_CALLER | undefined): Step[] {
+    const { most } = this.composition.parts[workflow]!;
+    if (from.processes.filter((placed) => placed.workflow === workflow).length >= most) return [];
+    const stage = this.stages[workflow]!;
+    const id = `p${from.processes.length + 1}`;
+    const world = { ...(stage.model.world as Joint), shared: from.shared };
+    const model = { ...stage.model, world, inputs, ...(by ? { callers: [by] } : {}) };
+    return openings({ ...stage, model, process: id }).map((edge) => this.step(from, { id, workflow }, edge));
+  }
+
+  private delivered(from: Place, sender: string): Step[] {
+    const index = from.mail.findIndex((mail) => mail.from === sender);
+    const { message } = from.mail[index]!;
+    const rest = { ...from, mail: from.mail.toSpliced(index, 1) };
+    if ('workflow' in message) {
+      const steps = this.opened(rest, message.workflow, [message.input], SYSTEM_CALLER);
+      if (steps.length === 0) throw new Error(`${message.workflow} could not be opened by ${sender}: ${JSON.stringify(message.input)}`);
+      return steps;
+    }
+    const placed = rest.processes.find(({ id }) => id === message.process);
+    if (!placed) throw new Error(`${sender} tells ${message.event.type} to ${message.process}, which does not exist`);
+    const stage = this.stages[placed.workflow]!;
+    return systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to: joined(placed, rest) }, message.event).flatMap((open): Step[] =>
+      open === 'refused' ? [{ told: [], views: [], to: rest }] : settle(stage, open).map((edge) => this.step(rest, placed, edge)),
+    );
+  }
+
+  private happened(from: Place): Step[] {
+    return this.composition.happenings(from.shared).map(({ told, shared }) => {
+      const to = { ...from, shared };
+      return {
+        told: [{ event: told, by: 'outside', payload: null, facts: null, state: null }],
+        views: [{ shared, processes: standing(to) }],
+        to,
+      };
+    });
+  }
+
+  private step(from: Place, { id, workflow }: Pick<Placed, 'id' | 'workflow'>, edge: Edge): Step {
+    const { own, shared, said } = edge.to.world as Joint;
+    const placed: Placed = { id, workflow, position: { ...edge.to, world: own } };
+    const isNew = !from.processes.some((other) => other.id === id);
+    const processes = isNew ? [...from.processes, placed] : from.processes.map((other) => (other.id === id ? placed : other));
+    const to: Place = { shared, processes, mail: [...from.mail, ...said.map((message) => ({ from: id, message }))] };
+    const before = { shared: from.shared, processes: standing(from) };
+    const views = edge.moves.map(({ view }): CompositionView<any> => {
+      const joint = view.world as Joint;
+      const here: Standing = { id, workflow, value: view.value, status: view.status, context: view.context, own: joint.own };
+      const others = standing(to).map((other) => (other.id === id ? here : other));
+      return {
+        shared: joint.shared,
+        processes: others,
+        ...(view.step ? { step: { workflow, process: id, event: view.step.event, before } } : {}),
+      };
+    });
+    return { told: edge.moves.map(({ told }) => ({ ...told, event: `${workflow}.${told.event}` })), views, to };
+  }
+}
+
+const joined = ({ position }: Placed, { shared }: Place): Position => ({
+  ...position,
+  world: { own: position.world, shared, said: [] } satisfies Joint,
+});
+
+const standing = ({ processes }: Place): Standing[] =>
+  processes.map(({ id, workflow, position: { snapshot, world } }) => ({
+    id,
+    workflow,
+    value: snapshot.value,
+    status: snapshot.status,
+    context: snapshot.context,
+    own: world,
+  }));
