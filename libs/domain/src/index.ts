@@ -2,6 +2,7 @@ export * from './finding.js';
 export * from './glossary/index.js';
 export * from './grants.js';
 export * from './identifiers.js';
+export * from './issuing.js';
 export * from './numerals.js';
 export * from './parties.js';
 export * from './review.js';

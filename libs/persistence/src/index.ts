@@ -10,6 +10,7 @@ export {
 export { type Clause, ClauseRepository } from './document/clause.repository.js';
 export { type Document, DocumentRepository, type Sight } from './document/document.repository.js';
 export { type DocumentFile, DocumentFileRepository } from './document/document-file.repository.js';
+export { type Issuing, IssuingRepository } from './document/issuing.repository.js';
 export { KeptAnswerRepository } from './document/kept-answer.repository.js';
 export { type Material, MaterialRepository } from './document/material.repository.js';
 export { type Version, type VersionEntry, VersionRepository } from './document/version.repository.js';

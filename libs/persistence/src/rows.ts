@@ -6,6 +6,9 @@ import { DeadlineRevisionRow } from './deadline/deadline-revision.row.js';
 import { ClauseRow } from './document/clause.row.js';
 import { DocumentRow } from './document/document.row.js';
 import { DocumentDrafterRow } from './document/document-drafter.row.js';
+import { DocumentIssuerRow } from './document/document-issuer.row.js';
+import { DocumentIssuingRow } from './document/document-issuing.row.js';
+import { DocumentReviewerRow } from './document/document-reviewer.row.js';
 import { MaterialRow } from './document/material.row.js';
 import { VersionRow } from './document/version.row.js';
 import { EventColumns } from './engine/event.row.js';
@@ -53,6 +56,9 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   fileChunkSchema(types),
   DocumentRow,
   DocumentDrafterRow,
+  DocumentIssuingRow,
+  DocumentIssuerRow,
+  DocumentReviewerRow,
   VersionRow,
   ClauseRow,
   MaterialRow,

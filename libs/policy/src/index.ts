@@ -1,4 +1,5 @@
 export * from './extension.js';
+export type * from './issuing/rule.js';
 export { barePeriod, type ExtensionRule, type Limit, type LimitKind, type Period, parseAmount, type Unit } from './limit.js';
 export * from './look-up.js';
 export type { Profile, ShortDays, UnifiedNumberRule } from './profile.js';

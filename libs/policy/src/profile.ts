@@ -1,4 +1,5 @@
 import type { Conclusion, MaterialKind, Words } from '@fashen/domain';
+import type { EnactmentRule, IssuingRules } from './issuing/rule.js';
 import type { Limit } from './limit.js';
 import type { Sourced } from './sourced.js';
 
@@ -24,5 +25,9 @@ export type Profile = {
   shortDays: Sourced<ShortDays> | null;
   /** Share of the working days below which a light turns yellow. */
   yellowLight: Sourced<number>;
+  /** Who may not enact: G4. */
+  enactment: EnactmentRule;
+  /** In whose name: what follows from it here. */
+  issuing: IssuingRules;
   limits: readonly Limit[];
 };

@@ -9,11 +9,13 @@ export type Party = {
   shortName: string;
   parentId: string | null;
   functions: readonly PartyFunction[];
+  /** The department that manages it 垂直管理, beside the government of the place (`parentId`). */
+  superiorId?: string | null;
 };
 
 type Row = Omit<Party, 'functions'> & { functions: string };
 
-const COLUMNS = 'id, kind, name, short_name AS "shortName", parent_id AS "parentId", functions';
+const COLUMNS = 'id, kind, name, short_name AS "shortName", parent_id AS "parentId", functions, superior_id AS "superiorId"';
 
 const toDomain = (row: Row): Party => ({ ...row, functions: JSON.parse(row.functions) as PartyFunction[] });
 
@@ -31,13 +33,9 @@ export class PartyRepository {
   }
 
   async insert(party: Party): Promise<void> {
-    await this.sql.query('INSERT INTO party (id, kind, name, short_name, parent_id, functions) VALUES ($1, $2, $3, $4, $5, $6)', [
-      party.id,
-      party.kind,
-      party.name,
-      party.shortName,
-      party.parentId,
-      JSON.stringify(party.functions),
-    ]);
+    await this.sql.query(
+      'INSERT INTO party (id, kind, name, short_name, parent_id, functions, superior_id) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [party.id, party.kind, party.name, party.shortName, party.parentId, JSON.stringify(party.functions), party.superiorId ?? null],
+    );
   }
 }

@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 @Entity('party')
 @Index('party_by_parent', ['parent_id'])
-@Check('party_kind_known', "kind IN ('city', 'department', 'district', 'township', 'subdistrict', 'organisation')")
+@Check(
+  'party_kind_known',
+  "kind IN ('province', 'city', 'district', 'department', 'verticalDepartment', 'township', 'subdistrict', 'organisation', 'internalSection', 'dispatchedAgency', 'coordinatingBody', 'congressCommittee', 'partyCommittee')",
+)
 export class PartyRow {
   @PrimaryColumn('text') id!: string;
   @Column('text') kind!: string;
@@ -16,4 +19,7 @@ export class PartyRow {
   @Column('text', { nullable: true })
   @ForeignKey(() => PartyRow, { name: 'party_successor' })
   successor_id!: string | null;
+  @Column('text', { nullable: true })
+  @ForeignKey(() => PartyRow, { name: 'party_superior' })
+  superior_id!: string | null;
 }

@@ -2,12 +2,14 @@ import type { Migration } from '../migration.js';
 import { clauseTable } from './20261124-clause.js';
 import { deadlineTables } from './20261124-deadline.js';
 import { documentTables } from './20261124-document.js';
+import { documentIssuingTables } from './20261124-document-issuing.js';
 import { engineTables } from './20261124-engine.js';
 import { fileTables } from './20261124-file.js';
 import { identityTables } from './20261124-identity.js';
 import { legalityReviewTables } from './20261124-legality-review.js';
 import { noticeTable } from './20261124-notice.js';
 import { numberTables } from './20261124-number.js';
+import { partyKinds } from './20261124-party-kinds.js';
 import { producedDocumentTable } from './20261124-produced-document.js';
 import { taskTable } from './20261124-task.js';
 
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   taskTable,
   noticeTable,
   clauseTable,
+  partyKinds,
+  documentIssuingTables,
 ];

@@ -2,6 +2,7 @@ import { CONCLUSIONS, MATERIALS, type MaterialKind } from '@fashen/domain';
 import type { Profile } from '../profile.js';
 import { consultationLimits } from './consultation.js';
 import { filingLimits } from './filing.js';
+import { nationalEnactment, nationalIssuing } from './issuing.js';
 import { publicationLimits } from './publication.js';
 import { reviewLimits } from './review.js';
 import { scrutinyLimits } from './scrutiny.js';
@@ -28,5 +29,7 @@ export const national: Profile = {
   rollForward: { value: true, source: '民法典第二百零三条', asOf: '2020-05-28', verified: true },
   shortDays: null,
   yellowLight: { value: 1 / 3, source: light.basis, asOf: light.asOf, verified: light.verified },
+  enactment: nationalEnactment,
+  issuing: nationalIssuing,
   limits: [...reviewLimits, ...consultationLimits, ...publicationLimits, ...filingLimits, ...scrutinyLimits],
 };

@@ -1,5 +1,6 @@
 import { national } from '../national/profile.js';
 import type { Profile } from '../profile.js';
+import { zhejiangEnactment, zhejiangIssuing } from './issuing.js';
 import { PROCEDURE_DECREE, ZJ348, zhejiangHangzhouLimits } from './limits.js';
 
 /** Zhejiang's decrees with Hangzhou's rules; what neither fixes comes from the national profile. */
@@ -25,5 +26,7 @@ export const zhejiangHangzhou: Profile = {
   },
   rollForward: { value: true, source: `${PROCEDURE_DECREE}第六十五条`, asOf: '2016-10-01', verified: true },
   shortDays: { value: { statute: ZJ348, upTo: 10 }, source: `${PROCEDURE_DECREE}第九十八条`, asOf: '2016-10-01', verified: true },
+  enactment: zhejiangEnactment,
+  issuing: zhejiangIssuing,
   limits: zhejiangHangzhouLimits,
 };

@@ -1,0 +1,107 @@
+import type { Body, IssuedAs, PartyId } from '@fashen/domain';
+import type { Party } from '@fashen/persistence';
+import type { IssuingRule, JointRule, Profile, WayValue } from '@fashen/policy';
+import type { SpokenFinding } from '../platform/problem/problem.js';
+import { findBody, officeOf } from './bodies.js';
+import { ownWay } from './default-issuers.js';
+import { bodyMissing, noReviewer } from './findings.js';
+import type { PartyTree } from './party-tree.js';
+import type { Ground, Way, WayOutcome } from './way-shape.js';
+
+/** `reviewers`: those on record for the document; empty while they are still to be found. */
+export type WayQuestion = {
+  profile: Profile;
+  issuedAs: IssuedAs;
+  issuers: readonly PartyId[];
+  reviewers: readonly PartyId[];
+  /** A review body that the superior appointed in place of the government's own. */
+  appointed?: PartyId;
+};
+
+const byValue = <T>(of: (value: WayValue) => T): Record<WayValue, T> => ({
+  reviewers: of('reviewers'),
+  meetings: of('meetings'),
+  signatories: of('signatories'),
+  registrar: of('registrar'),
+  numbering: of('numbering'),
+  filing: of('filing'),
+  objectionsTo: of('objectionsTo'),
+  leavesFlow: of('leavesFlow'),
+});
+
+const groundOf = ({ source, asOf, verified, note }: Ground): Ground => ({ source, asOf, verified, ...(note ? { note } : {}) });
+
+/** Each value once, in the order of its first appearance. */
+const once = <T>(values: readonly T[]): T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+
+type Part = Way & { blocking: readonly SpokenFinding[] };
+
+/** The way of one issuer by one rule. */
+function partOf(tree: PartyTree, issuer: Party, issuedAs: IssuedAs, rule: IssuingRule, appointed: PartyId | undefined): Part {
+  const at = (body: Body): PartyId | undefined =>
+    body === 'reviewAuthority' && appointed !== undefined ? appointed : findBody(tree, issuer, body)?.id;
+  const blocking: SpokenFinding[] = [];
+  const gaps: SpokenFinding[] = [];
+  const needed = (body: Body, missing: SpokenFinding[]): PartyId[] => {
+    const found = at(body);
+    if (found === undefined) missing.push(bodyMissing(body, issuer));
+    return found === undefined ? [] : [found];
+  };
+  const reviewers = rule.reviewers.value.flatMap(({ firstOf, isOptional }) => {
+    const found = firstOf.map(at).find((party) => party !== undefined);
+    if (found === undefined && !isOptional) blocking.push(noReviewer(issuer, rule.reviewers.source));
+    return found === undefined ? [] : [found];
+  });
+  return {
+    issuedAs,
+    issuers: [issuer.id],
+    lead: issuer.id,
+    reviewers,
+    meetings: rule.meetings.value.flatMap(({ of, kinds }) => needed(of, blocking).map((body) => ({ body, kinds }))),
+    signatories: rule.signatories.value.flatMap((body) => needed(body, blocking)),
+    office: officeOf(tree, issuer).id,
+    registrar: rule.registrar.value === null ? null : (needed(rule.registrar.value, gaps)[0] ?? null),
+    numbering: rule.numbering.value,
+    filingReceivers: rule.filing.value.map(({ to, by }) => ({ body: to, party: at(to) ?? null, by })),
+    objectionsTo: once(rule.objectionsTo.value.flatMap((body) => needed(body, gaps))),
+    leavesFlow: rule.leavesFlow.value,
+    grounds: byValue((value) => [groundOf(rule[value])]),
+    gaps,
+    blocking,
+  };
+}
+
+/** Several issuers: what each contributes, and what the lead alone decides. */
+function joined(parts: readonly [Part, ...Part[]], rule: JointRule): Part {
+  const [lead] = parts;
+  const from = (value: WayValue): readonly Part[] => (rule[value].value === 'each' ? parts : [lead]);
+  return {
+    ...lead,
+    issuedAs: 'joint',
+    issuers: parts.map(({ lead: issuer }) => issuer),
+    reviewers: once(from('reviewers').flatMap(({ reviewers }) => reviewers)),
+    meetings: once(from('meetings').flatMap(({ meetings }) => meetings)),
+    signatories: once(from('signatories').flatMap(({ signatories }) => signatories)),
+    filingReceivers: once(from('filing').flatMap(({ filingReceivers }) => filingReceivers)),
+    objectionsTo: once(from('objectionsTo').flatMap(({ objectionsTo }) => objectionsTo)),
+    grounds: byValue((value) => once([groundOf(rule[value]), ...from(value).flatMap(({ grounds }) => grounds[value])])),
+    gaps: once(parts.flatMap(({ gaps }) => gaps)),
+    blocking: once(parts.flatMap(({ blocking }) => blocking)),
+  };
+}
+
+/** From the row of §0 and the issuers' places in the tree to the parties that act. */
+export function resolveWay(tree: PartyTree, question: WayQuestion): WayOutcome {
+  const { profile, issuedAs, issuers, appointed } = question;
+  const parts = issuers.flatMap((id) => {
+    const issuer = tree.find(id);
+    const way = issuer && (issuedAs === 'joint' ? ownWay(issuer) : issuedAs);
+    return issuer && way ? [partOf(tree, issuer, way, profile.issuing[way], appointed)] : [];
+  });
+  const [first, ...others] = parts;
+  if (!first) throw new RangeError(`No issuer of ${issuedAs} is known: ${issuers.join(', ')}`);
+  const { blocking, ...way } = issuedAs === 'joint' ? joined([first, ...others], profile.issuing.joint) : first;
+  const onRecord = question.reviewers.length > 0;
+  if (blocking.length > 0 && !onRecord) return { ok: false, findings: blocking };
+  return { ok: true, way: { ...way, issuers, ...(onRecord ? { reviewers: question.reviewers } : {}) } };
+}
