@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DocumentModule } from './document/document.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { ProcessModule } from './process/process.module.js';
@@ -8,6 +9,6 @@ import { ProcessModule } from './process/process.module.js';
 @Module({})
 export class AppModule {
   static with(platform: Platform): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(platform), IdentityModule, DocumentModule, ProcessModule] };
+    return { module: AppModule, imports: [PlatformModule.with(platform), IdentityModule, DocumentModule, EvidenceModule, ProcessModule] };
   }
 }

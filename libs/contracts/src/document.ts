@@ -29,16 +29,16 @@ export const newMaterial = z.strictObject({
 });
 export type NewMaterial = z.output<typeof newMaterial>;
 
-const file = z.object({ name: z.string(), href: z.string(), size: z.int(), mediaType: z.string(), sha256: z.string() });
+export const fileView = z.object({ name: z.string(), href: z.string(), size: z.int(), mediaType: z.string(), sha256: z.string() });
 
-export type FileView = z.output<typeof file>;
+export type FileView = z.output<typeof fileView>;
 
 export const versionView = z.object({
   id: z.string(),
   ordinal: z.int(),
   title: z.string(),
   textHash: z.string(),
-  file,
+  file: fileView,
   createdBy: z.string(),
   createdAt: z.string(),
 });
@@ -48,7 +48,7 @@ export type VersionView = z.output<typeof versionView>;
 export const materialView = z.object({
   id: z.string(),
   kind: materialKind,
-  file: file.nullable(),
+  file: fileView.nullable(),
   declaration: z.string().nullable(),
   createdBy: z.string(),
   createdAt: z.string(),
@@ -79,7 +79,7 @@ export type DocumentView = z.output<typeof documentView>;
 const notice = z.object({ rule: z.string(), says: words, wayOut: words });
 
 /** What a receipt tells beside what was kept: nothing that stands in the way, but worth reading (tracked changes, comments, hidden text). */
-const notices = z.array(notice);
+export const notices = z.array(notice);
 
 export const documentReceipt = z.object({ document: documentEntry, version: versionView, notices });
 export type DocumentReceipt = z.output<typeof documentReceipt>;

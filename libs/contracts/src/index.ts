@@ -1,4 +1,5 @@
 export * from './document.js';
+export * from './evidence.js';
 export * from './problem.js';
 export * from './process.js';
 export * from './session.js';

@@ -1,3 +1,4 @@
+export * from './evidence.js';
 export * from './finding.js';
 export * from './glossary/index.js';
 export * from './grants.js';

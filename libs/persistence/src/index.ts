@@ -14,6 +14,8 @@ export { type Issuing, IssuingRepository } from './document/issuing.repository.j
 export { KeptAnswerRepository } from './document/kept-answer.repository.js';
 export { type Material, MaterialRepository } from './document/material.repository.js';
 export { type Version, type VersionEntry, VersionRepository } from './document/version.repository.js';
+export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
+export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
 export { FileRepository, type StoredFile } from './file/file.repository.js';
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';
 export { type Party, PartyRepository } from './identity/party.repository.js';

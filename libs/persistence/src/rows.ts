@@ -18,6 +18,8 @@ import { ProcessColumns } from './engine/process.row.js';
 import { SealedKeyColumns } from './engine/sealed-key.row.js';
 import { StoredAnswerColumns } from './engine/stored-answer.row.js';
 import { TimerColumns } from './engine/timer.row.js';
+import { DocumentAskedRow } from './evidence/document-asked.row.js';
+import { EvidenceRow } from './evidence/evidence.row.js';
 import { FileRow } from './file/file.row.js';
 import { fileChunkSchema } from './file/file-chunk.row.js';
 import { AccountRow } from './identity/account.row.js';
@@ -62,6 +64,8 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   VersionRow,
   ClauseRow,
   MaterialRow,
+  EvidenceRow,
+  DocumentAskedRow,
   OpinionRow,
   OpinionItemRow,
   CheckMarkRow,

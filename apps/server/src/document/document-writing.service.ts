@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { DocumentReceipt, MaterialReceipt, NewDocument, NewMaterial, NewVersion, VersionReceipt } from '@fashen/contracts';
 import type { Caller, Clock } from '@fashen/engine';
 import { type Database, DocumentRepository, MaterialRepository, type SqlTx } from '@fashen/persistence';
@@ -7,6 +7,7 @@ import type { Config } from '../platform/config/config.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
+import { requiredFile, uploadedBody } from '../platform/upload/uploaded-body.js';
 import { acceptMaterial } from './accept-file.js';
 import { requireDrafters } from './drafters.js';
 import { keepFile, keepVersion } from './keep.js';
@@ -16,18 +17,6 @@ import { remembered } from './remembered.js';
 import { reviewAuthorityFor } from './review-authority.js';
 
 type Request<Fields> = { caller: Caller; fields: Fields; file: Uploaded | undefined; key: string | undefined };
-
-const required = (file: Uploaded | undefined): Uploaded => {
-  if (!file) throw new Problem('FILE.MISSING');
-  return file;
-};
-
-/** What the idempotency key stands for: the fields, and the file by name and content. */
-const bodyOf = (subject: string, fields: object, file: Uploaded | undefined): unknown => [
-  subject,
-  Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)),
-  file ? [file.name, createHash('sha256').update(file.bytes).digest('hex')] : null,
-];
 
 /** Takes in drafts, versions and materials. Only drafters do, for their own party; a file and the row that refers to it are one commit. */
 @Injectable()
@@ -40,9 +29,9 @@ export class DocumentWriting {
 
   async create({ caller, fields, file, key }: Request<NewDocument>): Promise<DocumentReceipt> {
     requireDrafter(caller);
-    const draft = await readDraft(required(file), fields.title);
+    const draft = await readDraft(requiredFile(file), fields.title);
     const at = this.clock.now();
-    return this.once(caller, 'documents', { key, at, body: bodyOf('', fields, file) }, async (tx) => {
+    return this.once(caller, 'documents', { key, at, body: uploadedBody('', fields, file) }, async (tx) => {
       await requireDrafters(tx.sql, caller.party, fields.drafters);
       const document = {
         id: randomUUID(),
@@ -66,9 +55,9 @@ export class DocumentWriting {
 
   async addVersion(id: string, { caller, fields, file, key }: Request<NewVersion>): Promise<VersionReceipt> {
     await this.requireOwn(caller, id);
-    const draft = await readDraft(required(file), fields.title);
+    const draft = await readDraft(requiredFile(file), fields.title);
     const at = this.clock.now();
-    return this.once(caller, 'versions', { key, at, body: bodyOf(id, fields, file) }, async (tx) => {
+    return this.once(caller, 'versions', { key, at, body: uploadedBody(id, fields, file) }, async (tx) => {
       const version = await keepVersion(tx.sql, { document: id, draft, by: caller.person, at });
       return { version: await presentVersion(tx.sql, version), notices: [...draft.notices] };
     });
@@ -79,7 +68,7 @@ export class DocumentWriting {
     requireOneForm(fields, file);
     const accepted = file && (await acceptMaterial(file));
     const at = this.clock.now();
-    return this.once(caller, 'materials', { key, at, body: bodyOf(id, fields, file) }, async (tx) => {
+    return this.once(caller, 'materials', { key, at, body: uploadedBody(id, fields, file) }, async (tx) => {
       const kept = accepted ? await keepFile(tx.sql, id, accepted, at) : { fileName: null, fileSha256: null };
       const { kind, declaration = null } = fields;
       const material = { id: randomUUID(), documentId: id, kind, declaration, ...kept, createdBy: caller.person, createdAt: at };
@@ -111,7 +100,7 @@ function requireDrafter({ roles }: Caller): void {
 
 /** A material is a file; only `other` may be a declaration that there is none. Never both, never neither. */
 function requireOneForm({ kind, declaration }: NewMaterial, file: Uploaded | undefined): void {
-  if (declaration === undefined) return void required(file);
+  if (declaration === undefined) return void requiredFile(file);
   if (kind !== 'other' || file) throw new Problem('PAYLOAD_REFUSED', { findings: [DECLARATION] });
 }
 

@@ -14,7 +14,7 @@ export async function presentEntry(sql: Sql, document: Document): Promise<Docume
   return { id, title, kind: kind as DocumentEntry['kind'], draftingParty, reviewAuthority, profile, createdAt };
 }
 
-async function presentFile(sql: Sql, document: string, name: string, sha256: string): Promise<FileView> {
+export async function presentFile(sql: Sql, document: string, name: string, sha256: string): Promise<FileView> {
   const file = await new FileRepository(sql).find(sha256);
   if (!file) throw new Error(`A row of document ${document} refers to the file ${sha256}, which is not there`);
   const href = `/api/documents/${encodeURIComponent(document)}/files/${encodeURIComponent(name)}`;

@@ -1,5 +1,5 @@
 import type { Json, ProcessRow, WorkflowDefinition } from '@fashen/engine';
-import { type Deadline, DeadlineRepository, type SqlTx, type Task, TaskRepository } from '@fashen/persistence';
+import { type Deadline, DeadlineRepository, DocumentAskedRepository, type SqlTx, type Task, TaskRepository } from '@fashen/persistence';
 import { activeStates } from './active-states.js';
 
 /** What a projection is made from: the process as it is now, and since when each task has been waiting. */
@@ -36,10 +36,11 @@ export function tasksOf({ process, context, definition }: Projected, before: rea
   );
 }
 
-/** Rewrites the tasks of a process in the transaction that moves it. */
-export async function projectTasks(tx: SqlTx, projected: Projected): Promise<void> {
+/** Rewrites the tasks of a process in the transaction that moves it, and remembers who was asked. */
+export async function projectTasks(tx: SqlTx, projected: Projected & { process: Pick<ProcessRow, 'subject'> }): Promise<void> {
   const tasks = new TaskRepository(tx.sql);
-  const { id } = projected.process;
+  const { id, subject } = projected.process;
   const rows = tasksOf(projected, await tasks.ofProcess(id), await new DeadlineRepository(tx.sql).ofProcess(id));
   await tasks.replace(id, rows);
+  if (subject !== null) await new DocumentAskedRepository(tx.sql).remember(subject, rows);
 }

@@ -4,6 +4,7 @@ import { deadlineTables } from './20261124-deadline.js';
 import { documentTables } from './20261124-document.js';
 import { documentIssuingTables } from './20261124-document-issuing.js';
 import { engineTables } from './20261124-engine.js';
+import { evidenceTables } from './20261124-evidence.js';
 import { fileTables } from './20261124-file.js';
 import { identityTables } from './20261124-identity.js';
 import { legalityReviewTables } from './20261124-legality-review.js';
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   taskTable,
   noticeTable,
   clauseTable,
+  evidenceTables,
   partyKinds,
   documentIssuingTables,
 ];

@@ -70,4 +70,22 @@ export const UPLOADS = {
     },
     wayOut: { zh: '请转换为上述格式之一后重新上传。', en: 'Convert it to one of these and upload it again.' },
   },
+  'FILE.NOT_EVIDENCE': {
+    status: 415,
+    title: badFile,
+    says: {
+      zh: '佐证材料只接收 .pdf、.jpg、.png 和 .docx 文件；按内容判断，此文件不属于其中任何一种。',
+      en: 'Evidence is taken as .pdf, .jpg, .png or .docx; by its content this file is none of these.',
+    },
+    wayOut: { zh: '请将原件扫描为 PDF 或图片后上传。', en: 'Scan the paper to PDF or a picture and upload that.' },
+  },
+  'FILE.CUT_OFF': {
+    status: 422,
+    title: badFile,
+    says: { zh: '文件不完整：没有找到文件结尾。', en: 'The file is not whole: its end is missing.' },
+    wayOut: {
+      zh: '请打开原件检查，重新扫描或者重新传输后上传。',
+      en: 'Open the original to check it, scan or copy it again, and upload that.',
+    },
+  },
 } as const satisfies Record<string, ProblemEntry>;
