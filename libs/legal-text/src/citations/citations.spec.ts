@@ -2,7 +2,6 @@ import { outline } from '../outline.js';
 import { SHAPES } from '../testing/shapes.js';
 import type { Citation } from './citation.js';
 import { citationsOf } from './citations-of.js';
-import { renumber } from './renumber.js';
 
 const of = (text: string) => citationsOf(outline(text));
 const MEASURE = (sentence: string) => `临江市招牌办法
@@ -128,21 +127,5 @@ describe('a decision that amends', () => {
       ['第三条第二款', 'amended', '临江市养犬办法', [], false],
       ['本办法第五条', 'amended', '临江市养犬办法', [], false],
     ]);
-  });
-});
-
-describe('renumbering', () => {
-  const cited = of(MEASURE('依照本办法第三条、第4条第二款、第三条至第四条、《广告法》第三条和前款执行，第二条不变。'));
-
-  it('writes anew what cites this text, in the numerals it used, and tells what is gone', () => {
-    const changes = new Map([
-      ['article-3', { number: 5, inserted: 0 }],
-      ['article-4', { number: 6, inserted: 1 }],
-    ]);
-    expect(renumber(cited, changes).map(({ citation, raw }) => [citation.raw, raw])).toEqual([
-      ['本办法第三条', '本办法第五条'],
-      ['第三条至第四条', '第五条至第六条之一'],
-    ]);
-    expect(renumber(cited, new Map([['article-3', null]])).map(({ raw }) => raw)).toEqual([null, null]);
   });
 });

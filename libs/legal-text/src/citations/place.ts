@@ -9,7 +9,9 @@ export const PLACE = `${STEPS}{1,6}`;
 
 export type Unit = '编' | '章' | '节' | '条' | '款' | '项' | '目';
 /** `others` are the further numbers of a step that names several, `through` the last of a range. */
-export type Step = { unit: Unit; number: number; inserted: number; others?: number[]; through?: number };
+export type Step = { unit: Unit; number: number; inserted: number; others?: number[]; through?: Ordinal };
+/** A number with that of 之一; 0 without. */
+export type Ordinal = { number: number; inserted: number };
 
 const ORDER: readonly Unit[] = ['编', '章', '节', '条', '款', '项', '目'];
 const STEP = new RegExp(
@@ -40,7 +42,7 @@ function numbersOf(written: string): Pick<Step, 'number' | 'others' | 'through'>
   const [number, ...others] = numbers.filter((each) => each !== null);
   if (number === undefined || others.length + 1 < numbers.length) return undefined;
   if (others.length === 0) return { number };
-  return written.includes('至') ? { number, through: others.at(-1) as number } : { number, others };
+  return written.includes('至') ? { number, through: { number: others.at(-1) as number, inserted: 0 } } : { number, others };
 }
 
 /** In a list the later place takes over what stands above it in the one before: 第五条第一款、第三款 is 第五条第三款. */

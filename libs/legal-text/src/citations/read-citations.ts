@@ -1,5 +1,5 @@
 import type { CitationKind } from './citation.js';
-import { continued, type Step, stepsOf } from './place.js';
+import { continued, type Ordinal, type Step, stepsOf } from './place.js';
 import { agencyBefore, lawBefore, type Token } from './tokens.js';
 
 /** A citation as read from the words alone, before it is looked up. */
@@ -10,16 +10,23 @@ export type Reading = {
   /** 前款, 本条. */
   words: string;
   steps: Step[];
-  through: number | null;
+  through: Ordinal | null;
   start: number;
   end: number;
+  /** Where the first of its own steps is written; `end` when it has none. Steps taken over in a list are written further up. */
+  placeStart: number;
 };
+
+type Place = { steps: Step[]; start: number; end: number };
 
 const CONNECTS = /^(?:、|和|或者?|及|以及|与|，|,)?$/;
 const GOES_ON = /^(?:规定|所|的|、|，|至|到|和|或|及|与|以外|之外|情形|中|条件|行为|。|；|）|\)|除外|适用|列)/;
 const REMARK = /^[（(][^（()）]{0,60}[）)]/;
 const WITH_NUMBER =
   /([\u4e00-\u9fff]{1,14}[〔［[【](?:19|20)\d{2}[〕］\]】][\u4e00-\u9fff]{0,4}\d{1,5}号|[\u4e00-\u9fff]{2,16}令第?[〇零一二三四五六七八九十百\d]{1,6}号)/;
+
+const isAfter = (one: Ordinal, other: Ordinal): boolean =>
+  one.number > other.number || (one.number === other.number && one.inserted > other.inserted);
 
 /** Puts the tokens of one node's text together: name, remark and place are one citation; 第五条、第七条 two; 第五条至第七条 one. */
 export class CitationReader {
@@ -100,14 +107,15 @@ export class CitationReader {
     const gap = last === undefined ? ' ' : this.text.slice(last.end, token.start);
     if (last !== undefined && last.steps.length > 0 && /^(至|到)$/.test(gap)) this.goThrough(last, token, steps);
     else if (last !== undefined && last.steps.length > 0 && CONNECTS.test(gap))
-      this.add(token, { ...last, through: null }, { steps: continued(last.steps, steps), end: token.end });
+      this.add(token, { ...last, through: null }, { steps: continued(last.steps, steps), start: token.start, end: token.end });
     else this.bare(token, steps);
   }
 
   private goThrough(last: Reading, token: Token, steps: Step[]): void {
     const [first, end] = [last.steps.at(-1), steps.at(-1)];
-    if (first === undefined || end === undefined || first.unit !== end.unit || end.number <= first.number) this.bare(token, steps);
-    else Object.assign(last, { through: end.number, end: token.end });
+    const isRange = first !== undefined && end !== undefined && first.unit === end.unit && isAfter(end, first);
+    if (isRange) Object.assign(last, { through: { number: end.number, inserted: end.inserted }, end: token.end });
+    else this.bare(token, steps);
   }
 
   /** Without a name it means this text, or a law whose name stands before it without 《》. */
@@ -116,22 +124,22 @@ export class CitationReader {
     const law = unit === '条' || unit === '章' || unit === '编' ? lawBefore(this.text, this.end, token.start) : '';
     if (law !== '' && !/^[本该同]/.test(law)) {
       this.lastTitle = this.fullName(law) ?? law;
-      this.add({ ...token, start: token.start - law.length }, { kind: 'named', title: this.lastTitle }, { steps, end: token.end });
+      this.add({ ...token, start: token.start - law.length }, { kind: 'named', title: this.lastTitle }, { ...token, steps });
     } else if (unit === '条' || GOES_ON.test(this.text.slice(token.end, token.end + 2)))
-      this.add(token, { kind: 'own' }, { steps, end: token.end });
+      this.add(token, { kind: 'own' }, { ...token, steps });
   }
 
-  private placeAt(start: number): { steps: Step[]; end: number } | undefined {
+  private placeAt(start: number): Place | undefined {
     const token = this.places.get(start);
     const steps = token && stepsOf(token.text);
-    return token && steps && { steps, end: token.end };
+    return token && steps && { steps, start: token.start, end: token.end };
   }
 
-  private add(token: Token, reading: Partial<Reading>, place: { steps: Step[]; end: number } | undefined): void {
+  private add(token: Token, reading: Partial<Reading>, place: Place | undefined): void {
     const none = { kind: 'own' as const, title: null, documentNumber: null, words: '', through: null };
     const steps = place?.steps ?? [];
     const last = steps.at(-1);
-    const one = { ...none, ...reading, steps, start: token.start, end: place?.end ?? token.end };
+    const one = { ...none, ...reading, steps, start: token.start, end: place?.end ?? token.end, placeStart: place?.start ?? token.end };
     this.readings.push(last?.through === undefined ? one : { ...one, through: last.through });
     // 第（一）、（三）项: one citation each, of the same words.
     for (const number of last?.others ?? []) this.readings.push({ ...one, steps: [...steps.slice(0, -1), { ...last, number } as Step] });

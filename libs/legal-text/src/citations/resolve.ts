@@ -1,10 +1,10 @@
 import type { OutlineNode } from '../outline-node.js';
 import { toNumber } from '../structure/labels.js';
-import type { Step, Unit } from './place.js';
+import type { Ordinal, Step, Unit } from './place.js';
 import { below, keyOf, paragraphsOf, type Root, type Standpoint } from './places-of-text.js';
 
-/** The cited nodes of one place in a text; empty when the text has no such place. `through` is the last number of a range. */
-export function resolvePlace(steps: readonly Step[], through: number | null, root: Root, from: Standpoint | undefined): OutlineNode[] {
+/** The cited nodes of one place in a text; empty when the text has no such place. `through` is the last of a range. */
+export function resolvePlace(steps: readonly Step[], through: Ordinal | null, root: Root, from: Standpoint | undefined): OutlineNode[] {
   const [first, ...rest] = steps;
   if (first === undefined) return [];
   const start = startingPoint(first, root, from);
@@ -13,7 +13,7 @@ export function resolvePlace(steps: readonly Step[], through: number | null, roo
   const found = descend(start, rest);
   if (found === undefined || through === null) return found === undefined ? [] : [found];
   const holder = rest.length === 0 ? undefined : descend(start, rest.slice(0, -1));
-  return siblingsThrough(found, through, holder ?? paragraphHolder(from, last.unit));
+  return siblingsThrough(found, through.number, holder ?? paragraphHolder(from, last.unit));
 }
 
 function startingPoint(step: Step, root: Root, from: Standpoint | undefined): OutlineNode | undefined {
@@ -35,8 +35,8 @@ function descend(start: OutlineNode | undefined, steps: readonly Step[]): Outlin
   return node;
 }
 
-function articlesThrough(start: OutlineNode | undefined, through: number, root: Root): OutlineNode[] {
-  const end = root.articles.get(keyOf({ number: through, inserted: 0 }));
+function articlesThrough(start: OutlineNode | undefined, through: Ordinal, root: Root): OutlineNode[] {
+  const end = root.articles.get(keyOf(through));
   const [from, to] = [start, end].map((node) => root.position.get(node?.id ?? ''));
   return from === undefined || to === undefined ? [] : root.order.slice(from, to + 1);
 }

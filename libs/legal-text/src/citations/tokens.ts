@@ -5,7 +5,8 @@ export type Token = { kind: 'name' | 'short' | 'own' | 'relative' | 'number' | '
 const NAME = '《(?:[^《》\\n]|《[^《》\\n]{0,80}》){1,120}》';
 const OWN =
   '[本该同][\\u4e00-\\u9fff]{0,4}?(?:办法|规定|条例|细则|法|规则|通知|意见|决定|方案|标准|制度|规范|规程|章程|公告|通告|批复|解释)(?=第)';
-const RELATIVE = '前[一二两三四五六七八九十]?[条款项](?![件例目文线式])|本[条款项章节](?=第|规定|所|的|、|，|或|和|。|中|内|前|除)';
+const RELATIVE =
+  '(?:前[一二两三四五六七八九十]?|上一)[条款项](?![件例目文线式])|本[条款项章节](?=第|规定|所|的|、|，|或|和|。|中|内|前|除)';
 /** From the bracket on: what stands before it is read backwards, or it would swallow the words of the sentence. */
 const NUMBER = '[〔［\\[【（(](?:19|20)\\d{2}[〕］\\]】）)][\\u4e00-\\u9fff]{0,4}\\d{1,5}号|令第?[〇零一二三四五六七八九十百\\d]{1,6}号';
 
