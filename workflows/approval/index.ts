@@ -1,1 +1,16 @@
-export {};
+export { approvalCheckers, atStep } from './checkers.js';
+export { approvalDuties } from './duties.js';
+export { approvalChange, asDecision, sharedTransitions } from './embed.js';
+export { actorOf, type Entry, entry, entryField, entryFindings, personsOf } from './entry.js';
+export { entryMessages } from './entry-messages.js';
+export type { ApprovalEvent, ApprovalEventName, Decision, EventNamed } from './event.js';
+export type * from './facts.js';
+export type { ApprovalHost, WithApproval } from './host.js';
+export { approvalMessages } from './messages.js';
+export { type ApprovalPlan, openApproval, type SeatPlan, type StepPlan } from './open-approval.js';
+export { personsInTurn } from './payload-checks.js';
+export * from './questions.js';
+export { reduceApproval } from './reduce.js';
+export { approvalEvents, words } from './shared-events.js';
+export type * from './state.js';
+export { type Tally, tally } from './tally.js';

@@ -1,0 +1,125 @@
+import { defineEvents } from '@fashen/engine';
+import { z } from 'zod';
+import { entryField } from './entry.js';
+import type { ApprovalHost } from './host.js';
+import { LAW } from './law.js';
+import { payloadChecks } from './payload-checks.js';
+import { seatChecks } from './seat-checks.js';
+
+const id = (title: string, description: string) => z.string().trim().min(1).max(200).meta({ title, description });
+const seat = id('席位', 'Seat');
+const person = (title: string, description: string) => id(title, description);
+/** Short enough to lie in the context: what is said at a step, not an opinion of items. */
+export const words = z.string().trim().min(1).max(1000).meta({ title: '审批意见', description: 'Words' });
+
+/** What every shared event loads. */
+const FACTS = ['colleagues', 'absences', 'today', 'evidence'] as const;
+
+/**
+ * One entry a shared action, made for a host. The host takes those that its machine listens to; a host with names of its own for
+ * approving and refusing takes the rest and maps its names (`asDecision`).
+ */
+export function approvalEvents(host: ApprovalHost) {
+  const { decision, earlierStep, reader, appointee } = payloadChecks(host);
+  const { transfer, delegate, takeBack, handOver, newSigner, droppedSigner } = seatChecks(host);
+  const facts: readonly string[] = [...FACTS, ...(host.facts ?? [])];
+  const duties = (...names: readonly string[]): readonly string[] => [...(host.duties ?? []), 'notBarred', ...names];
+  const signing = { by: [...host.signers, ...host.enterers], duties: duties('hasTurn'), facts, basis: LAW.signing } as const;
+  const arranging = { by: [...host.signers, ...host.heads], duties: duties('mayArrange'), facts, basis: LAW.house } as const;
+  const said = z.strictObject({ words: words.optional(), ...entryField });
+
+  return defineEvents<any>()({
+    approve: { ...signing, label: { zh: '同意', en: 'approve' }, payload: said, check: decision },
+    refuse: { ...signing, label: { zh: '不同意', en: 'refuse' }, payload: z.strictObject(entryField), check: decision, reason: 'required' },
+    abstain: { ...signing, label: { zh: '弃权', en: 'abstain' }, payload: said, check: decision },
+    returnToStep: {
+      ...signing,
+      label: { zh: '退回至前序环节', en: 'return to an earlier step' },
+      payload: z.strictObject({
+        step: id('退回环节', 'Step'),
+        comesStraightBack: z.boolean().meta({ title: '重新提交后直达本环节', description: 'Comes straight back once it is passed again' }),
+        ...entryField,
+      }),
+      check: earlierStep,
+      reason: 'required',
+    },
+    recall: {
+      ...arranging,
+      by: signing.by,
+      label: { zh: '撤回', en: 'recall' },
+      duties: duties('mayRecall'),
+      payload: z.strictObject({}),
+      reason: 'required',
+    },
+    transfer: {
+      ...arranging,
+      label: { zh: '转办', en: 'transfer' },
+      payload: z.strictObject({ seat, to: person('转给', 'To') }),
+      check: transfer,
+      reason: 'required',
+    },
+    delegate: {
+      ...arranging,
+      label: { zh: '委派', en: 'delegate' },
+      payload: z.strictObject({
+        seat,
+        to: person('委派给', 'To'),
+        until: z.iso.date().optional().meta({ title: '委派至', description: 'Last day; without it until the delegate has acted' }),
+      }),
+      check: delegate,
+      reason: 'required',
+    },
+    takeBack: {
+      ...arranging,
+      label: { zh: '收回委派', en: 'take back' },
+      payload: z.strictObject({ seat }),
+      check: takeBack,
+      reason: 'required',
+    },
+    handOver: {
+      ...arranging,
+      by: [...host.heads, 'administrator'],
+      duties: ['notBarred', 'mayHandOver'],
+      label: { zh: '移交', en: 'hand over' },
+      payload: z.strictObject({ from: person('移交人', 'From'), to: person('接收人', 'To') }),
+      check: handOver,
+      reason: 'required',
+    },
+    addSigner: {
+      ...arranging,
+      label: { zh: '加签', en: 'add a signer' },
+      payload: z.strictObject({
+        step: id('环节', 'Step'),
+        person: person('加签人', 'Signer'),
+        before: seat.optional().meta({ title: '排在其前', description: 'In an ordered step: the seat before which the new one comes' }),
+      }),
+      check: newSigner,
+      reason: 'required',
+    },
+    dropSigner: {
+      ...arranging,
+      label: { zh: '减签', en: 'drop a signer' },
+      payload: z.strictObject({ seat }),
+      check: droppedSigner,
+      reason: 'required',
+    },
+    appointSigner: {
+      ...arranging,
+      by: [...host.superiors],
+      duties: ['notBarred', 'ofSuperior'],
+      label: { zh: '指定办理人', en: 'appoint a signer' },
+      payload: z.strictObject({ seat, person: person('办理人', 'Person') }),
+      check: appointee,
+      basis: LAW.apart,
+      reason: 'required',
+    },
+    remindSigners: { ...arranging, label: { zh: '催办', en: 'remind the signers' }, payload: z.strictObject({}), reason: 'optional' },
+    copyIn: {
+      ...arranging,
+      label: { zh: '抄送', en: 'copy in' },
+      payload: z.strictObject({ person: person('抄送人', 'Reader') }),
+      check: reader,
+      reason: 'optional',
+    },
+  });
+}
