@@ -1,6 +1,6 @@
 import type { Checker, Finding } from '@fashen/engine';
 import type { ApprovalFacts } from './facts.js';
-import type { ApprovalHost, WithApproval } from './host.js';
+import type { AnyHost, WithApproval } from './host.js';
 import { LAW } from './law.js';
 import { currentStep, eligibleFor, isPassed, isRejected, isSentBack, whoseTurn } from './questions.js';
 import type { ApprovalState } from './state.js';
@@ -14,7 +14,7 @@ const asks =
     context.approval && holds(context.approval) ? [] : found(rule);
 
 /** Guards for the host's machine; the host adds them to its own checkers, under these names or its own. */
-export function approvalCheckers(host: ApprovalHost) {
+export function approvalCheckers(host: AnyHost) {
   return {
     approvalOpen: asks((state) => state.status === 'open', 'approval.notOpen'),
     /** For `always`: leads on once the last step is passed. */

@@ -1,6 +1,6 @@
 import type { DutyChecker, Finding } from '@fashen/engine';
 import type { ApprovalFacts } from './facts.js';
-import type { ApprovalHost, WithApproval } from './host.js';
+import type { AnyHost, WithApproval } from './host.js';
 import { LAW } from './law.js';
 import { currentStep, hasActed, hasActedElsewhere, isHolder, mayFill, seatFor, waitingSeats } from './questions.js';
 import type { ApprovalState } from './state.js';
@@ -30,7 +30,7 @@ function turnFindings(state: ApprovalState, { by, facts }: Asked): Finding[] {
 }
 
 /** The duties that the shared events name; the host adds them to its own. */
-export function approvalDuties(host: ApprovalHost) {
+export function approvalDuties(host: AnyHost) {
   /** 职责分离: whoever drafted or handled a matter neither signs it nor enters what others signed. */
   const notBarred: Duty = ({ context, facts, by }) =>
     unless(!host.barred({ context, facts }).includes(by.person), 'approval.barred', LAW.apart);

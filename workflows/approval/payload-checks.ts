@@ -2,7 +2,7 @@ import type { PersonId } from '@fashen/domain';
 import type { Finding } from '@fashen/engine';
 import { type Entry, entryFindings } from './entry.js';
 import type { ApprovalFacts } from './facts.js';
-import type { ApprovalHost } from './host.js';
+import type { AnyHost } from './host.js';
 import { LAW } from './law.js';
 import { newcomerFindings } from './newcomer.js';
 import { eligibleFor, seatFor, stepIndex, stepOf, whoseTurn } from './questions.js';
@@ -19,7 +19,7 @@ export const personsInTurn = (state: ApprovalState, facts: ApprovalFacts): reado
 type MaybeEntered = { entry?: Entry | undefined };
 
 /** What stands against the payloads of the shared events. */
-export function payloadChecks(host: ApprovalHost) {
+export function payloadChecks(host: AnyHost) {
   const entered = (state: ApprovalState, { payload, context, facts, at, by }: World<MaybeEntered>): Finding[] =>
     entryFindings({
       payload,

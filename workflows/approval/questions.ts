@@ -1,4 +1,5 @@
 import type { IsoDate, PersonId } from '@fashen/domain';
+import type { TaskPlace } from '@fashen/engine';
 import type { ApprovalFacts, Colleague } from './facts.js';
 import type { ApprovalState, Opinion, Seat, Step } from './state.js';
 
@@ -82,8 +83,9 @@ export const mayAct = (state: ApprovalState, person: PersonId, people: People, b
 /** Everybody who could fill the seat; empty: the superior appoints somebody. */
 export const eligibleFor = (state: ApprovalState, seat: Seat, people: People, barred: readonly PersonId[]): readonly PersonId[] => {
   const { key } = stepOf(state, seat.id)!;
+  const isFree = (person: PersonId) => !barred.includes(person) && !hasActedElsewhere(state, person, key);
   return [...new Set(people.colleagues.map(({ person }) => person))].filter(
-    (person) => mayFill(seat, person, people) && !barred.includes(person) && !hasActedElsewhere(state, person, key),
+    (person) => mayFill(seat, person, people) && isFree(person) && !(key === currentStep(state).key && hasActed(state, person)),
   );
 };
 
@@ -97,3 +99,7 @@ export function isOpenSeat(state: ApprovalState, id: string): boolean {
   if (!step || stepIndex(state, step.key) < state.current || state.status === 'passed' || state.status === 'refused') return false;
   return !opinionsAt(state, step).some(({ seat }) => seat === id) || stepIndex(state, step.key) > state.current;
 }
+
+/** For the host's task list: one place a seat whose turn it is, with the delegate where there is one. Nobody's turn where there is no approval. */
+export const taskPlaces = (state: ApprovalState | null): readonly TaskPlace[] =>
+  (state ? whoseTurn(state) : []).map(({ role, party, person, delegate }) => ({ role, party, person: delegate?.person ?? person }));

@@ -1,7 +1,7 @@
 import type { IsoDate, PersonId } from '@fashen/domain';
 import type { Finding, PayloadChecker } from '@fashen/engine';
 import type { ApprovalFacts } from './facts.js';
-import type { ApprovalHost, WithApproval } from './host.js';
+import type { AnyHost, WithApproval } from './host.js';
 import { LAW } from './law.js';
 import { newcomerFindings, roleFindings } from './newcomer.js';
 import { fewestSeats } from './open-approval.js';
@@ -23,7 +23,7 @@ export const onState =
     world.context.approval ? check(world.context.approval, world) : [];
 
 /** What stands against moving seats about. */
-export function seatChecks(host: ApprovalHost) {
+export function seatChecks(host: AnyHost) {
   const isHead = ({ by }: World<unknown>, { party }: Seat) => by.party === party && by.roles.some((role) => host.heads.includes(role));
   const barred = ({ context, facts }: World<unknown>) => host.barred({ context, facts });
 

@@ -1,7 +1,8 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import { entryField } from './entry.js';
-import type { ApprovalHost } from './host.js';
+import type { ApprovalFacts } from './facts.js';
+import type { ApprovalHost, WithApproval } from './host.js';
 import { LAW } from './law.js';
 import { payloadChecks } from './payload-checks.js';
 import { seatChecks } from './seat-checks.js';
@@ -19,16 +20,16 @@ const FACTS = ['colleagues', 'absences', 'today', 'evidence'] as const;
  * One entry a shared action, made for a host. The host takes those that its machine listens to; a host with names of its own for
  * approving and refusing takes the rest and maps its names (`asDecision`).
  */
-export function approvalEvents(host: ApprovalHost) {
+export function approvalEvents<Context extends WithApproval, Facts extends ApprovalFacts>(host: ApprovalHost<Context, Facts>) {
   const { decision, earlierStep, reader, appointee } = payloadChecks(host);
   const { transfer, delegate, takeBack, handOver, newSigner, droppedSigner } = seatChecks(host);
-  const facts: readonly string[] = [...FACTS, ...(host.facts ?? [])];
+  const facts: readonly (keyof Facts & string)[] = [...FACTS, ...(host.facts ?? [])];
   const duties = (...names: readonly string[]): readonly string[] => [...(host.duties ?? []), 'notBarred', ...names];
   const signing = { by: [...host.signers, ...host.enterers], duties: duties('hasTurn'), facts, basis: LAW.signing } as const;
   const arranging = { by: [...host.signers, ...host.heads], duties: duties('mayArrange'), facts, basis: LAW.house } as const;
   const said = z.strictObject({ words: words.optional(), ...entryField });
 
-  return defineEvents<any>()({
+  return defineEvents<Facts>()({
     approve: { ...signing, label: { zh: '同意', en: 'approve' }, payload: said, check: decision },
     refuse: { ...signing, label: { zh: '不同意', en: 'refuse' }, payload: z.strictObject(entryField), check: decision, reason: 'required' },
     abstain: { ...signing, label: { zh: '弃权', en: 'abstain' }, payload: said, check: decision },
