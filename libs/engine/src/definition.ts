@@ -62,12 +62,17 @@ export type EffectSpec =
  */
 export type ReadRule = { what: string; by: readonly string[]; duties?: readonly string[] };
 
+/** Where a task lies: with a person, or (null) with anybody of that role in that party. */
+export type TaskPlace = { role: string; party: string; person: string | null };
+
 /** Whose turn it is in a state: feeds the task list. `person` null means anybody of that role in that party. */
 export type TaskSpec<Context = any> = {
   label: Words;
   role: string;
   party: (context: Context) => string;
   person?: (context: Context) => string | null;
+  /** One task for each place, instead of the one that role, party and person give: signers of a step, co-reviewers. */
+  places?: (context: Context) => readonly TaskPlace[];
   /** Key of the deadline that this task answers to. */
   deadline?: string;
 };

@@ -1,4 +1,4 @@
-import type { Json, ProcessRow, WorkflowDefinition } from '@fashen/engine';
+import type { Json, ProcessRow, TaskPlace, TaskSpec, WorkflowDefinition } from '@fashen/engine';
 import { type Deadline, DeadlineRepository, DocumentAskedRepository, type SqlTx, type Task, TaskRepository } from '@fashen/persistence';
 import { activeStates } from './active-states.js';
 
@@ -15,26 +15,29 @@ const dueOf = (deadline: Deadline | undefined): string | null => (deadline?.stat
 /** The tasks of the active states. One that waited before, for the same people, has waited since then. */
 export function tasksOf({ process, context, definition }: Projected, before: readonly Task[], deadlines: readonly Deadline[]): Task[] {
   if (process.status !== 'active') return [];
-  return activeStates(JSON.parse(process.state) as Json).flatMap((state) =>
-    (definition.states?.[state]?.tasks ?? []).map((spec, ordinal): Task => {
-      const task = {
-        process: process.id,
-        state,
-        ordinal,
-        label: JSON.stringify(spec.label),
-        role: spec.role,
-        party: spec.party(context),
-        person: spec.person?.(context) ?? null,
-        deadlineKey: spec.deadline ?? null,
-        due: dueOf(deadlines.filter(({ key }) => key === spec.deadline).at(-1)),
-      };
-      const same = before.find(
-        (row) => row.state === state && row.ordinal === ordinal && row.party === task.party && row.person === task.person,
-      );
-      return { ...task, since: same?.since ?? process.updatedAt };
-    }),
+  const spoken = activeStates(JSON.parse(process.state) as Json).flatMap((state) =>
+    (definition.states?.[state]?.tasks ?? []).flatMap((spec) => placesOf(spec, context).map((place) => ({ state, spec, place }))),
   );
+  return spoken.map(({ state, spec, place }, n): Task => {
+    const task = {
+      process: process.id,
+      state,
+      ordinal: spoken.slice(0, n).filter((other) => other.state === state).length,
+      label: JSON.stringify(spec.label),
+      ...place,
+      deadlineKey: spec.deadline ?? null,
+      due: dueOf(deadlines.filter(({ key }) => key === spec.deadline).at(-1)),
+    };
+    return { ...task, since: before.find((row) => isSame(row, task))?.since ?? process.updatedAt };
+  });
 }
+
+const placesOf = (spec: TaskSpec, context: unknown): readonly TaskPlace[] =>
+  spec.places?.(context) ?? [{ role: spec.role, party: spec.party(context), person: spec.person?.(context) ?? null }];
+
+/** The same work for the same people, whatever stands before it in the list now. */
+const isSame = (one: Task, other: Omit<Task, 'since'>): boolean =>
+  (['state', 'label', 'role', 'party', 'person'] as const).every((field) => one[field] === other[field]);
 
 /** Rewrites the tasks of a process in the transaction that moves it, and remembers who was asked. */
 export async function projectTasks(tx: SqlTx, projected: Projected & { process: Pick<ProcessRow, 'subject'> }): Promise<void> {
