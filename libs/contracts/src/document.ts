@@ -1,5 +1,6 @@
 import { MATERIALS } from '@fashen/domain';
 import { z } from 'zod';
+import { issuedAs, issuingView } from './issuing.js';
 import { pageOf, words } from './words.js';
 
 /** 报送材料 beside the review draft itself; which of them a case needs is said by the profile. */
@@ -15,6 +16,11 @@ export const newDocument = z.strictObject({
   title: z.string().trim().min(2).max(300).optional(),
   kind: documentKind,
   drafters: z.array(person).min(1).max(20),
+  /** Without it: departments draft for their government, others for themselves. */
+  issuedAs: issuedAs.optional(),
+  /** Ids of parties, the lead first; without it, what follows from the drafting party's place in the tree. */
+  issuers: z.array(z.string().trim().min(1).max(100)).min(1).max(20).optional(),
+  /** A review body that the government above has appointed where there is none. */
   reviewAuthority: z.string().trim().min(1).max(100).optional(),
 });
 export type NewDocument = z.output<typeof newDocument>;
@@ -68,6 +74,7 @@ export const documentEntry = z.object({
 export type DocumentEntry = z.output<typeof documentEntry>;
 
 export const documentView = documentEntry.extend({
+  issuing: issuingView,
   drafters: z.array(z.object({ id: z.string(), name: z.string() })),
   createdBy: z.string(),
   versions: z.array(versionView),

@@ -1,5 +1,6 @@
 export * from './document.js';
 export * from './evidence.js';
+export * from './issuing.js';
 export * from './problem.js';
 export * from './process.js';
 export * from './session.js';

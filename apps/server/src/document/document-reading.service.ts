@@ -12,6 +12,7 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { presentIssuing } from '../issuing/present-issuing.js';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
 import { presentComparison } from './compare-versions.js';
@@ -55,6 +56,7 @@ export class DocumentReading {
       for (const material of await new MaterialRepository(sql).ofDocument(id)) materials.push(await presentMaterial(sql, material));
       return {
         ...(await presentEntry(sql, document)),
+        issuing: await presentIssuing(sql, document),
         drafters: await documents.drafters(id),
         createdBy: document.createdBy,
         versions,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentReceipt, MaterialReceipt, NewDocument, NewMaterial, NewVersion, VersionReceipt } from '@fashen/contracts';
 import type { Caller, Clock } from '@fashen/engine';
-import { type Database, DocumentRepository, MaterialRepository, type SqlTx } from '@fashen/persistence';
+import { type Database, DocumentRepository, IssuingRepository, MaterialRepository, type SqlTx } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { chooseWay } from '../issuing/choose-way.js';
 import type { Config } from '../platform/config/config.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
@@ -14,7 +15,6 @@ import { keepFile, keepVersion } from './keep.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
 import { readDraft } from './read-draft.js';
 import { remembered } from './remembered.js';
-import { reviewAuthorityFor } from './review-authority.js';
 
 type Request<Fields> = { caller: Caller; fields: Fields; file: Uploaded | undefined; key: string | undefined };
 
@@ -33,17 +33,21 @@ export class DocumentWriting {
     const at = this.clock.now();
     return this.once(caller, 'documents', { key, at, body: uploadedBody('', fields, file) }, async (tx) => {
       await requireDrafters(tx.sql, caller.party, fields.drafters);
+      const { profile } = this.config;
+      const { issuedAs, issuers, reviewAuthority: appointed } = fields;
+      const way = await chooseWay(tx.sql, { drafting: caller.party, profile, issuedAs, issuers, appointed });
       const document = {
         id: randomUUID(),
         title: draft.title,
         kind: fields.kind,
         draftingParty: caller.party,
-        reviewAuthority: await reviewAuthorityFor(tx.sql, caller.party, fields.reviewAuthority),
-        profile: this.config.profile,
+        reviewAuthority: way.reviewers[0],
+        profile,
         createdBy: caller.person,
         createdAt: at,
       };
       await new DocumentRepository(tx.sql).insert(document, [...new Set(fields.drafters)]);
+      await new IssuingRepository(tx.sql).insert(document.id, way);
       const version = await keepVersion(tx.sql, { document: document.id, draft, by: caller.person, at });
       return {
         document: await presentEntry(tx.sql, document),

@@ -89,7 +89,7 @@ export class DocumentController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DocumentReceipt> {
-    const receipt = await withUpload(request, ['drafters'], ({ fields, file }) =>
+    const receipt = await withUpload(request, ['drafters', 'issuers'], ({ fields, file }) =>
       this.writing.create({ caller, key, file, fields: parseContract(newDocument, fields) }),
     );
     reply.header('location', `/api/documents/${receipt.document.id}`);

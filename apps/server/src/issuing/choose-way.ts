@@ -15,8 +15,12 @@ export type WayChoice = {
   profile: string;
   issuedAs?: IssuedAs | undefined;
   issuers?: readonly string[] | undefined;
-  reviewAuthority?: string | undefined;
+  /** A review body that the superior has appointed. */
+  appointed?: string | undefined;
 };
+
+/** Every way begins with a review. */
+export type WayWithReviewer = Way & { reviewers: readonly [string, ...string[]] };
 
 /** A review body of the drafters' government or of one above it: the only ones that may stand in. */
 function isNear(tree: PartyTree, drafting: string, asked: string): boolean {
@@ -28,21 +32,23 @@ function isNear(tree: PartyTree, drafting: string, asked: string): boolean {
  * The way of a new document.
  * @throws Problem PAYLOAD_REFUSED: issuers that may not issue this, or no review body to be found where the superior has appointed none
  */
-export async function chooseWay(sql: Sql, { drafting, reviewAuthority, ...chosen }: WayChoice): Promise<Way> {
+export async function chooseWay(sql: Sql, { drafting, appointed, ...chosen }: WayChoice): Promise<WayWithReviewer> {
   const tree = await PartyTree.read(sql);
   const profile = findProfile(chosen.profile);
   const issuedAs = chosen.issuedAs ?? defaultIssuedAs(tree, drafting);
   const issuers = chosen.issuers ?? defaultIssuers(tree, drafting, issuedAs);
   const findings = issuersFindings(tree, profile, { drafting, issuedAs, issuers });
-  if (reviewAuthority !== undefined && !isNear(tree, drafting, reviewAuthority)) findings.push(notAReviewer);
+  if (appointed !== undefined && !isNear(tree, drafting, appointed)) findings.push(notAReviewer);
   if (findings.length > 0) throw new Problem('PAYLOAD_REFUSED', { findings });
   const outcome = resolveWay(tree, {
     profile,
     issuedAs,
     issuers,
     reviewers: [],
-    ...(reviewAuthority === undefined ? {} : { appointed: reviewAuthority }),
+    ...(appointed === undefined ? {} : { appointed }),
   });
   if (!outcome.ok) throw new Problem('PAYLOAD_REFUSED', { findings: outcome.findings });
-  return outcome.way;
+  const [first, ...others] = outcome.way.reviewers;
+  if (first === undefined) throw new Error(`The profile ${profile.name} has nobody review what is issued as ${issuedAs}`);
+  return { ...outcome.way, reviewers: [first, ...others] };
 }

@@ -14,7 +14,7 @@ export type WayQuestion = {
   issuedAs: IssuedAs;
   issuers: readonly PartyId[];
   reviewers: readonly PartyId[];
-  /** A review body that the superior appointed in place of the government's own. */
+  /** A review body that the government named, or the superior appointed, for the review that is the government's to give. */
   appointed?: PartyId;
 };
 
@@ -38,8 +38,7 @@ type Part = Way & { blocking: readonly SpokenFinding[] };
 
 /** The way of one issuer by one rule. */
 function partOf(tree: PartyTree, issuer: Party, issuedAs: IssuedAs, rule: IssuingRule, appointed: PartyId | undefined): Part {
-  const at = (body: Body): PartyId | undefined =>
-    body === 'reviewAuthority' && appointed !== undefined ? appointed : findBody(tree, issuer, body)?.id;
+  const at = (body: Body): PartyId | undefined => findBody(tree, issuer, body)?.id;
   const blocking: SpokenFinding[] = [];
   const gaps: SpokenFinding[] = [];
   const needed = (body: Body, missing: SpokenFinding[]): PartyId[] => {
@@ -48,7 +47,7 @@ function partOf(tree: PartyTree, issuer: Party, issuedAs: IssuedAs, rule: Issuin
     return found === undefined ? [] : [found];
   };
   const reviewers = rule.reviewers.value.flatMap(({ firstOf, isOptional }) => {
-    const found = firstOf.map(at).find((party) => party !== undefined);
+    const found = firstOf.includes('reviewAuthority') && appointed ? appointed : firstOf.map(at).find((party) => party !== undefined);
     if (found === undefined && !isOptional) blocking.push(noReviewer(issuer, rule.reviewers.source));
     return found === undefined ? [] : [found];
   });

@@ -1,4 +1,4 @@
-import { DocumentRepository, IssuingRepository, type Sql } from '@fashen/persistence';
+import { type Document, DocumentRepository, type Issuing, IssuingRepository, type Sql } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import { Problem } from '../platform/problem/problem.js';
 import { defaultIssuers } from './default-issuers.js';
@@ -8,19 +8,19 @@ import type { Way, WayOutcome } from './way-shape.js';
 
 export type { FilingReceiver, Ground, Way, WayMeeting, WayOutcome } from './way-shape.js';
 
+/** What is on record for a document, or, for one from before, what its draft was meant for. */
+export async function issuingOf(sql: Sql, tree: PartyTree, { id, draftingParty, reviewAuthority }: Document): Promise<Issuing> {
+  const kept = await new IssuingRepository(sql).find(id);
+  if (kept) return kept;
+  return { issuedAs: 'government', issuers: defaultIssuers(tree, draftingParty, 'government'), reviewers: [reviewAuthority] };
+}
+
 /** The way of a document by its profile, or what stands in its way. Undefined where there is no such document. */
 export async function findWay(sql: Sql, documentId: string): Promise<WayOutcome | undefined> {
   const document = await new DocumentRepository(sql).find(documentId);
   if (!document) return undefined;
   const tree = await PartyTree.read(sql);
-  const kept = await new IssuingRepository(sql).find(documentId);
-  const issuedAs = kept?.issuedAs ?? 'government';
-  return resolveWay(tree, {
-    profile: findProfile(document.profile),
-    issuedAs,
-    issuers: kept?.issuers ?? defaultIssuers(tree, document.draftingParty, issuedAs),
-    reviewers: kept?.reviewers ?? [document.reviewAuthority],
-  });
+  return resolveWay(tree, { profile: findProfile(document.profile), ...(await issuingOf(sql, tree, document)) });
 }
 
 /**

@@ -89,7 +89,7 @@ const vertical: IssuingRule = {
 const partyAndGovernment: IssuingRule = {
   ...common,
   issuers: [...GOVERNMENTS, 'township', 'partyCommittee'],
-  reviewers: assumed([{ firstOf: ['reviewAuthority'], isOptional: true }], '可以出具意见，不是必经程序'),
+  reviewers: assumed([step('reviewAuthority')], '可以出具意见，不是必经程序'),
   meetings: assumed([], '按党内规范性文件的程序决定'),
   signatories: assumed([], '按党内规范性文件的程序签发'),
   registrar: assumed(null, '不纳入三统一'),
