@@ -1,0 +1,41 @@
+import type { DiscussionContext } from './context.js';
+import type { DiscussionEffects, Recipient } from './effects.js';
+import type { DiscussionEvent } from './events.js';
+import { openItems } from './items.js';
+import type { NoticeKey } from './notices.js';
+import { summaryOf } from './outcomes.js';
+
+type Told = { context: DiscussionContext; event: DiscussionEvent };
+type Notify = (world: Told) => DiscussionEffects['notify'];
+
+const to =
+  (side: keyof DiscussionContext['parties'], role: string) =>
+  (message: NoticeKey): Notify =>
+  ({ context, event }) => ({ to: recipient(context, side, role), message, details: detailsOf(context, event) });
+
+const recipient = ({ parties }: DiscussionContext, side: keyof DiscussionContext['parties'], role: string): Recipient => ({
+  party: parties[side],
+  role,
+});
+
+/** Every word that a notice may have a place for. */
+function detailsOf(context: DiscussionContext, event: DiscussionEvent): Record<string, string> {
+  const summary = summaryOf(context);
+  return {
+    title: context.title,
+    count: String(openItems(context).length),
+    round: String(context.round),
+    'summary.zh': summary.zh,
+    'summary.en': summary.en,
+    ...('reason' in event && event.reason ? { reason: event.reason } : {}),
+  };
+}
+
+/** Whom a step tells, by the notice's key. */
+export const tell = {
+  drafters: to('drafting', 'drafter'),
+  handlers: to('review', 'caseHandler'),
+  head: to('review', 'reviewHead'),
+  office: to('office', 'generalOffice'),
+  leader: to('deciding', 'signatory'),
+};
