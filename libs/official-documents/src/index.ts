@@ -3,6 +3,7 @@ export { factsHash } from './facts-hash.js';
 export { acceptanceNotice } from './forms/acceptance-notice.js';
 export { type AmendmentReason, type AmendmentTableFacts, amendmentTable } from './forms/amendment-table.js';
 export { deliberationMinutes } from './forms/deliberation-minutes.js';
+export { exchangeRecord } from './forms/exchange-record.js';
 export type * from './forms/facts.js';
 export type * from './forms/facts-act.js';
 export type * from './forms/facts-deliberation.js';

@@ -20,6 +20,9 @@ describe('the lines of a title', () => {
     }
   });
 
+  it('leave room where there are digits: they are wider than half a character', () =>
+    expect(titleLines('临江市人民政府第12次常务会议集体审议记录')).toHaveLength(2));
+
   it('lose no character and none is wider than the type area (gbt9704.7.3.1)', () =>
     fc.assert(
       fc.property(fc.array(hanzi, { minLength: 1, maxLength: 120 }), (characters) => {

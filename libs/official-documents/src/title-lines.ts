@@ -51,14 +51,16 @@ function planner(characters: readonly string[], perLine: number, ideal: number) 
 /**
  * Breaks a title into lines of about equal length at places where a reader would pause. GB/T 9704-2012 7.3.1: a title of several lines is
  * broken at whole words and set as a trapezium or a rhombus.
- * @param perLine full-width characters that fit in a line of 2号 type: 20 in 156 mm.
+ * @param perLine full-width characters that fit in a line of 2号 type: 20 in 156 mm. Digits and letters of 小标宋 are wider than half a
+ * character: a line leaves one character free where the title has any, or its last one would wrap onto a line alone.
  */
 export function titleLines(title: string, perLine = 20): string[] {
   const characters = [...title];
   const total = widthInCharacters(title);
-  const fewest = Math.max(1, Math.ceil(total / perLine));
+  const room = [...title].some(isLatin) ? perLine - 1 : perLine;
+  const fewest = Math.max(1, Math.ceil(total / room));
   for (let lines = fewest; lines <= characters.length; lines += 1) {
-    const { cost, breaks } = planner(characters, perLine, total / lines)(characters.length, lines);
+    const { cost, breaks } = planner(characters, room, total / lines)(characters.length, lines);
     if (!Number.isFinite(cost)) continue;
     return [0, ...breaks].map((from, n, starts) => characters.slice(from, starts[n + 1]).join(''));
   }

@@ -1,5 +1,5 @@
 import { chineseNumeral } from '../chinese-numeral.js';
-import type { CoordinationFact, DiscussedItemFact, DiscussionOutcome, RemarkKind } from './facts-discussion.js';
+import type { CoordinationFact, DiscussionOutcome, RemarkKind } from './facts-discussion.js';
 
 /** How a remark is headed; the exchange counts its rounds, a decision has none. */
 export const REMARKS: Readonly<Record<RemarkKind, (round: number) => string>> = {
@@ -11,7 +11,8 @@ export const REMARKS: Readonly<Record<RemarkKind, (round: number) => string>> = 
   waived: () => '领导决定不采纳意见',
 };
 
-export const RESPONSES: Readonly<Record<DiscussedItemFact['answer']['response'], string>> = {
+export const RESPONSES: Readonly<Record<'adopted' | 'partlyAdopted' | 'notAdopted', string>> = {
+  adopted: '采纳',
   partlyAdopted: '部分采纳',
   notAdopted: '未采纳',
 };

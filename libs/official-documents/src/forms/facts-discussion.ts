@@ -72,3 +72,34 @@ export interface NonAdoptionStatementFacts extends DiscussedOpinionFact {
   /** Further bases of the drafting department. May be empty. */
   readonly bases: readonly BasisFact[];
 }
+
+/** An item of the opinion as the whole exchange has it: adopted ones too; null where nothing was said yet. */
+export interface ExchangeItemFact extends Omit<DiscussedItemFact, 'answer' | 'outcome'> {
+  readonly answer: (ActFact & { readonly response: 'adopted' | 'partlyAdopted' | 'notAdopted'; readonly reason?: string }) | null;
+  readonly outcome: DiscussionOutcome | null;
+}
+
+/** Anything else that belongs to the exchange: a version handed in, a verdict of the verification, a deadline that passed. */
+export interface ExchangeEntryFact extends Omit<ActFact, 'by'> {
+  /** Null: the system (a deadline). */
+  readonly by: PersonFact | null;
+  readonly what: string;
+  /** Number of the item in the opinion that it concerns. */
+  readonly ordinal?: number;
+  /** Every word of it; may be empty. */
+  readonly words: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Facts of the 沟通全过程记录: every opinion, answer, reply, meeting and decision. */
+export interface ExchangeRecordFacts extends DiscussedOpinionFact {
+  /** Who issued the opinion: 审查机构负责人. */
+  readonly opinionBy: PersonFact;
+  /** The texts that the exchange went through, oldest first. */
+  readonly texts: readonly (TextFact & { readonly receivedOn: string })[];
+  /** Every item of the opinion, in its order. */
+  readonly items: readonly ExchangeItemFact[];
+  readonly coordinations: readonly CoordinationFact[];
+  readonly entries: readonly ExchangeEntryFact[];
+  readonly exportedBy: { readonly party: string };
+  readonly exportedOn: string;
+}
