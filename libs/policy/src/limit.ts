@@ -6,9 +6,10 @@ export type Unit = 'd' | 'wd' | 'm' | 'y';
 
 /**
  * maximum: to be done by the last day. minimum: not before the last day has passed. effect: may take effect on the day after the period (30日后).
+ * gap: may take effect on the last day of the period (间隔不少于30日).
  * validity: the first day counts, and the last day is the last of validity.
  */
-export type LimitKind = 'maximum' | 'minimum' | 'effect' | 'validity';
+export type LimitKind = 'maximum' | 'minimum' | 'effect' | 'gap' | 'validity';
 
 /** A period as arithmetic needs it; a negative amount runs backward from the event. */
 export type Period = {

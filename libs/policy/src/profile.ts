@@ -1,6 +1,7 @@
 import type { Conclusion, MaterialKind, Words } from '@fashen/domain';
 import type { EnactmentRule, IssuingRules } from './issuing/rule.js';
 import type { Limit } from './limit.js';
+import type { ReviewRules } from './review-rules.js';
 import type { Sourced } from './sourced.js';
 
 /** Periods up to so many days, where they stand in that statute, are counted in working days. */
@@ -25,6 +26,7 @@ export type Profile = {
   shortDays: Sourced<ShortDays> | null;
   /** Share of the working days below which a light turns yellow. */
   yellowLight: Sourced<number>;
+  rules: ReviewRules;
   /** Who may not enact: G4. */
   enactment: EnactmentRule;
   /** In whose name: what follows from it here. */

@@ -1,7 +1,7 @@
 import type { Body, MeetingKind, PartyKind } from '@fashen/domain';
 import type { EnactmentRule, IssuingRule, IssuingRules, JointRule, MeetingRule, ReviewerStep } from '../issuing/rule.js';
 import type { Sourced } from '../sourced.js';
-import { productDefault } from './texts.js';
+import { assumed } from './review-rules.js';
 
 const GOVERNMENTS: readonly PartyKind[] = ['province', 'city', 'district'];
 const NOTICE = '国办发〔2018〕37号';
@@ -15,11 +15,6 @@ const gist = <T>(value: T, article: string): Sourced<T> => ({
   verified: false,
 });
 const guided = <T>(value: T): Sourced<T> => ({ value, source: GUIDANCE, asOf: '2018-12-04', verified: true });
-const assumed = <T>(value: T, why: string): Sourced<T> => {
-  const { basis: source, asOf, verified } = productDefault(`系统缺省；${why}`);
-  return { value, source, asOf, verified };
-};
-
 const step = (...firstOf: Body[]): ReviewerStep => ({ firstOf });
 const governmentReview: Sourced<readonly ReviewerStep[]> = {
   ...guided([step('reviewAuthority')]),

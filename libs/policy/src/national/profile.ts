@@ -1,10 +1,12 @@
 import { CONCLUSIONS, MATERIALS, type MaterialKind } from '@fashen/domain';
 import type { Profile } from '../profile.js';
 import { consultationLimits } from './consultation.js';
+import { deliberationLimits } from './deliberation.js';
 import { filingLimits } from './filing.js';
 import { nationalEnactment, nationalIssuing } from './issuing.js';
 import { publicationLimits } from './publication.js';
 import { reviewLimits } from './review.js';
+import { nationalReviewRules } from './review-rules.js';
 import { scrutinyLimits } from './scrutiny.js';
 import { productDefault } from './texts.js';
 
@@ -29,7 +31,8 @@ export const national: Profile = {
   rollForward: { value: true, source: '民法典第二百零三条', asOf: '2020-05-28', verified: true },
   shortDays: null,
   yellowLight: { value: 1 / 3, source: light.basis, asOf: light.asOf, verified: light.verified },
+  rules: nationalReviewRules,
   enactment: nationalEnactment,
   issuing: nationalIssuing,
-  limits: [...reviewLimits, ...consultationLimits, ...publicationLimits, ...filingLimits, ...scrutinyLimits],
+  limits: [...reviewLimits, ...deliberationLimits, ...consultationLimits, ...publicationLimits, ...filingLimits, ...scrutinyLimits],
 };

@@ -72,4 +72,30 @@ export const reviewLimits = [
     from: { zh: '收到补正通知之日', en: 'receipt of the request to supplement' },
     extension: { times: 1, total: 10, basis: '系统缺省', verified: false },
   }),
+  limit('co_review', '3wd', {
+    ...productDefault('系统缺省；部门协审未见法定期限，计入审查期限'),
+    label: { zh: '部门协审回复期限', en: "a co-reviewing department's reply" },
+    from: { zh: '收到协审通知之日', en: 'receipt of the request for co-review' },
+  }),
+  limit('adviser', '3wd', {
+    ...productDefault('系统缺省；国办发〔2018〕115号 三（八）要求发挥法律顾问、公职律师和专家作用，未定天数'),
+    label: { zh: '法律顾问、公职律师、专家意见期限', en: "an adviser's opinion" },
+    from: { zh: '收到咨询之日', en: 'receipt of the request for advice' },
+  }),
+  limit('public_views', '5wd', {
+    ...productDefault('系统缺省；审查中另行听取意见的天数未见规定'),
+    kind: 'minimum',
+    label: { zh: '审查中听取公众意见', en: 'public views asked for during the review' },
+    from: { zh: '公布之日', en: 'day of publication' },
+  }),
+  limit('outside_answer', '10wd', {
+    ...productDefault('系统缺省；等待外部答复的天数未见规定，等待期间不计入审查期限'),
+    label: { zh: '等待外部答复', en: 'waiting for an outside answer' },
+    from: { zh: '发出函询之日', en: 'day of the inquiry' },
+  }),
+  limit('session_notice', '-2wd', {
+    ...productDefault('系统缺省；集中审查的通知时间未见规定'),
+    label: { zh: '集中审查通知（会前）', en: 'notice of a joint session (before it)' },
+    from: { zh: '集中审查之日', en: 'day of the joint session' },
+  }),
 ];

@@ -1,6 +1,7 @@
 import { type Limit, limit } from '../limit.js';
 import { national } from '../national/profile.js';
 import { REVIEW_GUIDANCE } from '../national/texts.js';
+import { withOwn } from '../own-limits.js';
 
 export const PROCEDURE_DECREE = '浙江省行政程序办法（省政府令第348号）';
 export const ZJ348 = 'zj348';
@@ -105,10 +106,5 @@ const own: readonly Limit[] = [
   },
 ];
 
-const replaced = new Map(own.map((entry) => [entry.key, entry]));
-
 /** The national limits with Zhejiang's and Hangzhou's own in their place, and those that only they have after them. */
-export const zhejiangHangzhouLimits: readonly Limit[] = [
-  ...national.limits.map((entry) => replaced.get(entry.key) ?? entry),
-  ...own.filter((entry) => !national.limits.some((other) => other.key === entry.key)),
-];
+export const zhejiangHangzhouLimits: readonly Limit[] = withOwn(national.limits, own);

@@ -24,6 +24,19 @@ export const zhejiangHangzhou: Profile = {
       en: 'the coding rule itself could not be read; no code for townships may be invented',
     },
   },
+  rules: {
+    ...national.rules,
+    opinionName: {
+      value: { zh: '合法性审查意见书', en: 'legality opinion' },
+      source: '系统缺省；浙江省行政合法性审查工作规定（省政府令第393号）的文书条款未取得',
+      asOf: '2023-02-09',
+      verified: false,
+    },
+    urgentExemptions: {
+      ...national.rules.urgentExemptions,
+      consultation: { value: true, source: `${PROCEDURE_DECREE}第二十六条`, asOf: '2016-10-01', verified: true },
+    },
+  },
   rollForward: { value: true, source: `${PROCEDURE_DECREE}第六十五条`, asOf: '2016-10-01', verified: true },
   shortDays: { value: { statute: ZJ348, upTo: 10 }, source: `${PROCEDURE_DECREE}第九十八条`, asOf: '2016-10-01', verified: true },
   enactment: zhejiangEnactment,
