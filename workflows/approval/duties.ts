@@ -22,6 +22,7 @@ const holdsAny = (roles: readonly string[], { by }: Asked): boolean => by.roles.
 
 function turnFindings(state: ApprovalState, { by, facts }: Asked): Finding[] {
   const people = peopleOf(facts);
+  if (state.status !== 'open') return [{ rule: 'approval.notOpen', basis: LAW.house }];
   if (seatFor(state, by.person, people)) return [];
   if (hasActed(state, by.person)) return [{ rule: 'approval.actedBefore', basis: LAW.house }];
   if (hasActedElsewhere(state, by.person)) return [{ rule: 'approval.actedElsewhere', basis: LAW.apart }];
