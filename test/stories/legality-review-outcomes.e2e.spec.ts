@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { GRANTS } from '@fashen/domain';
 import { FIRST_TEXT, ITEM, person, ReviewStory } from '../support/review.js';
 import { describeEachServer } from '../support/server.js';
 
@@ -9,7 +10,7 @@ describeEachServer('a legality review', (server) => {
     await story.checks();
     const issued = await story.approve('lawful', 'issueLawful');
     expect(issued).toMatchObject({ state: 'cleared', status: 'done' });
-    const grants = await server().database.store.read((reader) => reader.grants(story.document, 'reviewCleared'));
+    const grants = await server().database.store.read((reader) => reader.grants(story.document, GRANTS.reviewCleared('linjiang.justice')));
     expect(grants).toMatchObject([{ hash: (await story.read('auditor')).body.details.textHash, revokedAt: null }]);
   });
 

@@ -48,6 +48,9 @@ function moves(context: ReviewContext, pick: <T>(from: readonly T[]) => T, versi
     { by, type: pick(['closeItem', 'closeItem', 'acceptReason', 'keepItem']), item, note: '已核' },
     { by: HEAD, type: 'acceptMustChangeReason', item, note: '已核' },
     { by, type: pick(['confirmClearance', 'returnItems']) },
+    { by: DRAFTER, type: 'openDiscussion' },
+    { by, type: 'confirmClearanceWithUnadopted' },
+    { by: HEAD, type: 'concludeUnlawful', reason: '经沟通仍未改正' },
     { by: HEAD, type: 'extendReview', days: 1, reason: '情况复杂' },
   ];
 }
@@ -63,11 +66,23 @@ const LEADING: Readonly<Record<string, readonly string[]>> = {
   headReview: ['issueLawful', 'issueRevisionRequired', 'issueUnlawful', 'sendBackFromHeadReview'],
   examinationPaused: ['supplement', 'reassign'],
   answering: ['answerItems', 'submitAnswers'],
-  verifying: ['closeItem', 'acceptReason', 'keepItem', 'acceptMustChangeReason', 'confirmClearance', 'returnItems'],
-  itemsOpen: ['answerItems', 'submitAnswers'],
+  verifying: [
+    'closeItem',
+    'acceptReason',
+    'keepItem',
+    'acceptMustChangeReason',
+    'confirmClearance',
+    'confirmClearanceWithUnadopted',
+    'returnItems',
+  ],
+  itemsOpen: ['answerItems', 'submitAnswers', 'openDiscussion', 'openDiscussion', 'concludeUnlawful'],
 };
 
-const REASONED = new Set(['reassign', 'sendBackFromSecondReview', 'sendBackFromHeadReview', 'extendReview']);
+const REASONED = new Set(['reassign', 'sendBackFromSecondReview', 'sendBackFromHeadReview', 'extendReview', 'concludeUnlawful']);
+
+const OUTCOMES = ['reasonAccepted', 'willAdopt', 'leaderUpheld', 'leaderWaived', 'stays'] as const;
+
+const leafOf = (state: unknown): string => (typeof state === 'string' ? state : String(Object.values(state as object)[0]));
 
 /** A history that chance writes over the server's own handlers: people try things, time passes, texts are revised. */
 export async function playReview(
@@ -85,9 +100,17 @@ export async function playReview(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const view = (await engine.read(process))!;
     if (view.status !== 'active') break;
+    if (leafOf(view.state) === 'discussing') {
+      const items = Object.keys(view.context.items).map((item) => ({ item, outcome: pick(OUTCOMES) }));
+      await engine.tell(
+        process,
+        { type: 'discussionFinished', outcomes: items, statement: random() < 0.8 },
+        `discussion-${seed}/${attempt}`,
+      );
+      continue;
+    }
     const all = moves(view.context, pick, `${document}-v${texts}`);
-    const leaf = typeof view.state === 'string' ? view.state : String(Object.values(view.state as object)[0]);
-    const leading = all.filter((move) => LEADING[leaf]?.includes(move.type));
+    const leading = all.filter((move) => LEADING[leafOf(view.state)]?.includes(move.type));
     const { by, type, ...payload } = pick(leading.length > 0 && random() < 0.9 ? leading : all);
     const { reason, ...rest } = payload;
     await engine.send(process, { ...(REASONED.has(type) ? payload : rest), type }, { by });

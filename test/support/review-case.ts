@@ -135,6 +135,28 @@ export function steps(process: string, document: string, revised: number): Step[
   ];
 }
 
+/** Advice that is not adopted, kept, and asked to be discussed: up to the door of the discussion. */
+export function stepsToDiscussion(process: string, document: string, text: number): Step[] {
+  const handling = steps(process, document, text).flatMap(({ by, event }) =>
+    event.type === 'addItem' ? { by, event: { ...event, weight: 'advice' } } : { by, event },
+  );
+  const upToIssue = handling.slice(0, handling.findIndex(({ event }) => event.type === ISSUE) + 1);
+  return [
+    ...upToIssue,
+    { by: DRAFTER, event: { type: 'answerItems', answers: [{ item: item(process), response: 'notAdopted', reason: '另有依据' }] } },
+    { by: DRAFTER, event: { type: 'submitAnswers', version: `${document}-v${text}` } },
+    { by: HANDLER, event: { type: 'keepItem', item: item(process), note: '理由不成立' } },
+    { by: HANDLER, event: { type: 'returnItems' } },
+    { by: DRAFTER, event: { type: 'openDiscussion' } },
+  ];
+}
+
+export const waived = (process: string) => ({
+  type: 'discussionFinished',
+  outcomes: [{ item: item(process), outcome: 'leaderWaived' }],
+  statement: true,
+});
+
 export const ISSUE = 'issueRevisionRequired';
 
 export const submission = (document: string) => ({ document, contact: { name: '沈墨白', phone: '0570-1234567' }, receivedOn: ON });

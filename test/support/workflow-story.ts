@@ -50,7 +50,7 @@ export function storyOf(
     const { context } = step.after;
     const no =
       refuseDuties(workflow, entry, caller, { context, facts: known }) ??
-      refusePayload(entry, { payload: read.payload, context, facts: known, at: when }) ??
+      refusePayload(entry, { payload: read.payload, context, facts: known, at: when, by: caller }) ??
       refuseStart(workflow, { context, facts: known });
     return no ? refused(no) : told(step);
   }
@@ -71,7 +71,7 @@ export function storyOf(
     if (no) return refused(no);
     const read = readPayload(address.entry, raw, RESERVED);
     if (!read.ok) return refused(read.refusal);
-    const unfit = refusePayload(address.entry, { payload: read.payload, context, facts: known, at: when });
+    const unfit = refusePayload(address.entry, { payload: read.payload, context, facts: known, at: when, by: caller });
     if (unfit) return refused(unfit);
     const step = advance(workflow, before, { ...read.payload, type, by: admission.actor, at: when, facts: known });
     return step.ok ? settled(step, when) : refused(step.refusal);

@@ -4,7 +4,7 @@ import { handling } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
 import { id, text } from './fields.js';
 import { LAW } from './law.js';
-import { answersFit, closable, itemInHand, mustChangeReasonAcceptable, newestVersion, reasonAcceptable } from './payload-checks.js';
+import { answersFit, closable, keepable, mustChangeReasonAcceptable, newestVersion, reasonAcceptable } from './payload-checks.js';
 
 const item = id('意见条目', 'Item');
 const verdict = { ...handling, payload: z.strictObject({ item, note: text('核验说明', 'Note') }), basis: LAW.content } as const;
@@ -47,7 +47,7 @@ export const answerEvents = defineEvents<ReviewFacts>()({
     duties: ['ofReviewAuthority', 'notDrafter', 'notHandler'],
     check: mustChangeReasonAcceptable,
   },
-  keepItem: { ...verdict, label: { zh: '保留意见', en: 'keep an item' }, check: itemInHand },
+  keepItem: { ...verdict, label: { zh: '保留意见', en: 'keep an item' }, check: keepable },
   confirmClearance: {
     ...handling,
     label: { zh: '确认审查通过', en: 'confirm clearance' },

@@ -1,21 +1,28 @@
 import type { Conclusion } from '@fashen/domain';
 import type { Checker, Finding } from '@fashen/engine';
+import {
+  entries,
+  everyItemAnswered,
+  everyItemJudged,
+  everyItemResolved,
+  everyItemResolvedOrWaived,
+  mustChangeStays,
+  noAnswerInHand,
+  revisedWhereAdopted,
+  someItemKept,
+  someItemNotAdopted,
+  someItemWaived,
+} from './answer-checkers.js';
 import type { ReviewContext } from './context.js';
 import type { ReviewFacts } from './facts.js';
 import { LAW } from './law.js';
 
 type Check = Checker<ReviewContext, ReviewFacts>;
-type ItemEntry = [id: string, item: ReviewContext['items'][string]];
 
 const allOf =
   (...checks: readonly Check[]): Check =>
   (world) =>
     checks.flatMap((check) => check(world));
-
-const entries = (context: ReviewContext): ItemEntry[] => Object.entries(context.items);
-/** Items that the drafter still owes an answer that satisfies the reviewer. */
-export const isPending = ({ status }: ReviewContext['items'][string]) => status === 'open' || status === 'kept';
-const isResolved = ({ status }: ReviewContext['items'][string]) => status === 'closed' || status === 'reasonAccepted';
 
 const textHandedIn: Check = ({ facts }) => (facts.text ? [] : [{ rule: 'text.missing', basis: LAW.submission }]);
 
@@ -84,39 +91,6 @@ const proposed =
   ({ context }) =>
     context.conclusion === conclusion ? [] : [{ rule: 'conclusion.notProposed', proposed: context.conclusion, basis: LAW.content }];
 
-const everyItemAnswered: Check = ({ context }) =>
-  entries(context)
-    .filter(([, item]) => isPending(item) && item.response === null)
-    .map(([id]) => ({ rule: 'item.unanswered', item: id, basis: LAW.content }));
-
-const isAdopted = ({ response }: ReviewContext['items'][string]) => response === 'adopted' || response === 'partlyAdopted';
-
-/** Whoever adopts an item changes the text; the same text again would be an adoption on paper. */
-const revisedWhereAdopted: Check = ({ context, facts }) =>
-  facts.text && facts.text.textHash !== context.textHash
-    ? []
-    : entries(context)
-        .filter(([, item]) => isPending(item) && isAdopted(item))
-        .slice(0, 1)
-        .map(([id]) => ({ rule: 'text.unchanged', item: id, basis: LAW.content }));
-
-const everyItemJudged: Check = ({ context }) =>
-  entries(context)
-    .filter(([, { status }]) => status === 'open')
-    .map(([id]) => ({ rule: 'item.unjudged', item: id, basis: LAW.content }));
-
-const everyItemResolved: Check = ({ context }) =>
-  entries(context)
-    .filter(([, item]) => !isResolved(item))
-    .map(([id, { weight, status }]) => ({
-      rule: status === 'open' ? 'item.unjudged' : weight === 'mustChange' ? 'item.mustChangeOpen' : 'item.adviceOpen',
-      item: id,
-      basis: LAW.content,
-    }));
-
-const someItemKept: Check = ({ context }) =>
-  entries(context).some(([, { status }]) => status === 'kept') ? [] : [{ rule: 'item.noneKept', basis: LAW.content }];
-
 const notExtended: Check = ({ context }) => (context.isExtended ? [{ rule: 'deadline.extendedBefore', basis: LAW.submission }] : []);
 
 const extensionLeft: Check = ({ facts }) =>
@@ -145,6 +119,11 @@ export const checkers = {
   mayIssueUnlawful: allOf(proposed('unlawful'), hasMustChangeItem),
   maySubmitAnswers: allOf(textHandedIn, everyItemAnswered, revisedWhereAdopted, textNotJudgedUnlawful, sidesApart),
   mayClear: allOf(everyItemResolved, reviewedTextNotJudgedUnlawful),
+  mayClearWithUnadopted: allOf(everyItemResolvedOrWaived, someItemWaived, reviewedTextNotJudgedUnlawful),
+  mayDiscuss: allOf(someItemNotAdopted, noAnswerInHand),
+  mayConcludeUnlawful: mustChangeStays,
+  /** Which way leads on from a discussion. */
+  someItemKept,
   mayReturnItems: allOf(everyItemJudged, someItemKept),
   handlerAppointed,
   concludedUnlawful,

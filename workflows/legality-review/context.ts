@@ -1,7 +1,10 @@
 import type { CheckItem, Conclusion, IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash, Weight } from '@fashen/domain';
 
-/** `open` until a person judged the answer; `kept` is open again and goes back to the drafter. */
-export type ItemStatus = 'open' | 'closed' | 'reasonAccepted' | 'kept';
+/**
+ * `open` until a person judged the answer; `kept` goes back to the drafter, who owes another answer; `stays` is a 违法必改 item that was
+ * discussed to the end and is still not met; `waived` is advice that the leader decided to go on without, for the text he saw.
+ */
+export type ItemStatus = 'open' | 'closed' | 'reasonAccepted' | 'kept' | 'stays' | 'waived';
 
 /** What the machine remembers of an opinion item; its words are rows. */
 export type ItemState = { ordinal: number; weight: Weight; checkItem: CheckItem; status: ItemStatus; response: Response | null };
@@ -52,6 +55,8 @@ export type ReviewContext = {
   opinionTextHash: TextHash | null;
   /** Rounds of answers handed in. */
   answerRound: number;
+  /** Discussions of what was not adopted, opened so far. */
+  discussions: number;
   isExtended: boolean;
   overdue: readonly DeadlineKey[];
 };

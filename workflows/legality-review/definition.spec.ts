@@ -10,7 +10,7 @@ import { timelineEvents } from './readers.js';
 const sources = readdirSync(__dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
 const read = (file: string) => readFileSync(join(__dirname, file), 'utf8');
 const rulesIn = (file: string) => [...read(file).matchAll(/'([a-z][A-Za-z]*\.[a-z][A-Za-z]*)'/g)].map(([, rule]) => rule!);
-const givers = ['checkers.ts', 'duties.ts', 'payload-checks.ts'];
+const givers = sources.filter((file) => /(checkers|duties|payload-checks)\.ts$/.test(file));
 
 const titleOf = (type: z.ZodType): unknown =>
   type.meta()?.title ?? ('unwrap' in type ? (type as z.ZodOptional<z.ZodType>).unwrap().meta()?.title : undefined);

@@ -1,6 +1,7 @@
 import type { CheckItem, Conclusion, IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { CheckResult, DeadlineKey } from './context.js';
+import type { DISCUSSION, DiscussionInput } from './discussion.js';
 import type { ItemText } from './item.js';
 import type { NoticeKey } from './notices.js';
 
@@ -35,10 +36,14 @@ export type ReviewEffects = {
   insertVerdict: { round: number; item: string; verdict: Verdict; note: string };
   /** Takes the next number of the review authority's yearly series and answers with the follow-up event `opinionNumbered { number }`. */
   numberOpinion: { opinion: string; party: PartyId; on: IsoDate };
-  /** Grant `reviewCleared` for the document, bound to the text. */
-  grantClearance: { document: string; textHash: TextHash };
+  /** Grants `reviewCleared/PARTY` for the document, bound to the text. */
+  grantClearance: { document: string; textHash: TextHash; party: PartyId };
+  /** Grants `reviewClearedWithUnadopted/PARTY`: advice is left that was not adopted. Counts only with the statement, never as lawful. */
+  grantClearanceWithUnadopted: { document: string; textHash: TextHash; party: PartyId };
   /** The judgment that closes this text for ever, whatever document carries it. */
   recordUnlawful: { document: string; textHash: TextHash };
+  /** Opens the discussion of what was not adopted; it answers with the system event `discussionFinished`. */
+  openProcess: { workflow: typeof DISCUSSION; input: DiscussionInput };
   renderAcceptanceNotice: About & { completeOn: IsoDate; acceptedOn: IsoDate };
   renderSupplementNotice: About & { missing: readonly MaterialKind[]; note: string | null; due: IsoDate; requestedOn: IsoDate };
   renderReturnNotice: About & { reason: string; returnedOn: IsoDate };
@@ -75,7 +80,9 @@ export const reviewEffects = {
   insertVerdict: { ...transactional, label: { zh: '记入核验结果', en: 'insert a verdict' } },
   numberOpinion: { ...transactional, label: { zh: '编审查意见文号', en: 'number the opinion' } },
   grantClearance: { ...transactional, label: { zh: '准予通过', en: 'grant clearance' } },
+  grantClearanceWithUnadopted: { ...transactional, label: { zh: '准予附未采纳意见通过', en: 'grant clearance with advice not adopted' } },
   recordUnlawful: { ...transactional, label: { zh: '记录不合法文本', en: 'record the unlawful text' } },
+  openProcess: { kind: 'dispatched', channel: 'messages', label: { zh: '启动沟通', en: 'open the discussion' } },
   renderAcceptanceNotice: { ...document, label: { zh: '制作受理通知书', en: 'render the notice of acceptance' } },
   renderSupplementNotice: { ...document, label: { zh: '制作补正通知书', en: 'render the request for supplements' } },
   renderReturnNotice: { ...document, label: { zh: '制作退回通知书', en: 'render the notice of return' } },

@@ -1,5 +1,6 @@
 import type { EventOf, InputOf } from '@fashen/engine';
 import { answerEvents } from './answer-events.js';
+import { discussionEvents } from './discussion-events.js';
 import { examinationEvents } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
 import { intakeEvents, type submit } from './intake-events.js';
@@ -9,7 +10,14 @@ import { runningEvents } from './running-events.js';
 export { submit } from './intake-events.js';
 
 /** Every action of a legality review, once: contract, permission, facts, words and legal basis. */
-export const reviewEvents = { ...intakeEvents, ...examinationEvents, ...opinionEvents, ...answerEvents, ...runningEvents };
+export const reviewEvents = {
+  ...intakeEvents,
+  ...examinationEvents,
+  ...opinionEvents,
+  ...answerEvents,
+  ...discussionEvents,
+  ...runningEvents,
+};
 
 export type ReviewEvent = EventOf<typeof reviewEvents, ReviewFacts>;
 

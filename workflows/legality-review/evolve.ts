@@ -1,22 +1,11 @@
 import { type Conclusion, dateIn, type PersonId } from '@fashen/domain';
-import { isPending } from './checkers.js';
 import type { ItemState, ItemStatus, ReviewContext } from './context.js';
+import { discussionEvolutions } from './discussion-evolve.js';
 import type { ReviewEvent, SubmitInput } from './events.js';
+import { bySides, type Change, type Items, itemId, joined, mapItems, type Named, opinionId } from './evolution.js';
 import type { TextFact } from './facts.js';
 
-type Named<K extends ReviewEvent['type']> = Extract<ReviewEvent, { type: K }>;
-type Change = Partial<ReviewContext>;
-type Items = ReviewContext['items'];
-
-const joined = (people: readonly PersonId[], ...more: readonly PersonId[]): readonly PersonId[] => [...new Set([...people, ...more])];
-const mapItems = (items: Items, change: (item: ItemState, id: string) => ItemState): Items =>
-  Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item, id)]));
 const without = (items: Items, id: string): Items => Object.fromEntries(Object.entries(items).filter(([other]) => other !== id));
-
-const bySides = {
-  drafting: ({ drafters }: ReviewContext, { by }: ReviewEvent): Change => ({ drafters: joined(drafters, by.person) }),
-  reviewing: ({ reviewers }: ReviewContext, { by }: ReviewEvent): Change => ({ reviewers: joined(reviewers, by.person) }),
-};
 
 /** The newest text becomes the text under review, and whoever brought it stands on the drafting side. */
 const takeText = (context: ReviewContext, text: TextFact | null, drafters: readonly PersonId[]): Change =>
@@ -46,6 +35,12 @@ const judge =
     items: mapItems(context.items, (item, id) => (id === event.item ? { ...item, status } : item)),
     reviewers: joined(context.reviewers, event.by.person),
   });
+
+/** What was found mended, and what a leader waived, was so in the text that lay before them: another text is verified anew. */
+const judgedAnew = ({ items, textHash }: ReviewContext, { facts: { text } }: Named<'submitAnswers'>): Items =>
+  text === null || text.textHash === textHash
+    ? items
+    : mapItems(items, (item) => (item.status === 'closed' || item.status === 'waived' ? { ...item, status: 'open' } : item));
 
 /** A new round of drafting has a new opinion row; what the earlier one said stays. */
 const draftAgain = (context: ReviewContext, event: ReviewEvent): Change => ({
@@ -100,30 +95,27 @@ const evolutions: { [K in ReviewEvent['type']]: (context: ReviewContext, event: 
     ...bySides.drafting(context, event),
     items: mapItems(context.items, (item, id) => {
       const answer = event.answers.find((one) => one.item === id);
-      return answer ? { ...item, response: answer.response } : item;
+      return answer ? { ...item, response: answer.response, status: 'open' } : item;
     }),
   }),
   submitAnswers: (context, event) => ({
     ...takeText(context, event.facts.text, joined(event.facts.drafters, event.by.person)),
     answerRound: context.answerRound + 1,
-    items: mapItems(context.items, (item) => (isPending(item) ? { ...item, status: 'open' } : item)),
+    items: judgedAnew(context, event),
   }),
   closeItem: judge('closed'),
   acceptReason: judge('reasonAccepted'),
   acceptMustChangeReason: judge('reasonAccepted'),
   keepItem: judge('kept'),
   confirmClearance: bySides.reviewing,
-  returnItems: (context) => ({ items: mapItems(context.items, (item) => (item.status === 'kept' ? { ...item, response: null } : item)) }),
+  returnItems: nothing,
+  ...discussionEvolutions,
   withdraw: bySides.drafting,
   remind: bySides.drafting,
   extendReview: (context, event) => ({ ...bySides.reviewing(context, event), isExtended: true }),
   deadlineNear: nothing,
   deadlinePassed: (context, event) => ({ overdue: [...new Set([...context.overdue, event.key])] }),
 };
-
-/** Ids are counted within the process, so that a replay gives the same ones. */
-export const itemId = (process: string, n: number) => `${process}.item.${n}`;
-export const opinionId = (process: string, round: number) => `${process}.opinion.${round}`;
 
 /** What the context remembers of an event. */
 export const evolve = (context: ReviewContext, event: ReviewEvent): Change =>
@@ -160,6 +152,7 @@ export function opened({ id, facts, by, document, receivedOn }: SubmitInput): Re
     number: null,
     opinionTextHash: null,
     answerRound: 0,
+    discussions: 0,
     isExtended: false,
     overdue: [],
   };

@@ -1,4 +1,4 @@
-import type { IsoDate, MaterialKind, PartyId, PersonId, TextHash } from '@fashen/domain';
+import type { IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
 
 /** The newest version of the document as it lies in the house now. */
 export type TextFact = {
@@ -33,6 +33,8 @@ export type ReviewFacts = {
   supplementTimeOver: boolean;
   /** Persons with the role `caseHandler` in the review authority whose account is enabled; drafters are refused by the workflow. */
   eligibleHandlers: readonly PersonId[];
+  /** The latest answer to each item, as it was handed in. */
+  answersGiven: readonly { item: string; response: Response; reason: string | null }[];
   /** Working days by which the profile lets a review be extended (0: not at all), and the article that says so. */
   reviewExtension: { days: number; basis: string };
   /** End of the profile's minimum review period, counted from `context.completeOn`: nobody may press for an earlier day. */

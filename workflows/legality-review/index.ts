@@ -1,5 +1,6 @@
 export * from './context.js';
 export { legalityReview } from './definition.js';
+export * from './discussion.js';
 export * from './effects.js';
 export * from './events.js';
 export * from './facts.js';
@@ -7,3 +8,4 @@ export * from './item.js';
 export { LAW } from './law.js';
 export * from './notices.js';
 export { timelineEvents } from './readers.js';
+export type { ReviewWorld } from './world.js';

@@ -18,6 +18,10 @@ const CLOCKS: Readonly<Record<string, readonly string[]>> = {
   answering: ['met met'],
   verifying: ['met met'],
   itemsOpen: ['met met'],
+  discussing: ['met met'],
+  discussed: ['met met'],
+  concluding: ['met met'],
+  clearedWithUnadopted: ['met met'],
   cleared: ['met met'],
   unlawful: ['met met'],
   returned: ['met none'],
@@ -27,10 +31,10 @@ const CLOCKS: Readonly<Record<string, readonly string[]>> = {
 const pausing = (view: View) => ['supplementRequested', 'examinationPaused'].includes(stateOf(view));
 
 function unlawfulIsFinal({ value, status, context, world, step }: View): boolean {
-  const declaredLawful = step && ['issueLawful', 'confirmClearance'].includes(step.event.type);
+  const declaredLawful = step && ['issueLawful', 'confirmClearance', 'confirmClearanceWithUnadopted'].includes(step.event.type);
   return (
     context.textHash !== JUDGED &&
-    world.cleared.every((text) => !world.unlawful.includes(text)) &&
+    [...world.cleared, ...world.clearedWithUnadopted].every((text) => !world.unlawful.includes(text)) &&
     (value !== 'unlawful' || (status === 'done' && world.unlawful.includes(context.textHash))) &&
     !(declaredLawful && step.event.facts.reviewedTextJudgedUnlawful)
   );
@@ -43,18 +47,44 @@ function runsOnlyWhileItRuns(view: View): boolean {
   return paused === pausing(view) && !(fired && before?.world.clocks[event.key as 'review'] !== 'running');
 }
 
+const ENDS_WITH_A_GRANT = { cleared: 'cleared', clearedWithUnadopted: 'clearedWithUnadopted' } as const;
+
 function clearanceFitsTheText({ value, context, world }: View): boolean {
-  if (value !== 'cleared') return world.cleared.length === 0;
+  const granted = ENDS_WITH_A_GRANT[value as 'cleared'] as keyof typeof ENDS_WITH_A_GRANT | undefined;
+  if (!granted) return world.cleared.length === 0 && world.clearedWithUnadopted.length === 0;
   const changed = Object.values(context.items).some(({ status, response }) => status === 'closed' && response !== 'notAdopted');
-  return world.cleared.length === 1 && world.cleared[0] === context.textHash && (!changed || context.textHash !== context.opinionTextHash);
+  const grants = [...world.cleared, ...world.clearedWithUnadopted];
+  return grants.length === 1 && world[granted][0] === context.textHash && (!changed || context.textHash !== context.opinionTextHash);
 }
+
+const isCleared = ({ value }: View) => value === 'cleared' || value === 'clearedWithUnadopted';
+
+/** Only the handler over a text, or the head over a reason, settles a 违法必改 item; what comes from outside never does. */
+function settledByTheReview({ context, step }: View): boolean {
+  const settled = (items: ReviewContext['items']) =>
+    Object.entries(items).flatMap(([id, { weight, status }]) =>
+      weight === 'mustChange' && ['closed', 'reasonAccepted', 'waived'].includes(status) ? [id] : [],
+    );
+  if (!step) return true;
+  const before = settled(step.before.context.items);
+  return settled(context.items).every((id) => before.includes(id) || ['closeItem', 'acceptMustChangeReason'].includes(step.event.type));
+}
+
+/** How an item may end: adopted, its reason accepted, or (advice only) decided by the leader. */
+const ends = ({ weight, status, response }: ItemState) =>
+  (status === 'closed' && response !== null && response !== 'notAdopted') ||
+  status === 'reasonAccepted' ||
+  (status === 'waived' && weight === 'advice');
 
 /** Each must hold after every step of every path. */
 export const invariants = {
   '不合法对该文本终局 unlawful is final for that text': unlawfulIsFinal,
   '违法必改未改不得通过 an open must-change item is never cleared': (view: View) =>
-    view.value !== 'cleared' ||
+    !isCleared(view) ||
     itemsOf(view).every(({ weight, status }) => weight === 'advice' || status === 'closed' || status === 'reasonAccepted'),
+  '领导不得放行违法必改 nobody but the review itself settles a must-change item': settledByTheReview,
+  '附未采纳意见不作合法 advice that was not adopted never ends in plain clearance': (view: View) =>
+    view.value !== 'cleared' || itemsOf(view).every(({ status }) => status !== 'waived'),
   '不得身兼两方 nobody acts on both sides': ({ context }: View) => apart(context.drafters, context.reviewers),
   '承办与审批分离 nobody approves what they handled': ({ context }: View) =>
     apart(context.handlers, [context.secondReviewer, context.head]),
@@ -62,7 +92,8 @@ export const invariants = {
   '运行的期限不暗停 a running clock never stops unseen': (view: View) =>
     CLOCKS[stateOf(view)]!.includes(`${view.world.clocks.intake} ${view.world.clocks.review}`),
   '意见条条有答复 every item ends answered': (view: View) =>
-    !['verifying', 'cleared'].includes(stateOf(view)) || itemsOf(view).every(({ response }) => response !== null),
+    (stateOf(view) !== 'verifying' || itemsOf(view).every(({ response }) => response !== null)) &&
+    (!isCleared(view) || itemsOf(view).every(ends)),
   '结论与意见相符 the conclusion fits the items': (view: View) => {
     const weights = itemsOf(view).map(({ weight }) => weight);
     const { number, conclusion } = view.context;

@@ -216,7 +216,7 @@ describe('the opinion', () => {
   it('that says lawful without items clears the text at once; with advice it waits for the answers', () => {
     const cleared = given(submit, ...headReview('lawful')).when(issue('issueLawful'));
     expect(cleared).toMatchObject(reaches('cleared', 'renderOpinion', 'grantClearance'));
-    expect(effectsOf(cleared, 'grantClearance')).toEqual([{ document: 'document', textHash: 't1:first' }]);
+    expect(effectsOf(cleared, 'grantClearance')).toEqual([{ document: 'document', textHash: 't1:first', party: 'review' }]);
     expect(given(submit, ...headReview('lawful', item('advice'))).when(issue('issueLawful'))).toMatchObject(reaches('answering'));
   });
   it('that says lawful is refused where the text was judged unlawful meanwhile', () =>
@@ -287,7 +287,7 @@ describe('the verification', () => {
     const closed = given(submit, ...answered('adopted'), verdict('closeItem', 1));
     const cleared = closed.when({ type: 'confirmClearance', by: handler });
     expect(cleared).toMatchObject(reaches('cleared', 'grantClearance', 'notify'));
-    expect(effectsOf(cleared, 'grantClearance')).toEqual([{ document: 'document', textHash: 't1:second' }]);
+    expect(effectsOf(cleared, 'grantClearance')).toEqual([{ document: 'document', textHash: 't1:second', party: 'review' }]);
     expect(closed.when({ type: 'returnItems', by: handler })).toMatchObject(refusal('GUARDED', 'item.noneKept'));
   });
   it('never clears over a must-change item that is kept', () => {

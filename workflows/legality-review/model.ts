@@ -29,7 +29,10 @@ const absent = ({ items }: ReviewContext): Payloads =>
 const ids = ({ items }: ReviewContext) => Object.keys(items);
 
 const answers = (context: ReviewContext): Payloads => {
-  const pending = ids(context).filter((id) => context.items[id]!.response === null);
+  const pending = ids(context).filter((id) => {
+    const { response, status } = context.items[id]!;
+    return response === null || status === 'kept' || status === 'stays';
+  });
   const one = pending
     .slice(0, 1)
     .flatMap((item) => [
@@ -47,9 +50,21 @@ const supplements: Payloads = [
 ];
 const hasBegun = ({ checks }: ReviewContext) => checks[1] !== undefined;
 
+const OUTCOMES = ['reasonAccepted', 'willAdopt', 'leaderUpheld', 'leaderWaived', 'stays'] as const;
+
+/** What another process may say of the discussion: also what it never should, such as a waiver of a 违法必改 item, or one without a statement. */
+const discussionsEnd = (context: ReviewContext) =>
+  OUTCOMES.flatMap((outcome) =>
+    [true, false].map((statement) => ({
+      type: 'discussionFinished',
+      outcomes: ids(context).map((item) => ({ item, outcome })),
+      statement,
+    })),
+  );
+
 /** Ids of items count on for ever, and an ended case has no way on: both would only repeat what was walked. */
 function fingerprint({ value, context, world }: { value: unknown; context: ReviewContext; world: ReviewWorld }): string {
-  const ended = ['cleared', 'unlawful', 'returned', 'withdrawn'].includes(value as string);
+  const ended = ['cleared', 'clearedWithUnadopted', 'unlawful', 'returned', 'withdrawn'].includes(value as string);
   if (ended) return JSON.stringify([value, world]);
   const isIssued = context.number !== null;
   return JSON.stringify([
@@ -113,13 +128,15 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
   world: untouched,
   effects: worldEffects,
   // a timer that outlived the pause is delivered too: the machine must not take it
-  due: ({ clocks }) =>
-    (['intake', 'review'] as const)
+  due: ({ clocks, isDiscussing }, context) => [
+    ...(['intake', 'review'] as const)
       .filter((key) => clocks[key] === 'running' || clocks[key] === 'paused')
       .flatMap((key) => [
         { type: 'deadlineNear', key },
         { type: 'deadlinePassed', key },
       ]),
+    ...(isDiscussing ? discussionsEnd(context) : []),
+  ],
   fingerprint,
   invariants,
   bounds: {

@@ -52,6 +52,18 @@ export const NOTICES = {
     zh: '《{title}》已通过合法性审查，通过的是经核验的文本。',
     en: '“{title}” has passed legality review, in the text that was verified.',
   },
+  discussionOpened: {
+    zh: '《{title}》的起草单位就未采纳的意见提请沟通。',
+    en: 'The drafting department asks to discuss what it did not adopt on “{title}”.',
+  },
+  discussionFinished: {
+    zh: '《{title}》未采纳意见的沟通已经结束，请按沟通结果继续办理。',
+    en: 'The discussion on “{title}” has finished; please go on with what came of it.',
+  },
+  clearedWithUnadopted: {
+    zh: '《{title}》合法性审查结束，附有未采纳的意见；提请审议时须附未采纳说明，不得表述为“合法”。',
+    en: 'The review of “{title}” has finished with advice not adopted; the statement of reasons goes with it to the meeting, and it is not called lawful.',
+  },
   withdrawn: { zh: '起草单位已撤回《{title}》的送审：{reason}', en: 'The drafting department withdrew “{title}”: {reason}' },
   extended: {
     zh: '《{title}》的审查期限已延长{days}个工作日：{reason}',

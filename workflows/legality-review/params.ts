@@ -2,7 +2,7 @@ import { dateIn } from '@fashen/domain';
 import type { ReviewContext } from './context.js';
 import type { About, ReviewEffects, Verdict } from './effects.js';
 import type { ReviewEvent } from './events.js';
-import { itemId } from './evolve.js';
+import { itemId } from './evolution.js';
 import type { ItemText } from './item.js';
 
 type World<K extends ReviewEvent['type']> = { context: ReviewContext; event: Extract<ReviewEvent, { type: K }> };
@@ -109,5 +109,10 @@ export const params = {
       verdict,
       note: event.note,
     }),
-  text: ({ context: { document, textHash } }: { context: ReviewContext }): ReviewEffects['grantClearance'] => ({ document, textHash }),
+  clearance: ({ context: { document, textHash, parties } }: { context: ReviewContext }): ReviewEffects['grantClearance'] => ({
+    document,
+    textHash,
+    party: parties.review,
+  }),
+  text: ({ context: { document, textHash } }: { context: ReviewContext }): ReviewEffects['recordUnlawful'] => ({ document, textHash }),
 };

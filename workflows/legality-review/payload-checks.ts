@@ -1,6 +1,7 @@
 import { type Conclusion, dateIn, type IsoDate, type MaterialKind, needsReason, type Response } from '@fashen/domain';
 import type { Finding, Instant, PayloadChecker } from '@fashen/engine';
-import { hasItem, hasMustChangeItem, isPending, noMustChangeItem } from './checkers.js';
+import { isPending } from './answer-checkers.js';
+import { hasItem, hasMustChangeItem, noMustChangeItem } from './checkers.js';
 import type { ReviewContext } from './context.js';
 import type { ReviewFacts } from './facts.js';
 import { LAW } from './law.js';
@@ -62,11 +63,15 @@ export const newestVersion: Check<{ version: string }> = ({ payload, facts }) =>
 
 type Verdict = { item: string };
 
+const refusal = (payload: Verdict, rule: string): Finding[] => [{ rule, field: '/item', item: payload.item, basis: LAW.content }];
 const judged = (payload: Verdict, context: ReviewContext, refuse: (item: ReviewContext['items'][string]) => Finding[]): Finding[] => {
   const item = context.items[payload.item];
-  return item ? refuse(item) : [{ rule: 'item.unknown', field: '/item', item: payload.item }];
+  if (!item) return [{ rule: 'item.unknown', field: '/item', item: payload.item }];
+  return item.status === 'waived' ? refusal(payload, 'item.decided') : refuse(item);
 };
-const refusal = (payload: Verdict, rule: string): Finding[] => [{ rule, field: '/item', item: payload.item, basis: LAW.content }];
+
+/** What a leader decided for this text is not decided again by the handler. */
+export const keepable: Check<Verdict> = ({ payload, context }) => judged(payload, context, () => []);
 
 export const closable: Check<Verdict> = ({ payload, context }) =>
   judged(payload, context, ({ response }) => (response === 'notAdopted' ? refusal(payload, 'item.notAdopted') : []));

@@ -130,6 +130,38 @@ export const states: Readonly<Record<string, StateSpec>> = {
     },
     tasks: [task('再次答复保留的意见', 'answer the kept items', 'drafter', drafting)],
   },
+  discussing: {
+    label: { zh: '沟通未采纳意见', en: 'discussing what is not adopted' },
+    basis: LAW.content,
+    about: {
+      zh: '未采纳的意见正在沟通。沟通不能使“违法必改”的条目消除；建议修改的条目由领导决定不采纳的，须有未采纳说明。',
+      en: 'What was not adopted is being discussed. No discussion makes a must-change item go away; advice may be left by a decision with a statement of reasons.',
+    },
+  },
+  discussed: {
+    label: { zh: '沟通结束', en: 'discussed' },
+    basis: LAW.content,
+    about: {
+      zh: '仍须修改的退回起草单位，已有结果的由承办人确认，不停留。',
+      en: 'What is still owed goes back to the drafter, what is settled to the handler; nothing rests here.',
+    },
+  },
+  concluding: {
+    label: { zh: '编号（不合法）', en: 'numbering the opinion that it is unlawful' },
+    basis: LAW.platform,
+    about: {
+      zh: '认定不合法的意见书在同一事务内编号，不停留。',
+      en: 'The opinion takes its number in the same transaction; nothing rests here.',
+    },
+  },
+  clearedWithUnadopted: {
+    label: { zh: '审查结束（有未采纳意见）', en: 'cleared with advice not adopted' },
+    basis: LAW.content,
+    about: {
+      zh: '没有未改的“违法必改”条目，仍有未采纳的建议。须附未采纳说明方可提请审议，任何地方不得显示为“合法”。',
+      en: 'No must-change item is open, some advice was not adopted. It goes on only with the statement of reasons and is never shown as lawful.',
+    },
+  },
   cleared: {
     label: { zh: '审查通过', en: 'cleared' },
     basis: LAW.content,

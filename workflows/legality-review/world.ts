@@ -9,13 +9,22 @@ type Clock = 'none' | 'running' | 'paused' | 'met' | 'stopped';
 export type ReviewWorld = {
   clocks: Readonly<Record<'intake' | 'review', Clock>>;
   cleared: readonly TextHash[];
+  clearedWithUnadopted: readonly TextHash[];
+  /** Whether a discussion of what was not adopted runs. */
+  isDiscussing: boolean;
   unlawful: readonly TextHash[];
 };
 
 /** A text that was judged unlawful before, and that somebody hands in again. */
 export const JUDGED: TextHash = 't1:judged';
 
-export const untouched: ReviewWorld = { clocks: { intake: 'none', review: 'none' }, cleared: [], unlawful: [JUDGED] };
+export const untouched: ReviewWorld = {
+  clocks: { intake: 'none', review: 'none' },
+  cleared: [],
+  clearedWithUnadopted: [],
+  unlawful: [JUDGED],
+  isDiscussing: false,
+};
 
 const clock =
   (state: (params: { how?: 'met' | 'stopped' }) => Clock) =>
@@ -40,6 +49,10 @@ export const worldEffects = {
   grantClearance: (world: ReviewWorld, { textHash }: ReviewEffects['grantClearance']) => ({
     world: { ...world, cleared: [...world.cleared, textHash] },
   }),
+  grantClearanceWithUnadopted: (world: ReviewWorld, { textHash }: ReviewEffects['grantClearanceWithUnadopted']) => ({
+    world: { ...world, clearedWithUnadopted: [...world.clearedWithUnadopted, textHash] },
+  }),
+  openProcess: (world: ReviewWorld) => ({ world: { ...world, isDiscussing: true } }),
   recordUnlawful: (world: ReviewWorld, { textHash }: ReviewEffects['recordUnlawful']) => ({
     world: { ...world, unlawful: [...world.unlawful, textHash] },
   }),
@@ -72,6 +85,7 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     openReview: null,
     missingMaterials: [],
     supplementTimeOver: true,
+    answersGiven: [],
     eligibleHandlers: ['handler-1', 'handler-2', 'drafter-2'],
     reviewExtension: { days: 5, basis: '示例参数' },
     earliestDemand: '2026-01-12',

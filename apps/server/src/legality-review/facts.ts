@@ -1,9 +1,10 @@
 import type { Calendar } from '@fashen/calendar';
 import { computeDeadline } from '@fashen/calendar';
-import { dateIn, type TextHash } from '@fashen/domain';
+import { dateIn, type Response, type TextHash } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
 import {
   AccountRepository,
+  AnswerRepository,
   DeadlineRepository,
   DocumentRepository,
   MaterialRepository,
@@ -54,6 +55,13 @@ async function missingMaterials(scene: ReviewScene) {
   return findProfile(scene.context.profile).materials.value.filter((kind) => !handedIn.has(kind));
 }
 
+/** Rounds come in order, so the later answer to an item prevails. */
+async function answersGiven({ tx, process }: ReviewScene): Promise<ReviewFacts['answersGiven']> {
+  const answers = await new AnswerRepository(tx.sql).answers(process.id);
+  const latest = new Map(answers.map(({ itemId, response, reason }) => [itemId, { item: itemId, response: response as Response, reason }]));
+  return [...latest.values()];
+}
+
 async function reviewExtension({ tx, process, context }: ReviewScene): Promise<ReviewFacts['reviewExtension']> {
   const limit = findLimit(findProfile(context.profile), 'review');
   const deadlines = new DeadlineRepository(tx.sql);
@@ -83,6 +91,7 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   supplementTimeOver: async ({ context, at }) => context.supplement === null || dateIn(at) > context.supplement.due,
   eligibleHandlers: async ({ tx, context }) =>
     (await new AccountRepository(tx.sql).holders(context.parties.review, 'caseHandler')).map(({ id }) => id),
+  answersGiven,
   reviewExtension,
   earliestDemand: async (scene) => earliestDemand(scene, calendar()),
 });

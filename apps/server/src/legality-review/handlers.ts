@@ -1,21 +1,19 @@
-import type { Calendar } from '@fashen/calendar';
-import type { Clock, Handlers } from '@fashen/engine';
-import type { SqlStore, SqlTx } from '@fashen/persistence';
+import type { Handlers } from '@fashen/engine';
+import type { SqlTx } from '@fashen/persistence';
 import { noticeText, type ReviewEffects } from '@fashen/workflow-legality-review';
 import { DeadlineKeeper } from '../deadline/deadline-keeper.js';
 import { notify } from '../notice/notify.js';
+import type { HandlerServices } from '../process/services.js';
 import { DocumentProducer } from '../produced-document/producer.js';
 import { deadlineHandlers } from './deadline-handlers.js';
 import { reviewFactLoaders } from './facts.js';
-import { grantClearance, recordUnlawful } from './judgment.js';
+import { grantClearance, grantClearanceWithUnadopted, recordUnlawful } from './judgment.js';
 import { numberOpinion } from './number-opinion.js';
 import { insertAnswers, insertItems, insertOpinion, insertVerdict, recordCheck } from './opinion-handlers.js';
-import { type ReadReview, renderHandlers } from './render-handlers.js';
-
-export type ReviewServices = { store: SqlStore; clock: Clock; calendar: () => Calendar; read: ReadReview };
+import { renderHandlers } from './render-handlers.js';
 
 /** Everything that a legality review asks of the server. */
-export function reviewHandlers({ store, clock, calendar, read }: ReviewServices): Handlers<SqlTx> {
+export function reviewHandlers({ store, clock, calendar, read, messages }: HandlerServices): Handlers<SqlTx> {
   return {
     facts: reviewFactLoaders(calendar),
     transactional: {
@@ -27,9 +25,11 @@ export function reviewHandlers({ store, clock, calendar, read }: ReviewServices)
       insertVerdict,
       numberOpinion,
       grantClearance,
+      grantClearanceWithUnadopted,
       recordUnlawful,
     },
     dispatched: {
+      openProcess: messages.openProcess,
       ...renderHandlers(new DocumentProducer(store, clock), read),
       notify: notify(store, clock, (params) => {
         const { to, message, details } = params as ReviewEffects['notify'];

@@ -1,15 +1,29 @@
 import { builtInCalendar } from '@fashen/calendar';
+import { GRANTS, type TextHash } from '@fashen/domain';
 import { createEngine, type Engine, type FollowUp, type Handlers, type TransactionalHandler } from '@fashen/engine';
 import { DeadlineRepository, type SqlReader, type SqlTx } from '@fashen/persistence';
-import { legalityReview } from '@fashen/workflow-legality-review';
+import { DISCUSSION, legalityReview, type ReviewWorld } from '@fashen/workflow-legality-review';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { playReview } from '../../../../test/support/random-review.js';
-import { AT, DRAFTER, INTAKE, SEALING_KEY, seedDocument, seedPeople, submission, taken } from '../../../../test/support/review-case.js';
+import {
+  AT,
+  DRAFTER,
+  HANDLER,
+  INTAKE,
+  SEALING_KEY,
+  seedDocument,
+  seedPeople,
+  stepsToDiscussion,
+  submission,
+  taken,
+  waived,
+} from '../../../../test/support/review-case.js';
 import { StoryClock } from '../../../../test/support/server.js';
+import { silentDiscussion } from '../../../../test/support/silent-discussion.js';
+import { messageHandlers } from '../process/messages.js';
 import { reviewHandlers } from './handlers.js';
-import { JUDGED_UNLAWFUL, REVIEW_CLEARED } from './judgment.js';
 
-type World = { clocks: Record<string, string>; cleared: readonly string[]; unlawful: readonly string[] };
+type World = Omit<ReviewWorld, 'clocks'> & { clocks: Record<string, string> };
 
 const { model } = legalityReview;
 const effects = model.effects as unknown as Record<
@@ -17,7 +31,7 @@ const effects = model.effects as unknown as Record<
   (world: World, params: unknown) => { world: World; followUps?: readonly { type: string }[] }
 >;
 /** The model begins with a text that was judged before; a real database begins with none. */
-const untouched: World = { ...model.world, unlawful: [] };
+const untouched: World = { ...(model.world as World), unlawful: [] };
 
 /** The model's world, read from the rows; a clock that was met too late is met for the model. */
 async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promise<World> {
@@ -28,8 +42,18 @@ async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promis
       kind,
       `${process}/%`,
     ]);
-  const hashes = async (kind: string) => (await grants(kind)).map(({ hash }) => hash);
-  return { clocks, cleared: await hashes(REVIEW_CLEARED), unlawful: await hashes(JUDGED_UNLAWFUL) };
+  const hashes = async (kind: string) => (await grants(kind)).map(({ hash }) => hash as TextHash);
+  const [found] = await sql.query<{ count: number | string }>(
+    `SELECT COUNT(*) AS count FROM process WHERE workflow = $1 AND subject = (SELECT subject FROM process WHERE id = $2)`,
+    [DISCUSSION, process],
+  );
+  return {
+    clocks,
+    cleared: await hashes(GRANTS.reviewCleared('linjiang.justice')),
+    clearedWithUnadopted: await hashes(GRANTS.reviewClearedWithUnadopted('linjiang.justice')),
+    unlawful: await hashes(GRANTS.textJudgedUnlawful),
+    isDiscussing: Number(found!.count) > 0,
+  };
 }
 
 const typesOf = (followUps: FollowUp | readonly FollowUp[] | void): string[] =>
@@ -60,7 +84,13 @@ describeEachDatabase('the handlers of a legality review', (fresh) => {
         return followUps;
       };
 
-    const real = reviewHandlers({ store, clock, calendar: () => builtInCalendar, read: (id) => engine.read(id) });
+    const real = reviewHandlers({
+      store,
+      clock,
+      calendar: () => builtInCalendar,
+      read: (id) => engine.read(id),
+      messages: messageHandlers(() => engine),
+    });
     const handlers: Handlers<SqlTx> = {
       ...real,
       transactional: Object.fromEntries(Object.entries(real.transactional).map(([name, handler]) => [name, checked(name, handler)])),
@@ -85,7 +115,7 @@ describeEachDatabase('the handlers of a legality review', (fresh) => {
     };
     const engine: Engine = createEngine({
       store,
-      workflows: [legalityReview],
+      workflows: [legalityReview, silentDiscussion],
       handlers: { [legalityReview.name]: handlers },
       clock,
       sealingKey: SEALING_KEY,
@@ -98,6 +128,12 @@ describeEachDatabase('the handlers of a legality review', (fresh) => {
     await seedDocument(database, 'document-withdrawn', 998);
     await taken(engine.start(legalityReview.name, submission('document-withdrawn'), { by: DRAFTER, id: 'process-withdrawn' }));
     await taken(engine.send('process-withdrawn', { type: 'withdraw', reason: '重新调研' }, { by: DRAFTER }));
+    await seedDocument(database, 'document-waived', 997);
+    await taken(engine.start(legalityReview.name, submission('document-waived'), { by: DRAFTER, id: 'process-waived' }));
+    for (const { by, event } of stepsToDiscussion('process-waived', 'document-waived', 997))
+      await taken(engine.send('process-waived', event, { by }));
+    await taken(engine.tell('process-waived', waived('process-waived'), 'discussion/1/0'));
+    await taken(engine.send('process-waived', { type: 'confirmClearanceWithUnadopted' }, { by: HANDLER }));
     await engine.drain();
 
     const open = await store.read((reader) => reader.incidents(true));

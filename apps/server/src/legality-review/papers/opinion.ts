@@ -97,7 +97,7 @@ export async function opinionPaper(of: Case, params: ReviewEffects['renderOpinio
     bases: basesOf(of, items),
     steps: stepsOf(soFar),
     recheckedByAnother: happened('passSecondReview') && params.secondReviewer !== params.handler,
-    approvedByHead: happened('issueLawful', 'issueRevisionRequired', 'issueUnlawful'),
+    approvedByHead: happened('issueLawful', 'issueRevisionRequired', 'issueUnlawful', 'concludeUnlawful'),
     checks: await checkFacts(of),
     items,
     conclusion: params.conclusion,
