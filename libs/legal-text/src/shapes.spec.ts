@@ -51,6 +51,8 @@ describe('a notice that carries a measure', () => {
 
   it('below a page’s headline is the same', () => {
     expect(read('headline')).toMatchObject({
+      title: '市新闻出版局、市教育局关于印发《临江市校外读物管理办法》的通知',
+      kind: '通知',
       issuer: '市新闻出版局、市教育局',
       documentNumber: '临新联〔2026〕2号',
       counts: { section: 3 },
@@ -84,7 +86,7 @@ describe('other shapes', () => {
       issuer: '临江市人民政府',
       documentNumber: '临江市人民政府令第12号',
       date: '2020-03-01',
-      counts: { part: 2, chapter: 2, section: 1, article: 6, item: 2 },
+      counts: { part: 2, chapter: 3, section: 1, article: 6, item: 2 },
     });
     expect(findNode(read('law'), '第二条之一')?.id).toBe('article-2-1');
   });
@@ -99,7 +101,7 @@ describe('other shapes', () => {
   it.each([
     ['contentsWithPages', { section: 2, item: 2 }],
     ['contentsWithoutHeading', { chapter: 3, article: 3 }],
-    ['law', { part: 2, chapter: 2 }],
+    ['law', { part: 2, chapter: 3 }],
   ])('the table of contents of %s is not counted twice', (name, counts) => {
     expect(read(name).counts).toMatchObject(counts);
     expect(anchors(name, 'contents')).toEqual(['目录']);

@@ -4,7 +4,7 @@ import type { Citation } from './citation.js';
 import { numberOf } from './place.js';
 import type { Root, Standpoint } from './places-of-text.js';
 import type { Reading } from './read-citations.js';
-import { lookupOf, type PlacedReading, plain, readingsOf, targetsOf } from './readings-of.js';
+import { attachmentOf, lookupOf, type PlacedReading, plain, readingsOf, targetsOf } from './readings-of.js';
 import { resolveRelative } from './resolve.js';
 
 /**
@@ -18,9 +18,11 @@ export function citationsOf(outline: Pick<Outline, 'title' | 'nodes'>): Citation
 
 /** A reading as callers see it, with what it leads to. */
 export function citation({ reading, node, from }: PlacedReading, named: ReadonlyMap<string, Root>): Citation {
-  const { kind, title, documentNumber, steps, through, start, end } = reading;
+  const { kind, title, documentNumber, words, steps, through, start, end } = reading;
   const targets = targetsOf(reading, from, named);
-  const isOwn = kind === 'own' || kind === 'relative';
+  const isOfAttachment = words.startsWith('附');
+  const isOwn = (kind === 'own' || kind === 'relative') && !isOfAttachment;
+  const mayBeMissed = isOfAttachment ? attachmentOf(words, named) !== undefined : kind === 'named' && named.has(plain(title ?? ''));
   const place = isOwn ? placeOf(reading, from, targets) : { article: numberOf(steps, '条'), paragraph: numberOf(steps, '款') };
   return {
     raw: node.text.slice(start, end),
@@ -35,7 +37,7 @@ export function citation({ reading, node, from }: PlacedReading, named: Readonly
     at: node.id,
     start,
     targets: targets.map(({ id }) => id),
-    isDangling: targets.length === 0 && (isOwn || (kind === 'named' && named.has(plain(title ?? '')) && steps.length > 0)),
+    isDangling: targets.length === 0 && (isOwn || (mayBeMissed && steps.length > 0)),
   };
 }
 

@@ -7,7 +7,7 @@ export type Reading = {
   kind: CitationKind;
   title: string | null;
   documentNumber: string | null;
-  /** 前款, 本条. */
+  /** 前款, 本条, 附件2. */
   words: string;
   steps: Step[];
   through: Ordinal | null;
@@ -23,7 +23,7 @@ const CONNECTS = /^(?:、|和|或者?|及|以及|与|，|,)?$/;
 const GOES_ON = /^(?:规定|所|的|、|，|至|到|和|或|及|与|以外|之外|情形|中|条件|行为|。|；|）|\)|除外|适用|列)/;
 const REMARK = /^[（(][^（()）]{0,60}[）)]/;
 const WITH_NUMBER =
-  /([\u4e00-\u9fff]{1,14}[〔［[【](?:19|20)\d{2}[〕］\]】][\u4e00-\u9fff]{0,4}\d{1,5}号|[\u4e00-\u9fff]{2,16}令第?[〇零一二三四五六七八九十百\d]{1,6}号)/;
+  /([\u4e00-\u9fff]{1,14}[〔［[【](?:19|20)\d{2}[〕］\]】][\u4e00-\u9fff]{0,4}\s{0,2}\d{1,5}\s{0,2}号|[\u4e00-\u9fff]{2,16}令第?[〇零一二三四五六七八九十百\d]{1,6}号)/;
 
 const isAfter = (one: Ordinal, other: Ordinal): boolean =>
   one.number > other.number || (one.number === other.number && one.inserted > other.inserted);
@@ -60,6 +60,7 @@ export class CitationReader {
     else if (token.kind === 'short') this.short(token);
     else if (token.kind === 'own') this.own(token);
     else if (token.kind === 'relative') this.add(token, { kind: 'relative', words: token.text }, this.placeAt(token.end));
+    else if (token.kind === 'attachment') this.add(token, { kind: 'own', words: token.text }, this.placeAt(token.end));
     else if (token.kind === 'number') this.number(token);
     else this.place(token);
   }
@@ -72,7 +73,7 @@ export class CitationReader {
   private name(token: Token, written: string): void {
     const title = this.fullName(written) ?? written;
     const remark = REMARK.exec(this.text.slice(token.end, token.end + 64))?.[0] ?? '';
-    const documentNumber = WITH_NUMBER.exec(remark)?.[0] ?? null;
+    const documentNumber = WITH_NUMBER.exec(remark)?.[0]?.replace(/\s/g, '') ?? null;
     const hasRemark = documentNumber !== null || this.placeAt(token.end + remark.length) !== undefined;
     const end = token.end + (hasRemark ? remark.length : 0);
     this.lastTitle = title;
@@ -97,7 +98,7 @@ export class CitationReader {
     const agency = agencyBefore(this.text, this.end, token.start);
     if (agency === '') return;
     const start = token.start - agency.length;
-    this.add({ ...token, start }, { kind: 'number', documentNumber: this.text.slice(start, token.end) }, undefined);
+    this.add({ ...token, start }, { kind: 'number', documentNumber: this.text.slice(start, token.end).replace(/\s/g, '') }, undefined);
   }
 
   private place(token: Token): void {

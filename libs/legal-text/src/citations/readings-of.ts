@@ -19,9 +19,12 @@ export function lookupOf(outline: Pick<Outline, 'title' | 'nodes'>): Lookup & { 
   return {
     own: roots[0],
     places: new Map(places.map((place) => [place[0].id, place])),
-    named: new Map(roots.filter(({ name }) => name !== '').map((root) => [plain(root.name), root])),
+    named: new Map(roots.flatMap((root) => namesOf(root).map((name) => [plain(name), root]))),
   };
 }
+
+/** An attachment answers to its name and to 附件2. */
+const namesOf = ({ name, node }: Root): string[] => [node?.type === 'attachment' ? node.label : '', name].filter((each) => each !== '');
 
 /** All citations of a text as they are written, in order. */
 export function readingsOf({ title }: Pick<Outline, 'title'>, { own, places }: ReturnType<typeof lookupOf>): PlacedReading[] {
@@ -49,6 +52,12 @@ function ofAmended(reading: Reading, amended: string, { text }: OutlineNode): Re
   return [isOfAmended ? { ...reading, kind: 'amended' as const, title: amended } : reading];
 }
 
+/** The attachment that 附件2 means; 附件 without number the only one. An attachment may also be a file of its own and not be in this text. */
+export function attachmentOf(words: string, named: Lookup['named']): Root | undefined {
+  const label = words.normalize('NFKC');
+  return named.get(label) ?? (/\d$/.test(label) || named.has(`${label}2`) ? undefined : named.get(`${label}1`));
+}
+
 /** With and without the state's name it is the same law. */
 export const plain = (name: string): string => name.replace(/[\s《》〈〉]/g, '').replace(/^中华人民共和国/, '');
 
@@ -61,10 +70,10 @@ export function targetsOf(
   from: Standpoint,
   named: ReadonlyMap<string, Root>,
 ): OutlineNode[] {
-  if (kind === 'own') return resolvePlace(steps, through, from.root, from);
+  if (kind === 'own' && words === '') return resolvePlace(steps, through, from.root, from);
   if (kind === 'amended') return [];
   if (kind === 'relative') return resolveRelative(words, steps, from);
-  const root = title === null ? undefined : named.get(plain(title));
+  const root = words !== '' ? attachmentOf(words, named) : title === null ? undefined : named.get(plain(title));
   if (root === undefined) return [];
   if (steps.length > 0) return resolvePlace(steps, through, root, undefined);
   return root.node === undefined ? [] : [root.node];

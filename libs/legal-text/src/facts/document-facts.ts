@@ -30,13 +30,14 @@ export function documentFacts(title: string, nodes: readonly OutlineNode[]): Doc
   const foot = [...walk(own)].filter(({ type }) => type === 'closing').slice(0, 1);
   const closing = linesOf(foot);
   const signed = signature(foot);
-  const named = issuerOf(title) ?? issuerInFront(front);
+  const named = issuerOf(title);
   const remark = front.find((line) => /^[（(].*(公布|发布|通过|施行|修订|修正)/.test(line)) ?? '';
   const order = PUBLISHED_BY.exec(remark.replace(/^[（(][^日]{0,20}日/, ''));
   return {
     kind: kindOf(title),
     issuer: named === null || /等.{0,3}(?:部门|单位)$/.test(named) ? (order?.[1] ?? signed ?? named) : named,
-    documentNumber: front.find((line) => DOCUMENT_NUMBER.test(line))?.replace(/^[（(](.*)[）)]$/, '$1') ?? order?.[0] ?? null,
+    documentNumber:
+      front.find((line) => DOCUMENT_NUMBER.test(line))?.replace(/^[（(](.*)[）)]$/, '$1') ?? order?.[0] ?? ownOrder(title, front),
     unifiedNumber: front.map((line) => UNIFIED_NUMBER.exec(line)?.[1]).find((found) => found !== undefined) ?? null,
     date: dateIn(closing.at(-1) ?? '') ?? closing.map(dateIn).find((date) => date !== null) ?? dateIn(remark),
     recipients: front.find((line) => /[：:]$/.test(line))?.slice(0, -1) ?? null,
@@ -44,21 +45,27 @@ export function documentFacts(title: string, nodes: readonly OutlineNode[]): Doc
   };
 }
 
+/** An order (令) has its number in its name, or on the line below; it is cited with its issuer (临江市人民政府令第23号). */
+function ownOrder(title: string, front: readonly string[]): string | null {
+  const number =
+    kindOf(title) === '令' ? [title, ...front].map((line) => ORDER_NUMBER.exec(line)?.[1]).find((found) => found !== undefined) : undefined;
+  return number === undefined ? null : `${issuerOf(title) ?? ''}令${number}`;
+}
+
+const ORDER_NUMBER = /(?:令|^)[（(]?(第[〇零一二三四五六七八九十百\d０-９]{1,6}号)[）)]?$/;
+
 const linesOf = (nodes: readonly OutlineNode[]): string[] =>
   nodes.flatMap(({ text }) => text.split(/[\r\n\u2028\u2029\v\f]+/).map(unspaced)).filter((line) => line !== '');
-
-/** A page may print the name of what is issued above the title of the 通知, which then stands among the first lines. */
-function issuerInFront(front: readonly string[]): string | null {
-  const heading = front.find((line) => /关于(印发|发布|公布|转发)/.test(line) && !/[。：:]/.test(line));
-  return heading === undefined ? null : issuerOf(heading);
-}
 
 /** Names side by side are set apart by space; a name may also be set spaced out, letter by letter. */
 function signature(foot: readonly OutlineNode[]): string | null {
   const lines = foot.flatMap(({ text }) => text.split(/[\r\n\u2028\u2029\v\f]+/).map(trimmed));
   const names = lines.flatMap((line) => {
     if (line === '' || dateIn(unspaced(line)) !== null || /^[（(]|^抄[送报]|印发$/.test(line)) return [];
-    const parts = line.split(/\s+/);
+    const parts = line
+      .replace(/[（(](?:盖章|公章|印章|印)[）)]/g, '')
+      .trim()
+      .split(/\s+/);
     return parts.some((part) => part.length === 1) ? [unspaced(line)] : parts;
   });
   return names.length > 0 ? names.join('、') : null;

@@ -68,6 +68,7 @@ function step({ type, number, inserted, label, heading }: OutlineNode, within: P
   if (type === 'paragraph') return `第${numeral}${within.ofArticle ? '款' : '段'}`;
   if (type === 'item') return `第（${numeral}）项`;
   if (type === 'subitem') return `第${number}目`;
+  if (type === 'chapter' && label !== '' && !label.startsWith('第')) return label;
   const unit = UNITS[type];
   if (unit !== undefined) return `第${numeral}${unit}${inserted > 0 ? `之${toChineseNumeral(inserted)}` : ''}`;
   return `${APART[type] ?? ''}${number > 1 ? number : ''}`;

@@ -7,8 +7,8 @@ const LONGEST_LIST = 60;
 /** 附件说明 (GB/T 9704-2012, 7.3.4): 附件：1.… below the text; the same words after the signature open the attachment itself. */
 const NAMED_ATTACHMENT = /^附(件|表|录|图)?[0-9一二三四五六七八九十]{0,3}[：:]./;
 
-/** 附注 and 版记: （此件公开发布）, 抄送：……, ……印发. */
-const BELOW_DATE = /^(?:[（(]此件.*[）)]|抄[送报][：:].*|.{2,40}日\s{0,4}印发)$/;
+/** 附注 and 版记: （此件公开发布）, （联系人：……）, 抄送：……, ……印发. */
+const BELOW_DATE = /^(?:[（(](?:此件|联系).*[）)]|抄[送报][：:].*|.{2,40}日\s{0,4}印发)$/;
 
 /** 落款: the date, the short lines of the signature above it, and the remarks below. */
 export function markClosings(lines: RoledLine[]): void {

@@ -5,23 +5,35 @@ const PAGE_AT_END = /[\t….·]\s{0,9}\d{1,4}$/;
 const LONGEST_ENTRY = 120;
 
 /**
- * Where a table of contents (目录) stands, as start and end of lines; none is undefined. It is no structure and would be counted twice.
+ * Where tables of contents (目录) stand, as start and end of lines: the document's own and those of documents it carries. A table of
+ * contents is no structure and would be counted twice.
  * It has the heading 目录, or is a run of headings, two of one kind with no article between them, that come again later. It ends where its first
  * heading comes again, or at the first line that is no entry.
  */
-export function contentsRange(lines: readonly RoledLine[]): [start: number, end: number] | undefined {
+export function contentsRanges(lines: readonly RoledLine[]): [start: number, end: number][] {
   const later = lastPlaces(lines);
-  const headed = lines.findIndex(({ role, raw }) => role === 'plain' && /^目[录次]$/.test(unspaced(raw)));
-  if (headed >= 0) {
-    const end = endOfEntries(lines, headed + 1, later);
-    return end === undefined ? undefined : [headed, end];
-  }
+  const headed = headedRanges(lines, later);
+  if (headed.length > 0) return headed;
   const start = lines.findIndex(({ role, label }) => role === 'labelled' && label !== null && isHeading(label.kind));
-  if (start < 0 || !comesAgain(lines[start], start, later)) return undefined;
+  if (start < 0 || !comesAgain(lines[start], start, later)) return [];
   const end = endOfEntries(lines, start, later) ?? start;
   const kind = lines[start]?.label?.kind;
   const ofThatKind = lines.slice(start, end).filter(({ label, role }) => role === 'labelled' && label?.kind === kind);
-  return ofThatKind.length > 1 ? [start, end] : undefined;
+  return ofThatKind.length > 1 ? [[start, end]] : [];
+}
+
+/** In one pass: what was gone through for one table is not gone through again for the next. */
+function headedRanges(lines: readonly RoledLine[], later: ReadonlyMap<string, number>): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as RoledLine;
+    if (line.role !== 'plain' || !/^目[录次]$/.test(unspaced(line.raw))) continue;
+    const end = endOfEntries(lines, at + 1, later);
+    if (end === undefined) break;
+    ranges.push([at, end]);
+    at = end - 1;
+  }
+  return ranges;
 }
 
 const isHeading = (kind: string): boolean => kind === 'part' || kind === 'chapter' || kind === 'section';

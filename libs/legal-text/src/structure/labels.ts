@@ -10,7 +10,8 @@ export type LabelKind =
   | 'chineseParen'
   | 'digitDot'
   | 'digitParen'
-  | 'circled';
+  | 'circled'
+  | 'letter';
 /** `lead` is the raw piece up to and with the label and the white space (and 【heading】) after it. */
 export type Label = { kind: LabelKind; label: string; number: number; inserted: number; heading: string; lead: string; rest: string };
 
@@ -19,19 +20,22 @@ const CHINESE = '[〇零○Ｏ一二三四五六七八九十百千两]';
 const NUMERAL = `(?:${CHINESE}(?:${SPACE}${CHINESE})*|[0-9０-９]+)`;
 const KINDS: Record<string, LabelKind> = { 编: 'part', 分编: 'part', 篇: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
 
-const ORDINAL = new RegExp(`^(第${SPACE}(${NUMERAL})${SPACE}(分编|编|篇|章|节|条)(?:${SPACE}之${SPACE}(${CHINESE}{1,3}))?)(${SPACE})`);
+const ORDINAL = new RegExp(
+  `^(第${SPACE}(${NUMERAL})${SPACE}(分编|编|篇|章|节|条)(?:${SPACE}之${SPACE}(${CHINESE}{1,3}))?)(${SPACE}(?:[、：:.．](?!${SPACE}第)${SPACE})?)`,
+);
 /** 【施行日期】, or （立法目的） where text follows; （一） and （十一） are numbers of items. */
 const BRACKETED_HEADING = new RegExp(
   `^(?:【([^】\\n]{1,40})】|[（(](?!${CHINESE}+[）)])([\\u4e00-\\u9fff、]{2,15})[）)](?=${SPACE}[^\\s，。；]))${SPACE}`,
 );
 const ENUMERATIONS: [LabelKind, RegExp][] = [
   ['chineseComma', new RegExp(`^((${CHINESE}{1,5})${SPACE}[、．.])${SPACE}`)],
-  ['chineseParen', new RegExp(`^([（(〔]${SPACE}(${CHINESE}{1,5})${SPACE}[）)〕])${SPACE}`)],
+  ['chineseParen', new RegExp(`^([（(〔〈]${SPACE}(${CHINESE}{1,5})${SPACE}[）)〕〉])${SPACE}`)],
   ['chineseParen', new RegExp(`^(([㈠-㈩]))${SPACE}`)],
   ['digitDot', new RegExp(`^(([0-9０-９]{1,3})${SPACE}(?:[．、]|[.](?![0-9０-９])))${SPACE}`)],
   ['digitParen', new RegExp(`^((?:[（(]${SPACE})?([0-9０-９]{1,3})${SPACE}[）)])${SPACE}`)],
   ['digitParen', new RegExp(`^(([⑴-⒇]))${SPACE}`)],
   ['circled', new RegExp(`^(([①-⑳]))${SPACE}`)],
+  ['letter', new RegExp(`^(([a-hA-H])${SPACE}[.．、)）](?![a-zA-Z0-9]))${SPACE}`)],
 ];
 const SIGNS: [number, number][] = [
   [0x3220, 10],
@@ -85,12 +89,13 @@ function readEnumeration(line: string): Label | null {
   return null;
 }
 
-/** Chinese, Arabic (either width), enclosed and positional numerals (一〇五); null for none of these. */
+/** Chinese, Arabic (either width), enclosed, lettered and positional numerals (一〇五); null for none of these. */
 export function toNumber(numeral: string): number | null {
   const plain = numeral.replace(new RegExp(SPACE, 'g'), '').replace(/[○Ｏ]/g, '〇');
   const code = plain.codePointAt(0) ?? 0;
   const sign = SIGNS.find(([first, count]) => code >= first && code < first + count);
   if (sign !== undefined) return code - sign[0] + 1;
+  if (/^[a-hA-H]$/.test(plain)) return plain.toLowerCase().charCodeAt(0) - 96;
   if (/^[0-9０-９]+$/.test(plain)) return Number(plain.normalize('NFKC'));
   return fromChineseNumeral(plain) ?? fromPositional(plain);
 }

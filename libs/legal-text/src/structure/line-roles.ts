@@ -1,19 +1,24 @@
 import { markCarried } from './carried-documents.js';
 import { markAttachments, markClosings, setRole } from './closing-lines.js';
-import { contentsRange } from './contents-list.js';
+import { contentsRanges } from './contents-list.js';
 import { type Label, readLabel } from './labels.js';
 import type { Role, RoledLine } from './roled-line.js';
 import { type TextLine, trimmed, unspaced } from './text-lines.js';
 import { titleLines, titleOf } from './title.js';
 
-const ATTACHMENT = /^附((件|表|录|图)[0-9０-９一二三四五六七八九十]{0,3}(?:[-—－][0-9０-９]{1,2})?[：:]?|[：:])$/;
+const ATTACHMENT = /^附((件|表|录|图)[0-9０-９一二三四五六七八九十]{0,3}(?:[-—－][0-9０-９]{1,2})?[：:]?|[：:]?)$/;
+
+const ARTICLE_HEADING = /^[\u4e00-\u9fff]{2,20}$/;
+const BARE_HEADING = /^(?:总则|分则|罚则|附则)$/;
 
 /** Says of each line what it is in the document, looking at the line and its neighbours; the tree is built from the roles. */
 export function assignRoles(source: readonly TextLine[]): RoledLine[] {
   const lines = source.map(firstRole);
   markCitations(lines);
-  const [start, end] = contentsRange(lines) ?? [0, 0];
-  for (let at = start; at < end; at += 1) if (lines[at]?.role !== 'blank') setRole(lines, at, 'contents');
+  markBareHeadings(lines);
+  for (const [start, end] of contentsRanges(lines))
+    for (let at = start; at < end; at += 1) if (lines[at]?.role !== 'blank') setRole(lines, at, 'contents');
+  markArticleHeadings(lines);
   for (const at of titleLines(head(lines))) setRole(lines, at, 'title');
   markClosings(lines);
   markCarried(lines, titleOf(lines));
@@ -37,6 +42,39 @@ function markCitations(lines: RoledLine[]): void {
     const continues = number === previous + 1 || number === 1 || (number === previous && inserted > 0);
     if (runsOn(line) && !continues) Object.assign(line, { role: 'plain', label: null });
     else previous = number;
+  }
+}
+
+/**
+ * A text may give its articles headings on their line (第二条　适用范围) and their words below: short, without any sign, and so in most
+ * articles. The heading is no 款.
+ */
+function markArticleHeadings(lines: RoledLine[]): void {
+  const written = lines.filter(({ role }) => role !== 'blank');
+  const articles = written.flatMap((line, at) =>
+    line.role === 'labelled' && line.label?.kind === 'article' ? [{ line, below: written[at + 1] }] : [],
+  );
+  const headed = articles.filter(({ line, below }) => below?.role === 'plain' && ARTICLE_HEADING.test(trimmed(line.label?.rest ?? '')));
+  if (headed.length < 2 || 2 * headed.length < articles.length) return;
+  for (const { line } of headed)
+    if (line.label !== null) line.label = { ...line.label, heading: trimmed(line.label.rest), lead: line.raw, rest: '' };
+}
+
+/** 附则 without number between two articles is a heading like 第三章　附则, and no 款 of the article above. */
+function markBareHeadings(lines: RoledLine[]): void {
+  let bare: RoledLine | undefined;
+  let hasArticle = false;
+  for (const line of lines) {
+    if (line.role === 'blank') continue;
+    const isArticle = line.role === 'labelled' && line.label?.kind === 'article';
+    const word = bare === undefined ? '' : unspaced(bare.raw);
+    if (isArticle && bare !== undefined && (hasArticle || word === '总则'))
+      Object.assign(bare, {
+        role: 'labelled',
+        label: { kind: 'chapter', label: word, number: 0, inserted: 0, heading: word, lead: '', rest: bare.raw },
+      });
+    hasArticle ||= isArticle;
+    bare = line.role === 'plain' && BARE_HEADING.test(unspaced(line.raw)) ? line : undefined;
   }
 }
 

@@ -4,7 +4,14 @@ import { trimmed } from './text-lines.js';
 
 /** What closes what: a heading ends all that is open of its own rank or below. */
 export const RANKS: Partial<Record<NodeType, number>> = { document: 0, attachment: 1, part: 2, chapter: 3, section: 4, article: 5 };
-export const DEPTHS: Partial<Record<LabelKind, number>> = { chineseComma: 0, chineseParen: 1, digitDot: 2, digitParen: 3, circled: 4 };
+export const DEPTHS: Partial<Record<LabelKind, number>> = {
+  chineseComma: 0,
+  chineseParen: 1,
+  digitDot: 2,
+  digitParen: 3,
+  circled: 4,
+  letter: 5,
+};
 /** Types of enumerated levels: under an article 项 and 目; without articles 一、 divides the text like a section. */
 const IN_ARTICLE: NodeType[] = ['item', 'subitem'];
 const IN_TEXT: NodeType[] = ['section', 'item', 'subitem'];

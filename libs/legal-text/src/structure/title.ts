@@ -18,10 +18,21 @@ const MAX_LINES = 5;
 /** Part of the name, though it may stand on a line of its own; （送审稿） is not. */
 const ON_TRIAL = /^[（(](试行|暂行)[）)]$/;
 
-/** Which of the first lines are the title: those before document number, recipients, or a remark in brackets. */
+/**
+ * Which of the first lines are the title: those before document number, recipients, or a remark in brackets. A page may print the name of
+ * what a notice issues above the notice: then the title is that of the notice, whose words name it.
+ */
 export function titleLines(lines: readonly string[]): number[] {
+  const found = titleFrom(lines, 0);
+  const below = titleFrom(lines, (found.at(-1) ?? -1) + 1);
+  const [name, title] = [found, below].map((some) => some.map((at) => unspaced(lines[at] ?? '')).join(''));
+  return name !== undefined && title?.includes(name) && name !== '' && FORWARDING.test(title) ? below : found;
+}
+
+function titleFrom(lines: readonly string[], start: number): number[] {
   const found: number[] = [];
   for (const [at, line] of lines.entries()) {
+    if (at < start) continue;
     const text = unspaced(line);
     if (text === '') {
       if (found.length > 0) break;
@@ -60,9 +71,14 @@ export function isComplete(joined: string, next: string): boolean {
 /** The name without spacing and without （送审稿）; empty when the text has none. */
 export const titleOf = (lines: readonly RoledLine[]): string => nameOf(lines.filter(({ role }) => role === 'title').map(({ raw }) => raw));
 
+const AGENCY = '[\\u4e00-\\u9fff]{2,20}(?:局|厅|部|委|会|室|府|院|署|处)';
+/** Two issuers beside or below each other; anything else that space sets apart is one name. */
+const BETWEEN_ISSUERS = new RegExp(`(?<=(?:^|\\s)${AGENCY})\\s+(?=${AGENCY}(?:\\s|关于|印发|转发|批转))`, 'g');
+const SET_APART = /\n|(?<=[\u4e00-\u9fff《》“”、])\s+(?=[\u4e00-\u9fff《》“”、])/g;
+
 /** Several lines of a title as one name. */
 export const nameOf = (lines: readonly string[]): string =>
-  plainName(lines.map((raw) => trimmed(raw).replace(/(?<=[\u4e00-\u9fff《》“”、])\s+(?=[\u4e00-\u9fff《》“”、])/g, '')).join(''));
+  plainName(lines.map(trimmed).join('\n').replace(BETWEEN_ISSUERS, '、').replace(SET_APART, ''));
 
 /** Without the mark of a draft, unless it is all there is. */
 export function plainName(name: string): string {

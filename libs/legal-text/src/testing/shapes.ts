@@ -1,5 +1,8 @@
+import { RARER_SHAPES } from './rarer-shapes.js';
+
 /** Invented texts, one for each shape of document that is read. */
 export const SHAPES: Record<string, string> = {
+  ...RARER_SHAPES,
   carriesOne: `临江市人民政府办公室关于印发《临江市江滩
 公园管理办法》的通知
 临政办发〔2026〕12号
