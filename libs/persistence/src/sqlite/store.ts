@@ -5,18 +5,17 @@ import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
 import type { SqlReader, SqlStore } from '../sql.js';
 import { type SqliteConnection, sqlOn } from './connection.js';
-import { transact } from './transaction.js';
+import { GroupCommit } from './group-commit.js';
 import { Turns } from './turns.js';
 
 const CLAIM = LEASE(READY_HEADS);
 const DUE = DUE_TIMERS('');
 
-/** The store port on one writing connection and one that only reads. Every transaction and every bare write takes its turn. */
+/** The store port on one writing connection and one that only reads. Every transaction and every bare write goes through the one queue. */
 export function createSqliteStore(writing: SqliteConnection, reading: SqliteConnection, close: () => Promise<void>): SqlStore {
-  const writes = new Turns();
+  const writes = new GroupCommit(writing, new RecentSnapshots());
   const reads = new Turns();
-  const snapshots = new RecentSnapshots();
-  const transaction: SqlStore['transaction'] = (work) => writes.take(() => transact(writing, snapshots, work));
+  const transaction: SqlStore['transaction'] = (work) => writes.transaction(work);
   return {
     transaction,
     read: (work) => reads.take(() => snapshot(reading, work)),

@@ -11,7 +11,7 @@ const OPEN_PROCESS = `SELECT ${PROCESS_UNLESS_KNOWN('$2')} FROM process WHERE id
 const KEPT_ANSWER = `SELECT ${ANSWER} FROM stored_answer WHERE scope = $1 AND key = $2`;
 
 /**
- * One transaction on the one writing connection. Only `Turns` may call it: a second BEGIN here would be a fault.
+ * One transaction on the one writing connection. Only `GroupCommit` may call it: a second BEGIN here would be a fault.
  * Some errors (disk full, I/O) make SQLite roll back by itself; `life` then refuses what would commit statement by statement.
  */
 export async function transact<R>(connection: SqliteConnection, snapshots: RecentSnapshots, work: (tx: SqlTx) => Promise<R>): Promise<R> {
@@ -25,6 +25,32 @@ export async function transact<R>(connection: SqliteConnection, snapshots: Recen
   } finally {
     life.end();
     if (connection.raw.inTransaction) connection.run('ROLLBACK', []);
+  }
+}
+
+export type Ended<R> = { ok: true; value: R } | { ok: false; error: unknown };
+
+/** One member of a group: what it wrote stands or is undone by itself, as long as the group's transaction is alive. */
+export async function inSavepoint<R>(
+  connection: SqliteConnection,
+  snapshots: RecentSnapshots,
+  work: (tx: SqlTx) => Promise<R>,
+): Promise<Ended<R>> {
+  const life = new Life('transaction');
+  connection.run('SAVEPOINT member', []);
+  try {
+    const value = await work(new SqliteTx(connection, snapshots, life));
+    life.mayCommit();
+    connection.run('RELEASE member', []);
+    return { ok: true, value };
+  } catch (error) {
+    if (connection.raw.inTransaction) {
+      connection.run('ROLLBACK TO member', []);
+      connection.run('RELEASE member', []);
+    }
+    return { ok: false, error };
+  } finally {
+    life.end();
   }
 }
 
