@@ -1,10 +1,12 @@
+import { hunan } from './hunan/profile.js';
 import type { Limit } from './limit.js';
 import { national } from './national/profile.js';
 import type { Profile } from './profile.js';
+import { shandong } from './shandong/profile.js';
 import { zhejiangHangzhou } from './zhejiang-hangzhou/profile.js';
 
 /** The profiles that are shipped; each carries the dates of the texts that it follows. */
-export const PROFILES: readonly Profile[] = [national, zhejiangHangzhou];
+export const PROFILES: readonly Profile[] = [national, zhejiangHangzhou, hunan, shandong];
 
 /** A profile or limit that nobody defined: a mistake in configuration or command, never a legal refusal. */
 export class UnknownPolicy extends Error {

@@ -79,10 +79,76 @@ describe('the profile of Hangzhou', () => {
   });
 });
 
+describe('the profile of Hunan', () => {
+  const hunan = findProfile('hunan');
+
+  it.each([
+    ['effect_gap', { amount: 30, unit: 'd', kind: 'effect' }],
+    ['validity', { amount: 5, unit: 'y', kind: 'validity' }],
+    ['validity_max', { amount: 10, unit: 'y' }],
+    ['trial', { amount: 2, unit: 'y' }],
+    ['evaluate', { amount: -6, unit: 'm' }],
+    ['renew', { amount: -30, unit: 'd' }],
+    ['objection', { amount: 30, unit: 'd' }],
+    ['filing_gov', { amount: 15, unit: 'd' }],
+  ])('has %s as its text of 2018 has it, and says that amendments are unchecked', (key, limit) => {
+    expect(findLimit(hunan, key)).toMatchObject({ ...limit, verified: true, asOf: '2018-07-10' });
+    expect(findLimit(hunan, key).note?.zh).toMatch(/2018年文本；2022年.*2025年.*待核/);
+  });
+
+  it('has no time of its own for the review: the national one counts', () => {
+    expect(findLimit(hunan, 'review')).toEqual(findLimit(findProfile('national'), 'review'));
+  });
+
+  it('invents no code for unified numbers', () => expect([hunan.unifiedNumber, hunan.shortDays]).toEqual([null, null]));
+});
+
+describe('the profile of Shandong', () => {
+  const shandong = findProfile('shandong');
+
+  it.each([
+    ['effect_gap', { amount: 30, unit: 'd', kind: 'gap' }],
+    ['validity', { amount: 5, unit: 'y' }],
+    ['validity_min', { amount: 3, unit: 'y' }],
+    ['trial', { amount: 2, unit: 'y' }],
+    ['evaluate', { amount: -6, unit: 'm' }],
+    ['register_submit', { amount: 5, unit: 'd' }],
+    ['register', { amount: 5, unit: 'd' }],
+    ['to_publish', { amount: 5, unit: 'd' }],
+    ['extend', { amount: 30, unit: 'd' }],
+    ['rectify_report', { amount: 30, unit: 'd' }],
+    ['npc_filing', { amount: 30, unit: 'd' }],
+    ['npc_review', { amount: 3, unit: 'm' }],
+    ['npc_reply', { amount: 30, unit: 'd' }],
+    ['npc_amend', { amount: 30, unit: 'd' }],
+    ['npc_feedback', { amount: 15, unit: 'd' }],
+    ['npc_annual_list', { amount: 1, unit: 'y', fixedDay: '01-31' }],
+  ])('has %s as its text has it', (key, limit) => expect(findLimit(shandong, key)).toMatchObject({ ...limit, verified: true }));
+
+  it('answers an objection within 60 days and may take 30 more, once', () => {
+    expect(findLimit(shandong, 'objection')).toMatchObject({ amount: 60, unit: 'd', extension: { times: 1, total: 90 } });
+  });
+
+  it('marks the filing with the government, on which a later decree could not be read', () => {
+    expect(findLimit(shandong, 'filing_gov')).toMatchObject({
+      amount: 30,
+      verified: false,
+      note: { zh: expect.stringContaining('第337号') },
+    });
+  });
+
+  it('checks five aspects, names its report and its conclusions, and never spares the review in urgency', () => {
+    expect(shandong.rules.checkAspects.value.map(({ zh }) => zh)).toEqual(['主体', '权限', '程序', '内容', '形式']);
+    expect(shandong.rules.opinionName.value.zh).toBe('合法性审查报告');
+    expect(shandong.conclusions.value.unlawful.zh).toBe('建议不制定');
+    expect(Object.keys(shandong.rules.urgentExemptions).sort()).toEqual(['consultation', 'effectGap', 'meeting', 'reviewTime']);
+  });
+});
+
 describe('what nobody defined', () => {
   it('is refused by name, with what is known', () => {
     expect(() => findProfile('atlantis')).toThrow(UnknownPolicy);
-    expect(() => findProfile('atlantis')).toThrow('national, zhejiang-hangzhou');
+    expect(() => findProfile('atlantis')).toThrow('national, zhejiang-hangzhou, hunan, shandong');
     expect(() => findLimit(findProfile('national'), 'roll_forward')).toThrow('Unknown limit "roll_forward"');
   });
 });

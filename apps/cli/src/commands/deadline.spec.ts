@@ -36,6 +36,10 @@ describe('deadline --json', () => {
     ['-6m --from 2026-08-31', { due: '2026-02-28', amount: -6, unit: 'm' }],
     ['--from 2026-08-31 -6m', { due: '2026-02-28' }],
     ['effect_gap --from 2026-01-01', { due: '2026-02-01' }],
+    ['effect_gap --from 2026-01-01 --profile shandong', { due: '2026-01-31', verified: true }],
+    ['effect_gap --from 2026-01-01 --profile hunan', { due: '2026-02-01', verified: true }],
+    ['validity_max --from 2026-06-05 --profile hunan', { due: '2036-06-04' }],
+    ['objection --from 2026-03-02 --profile shandong', { key: 'objection_reply', due: '2026-05-06', amount: 60 }],
     ['reconsideration_answer --from 2026-11-02', { key: 'reconsideration_notice_answer', due: '2026-11-16' }],
     ['10wd --from 2026-11-02 --extend 5', { due: '2026-11-23' }],
     ['5wd --from 2026-11-02 --pause 2026-11-04..2026-11-04 --pause 2026-11-06..2026-11-09', { due: '2026-11-12' }],
@@ -46,6 +50,15 @@ describe('deadline --json', () => {
     const { code, json } = await fashen(`deadline ${line} --json`);
     expect(code).toBe(0);
     expect(json()).toMatchObject(expected);
+  });
+
+  it.each([
+    ['hunan', ['effect_gap', 'validity', 'validity_trial', 'evaluate', 'renew', 'objection_reply', 'filing_gov']],
+    ['shandong', ['register_submit', 'register', 'to_publish', 'npc_review', 'npc_reply', 'npc_amend', 'npc_feedback', 'npc_annual_list']],
+  ])('lists the limits of %s without its prefix', async (profile, keys) => {
+    const { code, json } = await fashen(`deadline --list --profile ${profile} --json`);
+    expect(code).toBe(0);
+    expect(json().map((row: { key: string }) => row.key)).toEqual(expect.arrayContaining(keys));
   });
 
   it('lists every limit of a profile with its pinned fields', async () => {

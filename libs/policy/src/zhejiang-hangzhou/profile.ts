@@ -1,4 +1,5 @@
 import { national } from '../national/profile.js';
+import { assumed } from '../national/review-rules.js';
 import type { Profile } from '../profile.js';
 import { zhejiangEnactment, zhejiangIssuing } from './issuing.js';
 import { PROCEDURE_DECREE, ZJ348, zhejiangHangzhouLimits } from './limits.js';
@@ -14,6 +15,7 @@ export const zhejiangHangzhou: Profile = {
     asOf: '2023-02-09',
     verified: true,
   },
+  door: assumed('reviewAuthority', '国办发〔2018〕115号 二（五）允许起草单位直接报审核机构；杭州对行政规范性文件的接收方式未见规定'),
   unifiedNumber: {
     value: { pattern: '^(ZJSP|ZJ[A-HJ-L]C|[A-HJ-L][A-Z]{2}D)(\\d{2})-((19|20)\\d{2})-(\\d{4})$', example: 'ZJAC00-2024-0001' },
     source: '由公开文件所载编号归纳',
@@ -26,12 +28,10 @@ export const zhejiangHangzhou: Profile = {
   },
   rules: {
     ...national.rules,
-    opinionName: {
-      value: { zh: '合法性审查意见书', en: 'legality opinion' },
-      source: '系统缺省；浙江省行政合法性审查工作规定（省政府令第393号）的文书条款未取得',
-      asOf: '2023-02-09',
-      verified: false,
-    },
+    opinionName: assumed(
+      { zh: '合法性审查意见书', en: 'legality opinion' },
+      '浙江省行政合法性审查工作规定（省政府令第393号）的文书条款未取得',
+    ),
     urgentExemptions: {
       ...national.rules.urgentExemptions,
       consultation: { value: true, source: `${PROCEDURE_DECREE}第二十六条`, asOf: '2016-10-01', verified: true },
