@@ -32,10 +32,10 @@ function entry({ on, by, entry: entered, what, ordinal, words }: ExchangeEntryFa
 
 const COLUMNS = [
   { heading: '序号', width: 3 },
-  { heading: '条款', width: 7 },
-  { heading: '分类', width: 4 },
-  { heading: '答复', width: 4 },
-  { heading: '结果', width: 10 },
+  { heading: '条款', width: 6 },
+  { heading: '分类', width: 5 },
+  { heading: '答复', width: 5 },
+  { heading: '结果', width: 9 },
 ] as const;
 
 const row = ({ ordinal, clause, weight, answer, outcome }: ExchangeItemFact): string[] => [
@@ -43,7 +43,7 @@ const row = ({ ordinal, clause, weight, answer, outcome }: ExchangeItemFact): st
   clause,
   WEIGHTS[weight],
   answer ? RESPONSES[answer.response] : '未答复',
-  outcome ? OUTCOMES[outcome] : '',
+  outcome ? OUTCOMES[outcome] : '未进入沟通',
 ];
 
 /** 沟通全过程记录: the whole exchange on an opinion by day, every word with who said it and when; nothing is summarised away. */
