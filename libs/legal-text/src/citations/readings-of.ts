@@ -62,7 +62,7 @@ export function attachmentOf(words: string, named: Lookup['named']): Root | unde
 export const plain = (name: string): string => name.replace(/[\s《》〈〉]/g, '').replace(/^中华人民共和国/, '');
 
 /** A label is no citation of itself. */
-const labelLength = (node: OutlineNode): number => (node.label === '' ? 0 : (readLabel(node.text)?.lead.length ?? 0));
+const labelLength = (node: OutlineNode): number => (node.label === '' ? 0 : (readLabel(node.text, true)?.lead.length ?? 0));
 
 /** The nodes that a reading means from where it stands; empty when it cites another text, or no place of this one. */
 export function targetsOf(

@@ -44,16 +44,16 @@ const SIGNS: [number, number][] = [
 ];
 
 /** What goes on a sentence that cites (第三条规定的……、第五条第二款) instead of starting an article. */
-const CITES = /^(第|规定|所称|所列|所指|所述|中|的|至|到|和|与|或|及|以及|、|，|,|；|。|～|-|—)/;
+const CITES = /^(第|规定|所称|所列|所指|所述|中(?=[的规所，、“])|的|至|到|和|与|或|及|以及|、|，|,|；|。|～|-|—)/;
 
-/** The label at the start of a line, or null. A citation without space after it is no label. */
-export function readLabel(line: string): Label | null {
+/** The label at the start of a line, or null. A citation without space after it is no label, unless the number is known to be one. */
+export function readLabel(line: string, isNumbered = false): Label | null {
   const text = line.slice(leadingBlank(line));
-  const label = readOrdinal(text) ?? readEnumeration(text);
+  const label = readOrdinal(text, isNumbered) ?? readEnumeration(text);
   return label && { ...label, lead: line.slice(0, line.length - text.length) + label.lead };
 }
 
-function readOrdinal(line: string): Label | null {
+function readOrdinal(line: string, isNumbered: boolean): Label | null {
   const match = ORDINAL.exec(line);
   if (match === null) return null;
   const [, upToLabel = '', numeral = '', unit = '', insertedNumeral, space = ''] = match;
@@ -62,8 +62,8 @@ function readOrdinal(line: string): Label | null {
   const inserted = insertedNumeral === undefined ? 0 : toNumber(insertedNumeral);
   if (number === null || inserted === null || kind === undefined) return null;
   let rest = line.slice(match[0].length);
-  if (kind === 'article' && space === '' && CITES.test(rest)) return null;
-  if (kind !== 'article' && (/[。；]/.test(rest) || (space === '' && CITES.test(rest)))) return null;
+  if (!isNumbered && kind === 'article' && space === '' && CITES.test(rest)) return null;
+  if (!isNumbered && kind !== 'article' && (/[。；]/.test(rest) || (space === '' && CITES.test(rest)))) return null;
   const bracketed = BRACKETED_HEADING.exec(rest);
   if (bracketed !== null) rest = rest.slice(bracketed[0].length);
   return {

@@ -32,8 +32,8 @@ export function assignRoles(source: readonly TextLine[]): RoledLine[] {
  */
 function markCitations(lines: RoledLine[]): void {
   const articles = lines.filter(({ role, label }) => role === 'labelled' && label?.kind === 'article');
-  const runsOn = ({ label }: RoledLine) =>
-    label !== null && label.heading === '' && !/[\s\u200b]$/.test(label.lead) && trimmed(label.rest) !== '';
+  const runsOn = ({ label, isNumbered }: RoledLine) =>
+    label !== null && !isNumbered && label.heading === '' && !/[\s\u200b]$/.test(label.lead) && trimmed(label.rest) !== '';
   const unspacedOnes = articles.filter(runsOn);
   if (unspacedOnes.length === 0 || articles.length - unspacedOnes.length < 3 * unspacedOnes.length) return;
   let previous = 0;
@@ -87,7 +87,7 @@ function head(lines: readonly RoledLine[]): string[] {
 
 function firstRole(line: TextLine): RoledLine {
   const text = trimmed(line.raw);
-  const label = text === '' || line.kind !== 'paragraph' ? null : readLabel(line.raw);
+  const label = text === '' || line.kind !== 'paragraph' ? null : readLabel(line.raw, line.isNumbered);
   return { ...line, label, role: roleOf(line, text, label) };
 }
 

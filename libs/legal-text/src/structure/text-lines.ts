@@ -1,10 +1,10 @@
-/** One line with its line end; of a table row the cells are separated by tabs. */
-export type TextLine = { raw: string; kind: 'paragraph' | 'row' | 'note'; inContents: boolean };
+/** One line with its line end; of a table row the cells are separated by tabs. `isNumbered`: its label is an automatic number. */
+export type TextLine = { raw: string; kind: 'paragraph' | 'row' | 'note'; inContents: boolean; isNumbered: boolean };
 
 /** Every kind of line end is kept with its line, so that the lines joined are the text. */
 export function splitLines(text: string): TextLine[] {
   const raws = text.match(/[^\r\n\u2028\u2029\v\f]*(?:\r\n|[\r\n\u2028\u2029\v\f])|[^\r\n\u2028\u2029\v\f]+$/g) ?? [];
-  return raws.map((raw) => ({ raw, kind: 'paragraph', inContents: false }));
+  return raws.map((raw) => ({ raw, kind: 'paragraph', inContents: false, isNumbered: false }));
 }
 
 const BLANK = /[\s\u200b\u2060\ufeff]/;

@@ -71,6 +71,12 @@ describe('inline content', () => {
     ]);
   });
 
+  it('keeps tables of a note', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${p('甲')}</w:tc><w:tc>${p('乙')}</w:tc></w:tr></w:tbl>`;
+    const body = `<w:p>${run('文')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+    expect(await text({ body, footnotes: `<w:footnote w:id="2">${p('注')}${table}</w:footnote>` })).toBe('文\n注\n甲\t乙');
+  });
+
   it('reads hidden text and says so', async () => {
     const document = await read({ body: `<w:p>${run('明')}${run('暗', '<w:vanish/>')}</w:p>` });
     expect([plainText(document), document.counts.hiddenRuns]).toEqual(['明暗', 1]);
@@ -101,7 +107,11 @@ describe('a table', () => {
 
   it('loses nothing of a table within', async () => {
     const inner = `<w:tbl><w:tr>${cell(p('内一'))}${cell(p('内二'))}</w:tr></w:tbl>`;
-    expect(await text({ body: `<w:tbl><w:tr>${cell(p('外') + inner)}</w:tr></w:tbl>` })).toBe('外 内一 内二');
+    const document = await read({ body: `<w:tbl><w:tr>${cell(p('外') + inner)}</w:tr></w:tbl>` });
+    expect(plainText(document)).toBe('外 内一 内二');
+    const [table] = document.blocks;
+    const within = table?.kind === 'table' ? table.rows[0]?.cells[0]?.blocks : [];
+    expect(within?.map((block) => (block.kind === 'table' ? block.rows[0]?.cells.length : block.text))).toEqual(['外', 2]);
   });
 });
 

@@ -8,6 +8,7 @@ import { readXmlPart } from '../zip/read-entry.js';
 import { relationshipsOf, resolveTarget } from '../zip/relationships.js';
 import { BodyReader, type NoteMark, type Story } from './body-reader.js';
 import { type DocxNote, type DocxText, emptyReport, noCounts } from './docx-text.js';
+import { blockLines } from './plain-lines.js';
 import { commentsOf, marginTexts } from './report.js';
 import { readStyles } from './styles.js';
 
@@ -62,7 +63,13 @@ function collectNotes(body: BodyReader, parts: Record<NoteMark['kind'], XmlEleme
   return [...body.noteMarks].flatMap(({ kind, id }) => {
     const note = notes[kind].get(id);
     if (note === undefined) return [];
-    const paragraphs = body.read(elementsOf(note)).filter((block) => block.kind === 'paragraph');
-    return [{ kind, text: paragraphs.map(({ text }) => text.trim()).join('\n') }];
+    return [
+      {
+        kind,
+        text: blockLines(body.read(elementsOf(note)))
+          .map(({ text }) => text.trim())
+          .join('\n'),
+      },
+    ];
   });
 }
