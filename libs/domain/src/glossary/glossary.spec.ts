@@ -10,11 +10,14 @@ unifiedNumber assignUnifiedNumber documentNumber publish issue effectiveDate val
 correctBy annul objectionReview objector reviewProposal cleanup keepInForce amend revise repeal lapse interpretation explainer deadline workingDay pauseClock caseFile
 archive mustChange advice passedInPrinciple unsolicitedChange omission erratum ledger`.split(/\s+/);
 
+/** Terms that came after the table was fixed: in whose name (workflows.md §0). */
+const LATER = ['issuedAs', 'legalSection', 'filingReceiver'];
+
 const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index);
 
 describe('the glossary', () => {
-  it('has every term of the house style and no other', () => {
-    expect(GLOSSARY.map((entry) => entry.code).sort()).toEqual([...FIXED].sort());
+  it('has every term of the house style, those that came later, and no other', () => {
+    expect(GLOSSARY.map((entry) => entry.code).sort()).toEqual([...FIXED, ...LATER].sort());
   });
 
   it('has one code name for one term', () => {

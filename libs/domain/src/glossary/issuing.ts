@@ -1,6 +1,30 @@
-import { type GlossaryRow, OWN, PAPERS, RULES, S1, ZJ348 } from './entry.js';
+import { type GlossaryRow, OWN, PAPERS, RULES, S1, S2, ZJ348 } from './entry.js';
 
 export const issuing: readonly GlossaryRow[] = [
+  [
+    'issuedAs',
+    '制发名义',
+    'in whose name',
+    '以谁的名义制定和发布，决定审查、审议、签发、登记和备案的机关',
+    'who issues the document, which decides who reviews, decides, signs, registers and receives it',
+    OWN,
+  ],
+  [
+    'legalSection',
+    '单位法制机构',
+    'legal section',
+    '制定机关内设的承担合法性审查工作的机构，本身不得制定规范性文件',
+    "an authority's own section that reviews legality; it may not itself enact",
+    S2,
+  ],
+  [
+    'filingReceiver',
+    '备案接收机关',
+    'filing receiver',
+    '公布后接收备案的机关，各自登记、审查',
+    'a body that a published document is filed with, each on its own',
+    S1,
+  ],
   ['preCheck', '初核', 'pre-check', '提请审议前办公机构对文稿的审核', "the office's check before a draft goes to the meeting", PAPERS],
   ['recheck', '复核', 'recheck', '签发后印制前办公机构对文稿的核对', "the office's check between signature and print", PAPERS],
   ['deliberate', '集体审议', 'deliberate', '制定机关有关会议集体讨论决定', "the authority's meeting discusses and decides", S1],
