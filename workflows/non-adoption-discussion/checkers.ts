@@ -1,5 +1,6 @@
 import type { Checker } from '@fashen/engine';
 import type { DiscussionContext } from './context.js';
+import { approvalOpen, nobodyEligible, notRemindedToday } from './decision.js';
 import type { DiscussionFacts } from './facts.js';
 import { needsStatement, openItems } from './items.js';
 import { LAW } from './law.js';
@@ -48,4 +49,7 @@ export const checkers = {
   everyItemSettled,
   onlyMustChangeOpen,
   someAdviceOpen,
+  approvalOpen,
+  nobodyEligible,
+  notRemindedToday,
 } satisfies Record<string, Check>;

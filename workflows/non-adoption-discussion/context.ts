@@ -1,4 +1,5 @@
 import type { IsoDate, PartyId, PersonId, Response, TextHash, Weight } from '@fashen/domain';
+import type { ApprovalState } from '@fashen/workflow-approval';
 
 /**
  * How the discussion of an item ended. `leaderWaived`, to go on without adopting, exists for 建议修改 only; `stays` is what a 违法必改
@@ -12,8 +13,8 @@ export type Turn = 'reasonDue' | 'replyDue' | 'maintained';
 /** What the machine remembers of an item; its words are rows. Without an outcome it is open. */
 export type ItemState = { ordinal: number; weight: Weight; response: Response; turn: Turn; outcome: Outcome | null };
 
-/** Each has its own limit in the profile, under the same key. */
-export type DeadlineKey = 'discussion_reason' | 'discussion_reply' | 'discussion_coordination' | 'discussion_decision';
+/** Limits of the profile: one for each side's turn, round by round, one for the meeting, one for the decision. */
+export type DeadlineKey = 'discussion_reply' | 'discussion_coordination' | 'discussion_decision';
 
 /** Ids, hashes, counts: what people wrote lies in insert-only rows. */
 export type DiscussionContext = {
@@ -26,8 +27,8 @@ export type DiscussionContext = {
   textHash: TextHash;
   title: string;
   profile: string;
-  /** `office` coordinates, `deciding` is the party whose leader decides on advice. */
-  parties: { drafting: PartyId; review: PartyId; office: PartyId; deciding: PartyId };
+  /** `office` coordinates, `deciding` is the party whose leader decides on advice, `superior` appoints where nobody is left there. */
+  parties: { drafting: PartyId; review: PartyId; office: PartyId; deciding: PartyId; superior: PartyId | null };
   drafters: readonly PersonId[];
   reviewers: readonly PersonId[];
   /** Everybody who handled the case on the reviewing side: none of them accepts a reason on a 违法必改 item. */
@@ -40,4 +41,6 @@ export type DiscussionContext = {
   /** Rounds of reason and reply that the profile allows. */
   rounds: number;
   items: Readonly<Record<string, ItemState>>;
+  /** The leader's seat, once advice is left for decision. */
+  approval: ApprovalState | null;
 };

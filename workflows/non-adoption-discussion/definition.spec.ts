@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOf } from '@fashen/engine';
-import { entryMessages } from '@fashen/workflow-approval';
+import { approvalMessages } from '@fashen/workflow-approval';
 import type { z } from 'zod';
 import { nonAdoptionDiscussion } from './definition.js';
 import { messages } from './messages.js';
@@ -41,7 +41,7 @@ describe('the definition', () => {
   });
 
   it('has a sentence and a way out, in both languages, for every rule that a checker or duty can give', () => {
-    const rules = new Set([...givers.flatMap(rulesIn), ...Object.keys(entryMessages)]);
+    const rules = new Set([...givers.flatMap(rulesIn), ...Object.keys(approvalMessages)]);
     expect(rules.size).toBeGreaterThan(25);
     expect([...rules].filter((rule) => !Object.hasOwn(messages, rule))).toEqual([]);
     expect(Object.keys(messages).filter((rule) => !rules.has(rule))).toEqual([]);

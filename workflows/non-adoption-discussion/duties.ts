@@ -1,5 +1,6 @@
 import type { DutyChecker, Finding } from '@fashen/engine';
 import type { DiscussionContext } from './context.js';
+import { copiedIn, hasTurn, mayArrange, mayHandOver, notBarred, ofSuperior } from './decision.js';
 import type { DiscussionFacts } from './facts.js';
 import { LAW } from './law.js';
 
@@ -25,11 +26,21 @@ const ofCoordinatingBody: Duty = (asked) => {
   return unless(fine, 'duty.notOfCoordinatingBody', LAW.exchange);
 };
 
-/** The leader in person, or the general office that enters the decision. */
-const ofDecidingParty: Duty = (asked) => {
-  const { office, deciding } = asked.context.parties;
-  const fine = actsFor(asked, deciding, 'signatory') || actsFor(asked, office, 'generalOffice');
-  return unless(fine, 'duty.notOfDecidingParty', LAW.exchange);
+/** A leader's decision is entered by the general office that coordinates, and by no other. */
+const entersForItsOffice: Duty = (asked) => {
+  const { office } = asked.context.parties;
+  const fine = !asked.by.roles.includes('generalOffice') || actsFor(asked, office, 'generalOffice');
+  return unless(fine, 'duty.notOfOffice', LAW.exchange);
+};
+
+const ofDecidingParty: Duty = ({ context: { parties }, by }) =>
+  unless(by.party === parties.deciding, 'duty.notOfDecidingParty', LAW.exchange);
+
+/** Sits in the leader's seat, for good or as a delegate, from whatever party. */
+const seated: Duty = ({ context, by }) => {
+  const seats = context.approval?.steps.flatMap((step) => step.seats) ?? [];
+  const isSeated = seats.some(({ person, delegate }) => person === by.person || delegate?.person === by.person);
+  return unless(isSeated, 'duty.notSeated', LAW.exchange);
 };
 
 const ofOffice: Duty = ({ context: { parties }, by }) => unless(by.party === parties.office, 'duty.notOfOffice', LAW.exchange);
@@ -52,9 +63,17 @@ export const duties = {
   ofReviewAuthority,
   ofCoordinatingBody,
   ofDecidingParty,
+  entersForItsOffice,
+  seated,
   ofOffice,
   notDrafter,
   notReviewer,
   notArbiter,
   notHandler,
+  notBarred,
+  hasTurn,
+  mayArrange,
+  mayHandOver,
+  ofSuperior,
+  copiedIn,
 };

@@ -3,7 +3,7 @@ import type { EffectSpec } from '@fashen/engine';
 import type { DeadlineKey, Outcome } from './context.js';
 import type { NoticeKey } from './notices.js';
 
-export type Recipient = { party: PartyId; role: string };
+export type Recipient = { party: PartyId; role: string } | { person: PersonId };
 
 /** What somebody said to one item: the drafter, the reviewer, or the leader who decided. */
 export type RemarkKind = 'reason' | 'maintained' | 'reasonAccepted' | 'willAdopt' | 'upheld' | 'waived';

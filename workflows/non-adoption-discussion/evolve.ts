@@ -1,6 +1,7 @@
 import { dateIn, type IsoDate, type PersonId } from '@fashen/domain';
-import { actorOf, personsOf } from '@fashen/workflow-approval';
+import { actorOf, approvalChange, asDecision, personsOf } from '@fashen/workflow-approval';
 import type { DiscussionContext, ItemState, Outcome, Turn } from './context.js';
+import { leadersSeat } from './decision.js';
 import type { DiscussionEvent, EventNamed, OpenInput } from './events.js';
 
 type Change = Partial<DiscussionContext>;
@@ -32,6 +33,7 @@ const handled = (context: DiscussionContext, event: DiscussionEvent): Change => 
 const DECIDED = { upheld: 'leaderUpheld', waived: 'leaderWaived' } as const;
 
 const decide = (context: DiscussionContext, event: EventNamed<'decideItems'>): Change => ({
+  ...approvalChange(context, asDecision('approve', event)),
   arbiters: joined(context.arbiters, ...personsOf(event)),
   items: mapItems(context.items, (item, id) => {
     const decision = event.decisions.find((one) => one.item === id)?.decision;
@@ -43,6 +45,7 @@ const decide = (context: DiscussionContext, event: EventNamed<'decideItems'>): C
 const coordinate = (context: DiscussionContext, event: EventNamed<'recordCoordination'>): Change => ({
   ...onSide(event.by.party === context.parties.review ? 'reviewers' : 'arbiters', context, event),
   since: event.heldOn,
+  approval: leadersSeat(context),
   items: mapItems(context.items, (item, id) => {
     const result = event.results.find((one) => one.item === id)?.result ?? 'open';
     return result === 'open' ? item : { ...item, outcome: result };
@@ -72,6 +75,13 @@ const evolutions: { [K in DiscussionEvent['type']]: (context: DiscussionContext,
   callCoordination: (context, event) => ({ ...handled(context, event), since: dateIn(event.at) }),
   recordCoordination: coordinate,
   decideItems: decide,
+  transfer: approvalChange,
+  delegate: approvalChange,
+  takeBack: approvalChange,
+  handOver: approvalChange,
+  appointSigner: approvalChange,
+  remindSigners: approvalChange,
+  copyIn: approvalChange,
   withdraw: (context, event) => onSide('drafters', context, event),
   deadlineNear: nothing,
   deadlinePassed: nothing,
@@ -90,7 +100,7 @@ export function factDay(event: DiscussionEvent): IsoDate {
 
 /** The context at the start; a document that is not there gives an empty one, which the start's guard refuses. */
 export function opened({ id, at, facts, items, parties, ...handedOver }: OpenInput): DiscussionContext {
-  const { office = '', deciding = '' } = facts.thirdParties ?? {};
+  const { office = '', deciding = '', superior = null } = facts.thirdParties ?? {};
   const { review, document, version, textHash, title, profile, drafters, reviewers, handler } = handedOver;
   return {
     process: id,
@@ -100,7 +110,7 @@ export function opened({ id, at, facts, items, parties, ...handedOver }: OpenInp
     textHash,
     title,
     profile,
-    parties: { ...parties, office, deciding },
+    parties: { ...parties, office, deciding, superior },
     drafters,
     reviewers,
     handlers: [handler],
@@ -111,5 +121,6 @@ export function opened({ id, at, facts, items, parties, ...handedOver }: OpenInp
     items: Object.fromEntries(
       items.map(({ id: item, ordinal, weight, response }) => [item, { ordinal, weight, response, turn: 'reasonDue', outcome: null }]),
     ),
+    approval: null,
   };
 }

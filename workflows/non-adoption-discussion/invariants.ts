@@ -11,7 +11,7 @@ const apart = (some: readonly string[], others: readonly string[]) => !some.some
 
 /** Which clock runs in which state; everywhere else none does. */
 const CLOCKS: Readonly<Record<string, DeadlineKey>> = {
-  reasonsDue: 'discussion_reason',
+  reasonsDue: 'discussion_reply',
   repliesDue: 'discussion_reply',
   coordinating: 'discussion_coordination',
   deciding: 'discussion_decision',

@@ -15,6 +15,17 @@ const accepting = {
   },
 } as const;
 
+/** What may be done with the leader's seat until he has decided. */
+const seat = {
+  takeBack: { guard: 'approvalOpen', actions: 'remember' },
+  handOver: { guard: 'approvalOpen', actions: 'remember' },
+  transfer: { guard: 'approvalOpen', actions: ['remember', { type: 'notify', params: tell.named('decisionDue') }] },
+  delegate: { guard: 'approvalOpen', actions: ['remember', { type: 'notify', params: tell.named('decisionDue') }] },
+  appointSigner: { guard: 'nobodyEligible', actions: ['remember', { type: 'notify', params: tell.named('decisionDue') }] },
+  remindSigners: { guard: 'notRemindedToday', actions: ['remember', { type: 'notify', params: tell.leader('reminded') }] },
+  copyIn: { actions: ['remember', { type: 'notify', params: tell.named('copied') }] },
+} as const;
+
 /** Items that were not fully adopted: reason and reply, coordination, a leader's decision on advice; 违法必改 is for no leader to decide. */
 export const discussionMachine = discussionSetup.createMachine({
   id: 'non-adoption-discussion',
@@ -44,8 +55,8 @@ export const discussionMachine = discussionSetup.createMachine({
       },
       states: {
         reasonsDue: {
-          entry: { type: 'openDeadline', params: params.open('discussion_reason') },
-          exit: { type: 'closeDeadline', params: params.close('discussion_reason') },
+          entry: { type: 'openDeadline', params: params.open('discussion_reply') },
+          exit: { type: 'closeDeadline', params: params.close('discussion_reply') },
           on: {
             giveReasons: {
               target: 'repliesDue',
@@ -127,6 +138,7 @@ export const discussionMachine = discussionSetup.createMachine({
           always: { target: '#non-adoption-discussion.unresolved', guard: 'onlyMustChangeOpen' },
           on: {
             ...accepting,
+            ...seat,
             decideItems: { target: 'weighing', actions: ['remember', { type: 'insertRemarks', params: params.decisions }] },
             deadlineNear: { actions: { type: 'notify', params: tell.leader('deadlineNear') } },
             deadlinePassed: {

@@ -9,6 +9,7 @@ type Payloads = readonly Record<string, Json>[];
 
 const today = '2026-01-05';
 const ids = ({ items }: DiscussionContext) => Object.keys(items);
+const seat = 'decision.1';
 const entry = { onBehalfOf: 'leader', occurredOn: today, scan: 'scan' };
 
 /** All open items, and all but the first: what is left out is refused. */
@@ -49,20 +50,33 @@ function decisions(context: DiscussionContext): Payloads {
   ];
 }
 
+/** What is done with the seat is the approval's own proof: here one thing is done with it, and the decision follows. */
+const firstMove =
+  (...payloads: Payloads) =>
+  ({ approval }: DiscussionContext): Payloads => {
+    const isTouched =
+      !approval ||
+      approval.steps.some(({ seats }) => seats.some(({ person, delegate }) => person !== null || delegate !== null)) ||
+      approval.readers.length > 0 ||
+      Object.keys(approval.reminders).length > 0;
+    return isTouched ? [] : payloads;
+  };
+
 /** An ended case has no way on: what it remembers of the way there makes no difference to it. */
 function fingerprint({ value, context, world }: { value: unknown; context: DiscussionContext; world: DiscussionWorld }): string {
   if (typeof value === 'string') return JSON.stringify([value, world]);
   const sets = [context.drafters, context.reviewers, context.handlers, context.arbiters].map((people) => [...people].sort());
-  return JSON.stringify([value, world, sets, context.round, context.items]);
+  const { steps = [], reminders = {}, readers = [] } = context.approval ?? {};
+  return JSON.stringify([value, world, sets, context.round, context.items, steps, reminders, readers]);
 }
 
 /** What exploration walks. */
 export const discussionModel: Model<DiscussionContext, DiscussionFacts, DiscussionWorld> = {
   at: `${today}T02:00:00.000Z`,
   inputs: [
-    { mustChange: 1, advice: 2 },
+    { mustChange: 1, advice: 1 },
     { mustChange: 1, advice: 0 },
-    { mustChange: 0, advice: 1 },
+    { mustChange: 0, advice: 2 },
   ].map((counts) => ({
     review: 'review',
     document: 'document',
@@ -100,6 +114,8 @@ export const discussionModel: Model<DiscussionContext, DiscussionFacts, Discussi
     { person: 'clerk', party: 'office', roles: ['generalOffice'] },
     { person: 'clerk', party: 'drafting', roles: ['drafter'] },
     { person: 'leader', party: 'government', roles: ['signatory'] },
+    { person: 'deputy', party: 'government', roles: ['signatory'] },
+    { person: 'governor', party: 'province', roles: ['signatory'] },
   ],
   payloads: {
     giveReasons: reasons,
@@ -109,6 +125,14 @@ export const discussionModel: Model<DiscussionContext, DiscussionFacts, Discussi
     maintainItem: replies,
     recordCoordination: meetings,
     decideItems: decisions,
+    transfer: firstMove({ seat, to: 'deputy' }, { seat, to: 'drafter-2' }),
+    delegate: firstMove({ seat, to: 'deputy' }),
+    takeBack: [{ seat }],
+    // a desk is handed over by name: only once the seat names somebody
+    handOver: ({ approval }) => (approval?.steps[0]?.seats[0]?.person === 'deputy' ? [{ from: 'deputy', to: 'leader' }] : []),
+    appointSigner: firstMove({ seat, person: 'governor' }, { seat, person: 'head' }),
+    remindSigners: firstMove({}),
+    copyIn: firstMove({ person: 'deputy' }),
   },
   facts: factsMet,
   world: untouched,
@@ -123,5 +147,13 @@ export const discussionModel: Model<DiscussionContext, DiscussionFacts, Discussi
       ]),
   fingerprint,
   invariants,
-  bounds: { people: 7, documents: 1, texts: 1, items: 'one must-change with two of advice, or one alone', rounds: 2, meetings: 1 },
+  bounds: {
+    people: 9,
+    documents: 1,
+    texts: 1,
+    items: 'one of each weight, one must-change alone, two of advice',
+    rounds: 2,
+    meetings: 1,
+    'moves of the seat': 1,
+  },
 };

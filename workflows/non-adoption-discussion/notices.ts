@@ -38,6 +38,14 @@ export const NOTICES = {
     zh: '《{title}》经协调仍有{count}条“建议修改”意见未达成一致，请决定是否采纳；“违法必改”意见不在决定之列。',
     en: '{count} items of advice on “{title}” are open after coordination; please decide. Must-change items are not for decision.',
   },
+  reminded: {
+    zh: '请尽快就《{title}》仍未达成一致的“建议修改”意见作出决定。',
+    en: 'Please decide soon on the open items of advice on “{title}”.',
+  },
+  copied: {
+    zh: '《{title}》未采纳意见的沟通已抄送您阅知。',
+    en: 'The discussion on “{title}” was copied to you.',
+  },
   finished: {
     zh: '《{title}》未采纳意见的沟通已经结束：{summary}。结果只针对沟通时的文本，其后提交的文本由合法性审查另行核验。',
     en: 'The discussion on “{title}” has ended: {summary}. It speaks of the text that was discussed; a later version is verified in the legality review.',

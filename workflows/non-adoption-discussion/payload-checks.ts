@@ -1,7 +1,8 @@
 import { dateIn, type IsoDate, type Weight } from '@fashen/domain';
 import type { Finding, PayloadChecker } from '@fashen/engine';
-import { type Entry, entryFindings } from '@fashen/workflow-approval';
+import type { Entry } from '@fashen/workflow-approval';
 import type { DiscussionContext, ItemState } from './context.js';
+import { deciding } from './decision.js';
 import type { DiscussionFacts } from './facts.js';
 import { openItems } from './items.js';
 import { LAW } from './law.js';
@@ -66,19 +67,12 @@ export const coordinationFits: Check<Coordination> = ({ payload: { heldOn, resul
 type Decision = { decisions: readonly { item: string }[]; entry?: Entry | undefined };
 
 /** 违法必改 is for no leader to decide, however it is entered. */
-export const decisionFits: Check<Decision> = ({ payload, context, facts, at, by }) => [
-  ...everyOpenItemOnce(context, payload.decisions, '/decisions', ['advice']),
-  ...payload.decisions.flatMap(({ item }, n): Finding[] =>
-    context.items[item]?.weight === 'mustChange'
+export const decisionFits: Check<Decision> = (world) => [
+  ...everyOpenItemOnce(world.context, world.payload.decisions, '/decisions', ['advice']),
+  ...world.payload.decisions.flatMap(({ item }, n): Finding[] =>
+    world.context.items[item]?.weight === 'mustChange'
       ? [{ rule: 'item.noLeaderDecides', field: `/decisions/${n}/item`, item, basis: LAW.mustChange }]
       : [],
   ),
-  ...entryFindings({
-    payload,
-    facts,
-    at,
-    by,
-    barred: [...context.drafters, ...facts.drafters, ...context.reviewers],
-    notBefore: context.since,
-  }),
+  ...(deciding.check?.(world) ?? []),
 ];

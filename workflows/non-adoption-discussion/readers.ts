@@ -7,11 +7,14 @@ const reviewing = {
   duties: ['ofReviewAuthority', 'notDrafter'],
 } as const;
 const office = { by: ['generalOffice'], duties: ['ofOffice'] } as const;
+/** Whoever was named for the leader's seat, or copied in, whatever the party. */
+const seated = { by: ['signatory'], duties: ['seated'] } as const;
+const copied = { by: ['signatory', 'generalOffice'], duties: ['copiedIn'] } as const;
 const deciding = { by: ['signatory'], duties: ['ofDecidingParty'] } as const;
 /** The auditor reads everything and writes nothing. */
 const auditing = { by: ['auditor'] } as const;
 
-const everybody = [drafting, reviewing, office, deciding, auditing];
+const everybody = [drafting, reviewing, office, deciding, seated, copied, auditing];
 
 /**
  * Who may see what. `process`: that it runs, its state, its deadlines. `timeline`: every event, without payloads. `exchange`: reasons,
@@ -37,6 +40,13 @@ export const timelineEvents: ReadonlySet<keyof typeof discussionEvents | '@start
   'callCoordination',
   'recordCoordination',
   'decideItems',
+  'transfer',
+  'delegate',
+  'takeBack',
+  'handOver',
+  'appointSigner',
+  'remindSigners',
+  'copyIn',
   'withdraw',
   'deadlineNear',
   'deadlinePassed',

@@ -1,16 +1,17 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
+import { seatEvents } from './decision.js';
 import { drafting } from './exchange-events.js';
 import type { DiscussionFacts } from './facts.js';
 import { LAW } from './law.js';
 
 const clock = {
   by: 'system',
-  payload: z.strictObject({ key: z.enum(['discussion_reason', 'discussion_reply', 'discussion_coordination', 'discussion_decision']) }),
+  payload: z.strictObject({ key: z.enum(['discussion_reply', 'discussion_coordination', 'discussion_decision']) }),
   basis: LAW.exchange,
 } as const;
 
-/** What may happen in every state of a discussion. */
+/** What may happen beside the way itself. */
 export const runningEvents = defineEvents<DiscussionFacts>()({
   withdraw: {
     ...drafting,
@@ -18,6 +19,7 @@ export const runningEvents = defineEvents<DiscussionFacts>()({
     payload: z.strictObject({}),
     reason: 'required',
   },
+  ...seatEvents,
   deadlineNear: { ...clock, label: { zh: '期限将届满', en: 'deadline near' } },
   deadlinePassed: { ...clock, label: { zh: '期限已届满', en: 'deadline passed' } },
 });

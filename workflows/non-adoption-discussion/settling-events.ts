@@ -1,6 +1,7 @@
 import { defineEvents } from '@fashen/engine';
 import { entryField } from '@fashen/workflow-approval';
 import { z } from 'zod';
+import { deciding } from './decision.js';
 import type { DiscussionFacts } from './facts.js';
 import { day, id, item, name, words } from './fields.js';
 import { LAW } from './law.js';
@@ -42,8 +43,8 @@ export const settlingEvents = defineEvents<DiscussionFacts>()({
   },
   decideItems: {
     label: { zh: '决定未达成一致的建议修改意见', en: 'decide on the open advice' },
-    by: ['signatory', 'generalOffice'],
-    duties: ['ofDecidingParty', 'notDrafter', 'notReviewer'],
+    by: deciding.by,
+    duties: [...deciding.duties, 'entersForItsOffice'],
     payload: z.strictObject({
       decisions: z
         .array(
@@ -59,7 +60,7 @@ export const settlingEvents = defineEvents<DiscussionFacts>()({
       ...entryField,
     }),
     check: decisionFits,
-    facts: ['drafters', 'leaders', 'evidence'],
+    facts: deciding.facts,
     basis: LAW.exchange,
   },
 });

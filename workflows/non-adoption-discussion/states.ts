@@ -1,11 +1,13 @@
 import type { StateSpec, TaskSpec } from '@fashen/engine';
+import { taskPlaces } from '@fashen/workflow-approval';
 import type { DiscussionContext } from './context.js';
 import { LAW } from './law.js';
 
 type Task = TaskSpec<DiscussionContext>;
 
-const partyOf = (side: keyof DiscussionContext['parties']) => (context: DiscussionContext) => context.parties[side];
-const task = (zh: string, en: string, side: keyof DiscussionContext['parties'], role: string, deadline: string): Task => ({
+type Side = Exclude<keyof DiscussionContext['parties'], 'superior'>;
+const partyOf = (side: Side) => (context: DiscussionContext) => context.parties[side];
+const task = (zh: string, en: string, side: Side, role: string, deadline: string): Task => ({
   label: { zh, en },
   role,
   party: partyOf(side),
@@ -29,7 +31,7 @@ export const states: Readonly<Record<string, StateSpec>> = {
       zh: '起草单位对每条未完全采纳的意见说明理由和依据。轮数由辖区参数规定。',
       en: 'The drafting department gives the reason and its basis for every item not fully adopted. The profile says how many rounds there are.',
     },
-    tasks: [task('说明未采纳理由', 'give the reasons', 'drafting', 'drafter', 'discussion_reason')],
+    tasks: [task('说明未采纳理由', 'give the reasons', 'drafting', 'drafter', 'discussion_reply')],
   },
   'discussing.repliesDue': {
     label: { zh: '待再次答复', en: 'replies due' },
@@ -65,7 +67,10 @@ export const states: Readonly<Record<string, StateSpec>> = {
       en: 'The leader decides on each open item of advice: to be adopted, or to go on without. The office may enter it with the scan. Nobody can let a must-change item pass.',
     },
     tasks: [
-      task('决定是否采纳建议修改意见', 'decide on the open advice', 'deciding', 'signatory', 'discussion_decision'),
+      {
+        ...task('决定是否采纳建议修改意见', 'decide on the open advice', 'deciding', 'signatory', 'discussion_decision'),
+        places: ({ approval }) => taskPlaces(approval),
+      },
       task('取得领导决定并代录', "obtain the leader's decision and enter it", 'office', 'generalOffice', 'discussion_decision'),
     ],
   },

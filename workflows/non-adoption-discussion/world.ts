@@ -1,4 +1,5 @@
 import type { TextHash } from '@fashen/domain';
+import type { Colleague } from '@fashen/workflow-approval';
 import type { DeadlineKey } from './context.js';
 import type { DiscussionEffects } from './effects.js';
 import type { DiscussionFacts } from './facts.js';
@@ -17,7 +18,7 @@ export type DiscussionWorld = {
 };
 
 export const untouched: DiscussionWorld = {
-  clocks: { discussion_reason: 'none', discussion_reply: 'none', discussion_coordination: 'none', discussion_decision: 'none' },
+  clocks: { discussion_reply: 'none', discussion_coordination: 'none', discussion_decision: 'none' },
   granted: [],
   told: [],
   statements: [],
@@ -49,25 +50,33 @@ export const worldEffects = {
     world: { ...world, told: [...world.told, event] },
   }),
   notify: (world: DiscussionWorld, { to, message }: DiscussionEffects['notify']) => ({
-    world: OF_THE_END.includes(message) ? { ...world, informed: [...new Set([...world.informed, to.role])].sort() } : world,
+    world: OF_THE_END.includes(message) && 'role' in to ? { ...world, informed: [...new Set([...world.informed, to.role])].sort() } : world,
   }),
 } as const;
 
-/** All well; nothing well; and a reviewer who turns out to have drafted, while the only leader is one of the drafters. */
+const signatory = (person: string, party: string): Colleague => ({ person, party, roles: ['signatory'] });
+
+/** All well; nothing well; and a leadership in which everybody drafted or reviewed, so that the superior appoints somebody. */
 export function factsMet(): DiscussionFacts[] {
   const fine: DiscussionFacts = {
-    thirdParties: { office: 'office', deciding: 'government' },
+    thirdParties: { office: 'office', deciding: 'government', superior: 'province' },
     rounds: 2,
     drafters: ['drafter-1', 'drafter-2'],
-    leaders: ['leader', 'drafter-2'],
+    colleagues: [signatory('leader', 'government'), signatory('deputy', 'government'), signatory('drafter-2', 'government')],
+    absences: [],
+    today: '2026-01-05',
     evidence: ['scan'],
   };
   const amiss: DiscussionFacts = {
     ...fine,
     thirdParties: null,
     drafters: [...fine.drafters, 'handler-1', 'clerk'],
-    leaders: ['drafter-2'],
+    colleagues: [],
     evidence: [],
   };
-  return [fine, amiss];
+  const nobodyLeft: DiscussionFacts = {
+    ...fine,
+    colleagues: [signatory('drafter-2', 'government'), signatory('head', 'government'), signatory('governor', 'province')],
+  };
+  return [fine, amiss, nobodyLeft];
 }

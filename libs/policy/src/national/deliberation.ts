@@ -8,6 +8,16 @@ export const deliberationLimits = [
     label: { zh: '沟通回复期限（每一轮）', en: 'reply in a discussion (each round)' },
     from: { zh: '收到对方意见之日', en: "receipt of the other side's words" },
   }),
+  limit('discussion_coordination', '5wd', {
+    ...productDefault('系统缺省；提请协调后召开协调会的天数未见规定'),
+    label: { zh: '召开协调会', en: 'holding the coordination meeting' },
+    from: { zh: '提请协调之日', en: 'day on which coordination was called for' },
+  }),
+  limit('discussion_decision', '5wd', {
+    ...productDefault('系统缺省；领导对未采纳的建议作出决定的天数未见规定'),
+    label: { zh: '领导决定', en: "leader's decision on what is not adopted" },
+    from: { zh: '协调会之日', en: 'day of the coordination meeting' },
+  }),
   limit('coordination_notice', '-2wd', {
     ...productDefault('系统缺省；协调会的通知时间未见规定'),
     label: { zh: '协调会通知（会前）', en: 'notice of a coordination meeting (before it)' },
