@@ -114,12 +114,20 @@ const clauseChange = z.object({
 });
 export type ClauseChangeView = z.output<typeof clauseChange>;
 
+const staleCitation = z.object({
+  clause: z.string().describe('Id of the clause of the new version in which it stands'),
+  anchor: z.string(),
+  written: z.string(),
+  shouldBe: z.string().nullable().describe('The words that lead there now; null when a person must decide'),
+});
+
 /** Clause by clause: `=` and `-` joined are the old text, `=` and `+` the new one, to the character. */
 export const comparisonView = z.object({
   from: z.object({ id: z.string(), ordinal: z.int() }),
   to: z.object({ id: z.string(), ordinal: z.int() }),
   counts: z.record(z.string(), z.int()),
   articles: z.array(clauseChange),
+  staleCitations: z.array(staleCitation).describe('Citations left as they were although what they cite is elsewhere now'),
 });
 export type ComparisonView = z.output<typeof comparisonView>;
 

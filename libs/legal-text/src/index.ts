@@ -2,6 +2,7 @@ export type { Citation, CitationKind } from './citations/citation.js';
 export { citationsOf } from './citations/citations-of.js';
 export { type Renumbering, type Rewritten, renumber } from './citations/renumber.js';
 export { renumberingOf } from './citations/renumbering.js';
+export { type StaleCitation, staleCitations } from './citations/stale-citations.js';
 export { type Clause, clausesOf, outlineOfClauses } from './clauses.js';
 export * from './comparison/index.js';
 export { decodeText } from './decode-text.js';

@@ -1,5 +1,5 @@
 import type { ClauseChangeView, ComparisonView } from '@fashen/contracts';
-import { type ArticleChange, type Comparison, compare } from '@fashen/legal-text';
+import { type ArticleChange, type Comparison, compare, staleCitations } from '@fashen/legal-text';
 import type { Sql, Version } from '@fashen/persistence';
 import { outlineOfVersion } from './version-text.js';
 
@@ -18,7 +18,14 @@ export const presentChange = ({ change, kind, old, new: next, similarity, segmen
 
 const named = ({ id, ordinal }: Version): { id: string; ordinal: number } => ({ id, ordinal });
 
+/** What changed, clause by clause, and which citations the change left leading elsewhere. */
 export async function presentComparison(sql: Sql, from: Version, to: Version): Promise<ComparisonView> {
-  const { counts, articles } = await compareVersions(sql, from, to);
-  return { from: named(from), to: named(to), counts, articles: articles.map(presentChange) };
+  const comparison = await compareVersions(sql, from, to);
+  return {
+    from: named(from),
+    to: named(to),
+    counts: comparison.counts,
+    articles: comparison.articles.map(presentChange),
+    staleCitations: staleCitations(comparison).map(({ at, ...stale }) => ({ clause: at, ...stale })),
+  };
 }
