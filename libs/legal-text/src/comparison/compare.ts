@@ -4,6 +4,7 @@ import { EntryWriter } from './entry.js';
 import { type Group, groupsOf } from './groups.js';
 import { matchAlike } from './match-alike.js';
 import { matchEqual } from './match-equal.js';
+import { matchSentences } from './match-sentences.js';
 import { Matching } from './matching.js';
 import { keepingOrder } from './order.js';
 import { unitsOf } from './unit.js';
@@ -20,6 +21,7 @@ export function compare(old: Outline, next: Outline): Comparison {
   matchEqual(matching, ({ body }) => body);
   matchEqual(matching, ({ neutral }) => neutral);
   matchAlike(matching);
+  matchSentences(matching);
   const groups = groupsOf(matching);
   const weightOf = (group: Group): number =>
     group.old.reduce((sum, i) => sum + weight(matching.old[i]!.sort) + Math.min(matching.old[i]!.body.length, HEADING_WEIGHT - 1), 0);

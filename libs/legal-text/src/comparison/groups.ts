@@ -6,7 +6,7 @@ import type { Unit } from './unit.js';
 export type Group = { old: number[]; next: number[] };
 
 /** So much of a new clause must stand in its neighbour's forerunner, and so much of it in what the neighbour did not keep, to be a split. */
-const CONTAINED = 0.6;
+export const CONTAINED = 0.6;
 const CONTAINED_BESIDES = 0.3;
 const SHORTEST = 6;
 

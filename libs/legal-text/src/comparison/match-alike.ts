@@ -1,7 +1,8 @@
 import type { NodeType } from '../outline-node.js';
+import { CONTAINED } from './groups.js';
 import type { Matching } from './matching.js';
 import { ShingleIndex } from './shingle-index.js';
-import { likenessOfTexts } from './shingles.js';
+import { countCommon, likenessOfTexts } from './shingles.js';
 import type { Unit } from './unit.js';
 
 /** From here on two clauses are one that was edited, wherever they stand; between the same neighbours less will do. */
@@ -34,7 +35,8 @@ export function matchAlike(matching: Matching): void {
     const candidates = new Set([...index.closest(unit.shingles), ...near.nearest, ...(numbered === undefined ? [] : [numbered])]);
     for (const j of candidates) {
       const score = scoreOf(unit, next[j]!, j > near.from && j < near.to);
-      if (score > 0) pairs.push({ i, j, score });
+      const isPart = score < ALIKE && (isPartOf(next[j]!, [old[i - 1], old[i + 1]]) || isPartOf(unit, [next[j - 1], next[j + 1]]));
+      if (score > 0 && !isPart) pairs.push({ i, j, score });
     }
   }
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
@@ -42,6 +44,10 @@ export function matchAlike(matching: Matching): void {
 }
 
 const numberOf = ({ node }: Unit): string => `${node.type} ${node.anchor}`;
+
+/** What stands in a neighbour's forerunner or heir was split from it or merged into it, and is not the clause it is a little like. */
+const isPartOf = (part: Unit, wholes: readonly (Unit | undefined)[]): boolean =>
+  wholes.some((whole) => whole !== undefined && countCommon(part.shingles, whole.shingles) >= CONTAINED * part.shingles.size);
 
 /** 0 when the two cannot be one. */
 function scoreOf(one: Unit, other: Unit, isInPlace: boolean): number {

@@ -7,7 +7,6 @@ export type Piece = {
   id: string;
   anchor: string;
   type: NodeType;
-  hasParagraphs: boolean;
   from: number;
   to: number;
   bodyFrom: number;
@@ -24,8 +23,7 @@ export function piecesOf(nodes: readonly OutlineNode[]): Piece[] {
   const visit = ({ id, anchor, type, label, text, children }: OutlineNode): void => {
     const from = at;
     at += text.length;
-    const hasParagraphs = children.some((child) => child.type === 'paragraph');
-    const piece = { id, anchor, type, hasParagraphs, from, to: at, bodyFrom: from + labelLength(text, label), bodyTo: at };
+    const piece = { id, anchor, type, from, to: at, bodyFrom: from + labelLength(text, label), bodyTo: at };
     pieces.push(piece);
     children.forEach(visit);
     piece.to = at;

@@ -45,13 +45,85 @@ describe('an anchor', () => {
   });
 });
 
-describe('an anchor of two clauses that say the same', () => {
-  const twins = '第一条　分两类：\n（一）甲类摊位；\n（二）乙类摊位。\n另分两类：\n（一）甲类摊位；\n（二）丙类摊位。\n';
-  const onlyFirst = compare(outline(twins), outline(twins.slice(0, twins.indexOf('另分'))));
+/** Where the anchors lead, or the reason why they are gone. */
+const followed = (old: string, next: string, ...anchors: string[]) => {
+  const drafts = compare(outline(old), outline(next));
+  return anchors.map((anchor) => {
+    const found = reanchor(anchor, drafts);
+    return found.gone ? found.reason : found.anchor;
+  });
+};
+const LISTS = `第一条　市场内禁止下列行为：
+（一）短斤少两；
+（二）占道经营；
+（三）法律、法规规定的其他情形。
+经营者应当公示下列事项：
+（一）商品价格；
+（二）检测结果；
+（三）法律、法规规定的其他情形。
+`;
 
+describe('an anchor of a clause that says the same as another', () => {
   it('follows the one that stayed, and is gone with the one that went', () => {
-    expect(reanchor('第一条第一款第（一）项', onlyFirst)).toMatchObject({ gone: false });
-    expect(reanchor('第一条第二款第（一）项', onlyFirst)).toMatchObject({ gone: true, reason: 'rewritten' });
+    const next = LISTS.replace('（二）占道经营；\n（三）法律、法规规定的其他情形。', '（二）占道经营。');
+    expect(followed(LISTS, next, '第一条第一款第（三）项', '第一条第二款第（三）项')).toEqual(['ambiguous', '第一条第二款第（三）项']);
+  });
+
+  it('keeps to its own 款 when the two 款 change places', () => {
+    const [first, second] = [LISTS.slice(4, LISTS.indexOf('经营者')), LISTS.slice(LISTS.indexOf('经营者'))];
+    expect(followed(LISTS, `第一条　${second}${first}`, '第一条第一款', '第一条第一款第（三）项')).toEqual([
+      '第一条第二款',
+      '第一条第二款第（三）项',
+    ]);
+  });
+
+  it('tells two chapters of one heading apart by their neighbours', () => {
+    const chapters = ['第一章　公园\n第一条　公园免费开放。\n', '第二章　公园\n第二条　公园不收停车费。\n'];
+    const next = `${chapters[0]}第二章　公园\n第二条　园内禁止烧烤。\n${chapters[1]!.replace('第二章', '第三章').replace('第二条', '第三条')}`;
+    expect(followed(chapters.join(''), next, '第一章', '第二章')).toEqual(['第一章', 'ambiguous']);
+  });
+});
+
+describe('an anchor of a 项', () => {
+  it('follows it to another 款 of its article when it says the same, alone in both drafts', () => {
+    const next = LISTS.replace('（二）占道经营；\n（三）', '（二）')
+      .replace('（二）检测结果', '（二）占道经营；\n（三）检测结果')
+      .replace(/（三）(法律.*\n)$/, '（四）$1');
+    expect(followed(LISTS, next, '第一条第一款第（二）项')).toEqual(['第一条第二款第（二）项']);
+  });
+
+  it('follows it through a new order and a new wording, and is gone where nothing of its own is left', () => {
+    const next = LISTS.replace('（一）短斤少两；\n（二）占道经营', '（一）未经许可占道经营；\n（二）出售过期食品');
+    expect(followed(LISTS, next, '第一条第一款第（一）项', '第一条第一款第（二）项')).toEqual(['rewritten', '第一条第一款第（一）项']);
+  });
+});
+
+describe('an anchor of an article', () => {
+  const penalty = '第一条　违反本办法规定占道经营的，由市场监督管理部门责令改正，处二百元以下罚款。\n';
+
+  it('does not lead to another penalty in the same words when its own was removed', () => {
+    const other = '第二条　违反本办法规定短斤少两的，由市场监督管理部门责令改正，处二百元以下罚款。\n';
+    expect(followed(penalty + other, other.replace('第二条', '第一条'), '第一条', '第二条')).toEqual(['removed', '第一条']);
+  });
+
+  it('follows it when all that it said stands at the head of a much longer one elsewhere', () => {
+    const [first, second] = ['第一条　公园每日六时开放，二十二时关闭。\n', '第二条　市财政安排公园养护经费，任何单位不得挪用。\n'];
+    const longer = `${first.trimEnd()}\n遇有恶劣天气，公园管理单位可以临时闭园，并且在各出入口公告。\n举办大型活动的，公安机关可以限制进入人数，直至游客疏散完毕。\n`;
+    expect(
+      followed(
+        first + second + penalty.replace('第一', '第三'),
+        `${second.replace('二', '一')}${penalty.replace('第一', '第二')}${longer.replace('一', '三')}`,
+        '第一条',
+      ),
+    ).toEqual(['第三条']);
+  });
+
+  it('says that it was split when no part holds most of it', () => {
+    const [first, second] = ['公园每日六时开放，二十二时关闭。', '市财政安排公园养护经费，不得挪用。'];
+    expect(followed(`第一条　${first}\n${second}\n`, `第一条　${first}\n第二条　${second}\n`, '第一条', '第一条第二款')).toEqual([
+      'split',
+      '第二条',
+    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+/** All shingles that so few units have are counted; of the others only the rarest, where there are not enough. */
+const FEW = 4;
 const RAREST = 24;
 const LONGEST_LIST = 32;
 const CLOSEST = 5;
@@ -25,7 +27,8 @@ export class ShingleIndex {
     }
     lists.sort((a, b) => a.length - b.length);
     const shared = new Map<number, number>();
-    for (const list of lists.slice(0, RAREST)) for (const id of list) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const rare = lists.filter((list, at) => at < RAREST || list.length <= FEW);
+    for (const list of rare) for (const id of list) shared.set(id, (shared.get(id) ?? 0) + 1);
     return [...shared]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, CLOSEST)

@@ -1,34 +1,45 @@
+import { editWithin } from './article-edits.js';
 import { Dice } from './dice.js';
-import { itemText, sentence } from './sentences.js';
-import { type Article, newArticle, newId, newParagraph, type Statute } from './statute.js';
+import { type Article, newArticle, newId, type Statute } from './statute.js';
 
 export const EDITS = ['insert', 'remove', 'edit', 'move', 'renumber', 'split', 'merge'] as const;
 export type Edit = (typeof EDITS)[number];
 /** What was done, in order, and to which article. */
 export type Done = { edit: Edit; article: string };
 
-/** A random revision of a statute, each article touched at most once, and what was done to which. The statute itself is left as it is. */
+/** What may be done to one article besides each other; the other edits leave nothing by which to tell what else was done. */
+const BESIDES: readonly Edit[] = ['edit', 'move', 'renumber'];
+const AGAIN = 0.4;
+/** Words are edited more often than articles are put in, taken out and moved. */
+const WITHIN = 0.4;
+
+/** A random revision of a statute, some articles touched several times, and what was done to which. The statute itself is left as it is. */
 export function revise(statute: Statute, seed: number, edits: number): { revised: Statute; done: Done[] } {
   const dice = new Dice(seed);
   const revised = structuredClone(statute);
-  const touched = new Set<string>();
+  const touches = new Map<string, Edit[]>();
   const done: Done[] = [];
+  const allows = (edit: Edit, { id }: Article): boolean => {
+    const before = touches.get(id) ?? [];
+    if (before.length === 0) return true;
+    return [edit, ...before].every((one) => BESIDES.includes(one)) && (edit === 'edit' || !before.includes(edit));
+  };
   for (let tries = 0; done.length < edits && tries < edits * 20; tries += 1) {
-    const edit = dice.of(EDITS);
-    const at = dice.below(revised.articles.length);
+    const edit = dice.chance(WITHIN) ? 'edit' : dice.of(EDITS);
+    const known = revised.articles.flatMap(({ id }, at) => (touches.has(id) ? [at] : []));
+    const at = known.length > 0 && dice.chance(AGAIN) ? dice.of(known) : dice.below(revised.articles.length);
     const article = revised.articles[at]!;
-    const around = revised.articles.slice(Math.max(0, at - 1), at + 2);
-    const isFree = (place: number) => !revised.articles.slice(Math.max(0, place - 2), place + 3).some(({ id }) => touched.has(id));
-    if (!isFree(at) || !apply(edit, revised, at, dice, isFree)) continue;
-    for (const { id } of [article, ...around, ...revised.articles.slice(at, at + 2)]) touched.add(id);
-    done.push({ edit, article: edit === 'insert' ? revised.articles[at]!.id : article.id });
+    const next = revised.articles[at + 1];
+    if (!allows(edit, article) || (edit === 'merge' && next !== undefined && touches.has(next.id))) continue;
+    if (!apply(edit, revised, at, dice)) continue;
+    const touched = edit === 'insert' || edit === 'split' ? [revised.articles[at]!, revised.articles[at + 1]!] : [article];
+    for (const { id } of edit === 'insert' ? touched.slice(0, 1) : touched) touches.set(id, [...(touches.get(id) ?? []), edit]);
+    done.push({ edit, article: touched[0]!.id });
   }
   return { revised, done };
 }
 
-type IsFree = (place: number) => boolean;
-
-function apply(edit: Edit, statute: Statute, at: number, dice: Dice, isFree: IsFree): boolean {
+function apply(edit: Edit, statute: Statute, at: number, dice: Dice): boolean {
   const { articles } = statute;
   const article = articles[at]!;
   if (article.opensChapter !== null) return false;
@@ -43,7 +54,7 @@ function apply(edit: Edit, statute: Statute, at: number, dice: Dice, isFree: IsF
     case 'edit':
       return editWithin(statute, article, dice);
     case 'move':
-      return move(articles, at, dice, isFree);
+      return move(articles, at, dice);
     case 'renumber':
       article.isInserted = !article.isInserted;
       return true;
@@ -57,11 +68,10 @@ function apply(edit: Edit, statute: Statute, at: number, dice: Dice, isFree: IsF
 const isCited = ({ articles }: Statute, { id }: Article): boolean =>
   articles.some(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(`{${id}}`)));
 
-/** Past at least four others, so that nobody could say that it was they who moved. */
-function move(articles: Article[], at: number, dice: Dice, isFree: IsFree): boolean {
-  const to = dice.below(articles.length);
-  const target = articles[to]!;
-  if (Math.abs(to - at) < 4 || target.opensChapter !== null || !isFree(to)) return false;
+/** Half of them past one to three others only; anywhere else, between the parts of a split too. */
+function move(articles: Article[], at: number, dice: Dice): boolean {
+  const to = dice.chance(0.5) ? at + dice.of([-3, -2, -1, 1, 2, 3]) : dice.below(articles.length);
+  if (to === at || to < 1 || to >= articles.length) return false;
   articles.splice(to, 0, ...articles.splice(at, 1));
   return true;
 }
@@ -82,29 +92,4 @@ function merge(statute: Statute, at: number): boolean {
   article.origins.push(...next.origins);
   statute.articles.splice(at + 1, 1);
   return true;
-}
-
-function editWithin(statute: Statute, article: Article, dice: Dice): boolean {
-  const { paragraphs } = article;
-  const paragraph = dice.of(paragraphs);
-  switch (dice.below(5)) {
-    case 0:
-      paragraph.text = paragraph.text.replace(/[^，。]{2}(?=[，。])/, '从严管理');
-      return true;
-    case 1:
-      paragraph.text = `${sentence(dice)}${paragraph.text}`;
-      return paragraph.text.length < 200;
-    case 2:
-      paragraphs.splice(dice.below(paragraphs.length + 1), 0, newParagraph(statute, dice));
-      return true;
-    case 3:
-      if (paragraphs.length < 2) return false;
-      paragraphs.splice(dice.below(paragraphs.length), 1);
-      return true;
-    default:
-      if (paragraph.items.length < 3) return false;
-      if (dice.chance(0.5)) paragraph.items.splice(dice.below(paragraph.items.length), 1);
-      else paragraph.items.splice(dice.below(paragraph.items.length), 0, { id: newId(statute), text: itemText(dice) });
-      return true;
-  }
 }

@@ -42,4 +42,7 @@ export function sentence(dice: Dice, ref?: string): string {
 /** One 项, without its stop. */
 export const itemText = (dice: Dice): string => `${dice.of(WHAT)}，${dice.chance(0.5) ? dice.of(HOW_MUCH) : `以${dice.of(WHY)}`}`;
 
+/** The last 项 of many a list, in the same words wherever it stands. */
+export const CATCH_ALL = '法律、法规规定的其他情形';
+
 export const heading = (dice: Dice): string => `${dice.of(WHO)}与${dice.of(WHY)}`;

@@ -1,12 +1,23 @@
 import { toChineseNumeral } from '@fashen/domain';
 import { Dice } from './dice.js';
-import { heading, itemText, sentence } from './sentences.js';
+import { CATCH_ALL, heading, itemText, sentence } from './sentences.js';
 
 /** An invented statute whose clauses know who they are, whatever their number. `{id}` in a sentence cites the article with that id. */
 export type Item = { id: string; text: string };
 export type Paragraph = { id: string; text: string; items: Item[] };
-/** `origins`: the articles that it was, or was made of. `isInserted`: 第X条之一 after its neighbour instead of a number of its own. */
-export type Article = { id: string; origins: string[]; isInserted: boolean; opensChapter: string | null; paragraphs: Paragraph[] };
+/**
+ * `origins`: the articles that it was, or was made of. `isInserted`: 第X条之一 after its neighbour instead of a number of its own.
+ * `taken` and `put`: what a revision took out of it and put into it.
+ */
+export type Article = {
+  id: string;
+  origins: string[];
+  isInserted: boolean;
+  opensChapter: string | null;
+  paragraphs: Paragraph[];
+  taken: string[];
+  put: string[];
+};
 export type Statute = { articles: Article[]; made: number };
 
 export const newId = (statute: Pick<Statute, 'made'>): string => {
@@ -17,8 +28,9 @@ export const newId = (statute: Pick<Statute, 'made'>): string => {
 export function newParagraph(statute: Statute, dice: Dice, cited?: string): Paragraph {
   const id = newId(statute);
   const text = Array.from({ length: 1 + dice.below(3) }, (_, at) => sentence(dice, at === 0 ? cited : undefined)).join('');
-  if (!dice.chance(0.25)) return { id, text, items: [] };
+  if (!dice.chance(0.35)) return { id, text, items: [] };
   const items = Array.from({ length: 2 + dice.below(4) }, () => ({ id: newId(statute), text: itemText(dice) }));
+  if (dice.chance(0.5)) items.push({ id: newId(statute), text: CATCH_ALL });
   return { id, text: `${text}具体包括下列事项：`, items };
 }
 
@@ -26,7 +38,7 @@ export function newArticle(statute: Statute, dice: Dice): Article {
   const id = newId(statute);
   const cited = statute.articles.length > 3 && dice.chance(0.15) ? `{${dice.of(statute.articles).id}}` : undefined;
   const paragraphs = Array.from({ length: 1 + dice.below(3) }, (_, at) => newParagraph(statute, dice, at === 0 ? cited : undefined));
-  return { id, origins: [id], isInserted: false, opensChapter: null, paragraphs };
+  return { id, origins: [id], isInserted: false, opensChapter: null, paragraphs, taken: [], put: [] };
 }
 
 export function inventStatute(seed: number, articles: number): Statute {
@@ -38,6 +50,10 @@ export function inventStatute(seed: number, articles: number): Statute {
   }
   return statute;
 }
+
+/** All that an article says, whatever its number. */
+export const wordsOf = ({ paragraphs }: Article): string =>
+  paragraphs.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]).join('\n');
 
 /** The anchor of each article by its id. */
 export function anchorsOf({ articles }: Statute): Map<string, string> {

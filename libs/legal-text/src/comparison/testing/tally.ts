@@ -1,20 +1,37 @@
 import { outline } from '../../outline.js';
 import { compare } from '../compare.js';
-import type { ArticleChange, Change, Comparison } from '../comparison.js';
+import type { ArticleChange, Comparison } from '../comparison.js';
 import { inDocumentOrder, sideOf } from '../document-order.js';
 import { reanchor } from '../reanchor.js';
-import { type Done, revise } from './revision.js';
-import { anchorsOf, inventStatute, type Statute, writeStatute } from './statute.js';
+import { type Name, nameArticles } from './naming.js';
+import { placesOf } from './places.js';
+import { revise } from './revision.js';
+import { anchorsOf, inventStatute, type Statute, wordsOf, writeStatute } from './statute.js';
 
-/** Of how many clauses this was true and how many were named so; anchors that could and did survive, and those put to a wrong clause. */
+/**
+ * Of how many clauses this was true and how many were named so; anchors that could and did survive, how many of them in articles whose
+ * words changed, and those put to a wrong clause.
+ */
 export type Tally = {
   edits: number;
-  named: Partial<Record<Change, { of: number; right: number }>>;
-  anchors: { all: number; living: number; followed: number; wrong: string[] };
+  named: Partial<Record<Name, { of: number; right: number; misnamed: string[] }>>;
+  anchors: {
+    all: number;
+    living: number;
+    followed: number;
+    lost: string[];
+    wrong: string[];
+    changed: { living: number; followed: number };
+  };
   unfaithful: number[];
 };
 
-export const emptyTally = (): Tally => ({ edits: 0, named: {}, anchors: { all: 0, living: 0, followed: 0, wrong: [] }, unfaithful: [] });
+export const emptyTally = (): Tally => ({
+  edits: 0,
+  named: {},
+  anchors: { all: 0, living: 0, followed: 0, lost: [], wrong: [], changed: { living: 0, followed: 0 } },
+  unfaithful: [],
+});
 
 /** Revises an invented statute, compares the two, and notes how the comparison did. */
 export function tallyRevision(tally: Tally, seed: number, edits: number): void {
@@ -24,7 +41,14 @@ export function tallyRevision(tally: Tally, seed: number, edits: number): void {
   const comparison = compare(outline(old), outline(next));
   tally.edits += done.length;
   if (!isFaithful(comparison, old, next)) tally.unfaithful.push(seed);
-  nameChanges(tally, statute, revised, done, comparison);
+  for (const { name, isRight, anchor } of nameArticles({ statute, revised, done }, comparison)) {
+    const { of, right, misnamed } = tally.named[name] ?? { of: 0, right: 0, misnamed: [] };
+    tally.named[name] = {
+      of: of + 1,
+      right: right + (isRight ? 1 : 0),
+      misnamed: isRight ? misnamed : [...misnamed, `${seed}: ${anchor}`],
+    };
+  }
   followAnchors(tally, statute, revised, comparison, seed);
 }
 
@@ -36,71 +60,31 @@ function isFaithful(comparison: Comparison, old: string, next: string): boolean 
   return sideOf(segments, 'old') === old && sideOf(segments, 'new') === next && comparison.articles.every(entryIsWhole);
 }
 
-const NAMES = { insert: 'added', remove: 'removed', edit: 'edited', move: 'moved', split: 'split', merge: 'merged' } as const;
-
-function nameChanges(tally: Tally, statute: Statute, revised: Statute, done: readonly Done[], { articles }: Comparison): void {
-  const [before, after] = [anchorsOf(statute), anchorsOf(revised)];
-  const has = (list: string | null, anchor: string | undefined): boolean =>
-    anchor !== undefined && (list?.split('、').includes(anchor) ?? false);
-  const note = (change: Change, entry: ArticleChange | undefined): void => {
-    const count = tally.named[change] ?? { of: 0, right: 0 };
-    tally.named[change] = { of: count.of + 1, right: count.right + (entry?.change === change ? 1 : 0) };
-  };
-  const touched = new Set(done.map(({ article }) => article));
-  for (const { edit, article } of done) {
-    if (edit === 'renumber') continue;
-    const [side, anchor] = edit === 'insert' ? (['new', after.get(article)] as const) : (['old', before.get(article)] as const);
-    note(
-      NAMES[edit],
-      articles.find((entry) => entry.kind === 'article' && has(entry[side], anchor)),
-    );
-  }
-  const renumbered = done.flatMap(({ edit, article }) => (edit === 'renumber' ? [article] : []));
-  for (const { id, origins } of revised.articles) {
-    const [from, to] = [before.get(id), after.get(id)];
-    if (from === undefined || origins.length > 1 || (touched.has(id) && !renumbered.includes(id))) continue;
-    const entry = articles.find((one) => one.kind === 'article' && has(one.old, from));
-    if (from !== to) note('renumbered', entry?.new === to ? entry : undefined);
-    else if (!citesRenumbered(statute, id, before, after)) note('same', entry);
-  }
-}
-
-/** Its own number stayed, that of an article it cites did not. */
-const citesRenumbered = ({ articles }: Statute, id: string, before: Map<string, string>, after: Map<string, string>): boolean =>
-  articles
-    .find((article) => article.id === id)
-    ?.paragraphs.some(({ text }) => [...text.matchAll(/\{(n\d+)\}/g)].some(([, cited = '']) => before.get(cited) !== after.get(cited))) ??
-  false;
-
-/** By anchor: whoever may be found under it. */
-function placesOf(statute: Statute): Map<string, Set<string>> {
-  const anchors = anchorsOf(statute);
-  const places = new Map<string, Set<string>>();
-  const numerals = '一二三四五六七八九十';
-  for (const { id, origins, paragraphs } of statute.articles) {
-    const anchor = anchors.get(id) ?? '';
-    places.set(anchor, new Set([...origins, ...(paragraphs.length === 1 ? paragraphs.map((one) => one.id) : [])]));
-    paragraphs.forEach((paragraph, at) => {
-      const within = paragraphs.length === 1 ? anchor : `${anchor}第${numerals[at]}款`;
-      if (paragraphs.length > 1) places.set(within, new Set([paragraph.id]));
-      paragraph.items.forEach((item, n) => {
-        places.set(`${within}第（${numerals[n]}）项`, new Set([item.id]));
-      });
-    });
-  }
-  return places;
-}
-
-function followAnchors(tally: Tally, statute: Statute, revised: Statute, comparison: Comparison, seed: number): void {
+function followAnchors({ anchors }: Tally, statute: Statute, revised: Statute, comparison: Comparison, seed: number): void {
   const [before, after] = [placesOf(statute), placesOf(revised)];
   const living = new Set([...after.values()].flatMap((ids) => [...ids]));
+  const changed = changedAnchors(statute, revised);
   for (const [anchor, ids] of before) {
     const found = reanchor(anchor, comparison);
-    tally.anchors.all += 1;
-    if ([...ids].some((id) => living.has(id))) tally.anchors.living += 1;
-    if (found.gone) continue;
-    tally.anchors.followed += 1;
+    const lives = [...ids].some((id) => living.has(id));
+    const isInChanged = changed.some((article) => anchor === article || anchor.startsWith(`${article}第`));
+    anchors.all += 1;
+    if (lives) anchors.living += 1;
+    if (lives && isInChanged) anchors.changed.living += 1;
+    if (lives && isInChanged && !found.gone) anchors.changed.followed += 1;
+    if (found.gone) {
+      if (lives) anchors.lost.push(`${seed}: ${anchor} ${found.reason}`);
+      continue;
+    }
+    anchors.followed += 1;
     const there = after.get(found.anchor);
-    if (![...ids].some((id) => there?.has(id))) tally.anchors.wrong.push(`${seed}: ${anchor} → ${found.anchor}`);
+    if (![...ids].some((id) => there?.has(id))) anchors.wrong.push(`${seed}: ${anchor} → ${found.anchor}`);
   }
+}
+
+/** The old anchors of articles whose words are not those of the same article of the revision. */
+function changedAnchors(statute: Statute, revised: Statute): string[] {
+  const anchors = anchorsOf(statute);
+  const words = new Map(revised.articles.map((article) => [article.id, wordsOf(article)]));
+  return statute.articles.filter((article) => words.get(article.id) !== wordsOf(article)).map(({ id }) => anchors.get(id)!);
 }
