@@ -8,11 +8,12 @@ export {
   type DeadlineStatus,
 } from './deadline/deadline.repository.js';
 export { type Clause, ClauseRepository } from './document/clause.repository.js';
-export { type Document, DocumentRepository, type Sight } from './document/document.repository.js';
+export { type Document, DocumentRepository } from './document/document.repository.js';
 export { type DocumentFile, DocumentFileRepository } from './document/document-file.repository.js';
 export { type Issuing, IssuingRepository } from './document/issuing.repository.js';
 export { KeptAnswerRepository } from './document/kept-answer.repository.js';
 export { type Material, MaterialRepository } from './document/material.repository.js';
+export type { Sight } from './document/sight.js';
 export { type Version, type VersionEntry, VersionRepository } from './document/version.repository.js';
 export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
 export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
@@ -25,6 +26,12 @@ export { type CheckMark, CheckMarkRepository } from './legality-review/check-mar
 export { type Opinion, type OpinionItem, OpinionRepository } from './legality-review/opinion.repository.js';
 export { ReviewFactsRepository } from './legality-review/review-facts.repository.js';
 export { type ColumnTypes, defineMigration } from './migration.js';
+export {
+  type DiscussionMeeting,
+  DiscussionMeetingRepository,
+  type DiscussionResult,
+} from './non-adoption-discussion/meeting.repository.js';
+export { type DiscussionRemark, DiscussionRemarkRepository } from './non-adoption-discussion/remark.repository.js';
 export { type Notice, NoticeRepository } from './notice/notice.repository.js';
 export { type IssuedNumber, NumberRepository } from './number/number.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';

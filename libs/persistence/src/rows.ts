@@ -32,6 +32,9 @@ import { ItemVerdictRow } from './legality-review/item-verdict.row.js';
 import { OpinionRow } from './legality-review/opinion.row.js';
 import { OpinionItemRow } from './legality-review/opinion-item.row.js';
 import type { ColumnTypes } from './migration.js';
+import { DiscussionMeetingRow } from './non-adoption-discussion/discussion-meeting.row.js';
+import { DiscussionRemarkRow } from './non-adoption-discussion/discussion-remark.row.js';
+import { DiscussionResultRow } from './non-adoption-discussion/discussion-result.row.js';
 import { NoticeRow } from './notice/notice.row.js';
 import { IssuedNumberRow } from './number/issued-number.row.js';
 import { NumberSeriesRow } from './number/number-series.row.js';
@@ -80,4 +83,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ProducedDocumentRow,
   TaskRow,
   NoticeRow,
+  DiscussionRemarkRow,
+  DiscussionMeetingRow,
+  DiscussionResultRow,
 ];

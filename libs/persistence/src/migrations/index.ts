@@ -8,6 +8,7 @@ import { evidenceTables } from './20261124-evidence.js';
 import { fileTables } from './20261124-file.js';
 import { identityTables } from './20261124-identity.js';
 import { legalityReviewTables } from './20261124-legality-review.js';
+import { nonAdoptionDiscussionTables } from './20261124-non-adoption-discussion.js';
 import { noticeTable } from './20261124-notice.js';
 import { numberTables } from './20261124-number.js';
 import { partyKinds } from './20261124-party-kinds.js';
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   evidenceTables,
   partyKinds,
   documentIssuingTables,
+  nonAdoptionDiscussionTables,
 ];
