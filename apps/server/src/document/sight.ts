@@ -18,7 +18,7 @@ export function sightOf(caller: Caller): Sight {
   if (holds(caller, ['auditor'])) return { all: true };
   return {
     ...(holds(caller, DRAFTING) ? { draftingParty: caller.party } : {}),
-    ...(holds(caller, REVIEWING) ? { reviewAuthority: caller.party } : {}),
+    ...(holds(caller, REVIEWING) ? { reviewer: caller.party } : {}),
     ...(holds(caller, OFFICE) ? { officeIn: caller.party } : {}),
     askedAs: caller,
   };

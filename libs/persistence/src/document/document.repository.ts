@@ -1,4 +1,5 @@
 import type { Sql, SqlValue } from '../sql.js';
+import { type Sight, visible } from './sight.js';
 
 /** A draft on its way to being a normative document; its texts are versions. */
 export type Document = {
@@ -12,53 +13,8 @@ export type Document = {
   createdAt: string;
 };
 
-/**
- * Which documents a caller may know of: own department's, those brought before the own review body, those that the own office handles, those
- * that the caller was asked to act on, or all.
- */
-export type Sight = {
-  draftingParty?: string;
-  reviewAuthority?: string;
-  /** The party in whose office the caller works: what that office handles. */
-  officeIn?: string;
-  askedAs?: { person: string; party: string; roles: readonly string[] };
-  all?: true;
-};
-
 const COLUMNS =
   'id, title, kind, drafting_party AS "draftingParty", review_authority AS "reviewAuthority", profile, created_by AS "createdBy", created_at AS "createdAt"';
-
-const GOVERNMENTS = "'province', 'city', 'district', 'township'";
-
-/** Nobody but the drafting side sees a document before a case about it has been opened: it was not submitted yet. */
-const SUBMITTED = 'EXISTS (SELECT 1 FROM process WHERE process.subject = document.id)';
-
-/**
- * What an office works on: its own party's, and where it is a government or serves one (general office, registration), what is drafted in that
- * government and its departments. Governments below have offices of their own.
- */
-const inOfficeOf = (party: string): string =>
-  `drafting_party IN (SELECT party.id FROM party JOIN (
-     SELECT id, CASE WHEN kind IN (${GOVERNMENTS}) THEN id
-       WHEN functions LIKE '%"generalOffice"%' OR functions LIKE '%"registrationAuthority"%' THEN parent_id END AS government
-     FROM party WHERE id = ${party}) AS own
-   ON party.id IN (own.id, own.government) OR (party.parent_id = own.government AND party.kind NOT IN (${GOVERNMENTS})))`;
-
-function asked({ person, party, roles }: NonNullable<Sight['askedAs']>, params: SqlValue[]): string {
-  const held = roles.map((role) => `$${params.push(role)}`).join(', ');
-  return `EXISTS (SELECT 1 FROM document_asked AS asked WHERE asked.document_id = document.id
-    AND asked.party = $${params.push(party)} AND asked.role IN (${held}) AND asked.person IN ('', $${params.push(person)}))`;
-}
-
-function visible(sight: Sight, params: SqlValue[]): string {
-  if (sight.all) return '1 = 1';
-  const ways: string[] = [];
-  if (sight.draftingParty !== undefined) ways.push(`drafting_party = $${params.push(sight.draftingParty)}`);
-  if (sight.reviewAuthority !== undefined) ways.push(`(review_authority = $${params.push(sight.reviewAuthority)} AND ${SUBMITTED})`);
-  if (sight.officeIn !== undefined) ways.push(`(${inOfficeOf(`$${params.push(sight.officeIn)}`)} AND ${SUBMITTED})`);
-  if (sight.askedAs && sight.askedAs.roles.length > 0) ways.push(asked(sight.askedAs, params));
-  return ways.length > 0 ? `(${ways.join(' OR ')})` : '1 = 0';
-}
 
 export class DocumentRepository {
   constructor(private readonly sql: Sql) {}

@@ -1,0 +1,78 @@
+import { describeEachDatabase } from '../../../../test/support/databases.js';
+import { seedPeople } from '../../../../test/support/review-case.js';
+import type { Database } from '../database.js';
+import { DocumentRepository } from './document.repository.js';
+import { IssuingRepository } from './issuing.repository.js';
+import type { Sight } from './sight.js';
+
+const AT = '2026-03-02T01:00:00.000Z';
+
+/** What is drafted where, in whose name, and who reviews it. A joint document has the market authority as its second issuer. */
+const DOCUMENTS = {
+  city: { drafting: 'linjiang.urban', issuers: ['linjiang'], reviewers: ['linjiang.justice'] },
+  joint: { drafting: 'linjiang.urban', issuers: ['linjiang.urban', 'linjiang.market'], reviewers: ['linjiang.justice'] },
+  labour: { drafting: 'linjiang.labour', issuers: ['linjiang.labour'], reviewers: ['linjiang.education', 'linjiang.justice'] },
+  district: { drafting: 'linjiang.qingxi', issuers: ['linjiang.qingxi'], reviewers: ['linjiang.justice'] },
+  township: { drafting: 'linjiang.shiqiao', issuers: ['linjiang.shiqiao'], reviewers: ['linjiang.justice'] },
+} as const;
+
+async function seeded(database: Database, isSubmitted: boolean): Promise<void> {
+  await seedPeople(database);
+  await database.store.transaction(async ({ sql }) => {
+    for (const [id, { drafting, issuers, reviewers }] of Object.entries(DOCUMENTS)) {
+      const document = { id, title: id, kind: 'normativeDocument', draftingParty: drafting, reviewAuthority: reviewers[0] };
+      const issuedAs = id === 'joint' ? 'joint' : 'department';
+      await new DocumentRepository(sql).insert({ ...document, profile: 'national', createdBy: 'somebody', createdAt: AT }, []);
+      await new IssuingRepository(sql).insert(id, { issuedAs, issuers, reviewers });
+      if (isSubmitted)
+        await sql.query(
+          `INSERT INTO process (id, workflow, version, revision, status, state, snapshot, head, subject, opened_at, updated_at)
+           VALUES ($1, 'legality-review', 1, 1, 'active', '"received"', '{}', 'head', $1, $2, $2)`,
+          [id, AT],
+        );
+    }
+  });
+}
+
+const seenBy = (database: Database, sight: Sight): Promise<string[]> =>
+  database.read(async ({ sql }) => (await new DocumentRepository(sql).list(sight, 100)).map(({ id }) => id).sort());
+
+describeEachDatabase('sight of a document', (fresh) => {
+  it('is nobody’s without a way, and everybody’s who may see all', async () => {
+    const database = await fresh();
+    await seeded(database, true);
+    expect(await seenBy(database, {})).toEqual([]);
+    expect(await seenBy(database, { all: true })).toEqual(Object.keys(DOCUMENTS).sort());
+  });
+
+  it('is the drafting side’s alone before it was submitted', async () => {
+    const database = await fresh();
+    await seeded(database, false);
+    expect(await seenBy(database, { draftingParty: 'linjiang.urban' })).toEqual(['city', 'joint']);
+    expect(await seenBy(database, { reviewer: 'linjiang.justice', officeIn: 'linjiang.office' })).toEqual([]);
+  });
+
+  it('is every reviewer’s, the first and the later ones', async () => {
+    const database = await fresh();
+    await seeded(database, true);
+    expect(await seenBy(database, { reviewer: 'linjiang.education' })).toEqual(['labour']);
+    expect(await seenBy(database, { reviewer: 'linjiang.justice' })).toEqual(Object.keys(DOCUMENTS).sort());
+  });
+
+  it('is the office’s for what it handles: the government’s for its departments, not for the governments below', async () => {
+    const database = await fresh();
+    await seeded(database, true);
+    expect(await seenBy(database, { officeIn: 'linjiang.office' })).toEqual(['city', 'joint', 'labour']);
+    expect(await seenBy(database, { officeIn: 'linjiang' })).toEqual(['city', 'joint', 'labour']);
+    expect(await seenBy(database, { officeIn: 'linjiang.qingxi' })).toEqual(['district']);
+    expect(await seenBy(database, { officeIn: 'linjiang.shiqiao' })).toEqual(['township']);
+  });
+
+  it('is a department’s office’s for its own drafts and for what it issues with others, nothing else', async () => {
+    const database = await fresh();
+    await seeded(database, true);
+    expect(await seenBy(database, { officeIn: 'linjiang.urban' })).toEqual(['city', 'joint']);
+    expect(await seenBy(database, { officeIn: 'linjiang.market' })).toEqual(['joint']);
+    expect(await seenBy(database, { officeIn: 'linjiang.housing' })).toEqual([]);
+  });
+});

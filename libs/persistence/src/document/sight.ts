@@ -1,0 +1,57 @@
+import type { SqlValue } from '../sql.js';
+
+/**
+ * Which documents a caller may know of: own department's, those that the own body reviews, those that the own office handles, those that
+ * the caller was asked to act on, or all. No way at all is no document at all.
+ */
+export type Sight = {
+  draftingParty?: string;
+  /** A review body or legal section: what it reviews, first or later. */
+  reviewer?: string;
+  /** The party in whose office the caller works: what that office handles. */
+  officeIn?: string;
+  askedAs?: { person: string; party: string; roles: readonly string[] };
+  all?: true;
+};
+
+const GOVERNMENTS = "'province', 'city', 'district', 'township'";
+
+/** Nobody but the drafting side sees a document before a case about it has been opened: it was not submitted yet. */
+const submitted = (condition: string): string => `((${condition}) AND EXISTS (SELECT 1 FROM process WHERE process.subject = document.id))`;
+
+const reviewedBy = (party: string): string =>
+  `review_authority = ${party} OR EXISTS (SELECT 1 FROM document_reviewer AS reviewer
+    WHERE reviewer.document_id = document.id AND reviewer.party = ${party})`;
+
+/** A party, and the government that it is or serves (general office, registration); null where it is neither. */
+const ownOf = (party: string): string =>
+  `(SELECT id, CASE WHEN kind IN (${GOVERNMENTS}) THEN id
+      WHEN functions LIKE '%"generalOffice"%' OR functions LIKE '%"registrationAuthority"%' THEN parent_id END AS government
+    FROM party WHERE id = ${party}) AS own`;
+
+/**
+ * What an office works on: what its own party or the government it serves issues or drafts, and what that government's departments draft.
+ * Governments below have offices of their own.
+ */
+const handledIn = (party: string): string =>
+  `drafting_party IN (SELECT party.id FROM party JOIN ${ownOf(party)} ON party.id IN (own.id, own.government)
+      OR (party.parent_id = own.government AND party.kind NOT IN (${GOVERNMENTS})))
+   OR EXISTS (SELECT 1 FROM document_issuer AS issuer JOIN ${ownOf(party)} ON issuer.party IN (own.id, own.government)
+      WHERE issuer.document_id = document.id)`;
+
+function asked({ person, party, roles }: NonNullable<Sight['askedAs']>, params: SqlValue[]): string {
+  const held = roles.map((role) => `$${params.push(role)}`).join(', ');
+  return `EXISTS (SELECT 1 FROM document_asked AS asked WHERE asked.document_id = document.id
+    AND asked.party = $${params.push(party)} AND asked.role IN (${held}) AND asked.person IN ('', $${params.push(person)}))`;
+}
+
+/** The condition on `document` that a sight stands for; its values are added to `params`. */
+export function visible({ all, draftingParty, reviewer, officeIn, askedAs }: Sight, params: SqlValue[]): string {
+  if (all) return '1 = 1';
+  const ways: string[] = [];
+  if (draftingParty !== undefined) ways.push(`drafting_party = $${params.push(draftingParty)}`);
+  if (reviewer !== undefined) ways.push(submitted(reviewedBy(`$${params.push(reviewer)}`)));
+  if (officeIn !== undefined) ways.push(submitted(handledIn(`$${params.push(officeIn)}`)));
+  if (askedAs && askedAs.roles.length > 0) ways.push(asked(askedAs, params));
+  return ways.length > 0 ? `(${ways.join(' OR ')})` : '1 = 0';
+}
