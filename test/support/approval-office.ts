@@ -16,7 +16,7 @@ export const FACTS: ApprovalFacts = {
     { person: 'both', party: 'review', roles: ['secondReviewer', 'reviewHead'] },
     { person: 'drafter', party: 'review', roles: ['secondReviewer', 'reviewHead'] },
     { person: 'clerk', party: 'review', roles: ['generalOffice'] },
-    { person: 'centre', party: 'county', roles: ['secondReviewer'] },
+    ...['centre', 'centre2'].map((person) => ({ person, party: 'county', roles: ['secondReviewer'] })),
     { person: 'chief', party: 'county', roles: ['reviewHead'] },
   ],
   absences: [],

@@ -1,4 +1,4 @@
-import { currentStep, opinionsAt } from './questions.js';
+import { currentStep, isBehind, opinionsAt } from './questions.js';
 import type { ApprovalState, Seat, Step } from './state.js';
 import { tally } from './tally.js';
 
@@ -12,10 +12,15 @@ export const withSeats = (state: ApprovalState, change: (seat: Seat) => Seat): A
   steps: state.steps.map((step) => ({ ...step, seats: step.seats.map(change) })),
 });
 
-/** Makes it that step's turn. One that somebody has signed begins a new round; the opinions of the old one stay. */
+/**
+ * Makes it that step's turn. It and every step behind it that somebody has signed begin a new round, but for those that stand (回退后直达);
+ * the opinions of the old round stay.
+ */
 export function enter(state: ApprovalState, index: number): ApprovalState {
-  const isUsed = opinionsAt(state, state.steps[index]!).length > 0;
-  return withStep({ ...state, current: index, status: 'open' }, index, (step) => (isUsed ? { ...step, round: step.round + 1 } : step));
+  const entered: ApprovalState = { ...state, current: index, status: 'open' };
+  const renew = (step: Step, n: number): Step =>
+    isBehind(entered, n) || opinionsAt(state, step).length === 0 ? step : { ...step, round: step.round + 1 };
+  return { ...entered, steps: state.steps.map(renew) };
 }
 
 /** Moves on, back or to the end where the present step is decided. */

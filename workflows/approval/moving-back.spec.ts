@@ -45,6 +45,12 @@ describe('退回 returning to an earlier step', () => {
     expect(isStepPassed(straight, 'second')).toBe(true);
     expect(isPassed(after(straight, approve('s3')))).toBe(true);
   });
+  it('leaves the steps that stand as they were signed', () => {
+    const straight = after(atThird, back('s3', 'first', true));
+    const add: Asked = { type: 'addSigner', by: 'head', step: 'second', person: 's4' };
+    expect(refusals(straight, add)).toEqual(['approval.stepPassed']);
+    expect(refusals(after(atThird, back('s3', 'first', false)), add)).toEqual([]);
+  });
   it('goes the ordinary way where the step in between returns it further', () => {
     const further = after(atThird, back('s3', 'second', true), back('s2', 'first', true), approve('s1'));
     expect(currentStep(further).key).toBe('second');

@@ -54,6 +54,7 @@ function checkRule(key: string, rule: Rule, seats: readonly SeatPlan[]): void {
   if (numerator < 0 || denominator < 1 || numerator > denominator) throw fault('the share is none');
   if (rule.share.isStrict && numerator === denominator) throw fault('more than all can never be reached');
   if (rule.tie === 'chair' && seats.filter(({ isChair }) => isChair).length !== 1) throw fault('one seat is the chair');
+  if (rule.tie === 'chair' && !rule.share.isStrict) throw fault('a share that is reached knows no tie');
 }
 
 /** The fewest seats with which the step can still be passed. */

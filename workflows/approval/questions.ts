@@ -31,9 +31,13 @@ export function whoseTurn(state: ApprovalState): readonly Seat[] {
   return step.rule.kind === 'inOrder' ? waiting.slice(0, 1) : waiting;
 }
 
+/** Not to be gone through any more: before the present step, or standing between it and the one that gets it straight back. */
+export const isBehind = ({ status, current, comesBackTo }: ApprovalState, index: number): boolean =>
+  status === 'passed' || index < current || (comesBackTo !== null && index > current && index < comesBackTo);
+
 /** Passed and not returned to since. */
 export const isStepPassed = (state: ApprovalState, key: string): boolean =>
-  state.status === 'passed' || stepIndex(state, key) < state.current;
+  stepIndex(state, key) >= 0 && isBehind(state, stepIndex(state, key));
 
 export const isPassed = (state: ApprovalState | null): boolean => state?.status === 'passed';
 export const isRejected = (state: ApprovalState | null): boolean => state?.status === 'refused';
@@ -96,8 +100,8 @@ export const findSeat = (state: ApprovalState, id: string): Seat | undefined => 
 /** Owes an opinion now or later: its step is not behind, and nobody has signed there in the present round. */
 export function isOpenSeat(state: ApprovalState, id: string): boolean {
   const step = stepOf(state, id);
-  if (!step || stepIndex(state, step.key) < state.current || state.status === 'passed' || state.status === 'refused') return false;
-  return !opinionsAt(state, step).some(({ seat }) => seat === id) || stepIndex(state, step.key) > state.current;
+  if (!step || state.status === 'refused' || isBehind(state, stepIndex(state, step.key))) return false;
+  return !opinionsAt(state, step).some(({ seat }) => seat === id);
 }
 
 /** For the host's task list: one place a seat whose turn it is, with the delegate where there is one. Nobody's turn where there is no approval. */

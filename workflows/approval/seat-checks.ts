@@ -5,7 +5,7 @@ import type { AnyHost, WithApproval } from './host.js';
 import { LAW } from './law.js';
 import { newcomerFindings, roleFindings } from './newcomer.js';
 import { fewestSeats } from './open-approval.js';
-import { findSeat, isHolder, isOpenSeat, stepIndex, stepOf } from './questions.js';
+import { findSeat, isHolder, isOpenSeat, isStepPassed, stepIndex, stepOf } from './questions.js';
 import { placeFor } from './seats.js';
 import type { ApprovalState, Seat, Step } from './state.js';
 
@@ -77,7 +77,7 @@ export function seatChecks(host: AnyHost) {
     const { step: key, person, before } = world.payload;
     const step = state.steps[stepIndex(state, key)];
     if (!step) return found('approval.stepUnknown', '/step');
-    if (stepIndex(state, key) < state.current) return found('approval.stepPassed', '/step');
+    if (isStepPassed(state, key)) return found('approval.stepPassed', '/step');
     if (!placeFor(step, person, world.facts)) return [{ rule: 'approval.notOfRole', field: '/person', person, basis: LAW.reviewer }];
     const hasPlace = before === undefined || (step.rule.kind === 'inOrder' && stepOf(state, before) === step && isOpenSeat(state, before));
     return [

@@ -11,7 +11,7 @@ export type Rule =
   | { kind: 'any'; needed: number }
   /** 依次: everybody, one after the other in the order of the seats. */
   | { kind: 'inOrder' }
-  /** 票签: counted when it is certain. `of`: share of all seats, or of the votes for and against. A tie is refused, or the chair's vote decides. */
+  /** 票签: counted when it is certain. `of`: share of all seats, or of the votes for and against. A tie (exactly the share) is refused, or the chair's vote decides. */
   | { kind: 'vote'; share: Share; of: 'seats' | 'votes'; tie: 'refused' | 'chair' };
 
 /** 委派: somebody acts for the holder until he acted, the day is over, or the holder takes it back. */

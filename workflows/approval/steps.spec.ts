@@ -83,7 +83,7 @@ describe('票签 vote', () => {
     expect(tied.status).toBe('sentBack');
   });
   it.each([
-    ['for it', [approve('s1'), approve('s2'), refuse('s3'), refuse('s4')], 1, 'open'],
+    ['for it', [refuse('s3'), refuse('s4'), approve('s2'), approve('s1')], 1, 'open'],
     ['against it', [refuse('s1'), approve('s2'), approve('s3'), refuse('s4')], 0, 'sentBack'],
     ['with neither', [abstain('s1'), approve('s2'), refuse('s3')], 0, 'sentBack'],
   ])('lets the chair decide a tie: %s', (_, votes, current, status) =>
@@ -150,6 +150,7 @@ describe('an approval that nobody could ever pass', () => {
       [{ key: 'a', rule: { ...half, share: { numerator: 1, denominator: 1, isStrict: true } } as Rule, seats: [head] }],
     ],
     ['has no chair to break a tie', [{ key: 'a', rule: byChair, seats: [head] }]],
+    ['breaks a tie that cannot be', [{ key: 'a', rule: { ...twoThirds, tie: 'chair' } as Rule, seats: [{ ...head, isChair: true }] }]],
     ['names two steps alike', [1, 2].map(() => ({ key: 'a', rule: { kind: 'all' as const }, seats: [head] }))],
   ])('%s is not opened', (_, steps) => expect(() => openApproval({ steps })).toThrow(RangeError));
 });

@@ -45,7 +45,8 @@ const range = (last: number): number[] => Array.from({ length: last + 1 }, (_, n
 function result(seats: readonly Seat[], rule: VoteRule, opinions: readonly Opinion[], { approved, refused }: Votes): Tally {
   const base = rule.of === 'seats' ? seats.length : approved + refused;
   if (approved > 0 && isReached(rule.share, approved, base)) return 'passed';
-  if (rule.tie === 'refused' || approved === 0 || approved !== refused) return 'refused';
+  const isTie = rule.share.isStrict && approved * rule.share.denominator === rule.share.numerator * base;
+  if (rule.tie === 'refused' || approved === 0 || !isTie) return 'refused';
   const chair = opinions.find(({ seat }) => seats.some(({ id, isChair }) => isChair && id === seat));
   if (!chair) return 'open';
   return chair.verdict === 'approved' ? 'passed' : 'refused';
