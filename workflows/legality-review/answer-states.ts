@@ -16,6 +16,7 @@ export const numbering = reviewSetup.createStateConfig({
         actions: [
           'remember',
           { type: 'renderOpinion', params: params.issuedOpinion },
+          { type: 'notify', params: tell.door('opinionReturned') },
           { type: 'notify', params: tell.drafters('issuedUnlawful') },
         ],
       },
@@ -25,6 +26,7 @@ export const numbering = reviewSetup.createStateConfig({
         actions: [
           'remember',
           { type: 'renderOpinion', params: params.issuedOpinion },
+          { type: 'notify', params: tell.door('opinionReturned') },
           { type: 'notify', params: tell.drafters('issuedLawful') },
         ],
       },
@@ -33,6 +35,7 @@ export const numbering = reviewSetup.createStateConfig({
         actions: [
           'remember',
           { type: 'renderOpinion', params: params.issuedOpinion },
+          { type: 'notify', params: tell.door('opinionReturned') },
           { type: 'notify', params: tell.drafters('issuedWithItems') },
         ],
       },

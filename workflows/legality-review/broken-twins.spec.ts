@@ -115,6 +115,16 @@ describe('a broken twin of the review is found out', () => {
       '通过的只是核验的文本 clearance is granted for the verified text only',
       () => withCheckers({ maySubmitAnswers: (world) => checkers.maySubmitAnswers(world).filter(({ rule }) => rule !== 'text.unchanged') }),
     ],
+    [
+      'keeps the clearance of a text that was changed',
+      '重审即收回原通过 a renewed review revokes what was cleared before',
+      () => withCheckers({ renewsClearance: () => [{ rule: 'review.renewsNothing' }] }),
+    ],
+    [
+      'passes the general office by',
+      '材料由门口核对 the review authority takes nothing that did not come by its door',
+      () => withState('arriving', () => ({ always: [{ target: 'received' }, { target: 'atOffice', guard: 'throughOffice' }] })),
+    ],
     ['leaves an opinion lying', 'every state leads on to a final one', () => withState('answering', () => ({}))],
     [
       'lets a withdrawal pass without a word',

@@ -14,6 +14,7 @@ import {
   someItemWaived,
 } from './answer-checkers.js';
 import type { ReviewContext } from './context.js';
+import { isAtOffice } from './duties.js';
 import type { ReviewFacts } from './facts.js';
 import { LAW } from './law.js';
 
@@ -101,6 +102,10 @@ const notOverdue: Check = ({ context }) =>
 
 const handlerAppointed: Check = ({ context }) => (context.handler === null ? [{ rule: 'handler.none', basis: LAW.reviewer }] : []);
 
+/** Read at the start, to choose a way; what they find is never told. */
+const renewsClearance: Check = ({ context }) => (context.renews ? [] : [{ rule: 'review.renewsNothing' }]);
+const throughOffice: Check = ({ context }) => (isAtOffice(context) ? [] : [{ rule: 'review.comesDirectly' }]);
+
 /** Which way leads on from the numbering; the follow-up event itself is never refused. */
 const concludedUnlawful: Check = ({ context }) => (context.conclusion === 'unlawful' ? [] : [{ rule: 'conclusion.notUnlawful' }]);
 const concludedLawfulWithoutItems: Check = ({ context }) =>
@@ -109,6 +114,10 @@ const concludedLawfulWithoutItems: Check = ({ context }) =>
 /** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
 export const checkers = {
   mayOpen: allOf(textHandedIn, textNotJudgedUnlawful, noOtherReview),
+  /** Which way a submission takes. */
+  renewsClearance,
+  throughOffice,
+  mayForward: allOf(textHandedIn, materialsComplete, textNotJudgedUnlawful, sidesApart),
   mayAccept: allOf(textHandedIn, materialsComplete, textNotJudgedUnlawful, sidesApart),
   requestedMaterialsHandedIn,
   supplementTimeOver,

@@ -14,6 +14,12 @@ export type CheckResult = 'passed' | 'problem';
 /** The request for missing materials that stands at the moment: 补正. */
 export type SupplementState = { missing: readonly MaterialKind[]; requestedOn: IsoDate; due: IsoDate };
 
+/** Where a submission comes in first. */
+export type Door = 'generalOffice' | 'reviewAuthority';
+
+/** An earlier review of this document that the present one follows, and the text that it was about. */
+export type EarlierReview = { review: string; textHash: TextHash };
+
 export type DeadlineKey = 'intake' | 'review';
 
 /** Ids, hashes, counts: what people wrote lies in insert-only rows. */
@@ -25,7 +31,14 @@ export type ReviewContext = {
   textHash: TextHash;
   title: string;
   profile: string;
-  parties: { drafting: PartyId; review: PartyId };
+  parties: { drafting: PartyId; review: PartyId; office: PartyId };
+  door: Door;
+  /** Set once the general office has found the materials complete and passed them on. */
+  forwardedOn: IsoDate | null;
+  /** The clearance that this review renews, because the text was changed in substance after it. */
+  renews: EarlierReview | null;
+  /** The review that found an earlier text of this document unlawful. */
+  previous: EarlierReview | null;
   /** Everybody on the drafting side: named drafters, uploaders, and who submitted, supplemented or answered. */
   drafters: readonly PersonId[];
   /** Everybody who acted on the reviewing side. */

@@ -20,7 +20,20 @@ export const discussionParams = {
   discussion: ({ context, event }: Opened): ReviewEffects['openProcess'] => {
     const { process, document, version, textHash, title, profile, parties, drafters, reviewers, handler } = context;
     const items = disputed(context, event.facts.answersGiven);
-    const input = { review: process, document, version, textHash, title, profile, parties, items, drafters, reviewers, handler: handler! };
+    const sides = { drafting: parties.drafting, review: parties.review };
+    const input = {
+      review: process,
+      document,
+      version,
+      textHash,
+      title,
+      profile,
+      parties: sides,
+      items,
+      drafters,
+      reviewers,
+      handler: handler!,
+    };
     return { workflow: DISCUSSION, input };
   },
   /** The opinion that a text is unlawful after all names the items that stay. */

@@ -34,6 +34,7 @@ export const concluding = reviewSetup.createStateConfig({
       actions: [
         'remember',
         { type: 'renderOpinion', params: discussionParams.finalOpinion },
+        { type: 'notify', params: tell.door('opinionReturned') },
         { type: 'notify', params: tell.drafters('issuedUnlawful') },
       ],
     },

@@ -16,6 +16,20 @@ const ofDraftingDepartment: Duty = ({ context, by }) =>
 const ofReviewAuthority: Duty = ({ context, by }) =>
   unless(by.party === context.parties.review, 'duty.notOfReviewAuthority', LAW.noSubstitute);
 
+/** Does the submission still lie with the general office, where it came in? */
+export const isAtOffice = ({ door, forwardedOn }: ReviewContext): boolean => door === 'generalOffice' && forwardedOn === null;
+
+/** Who receives a submission checks its materials: the general office, and then the review authority. */
+const ofGate: Duty = ({ context, by }) => {
+  if (!isAtOffice(context)) return unless(by.party === context.parties.review, 'duty.notOfReviewAuthority', LAW.noSubstitute);
+  const isOffice = by.party === context.parties.office && by.roles.includes('generalOffice');
+  return unless(isOffice, 'duty.notOfOffice', LAW.submission);
+};
+
+/** The general office, where the submission came in by it. */
+const ofOffice: Duty = ({ context, by }) =>
+  unless(context.door === 'generalOffice' && by.party === context.parties.office, 'duty.notOfOffice', LAW.submission);
+
 /** Nobody reviews, approves or decides on what they drafted. */
 const notDrafter: Duty = ({ context, facts, by }) =>
   unless(![...context.drafters, ...(facts.drafters ?? [])].includes(by.person), 'duty.drafterReviews', LAW.apart);
@@ -31,7 +45,7 @@ const notHandler: Duty = ({ context, by }) => unless(!context.handlers.includes(
 /** The intake clerk asks for supplements until a handler is appointed, then the handler does. */
 const inChargeOfMaterials: Duty = ({ context, by }) =>
   unless(
-    context.handler === null ? by.roles.includes('intakeClerk') : by.person === context.handler,
+    isAtOffice(context) || (context.handler === null ? by.roles.includes('intakeClerk') : by.person === context.handler),
     'duty.notInChargeOfMaterials',
     LAW.submission,
   );
@@ -42,6 +56,8 @@ const opinionIssued: Duty = ({ context }) => unless(context.number !== null, 'du
 export const duties = {
   ofDraftingDepartment,
   ofReviewAuthority,
+  ofGate,
+  ofOffice,
   notDrafter,
   notReviewer,
   assignedHandler,

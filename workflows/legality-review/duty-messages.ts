@@ -15,6 +15,12 @@ export const dutyMessages = {
     '请由审查机构的人员办理；征求意见、会签不能代替审查。',
     'Have somebody of the review authority do it; consultation or countersigning is no review.',
   ),
+  'duty.notOfOffice': message(
+    '送审材料现由办公室核对，只有办公室可以办理这一步。',
+    'The general office has the submission now; only the office may do this.',
+    '请由办公室的人员办理。',
+    'Have somebody of the general office do it.',
+  ),
   'duty.drafterReviews': message(
     '参与起草的人不得审查、审签同一文件。',
     'Whoever drafted a text neither reviews nor approves it.',

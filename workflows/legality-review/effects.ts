@@ -40,6 +40,8 @@ export type ReviewEffects = {
   grantClearance: { document: string; textHash: TextHash; party: PartyId };
   /** Grants `reviewClearedWithUnadopted/PARTY`: advice is left that was not adopted. Counts only with the statement, never as lawful. */
   grantClearanceWithUnadopted: { document: string; textHash: TextHash; party: PartyId };
+  /** The text was changed in substance: what was cleared, stated, decided or signed for earlier texts of the document ends. */
+  revokeClearance: { document: string; textHash: TextHash };
   /** The judgment that closes this text for ever, whatever document carries it. */
   recordUnlawful: { document: string; textHash: TextHash };
   /** Opens the discussion of what was not adopted; it answers with the system event `discussionFinished`. */
@@ -81,6 +83,7 @@ export const reviewEffects = {
   numberOpinion: { ...transactional, label: { zh: '编审查意见文号', en: 'number the opinion' } },
   grantClearance: { ...transactional, label: { zh: '准予通过', en: 'grant clearance' } },
   grantClearanceWithUnadopted: { ...transactional, label: { zh: '准予附未采纳意见通过', en: 'grant clearance with advice not adopted' } },
+  revokeClearance: { ...transactional, label: { zh: '收回对原文本的审查通过', en: 'revoke what was cleared for the earlier text' } },
   recordUnlawful: { ...transactional, label: { zh: '记录不合法文本', en: 'record the unlawful text' } },
   openProcess: { kind: 'dispatched', channel: 'messages', label: { zh: '启动沟通', en: 'open the discussion' } },
   renderAcceptanceNotice: { ...document, label: { zh: '制作受理通知书', en: 'render the notice of acceptance' } },

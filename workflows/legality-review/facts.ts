@@ -1,4 +1,5 @@
 import type { IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
+import type { Door, EarlierReview } from './context.js';
 
 /** The newest version of the document as it lies in the house now. */
 export type TextFact = {
@@ -6,7 +7,11 @@ export type TextFact = {
   textHash: TextHash;
   title: string;
   draftingParty: PartyId;
+  /** The next reviewer of the document's way who has not finished with this text: 国办发〔2018〕115号 二（四）. */
   reviewAuthority: PartyId;
+  /** The general office, where the profile lets submissions come in there first. */
+  office: PartyId;
+  door: Door;
   /** Code of the policy profile; a running review keeps the one it was opened with. */
   profile: string;
   uploadedBy: PersonId;
@@ -27,6 +32,10 @@ export type ReviewFacts = {
   reviewedTextJudgedUnlawful: boolean;
   /** Id of another legality review of the same document that still runs. */
   openReview: string | null;
+  /** The clearance of an earlier text of this document that still stands: a review of another text renews it. */
+  earlierClearance: EarlierReview | null;
+  /** The latest judgment that another text of this document is unlawful. */
+  earlierJudgment: EarlierReview | null;
   /** Of the five kinds, those that were neither uploaded nor declared not to apply. */
   missingMaterials: readonly MaterialKind[];
   /** Is the day over by which the supplement was to arrive (`context.supplement.due`)? True where none is asked for. */

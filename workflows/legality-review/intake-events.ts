@@ -21,7 +21,7 @@ export const submit = {
     receivedOn: day('收件日期', 'Day on which the submission reached the review authority'),
   }),
   check: receivedDay,
-  facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview'],
+  facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview', 'earlierClearance', 'earlierJudgment'],
   guards: ['mayOpen'],
   subject: 'document',
   personal: { contact: 'contact' },
@@ -29,6 +29,14 @@ export const submit = {
 } satisfies StartSpec<ReviewFacts>;
 
 export const intakeEvents = defineEvents<ReviewFacts>()({
+  forward: {
+    label: { zh: '转审查机构', en: 'forward to the review authority' },
+    by: ['generalOffice'],
+    duties: ['ofGate', 'notDrafter'],
+    payload: z.strictObject({}),
+    facts: ['text', 'drafters', 'textJudgedUnlawful', 'missingMaterials'],
+    basis: LAW.submission,
+  },
   accept: {
     label: { zh: '受理', en: 'accept' },
     by: ['intakeClerk'],
@@ -42,8 +50,8 @@ export const intakeEvents = defineEvents<ReviewFacts>()({
   },
   requestSupplement: {
     label: { zh: '要求补正', en: 'request a supplement' },
-    by: ['intakeClerk', 'caseHandler'],
-    duties: ['ofReviewAuthority', 'notDrafter', 'inChargeOfMaterials'],
+    by: ['generalOffice', 'intakeClerk', 'caseHandler'],
+    duties: ['ofGate', 'notDrafter', 'inChargeOfMaterials'],
     payload: z.strictObject({
       missing: materialKinds,
       note: text('补正说明', 'What is missing and why').optional(),
@@ -63,8 +71,8 @@ export const intakeEvents = defineEvents<ReviewFacts>()({
   },
   sendBack: {
     label: { zh: '退回', en: 'send back' },
-    by: ['intakeClerk'],
-    duties: ['ofReviewAuthority', 'notDrafter'],
+    by: ['generalOffice', 'intakeClerk'],
+    duties: ['ofGate', 'notDrafter'],
     payload: z.strictObject({}),
     facts: ['drafters', 'supplementTimeOver'],
     basis: LAW.submission,

@@ -10,6 +10,10 @@ const apart = (some: readonly string[], others: readonly (string | null)[]) => !
 
 /** How the two clocks stand in each state: [intake, review]. */
 const CLOCKS: Readonly<Record<string, readonly string[]>> = {
+  opening: ['running none'],
+  arriving: ['running none'],
+  atOffice: ['running none'],
+  officeSupplement: ['paused none'],
   received: ['running none'],
   supplementRequested: ['paused none'],
   review: ['met running'],
@@ -28,7 +32,9 @@ const CLOCKS: Readonly<Record<string, readonly string[]>> = {
   withdrawn: ['stopped none', 'met stopped', 'met met'],
 };
 
-const pausing = (view: View) => ['supplementRequested', 'examinationPaused'].includes(stateOf(view));
+const EARLY: readonly string[] = ['opening', 'arriving', 'atOffice', 'officeSupplement', 'returned', 'withdrawn'];
+
+const pausing = (view: View) => ['officeSupplement', 'supplementRequested', 'examinationPaused'].includes(stateOf(view));
 
 function unlawfulIsFinal({ value, status, context, world, step }: View): boolean {
   const declaredLawful = step && ['issueLawful', 'confirmClearance', 'confirmClearanceWithUnadopted'].includes(step.event.type);
@@ -104,5 +110,9 @@ export const invariants = {
         ? weights.includes('mustChange')
         : weights.length > 0;
   },
+  '重审即收回原通过 a renewed review revokes what was cleared before': ({ context, world }: View) =>
+    context.renews ? world.revokedFor.length === 1 : world.revokedFor.length === 0,
+  '材料由门口核对 the review authority takes nothing that did not come by its door': ({ value, context }: View) =>
+    context.door === 'reviewAuthority' || context.forwardedOn !== null || EARLY.includes(value as string),
   '通过的只是核验的文本 clearance is granted for the verified text only': clearanceFitsTheText,
 } satisfies Record<string, (view: View) => boolean>;

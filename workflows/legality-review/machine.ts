@@ -3,6 +3,7 @@ import * as discussion from './discussion-states.js';
 import { opened } from './evolve.js';
 import * as ends from './final-states.js';
 import * as intake from './intake-states.js';
+import * as office from './office-states.js';
 import * as examination from './review-states.js';
 import { reviewSetup } from './setup.js';
 import { tell } from './told.js';
@@ -13,8 +14,8 @@ export const reviewMachine = reviewSetup.createMachine({
   context: ({ input }) => opened(input),
   entry: [
     { type: 'openDeadline', params: ({ context }) => ({ key: 'intake', from: context.receivedOn }) },
-    { type: 'notify', params: tell.intake('submitted') },
+    { type: 'notify', params: tell.gate('submitted') },
   ],
-  initial: 'received',
-  states: { ...intake, ...examination, ...answers, ...discussion, ...ends },
+  initial: 'opening',
+  states: { ...office, ...intake, ...examination, ...answers, ...discussion, ...ends },
 });

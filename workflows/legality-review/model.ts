@@ -67,9 +67,10 @@ function fingerprint({ value, context, world }: { value: unknown; context: Revie
   const ended = ['cleared', 'clearedWithUnadopted', 'unlawful', 'returned', 'withdrawn'].includes(value as string);
   if (ended) return JSON.stringify([value, world]);
   const isIssued = context.number !== null;
+  const isEarly = context.completeOn === null;
   return JSON.stringify([
     value,
-    world,
+    isEarly ? [world, context.door, context.forwardedOn] : { ...world, revokedFor: [] },
     context.textHash,
     context.handler,
     [...context.handlers].sort(),
@@ -100,6 +101,9 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
     { person: 'intake', party: 'review', roles: ['intakeClerk'] },
     // helps out in the drafting department
     { person: 'intake', party: 'drafting', roles: ['drafter'] },
+    // and keeps the general office's desk besides
+    { person: 'intake', party: 'office', roles: ['generalOffice'] },
+    { person: 'drafter-2', party: 'office', roles: ['generalOffice'] },
     { person: 'handler-1', party: 'review', roles: ['caseHandler', 'secondReviewer', 'reviewHead'] },
     { person: 'handler-2', party: 'review', roles: ['caseHandler'] },
     { person: 'second', party: 'review', roles: ['secondReviewer'] },
@@ -141,6 +145,7 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
   invariants,
   bounds: {
     people: 7,
+    'doors and renewals': 'told apart until acceptance',
     documents: 1,
     texts: 3,
     items: 'one of each weight',

@@ -6,6 +6,14 @@ export const NOTICES = {
     zh: '《{title}》已报送合法性审查，请核对送审材料。',
     en: '“{title}” was submitted for legality review; please check the materials.',
   },
+  forwarded: {
+    zh: '《{title}》的送审材料齐备，办公室已转审查机构。',
+    en: 'The materials of “{title}” are complete; the general office has forwarded them to the review authority.',
+  },
+  opinionReturned: {
+    zh: '《{title}》的合法性审查意见书（{number}）已经出具，原路送回；起草单位已同时收到。',
+    en: 'Opinion {number} on “{title}” was issued and comes back by the door by which the submission came; the drafters have it too.',
+  },
   supplementRequested: {
     zh: '《{title}》的送审材料需要补正，请于{due}前补齐，补正期间不计入审查期限。',
     en: '“{title}” needs supplements by {due}; the clock stands meanwhile.',

@@ -1,5 +1,5 @@
 import { dateIn } from '@fashen/domain';
-import type { ReviewContext } from './context.js';
+import type { DeadlineKey, ReviewContext } from './context.js';
 import type { About, ReviewEffects, Verdict } from './effects.js';
 import type { ReviewEvent } from './events.js';
 import { itemId } from './evolution.js';
@@ -11,7 +11,8 @@ const about = ({ document, version, title, parties, receivedOn }: ReviewContext)
   document,
   version,
   title,
-  ...parties,
+  drafting: parties.drafting,
+  review: parties.review,
   receivedOn,
 });
 
@@ -55,6 +56,9 @@ export const params = {
   close:
     (key: 'intake' | 'review', how: 'met' | 'stopped') =>
     ({ event }: { event: { at: string } }): ReviewEffects['closeDeadline'] => ({ key, how, on: dateIn(event.at) }),
+  openToday:
+    (key: DeadlineKey) =>
+    ({ event }: { event: { at: string } }): ReviewEffects['openDeadline'] => ({ key, from: dateIn(event.at) }),
   extension: ({ event }: World<'extendReview'>): ReviewEffects['extendDeadline'] => ({
     key: 'review',
     amount: event.days,

@@ -6,6 +6,8 @@ const reviewing = {
   by: ['intakeClerk', 'caseHandler', 'secondReviewer', 'reviewHead'],
   duties: ['ofReviewAuthority', 'notDrafter'],
 } as const;
+/** The general office sees what came in by its door, and the opinion that goes back by it. */
+const passing = { by: ['generalOffice'], duties: ['ofOffice'] } as const;
 /** The auditor reads everything and writes nothing. */
 const auditing = { by: ['auditor'] } as const;
 
@@ -18,17 +20,21 @@ export const readers: readonly ReadRule[] = [
   { what: 'process', ...drafting },
   { what: 'process', ...reviewing },
   { what: 'process', ...auditing },
+  { what: 'process', ...passing },
   { what: 'timeline', ...drafting },
+  { what: 'timeline', ...passing },
   { what: 'timeline', ...reviewing },
   { what: 'timeline', ...auditing },
   { what: 'history', ...reviewing },
   { what: 'history', ...auditing },
   { what: 'materials', ...drafting },
+  { what: 'materials', ...passing },
   { what: 'materials', ...reviewing },
   { what: 'materials', ...auditing },
   { what: 'opinionDraft', ...reviewing },
   { what: 'opinionDraft', ...auditing },
   { what: 'opinion', by: drafting.by, duties: ['ofDraftingDepartment', 'opinionIssued'] },
+  { what: 'opinion', by: passing.by, duties: ['ofOffice', 'opinionIssued'] },
   { what: 'opinion', ...reviewing },
   { what: 'opinion', ...auditing },
 ];
@@ -36,6 +42,7 @@ export const readers: readonly ReadRule[] = [
 /** Events that both sides may know of; what happens inside the review authority until the opinion is issued is not among them. */
 export const timelineEvents: ReadonlySet<keyof typeof reviewEvents | '@start'> = new Set([
   '@start',
+  'forward',
   'accept',
   'requestSupplement',
   'supplement',

@@ -25,6 +25,7 @@ export const reviewSetup = setup({
     numberOpinion: effect<ReviewEffects['numberOpinion']>(),
     grantClearance: effect<ReviewEffects['grantClearance']>(),
     grantClearanceWithUnadopted: effect<ReviewEffects['grantClearanceWithUnadopted']>(),
+    revokeClearance: effect<ReviewEffects['revokeClearance']>(),
     recordUnlawful: effect<ReviewEffects['recordUnlawful']>(),
     openProcess: effect<ReviewEffects['openProcess']>(),
     renderAcceptanceNotice: effect<ReviewEffects['renderAcceptanceNotice']>(),

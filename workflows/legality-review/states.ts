@@ -1,41 +1,11 @@
-import type { StateSpec, TaskSpec } from '@fashen/engine';
-import type { ReviewContext } from './context.js';
+import type { StateSpec } from '@fashen/engine';
+import { intakeLabels } from './intake-labels.js';
 import { LAW } from './law.js';
-
-type Task = TaskSpec<ReviewContext>;
-
-const review = (context: ReviewContext) => context.parties.review;
-const drafting = (context: ReviewContext) => context.parties.drafting;
-const handler = (context: ReviewContext) => context.handler;
-
-const task = (zh: string, en: string, role: string, party: Task['party'], more: Partial<Task> = {}): Task => ({
-  label: { zh, en },
-  role,
-  party,
-  ...more,
-});
-const handling = (zh: string, en: string, more: Partial<Task> = {}) => task(zh, en, 'caseHandler', review, { person: handler, ...more });
+import { drafting, handling, review, task } from './task.js';
 
 /** The states as people read them, and whose turn it is. */
 export const states: Readonly<Record<string, StateSpec>> = {
-  received: {
-    label: { zh: '已收件，核对材料', en: 'received, materials being checked' },
-    basis: LAW.submission,
-    about: {
-      zh: '收件员核对五项送审材料是否齐备：齐备的受理；不齐备的退回或者要求补正。收件期限同时计算。',
-      en: 'The intake clerk checks the five materials: complete, accept; incomplete, send back or ask for a supplement. The intake clock runs.',
-    },
-    tasks: [task('核对送审材料', 'check the materials', 'intakeClerk', review, { deadline: 'intake' })],
-  },
-  supplementRequested: {
-    label: { zh: '待补正', en: 'supplement requested' },
-    basis: LAW.submission,
-    about: {
-      zh: '等待起草单位补齐材料，收件期限中止。逾期未补正的可以退回。',
-      en: 'The drafting department supplies what is missing; the intake clock stands. After the day that was set, the submission may be sent back.',
-    },
-    tasks: [task('补正送审材料', 'supply what is missing', 'drafter', drafting)],
-  },
+  ...intakeLabels,
   review: {
     label: { zh: '审查中', en: 'under review' },
     basis: LAW.submission,

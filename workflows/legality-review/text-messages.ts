@@ -33,6 +33,18 @@ export const textMessages = {
     '请等待其办结，或者先撤回。',
     'Wait until it ends, or withdraw it first.',
   ),
+  'review.renewsNothing': message(
+    '本次审查不是通过之后的重新审查。',
+    'This review renews no clearance.',
+    '按首次审查办理。',
+    'It goes on as a first review.',
+  ),
+  'review.comesDirectly': message(
+    '送审材料未经办公室接收。',
+    'The submission did not come in by the general office.',
+    '由审查机构核对材料。',
+    'The review authority checks the materials.',
+  ),
   'material.missing': message(
     '缺少送审材料：{material}。',
     'A material is missing: {material}.',

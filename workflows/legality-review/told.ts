@@ -1,4 +1,5 @@
 import type { ReviewContext } from './context.js';
+import { isAtOffice } from './duties.js';
 import type { Recipient, ReviewEffects } from './effects.js';
 import type { ReviewEvent } from './events.js';
 import type { NoticeKey } from './notices.js';
@@ -26,18 +27,30 @@ function detailsOf(context: ReviewContext, event: ReviewEvent): Record<string, s
   };
 }
 
-const roleIn = (side: 'drafting' | 'review', role: string) => (context: ReviewContext) => ({ party: context.parties[side], role });
+const roleIn = (side: 'drafting' | 'review' | 'office', role: string) => (context: ReviewContext) => ({
+  party: context.parties[side],
+  role,
+});
 
 /** Whom a step tells, by the notice's key. */
 export const tell = {
   drafters: to(roleIn('drafting', 'drafter')),
   intake: to(roleIn('review', 'intakeClerk')),
+  /** Who holds the submission: the general office, or the review authority's intake. */
+  gate: to((context) => (isAtOffice(context) ? roleIn('office', 'generalOffice') : roleIn('review', 'intakeClerk'))(context)),
+  /** The opinion goes back by the door by which the submission came in: the general office, or the head of the drafting department. */
+  door: to((context) =>
+    (context.door === 'generalOffice' ? roleIn('office', 'generalOffice') : roleIn('drafting', 'draftingHead'))(context),
+  ),
   secondReviewers: to(roleIn('review', 'secondReviewer')),
   head: to(roleIn('review', 'reviewHead')),
   /** The handler, and before one is appointed the head, whose turn it is then. */
   handler: to((context) => (context.handler ? { person: context.handler } : roleIn('review', 'reviewHead')(context))),
   /** Whoever has the case on the reviewing side: the intake before acceptance, then the head, then the handler. */
-  reviewers: to(({ handler, completeOn, parties }) =>
-    handler ? { person: handler } : { party: parties.review, role: completeOn ? 'reviewHead' : 'intakeClerk' },
-  ),
+  reviewers: to((context) => {
+    const { handler, completeOn, parties } = context;
+    if (handler) return { person: handler };
+    if (isAtOffice(context)) return { party: parties.office, role: 'generalOffice' };
+    return { party: parties.review, role: completeOn ? 'reviewHead' : 'intakeClerk' };
+  }),
 };

@@ -10,6 +10,8 @@ export type ReviewWorld = {
   clocks: Readonly<Record<'intake' | 'review', Clock>>;
   cleared: readonly TextHash[];
   clearedWithUnadopted: readonly TextHash[];
+  /** The texts for whose sake earlier clearances were revoked. */
+  revokedFor: readonly TextHash[];
   /** Whether a discussion of what was not adopted runs. */
   isDiscussing: boolean;
   unlawful: readonly TextHash[];
@@ -23,6 +25,7 @@ export const untouched: ReviewWorld = {
   cleared: [],
   clearedWithUnadopted: [],
   unlawful: [JUDGED],
+  revokedFor: [],
   isDiscussing: false,
 };
 
@@ -52,6 +55,9 @@ export const worldEffects = {
   grantClearanceWithUnadopted: (world: ReviewWorld, { textHash }: ReviewEffects['grantClearanceWithUnadopted']) => ({
     world: { ...world, clearedWithUnadopted: [...world.clearedWithUnadopted, textHash] },
   }),
+  revokeClearance: (world: ReviewWorld, { textHash }: ReviewEffects['revokeClearance']) => ({
+    world: { ...world, revokedFor: [...world.revokedFor, textHash] },
+  }),
   openProcess: (world: ReviewWorld) => ({ world: { ...world, isDiscussing: true } }),
   recordUnlawful: (world: ReviewWorld, { textHash }: ReviewEffects['recordUnlawful']) => ({
     world: { ...world, unlawful: [...world.unlawful, textHash] },
@@ -70,6 +76,8 @@ const text = (textHash: TextHash, uploadedBy: string): TextFact => ({
   title: '临江市共享单车管理办法',
   draftingParty: 'drafting',
   reviewAuthority: 'review',
+  office: 'office',
+  door: 'reviewAuthority',
   profile: 'national',
   uploadedBy,
 });
@@ -83,6 +91,8 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     textJudgedUnlawful: false,
     reviewedTextJudgedUnlawful: false,
     openReview: null,
+    earlierClearance: null,
+    earlierJudgment: null,
     missingMaterials: [],
     supplementTimeOver: true,
     answersGiven: [],
@@ -104,5 +114,13 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
   };
   /** The text is well, and the one who brought it has the case on his desk. */
   const uploadedByReviewer = { ...further, text: text(further.text.textHash, 'handler-1'), drafters: [...fine.drafters, 'handler-1'] };
+  /** At the start: by the office's door, with a text that was changed after it had been cleared. */
+  const renewed = {
+    ...fine,
+    text: { ...fine.text!, door: 'generalOffice' as const },
+    earlierClearance: { review: 'earlier', textHash: 't1:earlier' as const },
+    earlierJudgment: { review: 'still-earlier', textHash: JUDGED },
+  };
+  if (!context.process) return [fine, amiss, renewed];
   return context.number ? [fine, amiss, further, uploadedByReviewer] : [fine, amiss];
 }

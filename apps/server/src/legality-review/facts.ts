@@ -13,8 +13,9 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import { extensionLeft, findLimit, findProfile } from '@fashen/policy';
-import type { ReviewContext, ReviewFactName, ReviewFacts, TextFact } from '@fashen/workflow-legality-review';
+import type { EarlierReview, ReviewContext, ReviewFactName, ReviewFacts } from '@fashen/workflow-legality-review';
 import { isJudgedUnlawful } from './judgment.js';
+import { newestText } from './newest-text.js';
 
 type ReviewScene = Scene<SqlTx> & { context: ReviewContext };
 type Loaders = { [Name in ReviewFactName]: (scene: ReviewScene) => Promise<ReviewFacts[Name]> };
@@ -24,22 +25,11 @@ const subjectOf = ({ process }: ReviewScene): string => {
   return process.subject;
 };
 
-async function newestText(scene: ReviewScene): Promise<TextFact | null> {
-  const { sql } = scene.tx;
-  const subject = subjectOf(scene);
-  await new ReviewFactsRepository(sql).lockDocument(subject);
-  const document = await new DocumentRepository(sql).find(subject);
-  const version = await new VersionRepository(sql).latest(subject);
-  if (!document || !version) return null;
-  return {
-    version: version.id,
-    textHash: version.textHash as TextHash,
-    title: version.title,
-    draftingParty: document.draftingParty,
-    reviewAuthority: document.reviewAuthority,
-    profile: document.profile,
-    uploadedBy: version.createdBy,
-  };
+/** The clearance that still stands for another text of this document, and the judgment on one. */
+async function earlier(scene: ReviewScene, kind: 'clearance' | 'judgment'): Promise<EarlierReview | null> {
+  const version = await new VersionRepository(scene.tx.sql).latest(subjectOf(scene));
+  const found = version && (await new ReviewFactsRepository(scene.tx.sql)[kind](subjectOf(scene), version.textHash));
+  return found ? { review: found.grantedBy.replace(/\/\d+$/, ''), textHash: found.hash as TextHash } : null;
 }
 
 async function openReview(scene: ReviewScene): Promise<string | null> {
@@ -79,14 +69,16 @@ function earliestDemand({ context }: ReviewScene, calendar: Calendar): ReviewFac
 }
 
 const loaders = (calendar: () => Calendar): Loaders => ({
-  text: newestText,
+  text: (scene) => newestText(scene.tx, subjectOf(scene)),
   drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
   textJudgedUnlawful: async (scene) => {
-    const text = await newestText(scene);
+    const text = await newestText(scene.tx, subjectOf(scene));
     return text !== null && isJudgedUnlawful(scene.tx, text.textHash);
   },
   reviewedTextJudgedUnlawful: ({ tx, context }) => isJudgedUnlawful(tx, context.textHash),
   openReview,
+  earlierClearance: (scene) => earlier(scene, 'clearance'),
+  earlierJudgment: (scene) => earlier(scene, 'judgment'),
   missingMaterials,
   supplementTimeOver: async ({ context, at }) => context.supplement === null || dateIn(at) > context.supplement.due,
   eligibleHandlers: async ({ tx, context }) =>

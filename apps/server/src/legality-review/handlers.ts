@@ -7,7 +7,7 @@ import type { HandlerServices } from '../process/services.js';
 import { DocumentProducer } from '../produced-document/producer.js';
 import { deadlineHandlers } from './deadline-handlers.js';
 import { reviewFactLoaders } from './facts.js';
-import { grantClearance, grantClearanceWithUnadopted, recordUnlawful } from './judgment.js';
+import { grantClearance, grantClearanceWithUnadopted, recordUnlawful, revokeClearance } from './judgment.js';
 import { numberOpinion } from './number-opinion.js';
 import { insertAnswers, insertItems, insertOpinion, insertVerdict, recordCheck } from './opinion-handlers.js';
 import { renderHandlers } from './render-handlers.js';
@@ -27,6 +27,7 @@ export function reviewHandlers({ store, clock, calendar, read, messages }: Handl
       grantClearance,
       grantClearanceWithUnadopted,
       recordUnlawful,
+      revokeClearance,
     },
     dispatched: {
       openProcess: messages.openProcess,

@@ -21,6 +21,16 @@ export const grantClearanceWithUnadopted: Handler = async ({ tx, effect, at }) =
   await grant(tx, { kind: GRANTS.reviewClearedWithUnadopted(party), subject: document, hash: textHash }, effect, at);
 };
 
+/** Everything that rests on an earlier text of the document ends; what stands for the text that is submitted stays. */
+export const revokeClearance: Handler = async ({ tx, effect, at }) => {
+  const { document, textHash } = effect.params as ReviewEffects['revokeClearance'];
+  for (const kind of await new ReviewFactsRepository(tx.sql).standingKinds(document)) {
+    for (const row of await tx.lockGrants(document, kind)) {
+      if (row.hash !== textHash) await tx.revokeGrant(row.id, `${effect.process}/${effect.seq}`, at);
+    }
+  }
+};
+
 export const recordUnlawful: Handler = async ({ tx, effect, at }) => {
   const { textHash } = effect.params as ReviewEffects['recordUnlawful'];
   await new ReviewFactsRepository(tx.sql).lockText(textHash);

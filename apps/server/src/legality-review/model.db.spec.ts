@@ -1,7 +1,7 @@
 import { builtInCalendar } from '@fashen/calendar';
 import { GRANTS, type TextHash } from '@fashen/domain';
 import { createEngine, type Engine, type FollowUp, type Handlers, type TransactionalHandler } from '@fashen/engine';
-import { DeadlineRepository, type SqlReader, type SqlTx } from '@fashen/persistence';
+import { DeadlineRepository, type Sql, type SqlReader, type SqlTx } from '@fashen/persistence';
 import { DISCUSSION, legalityReview, type ReviewWorld } from '@fashen/workflow-legality-review';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { playReview } from '../../../../test/support/random-review.js';
@@ -13,6 +13,7 @@ import {
   SEALING_KEY,
   seedDocument,
   seedPeople,
+  seedVersion,
   stepsToDiscussion,
   submission,
   taken,
@@ -33,6 +34,15 @@ const effects = model.effects as unknown as Record<
 /** The model begins with a text that was judged before; a real database begins with none. */
 const untouched: World = { ...(model.world as World), unlawful: [] };
 
+/** The text that was submitted where earlier grants were revoked by that step. */
+async function revokedFor(sql: Sql, process: string): Promise<TextHash[]> {
+  const rows = await sql.query<{ hash: TextHash }>(
+    `SELECT text_hash AS hash FROM version WHERE document_id = (SELECT subject FROM "grant" WHERE revoked_by = $1) ORDER BY ordinal DESC LIMIT 1`,
+    [`${process}/1`],
+  );
+  return rows.map(({ hash }) => hash);
+}
+
 /** The model's world, read from the rows; a clock that was met too late is met for the model. */
 async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promise<World> {
   const clocks: Record<string, string> = { ...untouched.clocks };
@@ -52,6 +62,7 @@ async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promis
     cleared: await hashes(GRANTS.reviewCleared('linjiang.justice')),
     clearedWithUnadopted: await hashes(GRANTS.reviewClearedWithUnadopted('linjiang.justice')),
     unlawful: await hashes(GRANTS.textJudgedUnlawful),
+    revokedFor: await revokedFor(sql, process),
     isDiscussing: Number(found!.count) > 0,
   };
 }
@@ -134,6 +145,8 @@ describeEachDatabase('the handlers of a legality review', (fresh) => {
       await taken(engine.send('process-waived', event, { by }));
     await taken(engine.tell('process-waived', waived('process-waived'), 'discussion/1/0'));
     await taken(engine.send('process-waived', { type: 'confirmClearanceWithUnadopted' }, { by: HANDLER }));
+    await store.transaction(({ sql }) => seedVersion(sql, 'document-waived', 996));
+    await taken(engine.start(legalityReview.name, submission('document-waived'), { by: DRAFTER, id: 'process-renewed' }));
     await engine.drain();
 
     const open = await store.read((reader) => reader.incidents(true));

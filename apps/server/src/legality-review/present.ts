@@ -29,8 +29,7 @@ const people = ({ handler, secondReviewer, head }: ReviewContext): Shown => ({ h
 /** A review's own part of its page; each piece only for those who may read it. */
 export async function presentReview(sql: Sql, process: string, context: ReviewContext, parts: readonly string[]): Promise<Shown> {
   const may = (what: string) => parts.includes(what);
-  const { version, textHash, title, profile, receivedOn, completeOn, supplement, number, issuedOn, conclusion, answerRound, isExtended } =
-    context;
+  const { version, textHash, title, profile, receivedOn, completeOn, supplement, number, issuedOn, conclusion, answerRound } = context;
   const isIssued = number !== null;
   return {
     version,
@@ -38,10 +37,14 @@ export async function presentReview(sql: Sql, process: string, context: ReviewCo
     title,
     profile,
     parties: context.parties,
+    door: context.door,
+    forwardedOn: context.forwardedOn,
+    renews: plain(context.renews),
+    previous: plain(context.previous),
     receivedOn,
     completeOn,
     supplement: plain(supplement),
-    isExtended,
+    isExtended: context.isExtended,
     ...(may('opinionDraft')
       ? { people: people(context), checks: plain(await new CheckMarkRepository(sql).ofProcess(process)), proposed: conclusion }
       : {}),

@@ -1,4 +1,8 @@
+import { GRANTS } from '@fashen/domain';
 import type { Sql } from '../sql.js';
+
+/** What was granted, and the step (`process/seq`) that granted it. */
+export type GrantedBefore = { grantedBy: string; hash: string };
 
 /** What a review asks of other tables, under the locks that keep the answers true until the commit. */
 export class ReviewFactsRepository {
@@ -21,6 +25,35 @@ export class ReviewFactsRepository {
       [document, workflow, except],
     );
     return rows[0]?.id ?? null;
+  }
+
+  /** Kinds of what stands granted for the document. */
+  async standingKinds(document: string): Promise<string[]> {
+    const rows = await this.sql.query<{ kind: string }>(
+      'SELECT DISTINCT kind FROM "grant" WHERE subject = $1 AND revoked_by IS NULL ORDER BY kind',
+      [document],
+    );
+    return rows.map(({ kind }) => kind);
+  }
+
+  /** The latest clearance, with or without advice left, that stands for another text of the document. */
+  async clearance(document: string, except: string): Promise<GrantedBefore | undefined> {
+    const rows = await this.sql.query<GrantedBefore>(
+      `SELECT granted_by AS "grantedBy", hash FROM "grant"
+       WHERE subject = $1 AND hash <> $2 AND revoked_by IS NULL AND kind LIKE 'reviewCleared%' ORDER BY granted_at DESC, id DESC LIMIT 1`,
+      [document, except],
+    );
+    return rows[0];
+  }
+
+  /** The latest judgment that another text of the document is unlawful. */
+  async judgment(document: string, except: string): Promise<GrantedBefore | undefined> {
+    const rows = await this.sql.query<GrantedBefore>(
+      `SELECT granted_by AS "grantedBy", hash FROM "grant"
+       WHERE kind = $3 AND hash <> $2 AND hash IN (SELECT text_hash FROM version WHERE document_id = $1) ORDER BY granted_at DESC, id DESC LIMIT 1`,
+      [document, except, GRANTS.textJudgedUnlawful],
+    );
+    return rows[0];
   }
 
   /** Named drafters of the document and whoever uploaded one of its versions, each once. */
