@@ -22,6 +22,7 @@ export const wayView = z.object({
   reviewers: value(z.array(party)).describe('One after the other'),
   meetings: value(z.array(z.object({ body: party, kinds: z.array(term) }))).describe('All of them, each by any of the kinds'),
   signatories: value(z.array(party)),
+  unadoptedDecider: value(z.object({ role: term, party })).describe('Who decides on advice that is not adopted'),
   registrar: value(party.nullable()),
   numbering: value(term),
   filing: value(z.array(z.object({ body: term, party: party.nullable(), by: term }))).describe('party is null for a body outside the tree'),

@@ -47,6 +47,7 @@ const DEPARTMENTS: readonly SeedPerson[] = [
     'labour',
     ['labour-drafter', '温如许', 'drafter'],
     ['labour-head', '贺明川', 'draftingHead'],
+    ['labour-office', '闵知行', 'generalOffice'],
     ['labour-leader', '欧阳牧', 'signatory'],
     ['labour-coreviewer', '葛明远', 'coReviewer'],
   ),
@@ -58,7 +59,13 @@ const DEPARTMENTS: readonly SeedPerson[] = [
     ['housing-leader', '裴经纬', 'signatory'],
     ['housing-coreviewer', '尹若水', 'coReviewer'],
   ),
-  ...at('education', ['education-drafter', '黎书言', 'drafter'], ['education-head', '简从文', 'draftingHead']),
+  ...at(
+    'education',
+    ['education-drafter', '黎书言', 'drafter'],
+    ['education-head', '简从文', 'draftingHead'],
+    ['education-office', '华见吉', 'generalOffice'],
+    ['education-leader', '祝育才', 'signatory'],
+  ),
 ];
 
 const JUSTICE: readonly SeedPerson[] = [
@@ -98,6 +105,7 @@ const GOVERNMENT: readonly SeedPerson[] = [
     ['auditor', '孟察微', 'auditor'],
     ['administrator', '管若谷', 'administrator'],
   ),
+  ...at('province', ['province-leader', '向江流', 'signatory']),
   ...at('congress', ['congress-filing', '卞思齐', 'filingReviewer']),
 ];
 

@@ -35,5 +35,5 @@ const FINDERS: Record<Body, Finder> = {
 /** The party that stands at this place beside the issuer; undefined where the tree has none (outside bodies may be missing on purpose). */
 export const findBody = (tree: PartyTree, issuer: Party, body: Body): Party | undefined => FINDERS[body](tree, issuer);
 
-/** Where the people sit who hold the role `generalOffice` for what this party issues: a government's own office, else the party itself. */
-export const officeOf = (tree: PartyTree, issuer: Party): Party => tree.childWith(issuer.id, 'generalOffice') ?? issuer;
+/** Where the people sit who hold the role `generalOffice` for this party: a government's own office, else the party itself. */
+export const officeOf = (tree: PartyTree, party: string): string => tree.childWith(party, 'generalOffice')?.id ?? party;

@@ -1,5 +1,5 @@
 import type { IssuingView, WayView } from '@fashen/contracts';
-import { BODIES, FILED_BY, ISSUED_AS, MEETING_KINDS, NUMBERING, type Words } from '@fashen/domain';
+import { BODIES, FILED_BY, ISSUED_AS, MEETING_KINDS, NUMBERING, ROLES, type Words } from '@fashen/domain';
 import type { Document, Sql } from '@fashen/persistence';
 import { filled } from '../platform/problem/language.js';
 import type { SpokenFinding } from '../platform/problem/problem.js';
@@ -31,6 +31,9 @@ function presentWay(tree: PartyTree, { grounds, ...way }: Way): WayView {
       grounds.meetings,
     ),
     signatories: resting(way.signatories.map(named), grounds.signatories),
+    unadoptedDecider: resting({ role: term(ROLES, way.unadoptedDecider.role), party: named(way.unadoptedDecider.party) }, [
+      way.unadoptedDecider.ground,
+    ]),
     registrar: resting(way.registrar === null ? null : named(way.registrar), grounds.registrar),
     numbering: resting(term(NUMBERING, way.numbering), grounds.numbering),
     filing: resting(

@@ -1,6 +1,6 @@
 import type { Body, IssuedAs, PartyId } from '@fashen/domain';
 import type { Party } from '@fashen/persistence';
-import type { IssuingRule, JointRule, Profile, WayValue } from '@fashen/policy';
+import type { JointRule, Profile, WayValue } from '@fashen/policy';
 import type { SpokenFinding } from '../platform/problem/problem.js';
 import { findBody, officeOf } from './bodies.js';
 import { ownWay } from './default-issuers.js';
@@ -37,7 +37,9 @@ const once = <T>(values: readonly T[]): T[] => [...new Map(values.map((value) =>
 type Part = Way & { blocking: readonly SpokenFinding[] };
 
 /** The way of one issuer by one rule. */
-function partOf(tree: PartyTree, issuer: Party, issuedAs: IssuedAs, rule: IssuingRule, appointed: PartyId | undefined): Part {
+function partOf(tree: PartyTree, issuer: Party, issuedAs: Exclude<IssuedAs, 'joint'>, { profile, appointed }: WayQuestion): Part {
+  const rule = profile.issuing[issuedAs];
+  const decider = profile.rules.unadoptedDecider;
   const at = (body: Body): PartyId | undefined => findBody(tree, issuer, body)?.id;
   const blocking: SpokenFinding[] = [];
   const gaps: SpokenFinding[] = [];
@@ -56,9 +58,17 @@ function partOf(tree: PartyTree, issuer: Party, issuedAs: IssuedAs, rule: Issuin
     issuers: [issuer.id],
     lead: issuer.id,
     reviewers,
-    meetings: rule.meetings.value.flatMap(({ of, kinds }) => needed(of, blocking).map((body) => ({ body, kinds }))),
+    meetings: rule.meetings.value.flatMap(({ of, kinds }) =>
+      needed(of, blocking).map((body) => ({ body, kinds, office: officeOf(tree, body) })),
+    ),
     signatories: rule.signatories.value.flatMap((body) => needed(body, blocking)),
-    office: officeOf(tree, issuer).id,
+    office: officeOf(tree, issuer.id),
+    superior: issuer.superiorId ?? issuer.parentId,
+    unadoptedDecider: {
+      role: decider.value.role,
+      party: needed(decider.value.of, blocking)[0] ?? issuer.id,
+      ground: groundOf(decider),
+    },
     registrar: rule.registrar.value === null ? null : (needed(rule.registrar.value, gaps)[0] ?? null),
     numbering: rule.numbering.value,
     filingReceivers: rule.filing.value.map(({ to, by }) => ({ body: to, party: at(to) ?? null, by })),
@@ -91,11 +101,11 @@ function joined(parts: readonly [Part, ...Part[]], rule: JointRule): Part {
 
 /** From the row of §0 and the issuers' places in the tree to the parties that act. */
 export function resolveWay(tree: PartyTree, question: WayQuestion): WayOutcome {
-  const { profile, issuedAs, issuers, appointed } = question;
+  const { profile, issuedAs, issuers } = question;
   const parts = issuers.flatMap((id) => {
     const issuer = tree.find(id);
     const way = issuer && (issuedAs === 'joint' ? ownWay(issuer) : issuedAs);
-    return issuer && way ? [partOf(tree, issuer, way, profile.issuing[way], appointed)] : [];
+    return issuer && way ? [partOf(tree, issuer, way, question)] : [];
   });
   const [first, ...others] = parts;
   if (!first) throw new RangeError(`No issuer of ${issuedAs} is known: ${issuers.join(', ')}`);

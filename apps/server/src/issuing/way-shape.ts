@@ -1,12 +1,15 @@
-import type { Body, FiledBy, IssuedAs, MeetingKind, Numbering, PartyId } from '@fashen/domain';
+import type { Body, FiledBy, IssuedAs, MeetingKind, Numbering, PartyId, Role } from '@fashen/domain';
 import type { Sourced, WayValue } from '@fashen/policy';
 import type { SpokenFinding } from '../platform/problem/problem.js';
 
 /** What a value of a way rests on. Several for a joint document: how the issuers' ways are joined, and each way's own text. */
 export type Ground = Omit<Sourced<unknown>, 'value'>;
 
-/** One decision that is needed: any of these meetings (or the approval) of that body. */
-export type WayMeeting = { body: PartyId; kinds: readonly MeetingKind[] };
+/** One decision that is needed: any of these meetings (or the approval) of that body, whose agenda its office keeps. */
+export type WayMeeting = { body: PartyId; kinds: readonly MeetingKind[]; office: PartyId };
+
+/** The leader who decides on advice that is not adopted; items that must be changed are nobody's to waive. */
+export type WayDecider = { role: Role; party: PartyId; ground: Ground };
 
 /** `party` is null for a body outside the tree: it is typed in when the filing is made. */
 export type FilingReceiver = { body: Body; party: PartyId | null; by: FiledBy };
@@ -25,6 +28,9 @@ export type Way = {
   signatories: readonly PartyId[];
   /** Where the people with the role `generalOffice` sit for this document: completeness, pre-check, agenda, recheck. */
   office: PartyId;
+  /** The party above the lead: its leader appoints where nobody is left. Null at the top of the tree. */
+  superior: PartyId | null;
+  unadoptedDecider: WayDecider;
   registrar: PartyId | null;
   numbering: Numbering;
   filingReceivers: readonly FilingReceiver[];
