@@ -5,7 +5,7 @@ import { toNumber } from './structure/labels.js';
 type Step = { unit: string; number: number; inserted: number; name: string };
 
 const STEP =
-  /《(.{1,200})》|(附[件表录图])(\d{0,3}(?:-\d{1,2})?)|(总则|分则|罚则|附则)|第\(?([〇零○一二三四五六七八九十百千两]+|\d+)\)?(分编|编|章|节|条|款|项|目|部分|段)(?:之([一二三四五六七八九十]+))?/gy;
+  /《(.{1,200})》|(附[件表录图])(\d{0,3}(?:-\d{1,2})?)|(总则|分则|罚则|附则|第\d{1,2}(?:\.\d{1,2})+项)|第\(?([〇零○一二三四五六七八九十百千两]+|\d+)\)?(分编|编|章|节|条|款|项|目|部分|段)(?:之([一二三四五六七八九十]+))?/gy;
 
 /**
  * The node an anchor in legal language means, however it is spaced or numbered (第五条第二款第（三）项, 第5条第2款第3项); an article
@@ -52,7 +52,7 @@ function parseAnchor(anchor: string): Step[] | undefined {
     const [all, name, attachment, attachmentNumber = '', bare, numeral = '', unit = '', inserted] = match;
     read += all.length;
     if (name !== undefined) steps.push({ unit: '《》', number: 0, inserted: 0, name: nameOf(name) });
-    else if (bare !== undefined) steps.push({ unit: '则', number: 0, inserted: 0, name: bare });
+    else if (bare !== undefined) steps.push({ unit: '则', number: 0, inserted: 0, name: bare.replace(/^第(.*)项$/, '$1') });
     else if (attachment !== undefined)
       steps.push({
         unit: attachment,
@@ -76,7 +76,7 @@ function descend(scope: OutlineNode[], within: OutlineNode | undefined, step: St
     case '《》':
       return scope.find((node) => isRoot(node.type) && nameOf(node.heading) === step.name);
     case '则':
-      return scope.find((node) => node.type === 'chapter' && node.label === step.name);
+      return beside().find((node) => node.label === step.name);
     case '条':
       return beside().find((node) => node.type === 'article' && isIt(node));
     case '款':

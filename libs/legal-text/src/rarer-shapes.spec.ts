@@ -1,4 +1,5 @@
 import { citationsOf } from './citations/citations-of.js';
+import { findNode } from './find-node.js';
 import { outline } from './outline.js';
 import { walk } from './outline-node.js';
 import { RARER_SHAPES } from './testing/rarer-shapes.js';
@@ -86,6 +87,34 @@ describe('articles with a heading on their line', () => {
 
   it('are not meant by one short line without end among others', () => {
     expect(outline('办法\n第一条　甲乙\n丙。\n第二条　丁。\n第三条　戊。\n').counts.paragraph).toBe(2);
+  });
+});
+
+describe('a plan numbered 1, 1.1, 1.1.1', () => {
+  it('is read by its numbers, with the contents apart and a number that does not follow left in its sentence', () => {
+    expect(all('decimals', 'section', 'item', 'subitem').map(({ anchor, heading }) => [anchor, heading])).toEqual([
+      ['第一部分', '总则'],
+      ['第1.1项', '编制目的'],
+      ['第1.2项', '适用范围'],
+      ['第二部分', '组织体系'],
+      ['第2.1项', '指挥部'],
+      ['第2.1.1项', '组成'],
+      ['第2.1.1项第1目', ''],
+      ['第2.1.1项第2目', '成员'],
+      ['第2.1.2项', '职责'],
+      ['第三部分', '附则'],
+      ['第3.1项', '本预案自印发之日起实施'],
+      ['附件1第一部分', '水库名单'],
+      ['附件1第1.1项', '大型'],
+      ['附件1第1.1.1项', '甲水库'],
+    ]);
+    expect(findNode(read('decimals'), '第2.1.1项')?.heading).toBe('组成');
+    expect(read('decimals').form).toBe('numbered');
+  });
+
+  it('is not seen in numbers that only happen to begin a line', () => {
+    const { counts } = outline('临江市通报\n有关数据如下。\n3 台设备停用。\n1.5倍以上。\n2 台在修。\n');
+    expect(counts).toMatchObject({ section: 0, item: 0 });
   });
 });
 

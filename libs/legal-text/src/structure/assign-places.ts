@@ -44,13 +44,16 @@ function absorbSingleParagraph(article: OutlineNode): void {
   article.children = first.children;
 }
 
+/** 2.1.1 says where it stands by itself: 第2.1.1项. */
+const DECIMAL = /^\d+(?:\.\d+)+$/;
+
 /** Articles are numbered through the whole document, so their place does not name chapter and section. */
 function placeOf(node: OutlineNode, within: Place): Place {
   const base = node.type === 'article' ? within.root : within;
   const number = node.inserted > 0 ? `${node.number}-${node.inserted}` : String(node.number);
   return {
     id: `${base.id === '' ? '' : `${base.id}.`}${node.type}-${number}`,
-    anchor: base.anchor + step(node, within),
+    anchor: DECIMAL.test(node.label) ? `${within.root.anchor}第${node.label}项` : base.anchor + step(node, within),
     ofArticle: node.type === 'article',
     root: within.root,
   };

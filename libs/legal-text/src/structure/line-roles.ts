@@ -1,6 +1,7 @@
 import { markCarried } from './carried-documents.js';
 import { markAttachments, markClosings, setRole } from './closing-lines.js';
 import { contentsRanges } from './contents-list.js';
+import { markDecimals } from './decimal-labels.js';
 import { type Label, readLabel } from './labels.js';
 import type { Role, RoledLine } from './roled-line.js';
 import { type TextLine, trimmed, unspaced } from './text-lines.js';
@@ -19,6 +20,7 @@ export function assignRoles(source: readonly TextLine[]): RoledLine[] {
   for (const [start, end] of contentsRanges(lines))
     for (let at = start; at < end; at += 1) if (lines[at]?.role !== 'blank') setRole(lines, at, 'contents');
   markArticleHeadings(lines);
+  markDecimals(lines);
   for (const at of titleLines(head(lines))) setRole(lines, at, 'title');
   markClosings(lines);
   markCarried(lines, titleOf(lines));
