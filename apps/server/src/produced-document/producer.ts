@@ -12,11 +12,16 @@ import type { Paper } from './paper.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-export type ProductionOrder = {
+/** What is made, for which document. */
+export type PlainOrder = {
   document: string;
   profile: string;
   /** 合法性审查意见书: the file's name without its ending. */
   title: string;
+  facts: (reader: SqlReader) => Promise<Paper>;
+};
+
+export type ProductionOrder = Omit<PlainOrder, 'facts'> & {
   /** Done once, before the facts are gathered: gives the paper its number. */
   prepare: (tx: SqlTx) => Promise<string>;
   facts: (reader: SqlReader, number: string) => Promise<Paper>;
@@ -30,16 +35,27 @@ export class DocumentProducer {
   ) {}
 
   /** At least once is asked, once it is done: the paper stands under the effect's id, and a later run finds it. */
-  async produce(effect: EffectRun, order: ProductionOrder): Promise<void> {
+  async produce(effect: EffectRun, { prepare, facts, ...order }: ProductionOrder): Promise<void> {
+    await this.once(effect, order, async () => {
+      const number = await this.store.transaction((tx) => prepare(tx));
+      return this.store.read((reader) => facts(reader, number));
+    });
+  }
+
+  /** The same for a paper that has no number of its own: a statement, a record, a sheet for signing. */
+  async produceUnnumbered(effect: EffectRun, { facts, ...order }: PlainOrder): Promise<void> {
+    await this.once(effect, order, () => this.store.read((reader) => facts(reader)));
+  }
+
+  private async once(effect: EffectRun, order: Omit<PlainOrder, 'facts'>, draw: () => Promise<Paper>): Promise<void> {
     const made = await this.store.read(({ sql }) => new ProducedDocumentRepository(sql).find(effect.id));
     if (made) return;
-    const number = await this.store.transaction((tx) => order.prepare(tx));
-    const paper = await this.store.read((reader) => order.facts(reader, number));
+    const paper = await draw();
     const bytes = await render(paper.blocks());
     await this.store.transaction((tx) => this.keep(tx, effect, order, paper, bytes));
   }
 
-  private async keep({ sql }: SqlTx, effect: EffectRun, order: ProductionOrder, paper: Paper, bytes: Buffer): Promise<void> {
+  private async keep({ sql }: SqlTx, effect: EffectRun, order: Omit<PlainOrder, 'facts'>, paper: Paper, bytes: Buffer): Promise<void> {
     const createdAt = this.clock.now();
     const fileName = await new DocumentFileRepository(sql).freeName(order.document, `${order.title}.docx`);
     const fileSha256 = await new FileRepository(sql).put(bytes, DOCX, createdAt);

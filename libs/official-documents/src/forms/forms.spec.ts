@@ -1,10 +1,12 @@
 import type { Block } from '../block.js';
+import * as house from '../index.js';
 import { render } from '../render/render.js';
 import { part } from '../testing/docx-parts.js';
 import { golden, pretty } from '../testing/golden.js';
 import { LEGALITY_OPINION } from '../testing/legality-opinion.facts.js';
 import { ACCEPTANCE_NOTICE, RETURN_NOTICE, SUPPLEMENT_NOTICE } from '../testing/notices.facts.js';
 import { acceptanceNotice } from './acceptance-notice.js';
+import type { Form } from './form.js';
 import { legalityOpinion } from './legality-opinion.js';
 import { returnNotice } from './return-notice.js';
 import { supplementNotice } from './supplement-notice.js';
@@ -15,6 +17,19 @@ const FORMS = [
   { form: supplementNotice, blocks: supplementNotice(SUPPLEMENT_NOTICE) },
   { form: returnNotice, blocks: returnNotice(RETURN_NOTICE) },
 ];
+
+/** Everything that the house offers as a form. */
+const ALL = Object.values(house).filter(
+  (offered): offered is typeof offered & Form<never> => typeof offered === 'function' && 'form' in offered,
+);
+
+describe('the forms', () => {
+  it('have names of their own and versions from 1', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(ALL.map(({ form }) => form)).size).toBe(ALL.length);
+    for (const { form, version } of ALL) expect([/^[a-z-]+$/.test(form), Number.isInteger(version) && version > 0]).toEqual([true, true]);
+  });
+});
 
 const words = (blocks: readonly Block[]): string => JSON.stringify(blocks);
 
