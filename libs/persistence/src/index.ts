@@ -7,6 +7,8 @@ export {
   type DeadlineRevision,
   type DeadlineStatus,
 } from './deadline/deadline.repository.js';
+export { type Delegation, DelegationRepository, type KnownDelegation, type Revocation } from './delegation/delegation.repository.js';
+export { DeskRepository, type PartyMember } from './delegation/desk.repository.js';
 export { type Clause, ClauseRepository } from './document/clause.repository.js';
 export { type Document, DocumentRepository } from './document/document.repository.js';
 export { type DocumentFile, DocumentFileRepository } from './document/document-file.repository.js';

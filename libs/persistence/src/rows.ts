@@ -3,6 +3,8 @@ import { DeadlineRow } from './deadline/deadline.row.js';
 import { DeadlineExtensionRow } from './deadline/deadline-extension.row.js';
 import { DeadlinePauseRow } from './deadline/deadline-pause.row.js';
 import { DeadlineRevisionRow } from './deadline/deadline-revision.row.js';
+import { DelegationRow } from './delegation/delegation.row.js';
+import { DelegationRevocationRow } from './delegation/delegation-revocation.row.js';
 import { ClauseRow } from './document/clause.row.js';
 import { DocumentRow } from './document/document.row.js';
 import { DocumentDrafterRow } from './document/document-drafter.row.js';
@@ -83,6 +85,8 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ProducedDocumentRow,
   TaskRow,
   NoticeRow,
+  DelegationRow,
+  DelegationRevocationRow,
   DiscussionRemarkRow,
   DiscussionMeetingRow,
   DiscussionResultRow,

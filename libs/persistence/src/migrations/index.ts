@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.js';
 import { clauseTable } from './20261124-clause.js';
 import { deadlineTables } from './20261124-deadline.js';
+import { delegationTables } from './20261124-delegation.js';
 import { documentTables } from './20261124-document.js';
 import { documentIssuingTables } from './20261124-document-issuing.js';
 import { engineTables } from './20261124-engine.js';
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   partyKinds,
   documentIssuingTables,
   nonAdoptionDiscussionTables,
+  delegationTables,
 ];
