@@ -1,1 +1,9 @@
-export {};
+export * from './context.js';
+export { deliberation } from './definition.js';
+export * from './effects.js';
+export * from './events.js';
+export * from './facts.js';
+export { LAW } from './law.js';
+export * from './notices.js';
+export { timelineEvents } from './readers.js';
+export { bodyInTurn, openInstructionsOf } from './turns.js';

@@ -1,0 +1,40 @@
+import type { DeliberationContext } from './context.js';
+import type { ApplyInput } from './events.js';
+
+/** The context at the start; a document that is not there gives an empty one, which the start's guards refuse. */
+export function opened({ id, facts, by, document, appliedOn }: ApplyInput): DeliberationContext {
+  const { text, way } = facts;
+  const isOffice = by.role === 'generalOffice';
+  const drafters = [...facts.drafters, ...(text ? [text.uploadedBy] : []), ...(isOffice ? [] : [by.person])];
+  return {
+    process: id,
+    document,
+    version: text?.version ?? '',
+    textHash: text?.textHash ?? 't1:',
+    title: text?.title ?? '',
+    profile: text?.profile ?? '',
+    parties: {
+      drafting: text?.draftingParty ?? '',
+      lead: way?.lead ?? '',
+      office: way?.office ?? '',
+      superior: way?.superior ?? null,
+      registrar: way?.registrar ?? null,
+    },
+    signatories: way?.signatories ?? [],
+    reviewers: way?.reviewers ?? [],
+    bodies: way?.bodies ?? [],
+    urgentBasis: way?.urgentSigning?.basis ?? null,
+    drafters: [...new Set(drafters)],
+    deciders: isOffice ? [by.person] : [],
+    lastFactOn: appliedOn,
+    item: null,
+    itemCount: 0,
+    decisions: {},
+    instructions: {},
+    instructionCount: 0,
+    revision: null,
+    verifiedBy: [],
+    approval: null,
+    exemption: null,
+  };
+}
