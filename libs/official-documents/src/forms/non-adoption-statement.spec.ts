@@ -57,6 +57,7 @@ describe('the statement of non-adoption', () => {
     expect(text).toContain('该文本不得提交集体审议');
     expect(text).toContain('第六条（意见书第1条）');
     expect(text).not.toContain('审议时研究决定');
+    expect(text).not.toContain('请予审议');
     expect(told()).not.toContain('该文本不得提交集体审议');
   });
 
@@ -65,6 +66,9 @@ describe('the statement of non-adoption', () => {
     expect(told({ items: [waived] })).toContain('该文本不得提交集体审议');
     expect(told({ items: [waived] })).not.toContain('审议时研究决定');
   });
+
+  it('asks the meeting about advice only once the must-change items beside it are settled', () =>
+    expect(told({ items: [NON_ADOPTION.items[0], OPEN_MUST_CHANGE] })).toContain('未被采纳，在上述违法必改意见落实后，随本说明报请'));
 
   it('marks a basis that was not verified where it stands', () => expect(told().match(/来源未经核实/g)).toHaveLength(1));
 

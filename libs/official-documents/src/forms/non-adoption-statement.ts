@@ -18,7 +18,7 @@ function situation(facts: NonAdoptionStatementFacts): Block[] {
     paragraph(
       `《${facts.documentTitle}》由${facts.draftingDepartment}起草，拟以${facts.enactingAuthority}名义制定。${facts.reviewAuthority}于${officialDate(facts.opinionSignedOn)}出具${facts.reviewName}意见书（${facts.opinionNumber}），共提出意见${itemCount}条；其中未采纳或者部分采纳的${items.length}条（违法必改${mustChange}条，建议修改${items.length - mustChange}条），其余意见已经处理完毕。`,
     ),
-    paragraph(`提请审议的文本为${textInWords(facts.text)}。本说明仅对该文本有效；文本有实质性修改的，应当重新进行${facts.reviewName}。`),
+    paragraph(`本说明所涉文本为${textInWords(facts.text)}，仅对该文本有效；文本有实质性修改的，应当重新进行${facts.reviewName}。`),
     ...(facts.bases.length > 0 ? [paragraph('起草单位另列依据如下：'), ...numbered(facts.bases.map(citation))] : []),
   ];
 }
@@ -76,28 +76,24 @@ function coordination(fact: CoordinationFact, n: number): Block {
   };
 }
 
+/** Whatever anybody decided: 违法必改 is settled by a changed text, or by the head of the review body who accepts the reason. */
+const barredBy = ({ items }: NonAdoptionStatementFacts): DiscussedItemFact[] =>
+  items.filter(({ weight, outcome }) => weight === 'mustChange' && outcome !== 'reasonAccepted');
+
 function forTheMeeting(facts: NonAdoptionStatementFacts): Block[] {
   const named = (items: readonly DiscussedItemFact[]) => items.map(({ clause, ordinal: n }) => `${clause}（意见书第${n}条）`).join('、');
-  const barred = facts.items.filter(({ weight, outcome }) => weight === 'mustChange' && outcome !== 'reasonAccepted');
-  const before = facts.items
-    .filter(({ outcome }) => outcome === 'leaderWaived' || outcome === 'stays')
-    .filter((item) => !barred.includes(item));
+  const barred = barredBy(facts);
+  const open = facts.items.filter(({ weight, outcome }) => weight === 'advice' && (outcome === 'leaderWaived' || outcome === 'stays'));
+  const bar = paragraph([
+    { text: '下列违法必改意见尚未落实，该文本不得提交集体审议：', face: 'heiti' },
+    `${named(barred)}。应当修改后重新报送核对，或者撤回。`,
+  ]);
+  const asked = paragraph(
+    `下列建议修改意见未被采纳，${barred.length > 0 ? '在上述违法必改意见落实后，' : ''}随本说明报请${facts.meeting}审议时研究决定：${named(open)}。该文本附有未采纳的审查意见，不属于审查结论为合法的文本，会议材料应当如实列明。`,
+  );
   return [
-    ...(before.length > 0
-      ? [
-          paragraph(
-            `下列建议修改意见未被采纳，随本说明报请${facts.meeting}审议时研究决定：${named(before)}。该文本附有未采纳的审查意见，不属于审查结论为合法的文本，会议材料应当如实列明。`,
-          ),
-        ]
-      : []),
-    ...(barred.length > 0
-      ? [
-          paragraph([
-            { text: '下列违法必改意见尚未落实，该文本不得提交集体审议：', face: 'heiti' },
-            `${named(barred)}。应当修改后重新报送核对，或者撤回。`,
-          ]),
-        ]
-      : []),
+    ...(barred.length > 0 ? [bar] : []),
+    ...(open.length > 0 ? [asked] : []),
     paragraph(
       '违法必改意见不因沟通、协调、领导决定或者会议决定而视为落实；文本已经修改并经审查机构核对，或者审查机构负责人认可理由的，该项意见方可了结。',
     ),
@@ -113,8 +109,8 @@ const SIGNATURES: Block = {
     { heading: '日期', width: 7 },
   ],
   rows: [
-    ['起草单位承办人', '\n', ''],
-    ['起草单位主要负责人', '\n', ''],
+    ['起草单位承办人', '　\n　', ''],
+    ['起草单位主要负责人', '　\n　', ''],
     ['审查机构核对人（仅核对意见和沟通过程是否如实、完整）', '', ''],
   ],
 };
@@ -144,7 +140,7 @@ export const nonAdoptionStatement = defineForm('non-adoption-statement', 1, (fac
     ),
     ...section(4, '提请会议注意的事项', forTheMeeting(facts)),
     ...section(5, '签字确认', [SIGNATURES]),
-    paragraph('以上情况属实，请予审议。'),
+    paragraph(barredBy(facts).length > 0 ? '以上情况属实。' : '以上情况属实，请予审议。'),
     { kind: 'signature', name: facts.draftingDepartment, date: facts.signedOn, sealed: true },
   ];
 });

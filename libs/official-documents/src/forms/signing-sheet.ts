@@ -44,7 +44,7 @@ const sheet = (facts: SigningSheetFacts): Block => ({
 
 /** Name, opinion and full date, as 党政机关公文处理工作条例 二十二条 asks of a signature. */
 function signingRow({ issuer, signature }: SigningFact): string[] {
-  if (!signature) return [issuer, '\n', '（未签发）', ''];
+  if (!signature) return [issuer, '　\n　', '（未签发）', ''];
   const { by, on, opinion, entry } = signature;
   const entered = entry
     ? `${officialDate(entry.on)}由${personInWords(entry.by)}代录，扫描件${scanInWords(entry.scan)}`
