@@ -9,6 +9,9 @@ export {
 } from './deadline/deadline.repository.js';
 export { type Delegation, DelegationRepository, type KnownDelegation, type Revocation } from './delegation/delegation.repository.js';
 export { DeskRepository, type PartyMember } from './delegation/desk.repository.js';
+export { type AgendaItem, AgendaRepository, type Instruction, type View } from './deliberation/agenda.repository.js';
+export { DeliberationRepository, type LeaderAct, type Verification, type WordingChange } from './deliberation/deliberation.repository.js';
+export { type Attendee, type Meeting, type MeetingRecord, MeetingRepository } from './deliberation/meeting.repository.js';
 export { type Clause, ClauseRepository } from './document/clause.repository.js';
 export { type Document, DocumentRepository } from './document/document.repository.js';
 export { type DocumentFile, DocumentFileRepository } from './document/document-file.repository.js';

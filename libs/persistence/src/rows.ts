@@ -5,6 +5,16 @@ import { DeadlinePauseRow } from './deadline/deadline-pause.row.js';
 import { DeadlineRevisionRow } from './deadline/deadline-revision.row.js';
 import { DelegationRow } from './delegation/delegation.row.js';
 import { DelegationRevocationRow } from './delegation/delegation-revocation.row.js';
+import { AgendaItemRow } from './deliberation/agenda-item.row.js';
+import { AgendaResultRow } from './deliberation/agenda-result.row.js';
+import { InstructionRow } from './deliberation/instruction.row.js';
+import { InstructionVerificationRow } from './deliberation/instruction-verification.row.js';
+import { LeaderActRow } from './deliberation/leader-act.row.js';
+import { MeetingRow } from './deliberation/meeting.row.js';
+import { MeetingAttendanceRow } from './deliberation/meeting-attendance.row.js';
+import { MeetingRecordRow } from './deliberation/meeting-record.row.js';
+import { MeetingViewRow } from './deliberation/meeting-view.row.js';
+import { WordingChangeRow } from './deliberation/wording-change.row.js';
 import { ClauseRow } from './document/clause.row.js';
 import { DocumentRow } from './document/document.row.js';
 import { DocumentDrafterRow } from './document/document-drafter.row.js';
@@ -90,4 +100,14 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   DiscussionRemarkRow,
   DiscussionMeetingRow,
   DiscussionResultRow,
+  MeetingRow,
+  AgendaItemRow,
+  MeetingRecordRow,
+  MeetingAttendanceRow,
+  MeetingViewRow,
+  AgendaResultRow,
+  InstructionRow,
+  InstructionVerificationRow,
+  LeaderActRow,
+  WordingChangeRow,
 ];

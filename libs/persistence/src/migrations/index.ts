@@ -2,6 +2,7 @@ import type { Migration } from '../migration.js';
 import { clauseTable } from './20261124-clause.js';
 import { deadlineTables } from './20261124-deadline.js';
 import { delegationTables } from './20261124-delegation.js';
+import { deliberationTables } from './20261124-deliberation.js';
 import { documentTables } from './20261124-document.js';
 import { documentIssuingTables } from './20261124-document-issuing.js';
 import { engineTables } from './20261124-engine.js';
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   documentIssuingTables,
   nonAdoptionDiscussionTables,
   delegationTables,
+  deliberationTables,
 ];
