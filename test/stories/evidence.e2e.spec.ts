@@ -58,7 +58,7 @@ describeEachServer('evidence', (server) => {
     expect(body.evidence.file.name).toBe('签批件（2）.pdf');
   });
 
-  it.each(['urban-drafter', 'urban-head', 'justice-intake', 'justice-handler'])(
+  it.each(['urban-drafter', 'urban-head', 'urban-leader', 'justice-intake', 'justice-handler', 'city-leader'])(
     'is handed in and read by %s, who acts here',
     async (login) => {
       const client = await story.as(login);
@@ -77,13 +77,16 @@ describeEachServer('evidence', (server) => {
     expect(await counts()).toEqual(before);
   });
 
-  it.each(['market-drafter', 'administrator', 'qingxi-head'])('is not to be known of by %s', async (login) => {
-    const stranger = await story.as(login);
-    const [{ file }] = (await office.get(path)).body.entries;
-    expect((await stranger.get(path)).status).toBe(404);
-    expect((await stranger.get(file.href)).status).toBe(404);
-    expect((await stranger.upload(path, { file: pdf, fields: approval })).status).toBe(404);
-  });
+  it.each(['market-drafter', 'market-office', 'market-leader', 'market-coreviewer', 'administrator', 'qingxi-office', 'province-leader'])(
+    'is not to be known of by %s',
+    async (login) => {
+      const stranger = await story.as(login);
+      const [{ file }] = (await office.get(path)).body.entries;
+      expect((await stranger.get(path)).status).toBe(404);
+      expect((await stranger.get(file.href)).status).toBe(404);
+      expect((await stranger.upload(path, { file: pdf, fields: approval })).status).toBe(404);
+    },
+  );
 
   it('is asked for with a session only', async () => {
     expect((await server().anonymous().get(path)).status).toBe(401);

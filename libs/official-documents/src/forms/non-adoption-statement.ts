@@ -16,7 +16,7 @@ function situation(facts: NonAdoptionStatementFacts): Block[] {
   const mustChange = items.filter(({ weight }) => weight === 'mustChange').length;
   return [
     paragraph(
-      `《${facts.documentTitle}》由${facts.draftingDepartment}起草，拟以${facts.enactingAuthority}名义制定。${facts.reviewAuthority}于${officialDate(facts.opinionSignedOn)}出具${facts.reviewName}意见书（${facts.opinionNumber}），共提出意见${itemCount}条；其中未采纳或者部分采纳的${items.length}条（违法必改${mustChange}条，建议修改${items.length - mustChange}条），其余意见已经处理完毕。`,
+      `《${facts.documentTitle}》由${facts.draftingDepartment}起草，拟以${facts.enactingAuthority}名义制定。${facts.reviewAuthority}于${officialDate(facts.opinionSignedOn)}出具${facts.reviewName}意见书（${facts.opinionNumber}），共提出意见${itemCount}条；其中未采纳或者部分采纳的${items.length}条（违法必改${mustChange}条，建议修改${items.length - mustChange}条）。`,
     ),
     paragraph(`本说明所涉文本为${textInWords(facts.text)}，仅对该文本有效；文本有实质性修改的，应当重新进行${facts.reviewName}。`),
     ...(facts.bases.length > 0 ? [paragraph('起草单位另列依据如下：'), ...numbered(facts.bases.map(citation))] : []),
