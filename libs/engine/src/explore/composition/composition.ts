@@ -4,7 +4,7 @@ import type { Caller, Json } from '../../values.js';
 /** One workflow's part in a composition: its own machine and model, and what of its surroundings is shared with the others. */
 export type Part<Shared> = {
   definition: WorkflowDefinition;
-  /** How many processes of it may be opened. */
+  /** How many processes of it people may open; what processes open is bounded by those that ask. */
   most: number;
   /** What people may open it with; none where only other processes open it. */
   inputs?: (shared: Shared) => readonly Json[];
@@ -12,8 +12,11 @@ export type Part<Shared> = {
   callers?: readonly Caller[];
   /** Payloads of some events, narrower than the model's: an empty list leaves an event out of the walk, and belongs into the bounds. */
   payloads?: Readonly<Record<string, readonly Record<string, Json>[] | ((context: any) => readonly Record<string, Json>[])>>;
-  /** The facts that an event may meet: `own` is what the model allows, and what the shared world decides replaces its guess. */
-  facts?: (shared: Shared, context: any, own: readonly any[]) => readonly any[];
+  /**
+   * The facts that an event may meet: `own` is what the model allows, and what the shared world or the processes around decide (which
+   * text is newest, whether another review runs) replaces its guess.
+   */
+  facts?: (shared: Shared, context: any, own: readonly any[], around: readonly Standing[]) => readonly any[];
   /** What an effect does to what is shared, besides what it does to the part's own world. */
   effects?: Readonly<Record<string, (shared: Shared, params: any) => Shared>>;
   /** Whether the abstract clock ticks here; the model's `due` is walked in full when the workflow is explored alone. */

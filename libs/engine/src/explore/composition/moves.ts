@@ -48,22 +48,24 @@ export class Moves {
   fingerprint({ shared, processes, mail }: Place): string {
     const own = processes.map(({ workflow, position }) => {
       const { model } = this.stages[workflow]!;
-      return [workflow, fingerprintOf(model, { ...position, world: { own: position.world, shared: null, said: [] } satisfies Joint })];
+      return [
+        workflow,
+        fingerprintOf(model, { ...position, world: { own: position.world, shared: null, around: [], said: [] } satisfies Joint }),
+      ];
     });
     return JSON.stringify([own, shared, mail]);
   }
 
   private openedByPeople(from: Place, workflow: string): Step[] {
-    const inputs = this.composition.parts[workflow]!.inputs?.(from.shared) ?? [];
-    return inputs.length === 0 ? [] : this.opened(from, workflow, inputs, undefined);
+    const { most, inputs } = this.composition.parts[workflow]!;
+    const isFull = from.processes.filter((placed) => placed.workflow === workflow).length >= most;
+    return isFull || !inputs ? [] : this.opened(from, workflow, inputs(from.shared), undefined);
   }
 
   private opened(from: Place, workflow: string, inputs: readonly Json[], by: typeof SYSTEM_CALLER | undefined): Step[] {
-    const { most } = this.composition.parts[workflow]!;
-    if (from.processes.filter((placed) => placed.workflow === workflow).length >= most) return [];
     const stage = this.stages[workflow]!;
     const id = `p${from.processes.length + 1}`;
-    const world = { ...(stage.model.world as Joint), shared: from.shared };
+    const world = { ...(stage.model.world as Joint), shared: from.shared, around: standing(from) };
     const model = { ...stage.model, world, inputs, ...(by ? { callers: [by] } : {}) };
     return openings({ ...stage, model, process: id }).map((edge) => this.step(from, { id, workflow }, edge));
   }
@@ -117,9 +119,9 @@ export class Moves {
   }
 }
 
-const joined = ({ position }: Placed, { shared }: Place): Position => ({
+const joined = ({ position }: Placed, place: Place): Position => ({
   ...position,
-  world: { own: position.world, shared, said: [] } satisfies Joint,
+  world: { own: position.world, shared: place.shared, around: standing(place), said: [] } satisfies Joint,
 });
 
 const standing = ({ processes }: Place): Standing[] =>

@@ -1,7 +1,7 @@
 import type { Model } from '../../definition.js';
 import type { Json } from '../../values.js';
 import { type Stage, stageOf } from '../stage.js';
-import type { Composition, Part } from './composition.js';
+import type { Composition, Part, Standing } from './composition.js';
 
 /** A message under way; in order within its sender. */
 export type Mail = { from: string; message: Opening | Telling };
@@ -9,7 +9,7 @@ type Opening = { workflow: string; input: Json };
 type Telling = { process: string; event: { type: string } };
 
 /** The world of a part within a composition: its own, the one that all share, and what it says to others in this step. */
-export type Joint = { own: unknown; shared: any; said: readonly Mail['message'][] };
+export type Joint = { own: unknown; shared: any; around: readonly Standing[]; said: readonly Mail['message'][] };
 
 /** What the two generic effects of architecture §3 say; every other effect says nothing. */
 const SAYING: Readonly<Record<string, (params: any) => Mail['message']>> = {
@@ -26,17 +26,17 @@ export function partStage({ shared }: Composition, part: Part<any>, notice: Para
     ...model,
     callers: callers ?? model.callers,
     payloads: { ...model.payloads, ...payloads },
-    world: { own: model.world, shared, said: [] },
-    facts: (world, context) => facts(world.shared, context, model.facts(world.own, context) as readonly any[]),
+    world: { own: model.world, shared, around: [], said: [] },
+    facts: (world, context) => facts(world.shared, context, model.facts(world.own, context) as readonly any[], world.around),
     effects: Object.fromEntries(
       Object.entries(model.effects).map(([type, act]) => [
         type,
-        ({ own, shared: common, said }: Joint, params: unknown) => {
+        ({ own, shared: common, around, said }: Joint, params: unknown) => {
           const { world, ...answered } = act(own, params);
           const says = SAYING[type]?.(params);
           return {
             ...answered,
-            world: { own: world, shared: effects[type]?.(common, params) ?? common, said: says ? [...said, says] : said },
+            world: { own: world, shared: effects[type]?.(common, params) ?? common, around, said: says ? [...said, says] : said },
           };
         },
       ]),

@@ -18,6 +18,9 @@ export type ComposedWalk = {
 /** A life that wanders longer than this is left, and a new one begun. */
 const LONGEST_LIFE = 400;
 
+/** How often a move is preferred that ends nothing, and of those one taken least so far: by chance alone every process would be withdrawn before it gets far. */
+const CURIOSITY = 0.99;
+
 /** A long walk by chance through a composition: at each step one source of moves, then one move; the same seed walks the same way. */
 export function walkComposition(composition: Composition, { seed, steps }: { seed: number; steps: number }): ComposedWalk {
   const invariants = new Invariants<CompositionView<unknown>>(composition.invariants, [NO_FAULT]);
@@ -30,7 +33,7 @@ export function walkComposition(composition: Composition, { seed, steps }: { see
   let at: Place = moves.start;
   let ended = 0;
   for (let step = 0; step < steps; step += 1) {
-    const next = path.length < LONGEST_LIFE ? someStep(moves, at, random) : undefined;
+    const next = path.length < LONGEST_LIFE ? someStep(moves.sources(at), taken, random) : undefined;
     if (!next) {
       if (isOver(at)) ended += 1;
       else if (path.length < LONGEST_LIFE)
@@ -47,13 +50,27 @@ export function walkComposition(composition: Composition, { seed, steps }: { see
   return { seed, steps, ended, taken, invariants: invariants.results() };
 }
 
-/** A move of the first source, in an order by chance, that has one. */
-function someStep(moves: Moves, at: Place, random: () => number): Step | undefined {
-  const sources = moves.sources(at);
+/** A move of the first source, in an order by chance, that has one to prefer; where none has, any move at all. */
+function someStep(sources: (() => Step[])[], taken: Readonly<Record<string, number>>, random: () => number): Step | undefined {
+  let lastResort: Step | undefined;
   while (sources.length > 0) {
     const [source] = sources.splice(Math.floor(random() * sources.length), 1);
-    const step = pick(random, source!());
+    const steps = source!();
+    const step = pick(random, random() < CURIOSITY ? curious(steps, taken) : steps);
     if (step) return step;
+    lastResort ??= pick(random, steps);
   }
-  return undefined;
+  return lastResort;
 }
+
+function curious(steps: readonly Step[], taken: Readonly<Record<string, number>>): readonly Step[] {
+  const going = steps.filter(({ to, views }) => !endsSomething(views, to));
+  const count = ({ told }: Step): number => taken[told[0]?.event ?? ''] ?? 0;
+  const least = Math.min(...going.map(count));
+  return going.filter((step) => count(step) === least);
+}
+
+const endsSomething = (views: Step['views'], { processes }: Place): boolean => {
+  const process = views.at(-1)?.step?.process;
+  return processes.some(({ id, position }) => id === process && position.snapshot.status !== 'active');
+};
