@@ -21,7 +21,7 @@ describeEachDatabase('the replay of random histories', (fresh) => {
     }
   }, 3_600_000);
 
-  it(`of the server's own handlers leads to the stored state and to the stored tasks (${BY_HANDLERS} of them)`, async () => {
+  it(`of the server's own handlers leads to the stored state, the stored tasks and who was ever asked (${BY_HANDLERS} of them)`, async () => {
     const database = await fresh();
     await seedPeople(database);
     const clock = new StoryClock(AT);
@@ -37,11 +37,19 @@ describeEachDatabase('the replay of random histories', (fresh) => {
       expect.arrayContaining(['issueRevisionRequired', 'issueUnlawful', 'submitAnswers', 'confirmClearance', 'extendReview']),
     );
 
+    const asked = () =>
+      database.read(({ sql }) =>
+        sql.query('SELECT document_id, party, role, person FROM document_asked ORDER BY document_id, party, role, person'),
+      );
+    const remembered = await asked();
+    expect(remembered.length).toBeGreaterThan(BY_HANDLERS);
     const stored = await database.read(({ sql }) => new TaskRepository(sql).all());
     expect(stored.length).toBeGreaterThan(0);
+    await database.store.transaction(({ sql }) => sql.query('DELETE FROM document_asked'));
     for (let seed = FIRST; seed < FIRST + BY_HANDLERS; seed += 1) {
       await database.store.transaction((tx) => rebuildTasks(tx, `process-${seed}`, legalityReview));
     }
     expect(await database.read(({ sql }) => new TaskRepository(sql).all())).toEqual(stored);
+    expect(await asked()).toEqual(remembered);
   }, 3_600_000);
 });

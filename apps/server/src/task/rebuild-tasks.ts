@@ -1,12 +1,12 @@
 import { contextOf, type EventRow, readCanonical, replay, type WorkflowDefinition } from '@fashen/engine';
-import { DeadlineRepository, type SqlTx, type Task, TaskRepository } from '@fashen/persistence';
+import { DeadlineRepository, DocumentAskedRepository, type SqlTx, type Task, TaskRepository } from '@fashen/persistence';
 import { tasksOf } from './project-tasks.js';
 
 /** What the history says happened in one transaction stands together: an event and the follow-ups that it caused at the same instant. */
 const endsStep = (events: readonly EventRow[], n: number): boolean =>
   !events[n + 1]?.causedBy?.startsWith(`${events[n]!.process}/`) || events[n + 1]!.at !== events[n]!.at;
 
-/** Builds the tasks of a process anew from its history alone. Replays every prefix: for repair and proof, not for pages. */
+/** Builds the tasks of a process, and who was ever asked to do one, anew from its history alone. Replays every prefix: for repair and proof, not for pages. */
 export async function rebuildTasks(tx: SqlTx, process: string, definition: WorkflowDefinition): Promise<void> {
   const { process: row } = await tx.open(process);
   if (!row) return;
@@ -19,6 +19,7 @@ export async function rebuildTasks(tx: SqlTx, process: string, definition: Workf
     const { value, status } = (readCanonical(snapshot) as { snapshot: { value: unknown; status: string } }).snapshot;
     const then = { id: process, status, state: JSON.stringify(value), updatedAt: at };
     tasks = tasksOf({ process: then, context: contextOf(snapshot), definition }, tasks, deadlines);
+    if (row.subject !== null) await new DocumentAskedRepository(tx.sql).remember(row.subject, tasks);
   }
   await new TaskRepository(tx.sql).replace(process, tasks);
 }
