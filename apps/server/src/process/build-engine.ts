@@ -10,6 +10,7 @@ import {
 import type { SqlStore, SqlTx } from '@fashen/persistence';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
+import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
 import { messageHandlers } from './messages.js';
 import type { HandlerServices } from './services.js';
@@ -48,6 +49,7 @@ const tellingHandlers = (handlers: Handlers<SqlTx>, onFailed: EngineParts['onFai
 /** What each workflow asks of the server, by its name. */
 const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers<SqlTx>>> => ({
   'legality-review': reviewHandlers(services),
+  'non-adoption-discussion': discussionHandlers(services),
 });
 
 /** One engine over all workflows, with the handlers of each. */

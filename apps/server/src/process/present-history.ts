@@ -3,13 +3,17 @@ import { isRole, ROLES, type Words } from '@fashen/domain';
 import { type Actor, type HistoryLine, isSealed, type WorkflowDefinition } from '@fashen/engine';
 import { AccountRepository, PartyRepository, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
 import { timelineEvents } from '@fashen/workflow-legality-review';
+import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
 import { fileOf } from './present-process.js';
 
 const SYSTEM_NAME = '系统';
 const SEALED = '（个人信息，已封存）';
 
 /** Which events the two sides of a process may both know of, by workflow. */
-const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = { 'legality-review': timelineEvents };
+const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
+  'legality-review': timelineEvents,
+  'non-adoption-discussion': discussionTimeline,
+};
 
 const labelOf = ({ start, events = {} }: WorkflowDefinition, type: string): Words =>
   (type === '@start' ? start?.label : events[type]?.label) ?? { zh: type, en: type };

@@ -2,6 +2,8 @@ import type { Clock, Engine } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
 import { Module } from '@nestjs/common';
 import { CalendarInForce } from '../deadline/calendar-in-force.js';
+import { ExchangeController } from '../non-adoption-discussion/exchange.controller.js';
+import { ExchangeReading } from '../non-adoption-discussion/exchange.service.js';
 import type { Config } from '../platform/config/config.js';
 import { sealingKey } from '../platform/config/keys.js';
 import type { Log } from '../platform/log.js';
@@ -37,13 +39,14 @@ function run(database: Database, clock: Clock, config: Config, log: Log, calenda
 
 /** The engine over all workflows, its background work, and what HTTP may ask of processes and tasks. */
 @Module({
-  controllers: [ProcessController, TaskController],
+  controllers: [ProcessController, ExchangeController, TaskController],
   providers: [
     { provide: CALENDAR, useFactory: () => new CalendarInForce() },
     { provide: RUNNING, useFactory: run, inject: [DATABASE, CLOCK, CONFIG, LOG, CALENDAR] },
     { provide: ENGINE, useFactory: ({ engine }: Running) => engine, inject: [RUNNING] },
     { provide: BACKGROUND, useFactory: ({ background }: Running) => background, inject: [RUNNING] },
     ProcessReading,
+    ExchangeReading,
     ProcessWriting,
     TaskService,
     BackgroundService,

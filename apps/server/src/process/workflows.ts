@@ -1,8 +1,9 @@
 import type { WorkflowDefinition } from '@fashen/engine';
 import { legalityReview } from '@fashen/workflow-legality-review';
+import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 
 /** Every workflow that this server runs. */
-export const WORKFLOWS: readonly WorkflowDefinition[] = [legalityReview];
+export const WORKFLOWS: readonly WorkflowDefinition[] = [legalityReview, nonAdoptionDiscussion];
 
 /** The newest version of a workflow, or undefined. */
 export const findWorkflow = (name: string): WorkflowDefinition | undefined =>
