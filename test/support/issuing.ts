@@ -72,7 +72,7 @@ const own = (party: string, meeting: string, more: Partial<Told>): Told => ({
 const below = { registrar: 'qingxi-office', filing: ['qingxi filing'], reviewers: ['qingxi-justice'] };
 
 /** §0 as the national profile has it. */
-const NATIONAL: Readonly<Record<Row, Told>> = {
+export const NATIONAL: Readonly<Record<Row, Told>> = {
   government: { ...city, issuedAs: 'government', issuers: [''], signatories: [''], objectionsTo: ['', 'justice'] },
   generalOffice: { ...city, issuedAs: 'generalOffice', issuers: ['office'], signatories: ['office'], objectionsTo: ['office', 'justice'] },
   departmentWithApproval: own('urban', 'departmentMeeting', {
@@ -105,7 +105,6 @@ const NATIONAL: Readonly<Record<Row, Told>> = {
     reviewers: ['justice'],
     meetings: [],
     signatories: [],
-    office: 'committee',
     registrar: null,
     numbering: 'none',
     filing: ['committee filing'],

@@ -35,5 +35,11 @@ const FINDERS: Record<Body, Finder> = {
 /** The party that stands at this place beside the issuer; undefined where the tree has none (outside bodies may be missing on purpose). */
 export const findBody = (tree: PartyTree, issuer: Party, body: Body): Party | undefined => FINDERS[body](tree, issuer);
 
-/** Where the people sit who hold the role `generalOffice` for this party: a government's own office, else the party itself. */
-export const officeOf = (tree: PartyTree, party: string): string => tree.childWith(party, 'generalOffice')?.id ?? party;
+/**
+ * Where the people sit who hold the role `generalOffice` for this party: a government's own office, else the party itself. What a party
+ * committee issues together with its government goes through the government's.
+ */
+export function officeOf(tree: PartyTree, party: string): string {
+  const government = tree.find(party)?.kind === 'partyCommittee' ? tree.governmentOf(party) : undefined;
+  return tree.childWith(government?.id ?? party, 'generalOffice')?.id ?? party;
+}
