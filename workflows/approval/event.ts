@@ -1,4 +1,4 @@
-import type { IsoDate, PersonId } from '@fashen/domain';
+import type { IsoDate, PartyId, PersonId } from '@fashen/domain';
 import type { Actor, Instant } from '@fashen/engine';
 import type { Entry } from './entry.js';
 import type { ApprovalFacts } from './facts.js';
@@ -14,7 +14,7 @@ export type ApprovalEvent =
   | (Common & { type: 'transfer'; seat: string; to: PersonId; reason: string })
   | (Common & { type: 'delegate'; seat: string; to: PersonId; until?: IsoDate | undefined; reason: string })
   | (Common & { type: 'takeBack'; seat: string })
-  | (Common & { type: 'handOver'; from: PersonId; to: PersonId; reason: string })
+  | (Common & { type: 'handOver'; from: PersonId; to: PersonId; party?: PartyId | undefined; reason: string })
   | (Common & { type: 'addSigner'; step: string; person: PersonId; before?: string | undefined; reason: string })
   | (Common & { type: 'dropSigner'; seat: string; reason: string })
   | (Common & { type: 'appointSigner'; seat: string; person: PersonId; reason: string })

@@ -1,4 +1,4 @@
-import type { IsoDate, PersonId } from '@fashen/domain';
+import type { IsoDate, PartyId, PersonId } from '@fashen/domain';
 import type { Finding, PayloadChecker } from '@fashen/engine';
 import type { ApprovalFacts } from './facts.js';
 import type { AnyHost, WithApproval } from './host.js';
@@ -63,11 +63,12 @@ export function seatChecks(host: AnyHost) {
     return place.seat.delegate ? [] : found('approval.noDelegate', '/seat');
   });
 
-  const handOver = onState<{ from: PersonId; to: PersonId }>((state, world) => {
-    const { from, to } = world.payload;
+  const handOver = onState<{ from: PersonId; to: PersonId; party?: PartyId | undefined }>((state, world) => {
+    const { from, to, party = world.by.party } = world.payload;
+    if (party !== world.by.party && !world.by.roles.includes('administrator')) return found('approval.notHeadOfParty', '/party');
     const seats = state.steps
       .flatMap((step) => step.seats.map((seat) => ({ step, seat })))
-      .filter(({ seat }) => isOpenSeat(state, seat.id));
+      .filter(({ seat }) => seat.party === party && isOpenSeat(state, seat.id));
     const own = seats.filter(({ seat }) => seat.person === from);
     if (own.length === 0 && !seats.some(({ seat }) => seat.delegate?.person === from)) return found('approval.noDesk', '/from');
     return own.flatMap((place) => successor(state, place, to, world));

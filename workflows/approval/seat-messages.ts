@@ -55,6 +55,12 @@ export const seatMessages = {
   ),
   'approval.dayPast': message('{day}已经过去。', '{day} is past.', '请填写今天或者以后的日期。', 'Give today or a later day.'),
   'approval.noDelegate': message('该席位没有委派给他人。', 'That seat was not delegated.', '请直接办理。', 'Act on it directly.'),
+  'approval.notHeadOfParty': message(
+    '只有管理员可以移交其他单位的席位。',
+    'Only an administrator hands over the seats of another party.',
+    '请由该单位的负责人或者管理员办理。',
+    'Have the head of that party or an administrator do it.',
+  ),
   'approval.noDesk': message(
     '移交人在本件中没有待办的席位。',
     'That person has no open seat in this matter.',

@@ -125,6 +125,8 @@ describe('移交 handing over a desk', () => {
     expect(refusals(open, act('handOver', 'admin', { from: 's5', to: 's4' }))).toEqual(['approval.noDesk']);
     expect(refusals(open, act('handOver', 'admin', { from: 's1', to: 'drafter' }))).toEqual(['approval.personBarred']);
     expect(refusals(open, act('handOver', 'chief', { from: 's1', to: 's4' }))).toEqual(['approval.notHeadThere']);
+    expect(refusals(open, act('handOver', 'head', { from: 's1', to: 's4', party: 'county' }))).toEqual(['approval.notHeadOfParty']);
+    expect(refusals(open, act('handOver', 'admin', { from: 's1', to: 's4', party: 'county' }))).toEqual(['approval.noDesk']);
     expect(refusals(open, act('handOver', 'head', { from: 's1', to: 's4' }))).toEqual([]);
   });
 });

@@ -22,10 +22,10 @@ export const delegate = (state: ApprovalState, { seat, to, until, by }: EventNam
 export const takeBack = (state: ApprovalState, { seat }: EventNamed<'takeBack'>): ApprovalState =>
   withSeat(state, seat, { delegate: null });
 
-/** 移交: every seat at which the person still owes an opinion; what he held for others goes back to them. */
-export const handOver = (state: ApprovalState, { from, to }: EventNamed<'handOver'>): ApprovalState =>
+/** 移交: every seat of the party at which the person still owes an opinion; what he held for others goes back to them. */
+export const handOver = (state: ApprovalState, { from, to, party, by }: EventNamed<'handOver'>): ApprovalState =>
   withSeats(state, (seat) => {
-    if (!isOpenSeat(state, seat.id)) return seat;
+    if (!isOpenSeat(state, seat.id) || seat.party !== (party ?? by.party)) return seat;
     const kept = seat.delegate?.person === from ? { ...seat, delegate: null } : seat;
     return seat.person === from ? { ...kept, person: to, delegate: null } : kept;
   });

@@ -79,10 +79,14 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
     },
     handOver: {
       ...arranging,
-      by: [...host.heads, 'administrator'],
+      by: ['administrator', ...host.heads],
       duties: ['notBarred', 'mayHandOver'],
       label: { zh: '移交', en: 'hand over' },
-      payload: z.strictObject({ from: person('移交人', 'From'), to: person('接收人', 'To') }),
+      payload: z.strictObject({
+        from: person('移交人', 'From'),
+        to: person('接收人', 'To'),
+        party: id('单位', 'Party whose seats go over; without it that of the caller').optional(),
+      }),
       check: handOver,
       reason: 'required',
     },

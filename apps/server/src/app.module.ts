@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DelegationModule } from './delegation/delegation.module.js';
+import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DocumentModule } from './document/document.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -9,6 +11,17 @@ import { ProcessModule } from './process/process.module.js';
 @Module({})
 export class AppModule {
   static with(platform: Platform): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(platform), IdentityModule, DocumentModule, EvidenceModule, ProcessModule] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(platform),
+        IdentityModule,
+        DocumentModule,
+        EvidenceModule,
+        ProcessModule,
+        DelegationModule,
+        DeliberationModule,
+      ],
+    };
   }
 }

@@ -8,7 +8,8 @@ type ApprovalScene = Scene<SqlTx> & { context: WithApproval };
 type Loaders = { [Name in ApprovalFactName]: (scene: ApprovalScene) => Promise<ApprovalFacts[Name]> };
 
 /** Parties that have a seat, and the superior's, which may have to appoint. None where no approval is under way. */
-const partiesOf = ({ context: { approval } }: ApprovalScene): readonly PartyId[] => {
+const partiesOf = ({ context }: ApprovalScene): readonly PartyId[] => {
+  const { approval }: WithApproval = context;
   const seats = approval?.steps.flatMap((step) => step.seats.map(({ party }) => party)) ?? [];
   return [...new Set([...seats, ...(approval?.superior ? [approval.superior.party] : [])])];
 };
