@@ -68,7 +68,7 @@ const cleared: Check = ({ context, facts }) =>
     return rule ? [{ rule, reviewer, basis: standing === 'unstated' ? LAW.statement : LAW.reviewFirst }] : [];
   });
 
-const urgencyKnown: Check = ({ context }) => (context.urgentBasis === null ? [{ rule: 'urgency.notInProfile', basis: LAW.meeting }] : []);
+const urgencyKnown: Check = ({ context }) => (context.urgentSigning === null ? [{ rule: 'urgency.notInProfile', basis: LAW.meeting }] : []);
 
 const noChangeBeyond: Check = ({ facts }) =>
   facts.changesBeyond.length > 0 ? [{ rule: 'revision.beyondInstructions', places: facts.changesBeyond, basis: LAW.reviewFirst }] : [];

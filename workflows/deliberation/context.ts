@@ -1,15 +1,12 @@
 import type { IsoDate, PartyId, PersonId, TextHash } from '@fashen/domain';
 import type { ApprovalState } from '@fashen/workflow-approval';
-import type { DecidingBody } from './facts.js';
+import type { DecidingBody, MeetingRules } from './facts.js';
 
 /** A text that was handed in and waits to be looked at: against the meeting's instructions, or as wording only. */
 export type Revision = { version: string; textHash: TextHash; title: string; handedInBy: PersonId };
 
 /** An instruction of the meeting; its words are a row. */
 export type InstructionState = { ordinal: number; body: PartyId; status: 'open' | 'carriedOut' };
-
-/** Why a text goes to signature without a meeting, in the words of 山东省行政程序规定 第四十九条. */
-export type UrgentGround = 'disaster' | 'publicHealth' | 'socialSecurity' | 'superiorOrder';
 
 /** Ids, hashes, counts: what people wrote lies in insert-only rows. */
 export type DeliberationContext = {
@@ -25,7 +22,9 @@ export type DeliberationContext = {
   signatories: readonly PartyId[];
   reviewers: readonly PartyId[];
   bodies: readonly DecidingBody[];
-  urgentBasis: string | null;
+  /** What the profile said when the case was opened. */
+  urgentSigning: { grounds: readonly string[]; basis: string } | null;
+  rules: MeetingRules;
   /** Everybody on the drafting side: named drafters, uploaders, and who applied, revised or withdrew. */
   drafters: readonly PersonId[];
   /** Everybody who checked, decided, verified or signed, and the office that entered it for them. */
@@ -44,5 +43,6 @@ export type DeliberationContext = {
   verifiedBy: readonly PartyId[];
   /** The agreement of the leader in charge, and later the signatures; of another text there is neither. */
   approval: ApprovalState | null;
-  exemption: UrgentGround | null;
+  /** The ground on which the text goes to signature without a meeting. */
+  exemption: string | null;
 };

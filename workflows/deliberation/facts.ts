@@ -15,6 +15,13 @@ export type TextFact = {
 /** A body that has to decide, the meetings that count as its decision, and the office that keeps its agenda. */
 export type DecidingBody = { body: PartyId; kinds: readonly MeetingKind[]; office: PartyId };
 
+/** How a meeting has to go where the profile says so, each with the text that it follows. */
+export type MeetingRules = {
+  /** Share of the members who must attend. */
+  quorum: { share: number; basis: string };
+  chairLast: { isRule: boolean; basis: string };
+};
+
 /** 制发名义 resolved for this document: who must have reviewed, who decides, who signs, who registers. */
 export type WayFact = {
   issuedAs: IssuedAs;
@@ -31,8 +38,9 @@ export type WayFact = {
   registrar: PartyId | null;
   /** Papers of party and government together leave the flow. */
   leavesFlow: boolean;
-  /** What the profile's statute says on signing without a meeting in an emergency; null: nothing, so it is not possible. */
-  urgentSigning: { basis: string } | null;
+  /** On what grounds the profile's statute lets a text be signed without a meeting; null: it knows no such thing. */
+  urgentSigning: { grounds: readonly string[]; basis: string } | null;
+  rules: MeetingRules;
 };
 
 /** What one review body has granted for the text under deliberation. */

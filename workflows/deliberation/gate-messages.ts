@@ -76,6 +76,12 @@ export const gateMessages = {
     '请列入会议议程。',
     'Put it on the agenda of a meeting.',
   ),
+  'urgency.groundUnknown': message(
+    '所填事由不是规定的紧急事由（{grounds}）。',
+    'That is no ground of urgency here; the statute knows: {grounds}.',
+    '请选择规定的事由，或者列入会议议程。',
+    'Choose one of them, or put the document on the agenda of a meeting.',
+  ),
   'decision.revoked': message(
     '该文本没有有效的集体审议决定。',
     'No meeting’s decision stands for this text.',

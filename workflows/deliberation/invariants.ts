@@ -47,7 +47,7 @@ function clearedFirst(view: View): boolean {
 
 function decidedByAll({ context, world, ...view }: View): boolean {
   if (!isDecided({ context, world, ...view })) return world.deliberated === null && world.exempted === null;
-  if (context.exemption !== null) return world.exempted === context.textHash && context.urgentBasis !== null;
+  if (context.exemption !== null) return world.exempted === context.textHash && context.urgentSigning !== null;
   return world.deliberated === context.textHash && context.bodies.every(({ body }) => context.decisions[body] === context.textHash);
 }
 

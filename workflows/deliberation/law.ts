@@ -13,8 +13,6 @@ export const LAW = {
   reviewFirst: '国办发〔2018〕115号 二（七）',
   statement: '国办发〔2018〕115号 二（六）',
   unlawfulText: '国办发〔2018〕115号 二（六）（推导：不合法的文本不得提请审议）',
-  /** 首长末位发言、不同意见载明：为重大行政决策所定，审议规范性文件参照. */
-  chairLast: '重大行政决策程序暂行条例 第三十条（参照）',
   /** No article says so word for word: it follows from the review being the review body's own and from the office's check being one. */
   apart: '职责分离（由国办发〔2018〕115号 二（四）推导）',
 } as const;

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import type { DeliberationFacts } from './facts.js';
 import { attendance, day, id, instructions, name, newMeeting, views } from './fields.js';
 import { LAW } from './law.js';
-import { leaderOfLead, meetingFits, recordFits } from './payload-checks.js';
+import { meetingFits, urgent } from './payload-checks.js';
 import { gate } from './pre-check-events.js';
+import { recordFits } from './record-checks.js';
 
 /** The office that keeps the agenda of the body whose turn it is. */
 const agenda = { by: ['generalOffice'], duties: ['ofAgendaOffice', 'notDrafter'], basis: LAW.meeting } as const;
@@ -26,13 +27,10 @@ export const meetingEvents = defineEvents<DeliberationFacts>()({
     duties: ['forTheLead', 'notDrafter'],
     label: { zh: '紧急情况直接签署', en: 'go to signature without a meeting, in an emergency' },
     payload: z.strictObject({
-      ground: z.enum(['disaster', 'publicHealth', 'socialSecurity', 'superiorOrder']).meta({
-        title: '紧急事由',
-        description: 'Ground: disaster 自然灾害、事故灾难, publicHealth 公共卫生, socialSecurity 社会安全, superiorOrder 执行上级紧急命令',
-      }),
+      ground: id('紧急事由', 'Ground, one of those that the profile knows'),
       ...entryField,
     }),
-    check: leaderOfLead,
+    check: urgent,
     facts: [...gate, 'colleagues', 'evidence'],
     basis: LAW.meeting,
     reason: 'required',

@@ -76,6 +76,12 @@ export const meetingMessages = {
     '请核对主持人和出席人员。',
     'Check the chair and the attendance.',
   ),
+  'attendance.quorum': message(
+    '出席{present}人，不足应到{members}人的法定比例。',
+    '{present} of {members} members were present, which is too few.',
+    '请核对出席情况；确实不足的，移出议程后另行开会。',
+    'Check the attendance; if it is right, take the document off the agenda for another meeting.',
+  ),
   'minutes.missing': message(
     '没有会议纪要，不得录入审议。',
     'Without minutes nothing counts as deliberated.',

@@ -115,7 +115,7 @@ export const modelOf = (way: WayFact): Model<DeliberationContext, DeliberationFa
     passPreCheck: [POINTS, { ...POINTS, form: false }],
     agree: spoken,
     disagree: spoken,
-    exemptFromMeeting: spoken.map((one) => ({ ...one, ground: 'disaster' })),
+    exemptFromMeeting: spoken.map((one) => ({ ...one, ground: 'emergency' })),
     sign: conditional,
     returnFromSigning: spoken,
     putOnAgenda: [

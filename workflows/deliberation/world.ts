@@ -2,7 +2,7 @@ import type { PartyId, TextHash } from '@fashen/domain';
 import type { Colleague } from '@fashen/workflow-approval';
 import type { DeliberationContext } from './context.js';
 import type { DeliberationEffects } from './effects.js';
-import type { Clearance, DecidingBody, DeliberationFacts, MeetingFact, TextFact, WayFact } from './facts.js';
+import type { Clearance, DecidingBody, DeliberationFacts, MeetingFact, MeetingRules, TextFact, WayFact } from './facts.js';
 import { bodyInTurn } from './turns.js';
 
 /** What the effects of a deliberation move: the grants that it gives, each for the text that it was given for. */
@@ -67,7 +67,8 @@ const text = (textHash: TextHash, uploadedBy: string): TextFact => ({
   uploadedBy,
 });
 
-const shared = { office: 'office', superior: 'superior', registrar: 'office', leavesFlow: false, lead: 'lead' } as const;
+const RULES: MeetingRules = { quorum: { share: 1 / 2, basis: '示例参数' }, chairLast: { isRule: true, basis: '示例参数' } };
+const shared = { office: 'office', superior: 'superior', registrar: 'office', leavesFlow: false, lead: 'lead', rules: RULES } as const;
 const lead: DecidingBody = { body: 'lead', kinds: ['standingMeeting', 'plenaryMeeting'], office: 'office' };
 
 /** 联合制定: two issuers, a government and a department, each with its review body and its meeting, where the statute knows urgency. */
@@ -77,7 +78,7 @@ export const JOINT: WayFact = {
   signatories: ['lead', 'second'],
   reviewers: ['review-1', 'review-2'],
   bodies: [lead, { body: 'second', kinds: ['departmentMeeting'], office: 'second' }],
-  urgentSigning: { basis: '山东省行政程序规定 第四十九条' },
+  urgentSigning: { grounds: ['emergency'], basis: '山东省行政程序规定 第四十九条' },
 };
 /** A government alone, where nothing goes to signature without a meeting. */
 export const ALONE: WayFact = {

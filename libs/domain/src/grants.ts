@@ -15,6 +15,8 @@ export const GRANTS = {
   textJudgedUnlawful: 'textJudgedUnlawful',
   /** The meeting passed exactly this text, or its instructions were verified on it. */
   deliberated: 'deliberated',
+  /** In an emergency that the statute knows, this text goes to signature without a meeting (山东省行政程序规定 第四十九条); its reviews stand all the same. */
+  meetingExempted: 'meetingExempted',
   /** That issuer has signed this text. */
   signed: (issuer: PartyId) => `signed/${issuer}`,
 } as const;

@@ -9,6 +9,7 @@ import {
 } from '@fashen/engine';
 import type { SqlStore, SqlTx } from '@fashen/persistence';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
+import { deliberationHandlers } from '../deliberation/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
@@ -50,6 +51,7 @@ const tellingHandlers = (handlers: Handlers<SqlTx>, onFailed: EngineParts['onFai
 const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers<SqlTx>>> => ({
   'legality-review': reviewHandlers(services),
   'non-adoption-discussion': discussionHandlers(services),
+  deliberation: deliberationHandlers(services),
 });
 
 /** One engine over all workflows, with the handlers of each. */

@@ -2,6 +2,7 @@ import type { HistoryView } from '@fashen/contracts';
 import { isRole, ROLES, type Words } from '@fashen/domain';
 import { type Actor, type HistoryLine, isSealed, type WorkflowDefinition } from '@fashen/engine';
 import { AccountRepository, PartyRepository, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
+import { timelineEvents as deliberationTimeline } from '@fashen/workflow-deliberation';
 import { timelineEvents } from '@fashen/workflow-legality-review';
 import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
 import { fileOf } from './present-process.js';
@@ -13,6 +14,7 @@ const SEALED = '（个人信息，已封存）';
 const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   'legality-review': timelineEvents,
   'non-adoption-discussion': discussionTimeline,
+  deliberation: deliberationTimeline,
 };
 
 const labelOf = ({ start, events = {} }: WorkflowDefinition, type: string): Words =>

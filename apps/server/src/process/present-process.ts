@@ -1,9 +1,11 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import type { Instant, ProcessView } from '@fashen/engine';
 import { DeadlineRepository, DocumentRepository, type ProducedDocument, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
+import type { DeliberationContext } from '@fashen/workflow-deliberation';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
 import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion';
 import { presentDeadline } from '../deadline/present.js';
+import { presentDeliberation } from '../deliberation/present.js';
 import { presentReview } from '../legality-review/present.js';
 import { presentDiscussion } from '../non-adoption-discussion/present.js';
 import { activeStates } from '../task/active-states.js';
@@ -15,6 +17,7 @@ type Details = (sql: Sql, process: string, context: never, parts: readonly strin
 const DETAILS: Readonly<Record<string, Details>> = {
   'legality-review': (sql, process, context: ReviewContext, parts) => presentReview(sql, process, context, parts),
   'non-adoption-discussion': (sql, process, context: DiscussionContext, parts) => presentDiscussion(sql, process, context, parts),
+  deliberation: (sql, process, context: DeliberationContext, parts) => presentDeliberation(sql, process, context, parts),
 };
 
 /** Where a paper is fetched: through the document that it belongs to. */

@@ -1,14 +1,15 @@
 import type { HistoryView, ProcessDocument } from '@fashen/contracts';
 import { type Bundle, type Caller, type Clock, type Engine, exportBundle, type ProcessView } from '@fashen/engine';
-import { AccountRepository, type Database, DocumentRepository } from '@fashen/persistence';
+import { type Database, DocumentRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '../platform/problem/language.js';
 import { presentFindings } from '../platform/problem/present.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { namesIn } from './names.js';
 import { presentHistory } from './present-history.js';
 import { presentProcess, presentStates } from './present-process.js';
-import { idsIn, speak } from './speak.js';
+import { speak } from './speak.js';
 import { ENGINE } from './tokens.js';
 import { workflowOf } from './workflows.js';
 
@@ -26,7 +27,10 @@ export class ProcessReading {
     const workflow = workflowOf(process);
     const { allowed, closed } = await this.engine.available(id, by);
     return this.database.read(async ({ sql }) => {
-      const names = await new AccountRepository(sql).names(closed.flatMap(({ findings }) => idsIn(findings)));
+      const names = await namesIn(
+        sql,
+        closed.flatMap(({ findings }) => findings),
+      );
       const told = closed.map(({ findings, ...action }) => ({
         ...action,
         findings: presentFindings(

@@ -1,11 +1,11 @@
 import type { AcceptedView, NewProcess } from '@fashen/contracts';
 import type { Caller, Engine, Json, Outcome, WorkflowDefinition } from '@fashen/engine';
-import { AccountRepository, type Database } from '@fashen/persistence';
+import type { Database } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
+import { namesIn } from './names.js';
 import { problemOf } from './refused.js';
-import { idsIn } from './speak.js';
 import { ENGINE } from './tokens.js';
 import { findWorkflow, workflowOf } from './workflows.js';
 
@@ -46,8 +46,8 @@ export class ProcessWriting {
 
   private async told(workflow: WorkflowDefinition, outcome: Outcome): Promise<AcceptedView> {
     if (!outcome.ok) {
-      const ids = idsIn(outcome.refusal.findings);
-      throw problemOf(workflow, outcome.refusal, await this.database.read(({ sql }) => new AccountRepository(sql).names(ids)));
+      const { refusal } = outcome;
+      throw problemOf(workflow, refusal, await this.database.read(({ sql }) => namesIn(sql, refusal.findings)));
     }
     const { id, revision, state, status, at } = outcome;
     return { id, revision, state: state as AcceptedView['state'], status, at };

@@ -1,23 +1,35 @@
-import { CHECK_ITEMS, formatDate, isIsoDate, isRole, MATERIALS, type MaterialKind, ROLES, type Words } from '@fashen/domain';
+import {
+  CHECK_ITEMS,
+  formatDate,
+  isIsoDate,
+  isRole,
+  MATERIALS,
+  type MaterialKind,
+  MEETING_KINDS,
+  type MeetingKind,
+  ROLES,
+  type Words,
+} from '@fashen/domain';
 import type { Finding, Json, WorkflowDefinition } from '@fashen/engine';
 import { issueWords } from '../platform/problem/issue-words.js';
 import { filled } from '../platform/problem/language.js';
 import type { SpokenFinding } from '../platform/problem/problem.js';
 
-/** Names of the persons that findings may speak of, by id. */
+/** Names of the persons and parties that findings may speak of, by id. */
 export type Names = ReadonlyMap<string, string>;
 
 const same = (text: string): Words => ({ zh: text, en: text });
 
 const joined = (words: readonly Words[]): Words => ({ zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') });
 
-/** A detail of a finding as people say it: days, materials, check items, roles and persons by their names. */
+/** A detail of a finding as people say it: days, materials, check items, meetings, roles, and persons and parties by their names. */
 function detailWords(value: Json, names: Names): Words {
   if (Array.isArray(value)) return joined(value.map((entry: Json) => detailWords(entry, names)));
   if (typeof value === 'string') {
     const isDay: boolean = isIsoDate(value);
     if (isDay) return formatDate(value);
     if (Object.hasOwn(MATERIALS, value)) return MATERIALS[value as MaterialKind];
+    if (Object.hasOwn(MEETING_KINDS, value)) return MEETING_KINDS[value as MeetingKind];
     if (isRole(value)) return ROLES[value];
     return same(names.get(value) ?? value.replace(/^.+\.item\.(\d+)$/, '$1'));
   }
@@ -64,6 +76,6 @@ export function speak(workflow: WorkflowDefinition, finding: Finding, names: Nam
   };
 }
 
-/** The ids among a finding's details that may be persons. */
+/** The ids among a finding's details that may be persons or parties. */
 export const idsIn = (findings: readonly Finding[]): string[] =>
   findings.flatMap((finding) => Object.values(finding).flat()).filter((value): value is string => typeof value === 'string');
