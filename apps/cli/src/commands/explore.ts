@@ -1,10 +1,14 @@
 import { type Exploration, explore, type WorkflowDefinition } from '@fashen/engine';
 import { legalityReview } from '@fashen/workflow-legality-review';
+import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 import type { Io } from '../io.js';
 import { readOptions } from '../options.js';
 import { UsageError } from '../usage-error.js';
 
-const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = { [legalityReview.name]: legalityReview };
+const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
+  [legalityReview.name]: legalityReview,
+  [nonAdoptionDiscussion.name]: nonAdoptionDiscussion,
+};
 
 function words(name: string, { states, transitions, unreached, paths, bounds, invariants }: Exploration): string {
   const lines = [
