@@ -25,8 +25,9 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
   const { transfer, delegate, takeBack, handOver, newSigner, droppedSigner } = seatChecks(host);
   const facts: readonly (keyof Facts & string)[] = [...FACTS, ...(host.facts ?? [])];
   const duties = (...names: readonly string[]): readonly string[] => [...(host.duties ?? []), 'notBarred', ...names];
-  const signing = { by: [...host.signers, ...host.enterers], duties: duties('hasTurn'), facts, basis: LAW.signing } as const;
-  const arranging = { by: [...host.signers, ...host.heads], duties: duties('mayArrange'), facts, basis: LAW.house } as const;
+  const roles = (...lists: (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+  const signing = { by: roles(host.signers, host.enterers), duties: duties('hasTurn'), facts, basis: LAW.signing } as const;
+  const arranging = { by: roles(host.signers, host.heads), duties: duties('mayArrange'), facts, basis: LAW.house } as const;
   const said = z.strictObject({ words: words.optional(), ...entryField });
 
   return defineEvents<Facts>()({
@@ -79,7 +80,7 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
     },
     handOver: {
       ...arranging,
-      by: ['administrator', ...host.heads],
+      by: roles(['administrator'], host.heads),
       duties: ['notBarred', 'mayHandOver'],
       label: { zh: '移交', en: 'hand over' },
       payload: z.strictObject({
@@ -110,7 +111,7 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
     },
     appointSigner: {
       ...arranging,
-      by: [...host.superiors],
+      by: roles(host.superiors),
       duties: ['notBarred', 'ofSuperior'],
       label: { zh: '指定办理人', en: 'appoint a signer' },
       payload: z.strictObject({ seat, person: person('办理人', 'Person') }),
