@@ -1,23 +1,42 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The long counts: `npm run proof [-- --seed N --kills N --histories N --reviews N --edits N]`. Runs the recovery, replay and random-edit suites with more runs
- * than `npm test` and writes what came out, with the seed that gives it again, to docs/proof.md.
+ * The long counts: `npm run proof [-- --seed N --kills N --histories N --reviews N --edits N --redlines N]`. Runs the recovery, replay and
+ * random-edit suites with more runs than `npm test`, lets LibreOffice settle redlines where it is installed, and writes what came out, with
+ * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of real texts (samples.ts).
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asked = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
+const samples = process.argv.indexOf('--samples');
+if (samples >= 0) {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--no-warnings',
+      '--conditions=fashen-src',
+      '--import',
+      '@swc-node/register/esm-register',
+      join(root, 'test/proof/samples.ts'),
+      resolve(process.argv[samples + 1] ?? '.'),
+    ],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.base.json') } },
+  );
+  process.exit(status ?? 1);
+}
+
 const counts = {
   seed: asked('seed', 20_261_124),
   kills: asked('kills', 250),
   histories: asked('histories', 5_000),
   reviews: asked('reviews', 200),
   edits: asked('edits', 10_000),
+  redlines: asked('redlines', 300),
 };
 const unusable = Object.entries(counts).filter(([, count]) => !Number.isInteger(count) || count < 1);
 if (unusable.length > 0) {
@@ -25,50 +44,54 @@ if (unusable.length > 0) {
   process.exit(2);
 }
 
-const output = join(root, 'var/proof.json');
 mkdirSync(join(root, 'var'), { recursive: true });
-rmSync(output, { force: true });
-const { status } = spawnSync(
-  process.execPath,
-  [
-    join(root, 'node_modules/jest/bin/jest.js'),
-    'test/recovery',
-    'test/replay',
-    'comparison/random-edits',
-    '--runInBand',
-    '--json',
-    `--outputFile=${output}`,
-  ],
-  {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`,
-      FASHEN_PROOF_SEED: String(counts.seed),
-      FASHEN_PROOF_KILLS: String(counts.kills),
-      FASHEN_PROOF_HISTORIES: String(counts.histories),
-      FASHEN_PROOF_REVIEWS: String(counts.reviews),
-      FASHEN_PROOF_EDITS: String(counts.edits),
-    },
-  },
-);
-if (!existsSync(output)) process.exit(status ?? 1);
 
-const results = JSON.parse(readFileSync(output, 'utf8')).testResults.flatMap(({ assertionResults }) => assertionResults);
-const rows = results.map(({ ancestorTitles, title, status: ended }) => `| ${[...ancestorTitles, title].join(' ')} | ${ended} |`);
+/** Runs jest and gives the rows of what it found; undefined when it found nothing. */
+function suites(...args) {
+  const output = join(root, 'var/proof.json');
+  rmSync(output, { force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/jest/bin/jest.js'), ...args, '--json', `--outputFile=${output}`],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`,
+        FASHEN_PROOF_SEED: String(counts.seed),
+        FASHEN_PROOF_KILLS: String(counts.kills),
+        FASHEN_PROOF_HISTORIES: String(counts.histories),
+        FASHEN_PROOF_REVIEWS: String(counts.reviews),
+        FASHEN_PROOF_EDITS: String(counts.edits),
+        REDLINES: String(counts.redlines),
+      },
+    },
+  );
+  if (!existsSync(output)) process.exit(status || 1);
+  const results = JSON.parse(readFileSync(output, 'utf8')).testResults.flatMap(({ assertionResults }) => assertionResults);
+  const rows = results.map(({ ancestorTitles, title, status: ended }) => `| ${[...ancestorTitles, title].join(' ')} | ${ended} |`);
+  return { status: status ?? 1, rows };
+}
+
+const hasOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+const long = suites('test/recovery', 'test/replay', 'comparison/random-edits', '--runInBand');
+const office = hasOffice
+  ? suites('-c', 'jest.rendering.config.mjs', 'test/rendering/redline')
+  : { status: 0, rows: ['| redlines settled by LibreOffice | not run: there is no `soffice` here |'] };
+
 writeFileSync(
   join(root, 'docs/proof.md'),
   `# Proof
 
 The long runs of \`npm run proof\`, which writes this page. The same seed gives the same runs; \`npm test\` makes shorter ones.
 
-Seed ${counts.seed} · ${counts.kills} kills on each database · ${counts.histories} histories of the model and ${counts.reviews} of the server's own handlers on each database · ${counts.edits} edits of invented statutes · Node ${process.versions.node}
+Seed ${counts.seed} · ${counts.kills} kills on each database · ${counts.histories} histories of the model and ${counts.reviews} of the server's own handlers on each database · ${counts.edits} edits of invented statutes · ${hasOffice ? counts.redlines : 'no'} redlines settled by LibreOffice · Node ${process.versions.node}
 
 | what holds | result |
 |---|---|
-${rows.join('\n')}
+${[...long.rows, ...office.rows].join('\n')}
 `,
 );
 console.log(readFileSync(join(root, 'docs/proof.md'), 'utf8'));
-process.exit(status ?? 1);
+process.exit(long.status || office.status);

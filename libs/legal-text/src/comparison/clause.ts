@@ -13,7 +13,10 @@ export class Clause {
   readonly whole: string;
   readonly children: readonly Clause[];
 
-  constructor(node: OutlineNode) {
+  constructor(
+    node: OutlineNode,
+    readonly parent?: Clause,
+  ) {
     this.id = node.id;
     this.anchor = node.anchor;
     this.type = node.type;
@@ -21,7 +24,7 @@ export class Clause {
     const label = withoutTypography(node.label);
     const body = plain.startsWith(label) ? plain.slice(label.length) : plain;
     this.head = withoutReferences(body).replace(/[。；;.]$/, '');
-    this.children = node.children.map((child) => new Clause(child));
+    this.children = node.children.map((child) => new Clause(child, this));
     this.whole = [this.head, ...this.children.map((child) => child.whole)].filter((line) => line !== '').join('\n');
   }
 
@@ -39,6 +42,11 @@ export class Clause {
   /** An article of one paragraph is a 款. */
   get kind(): NodeType {
     return this.type === 'article' && this.paragraphs[0] === this ? 'paragraph' : this.type;
+  }
+
+  /** Two with one key say the same at the same level. */
+  get key(): string {
+    return `${this.kind}\n${this.whole}`;
   }
 
   /** Itself and all below it, in document order. */

@@ -1,6 +1,6 @@
 import { Clause } from './clause.js';
 import type { ArticleChange, Comparison } from './comparison.js';
-import { type Heir, heirsBySameWords, OwnWords, WIDTH_WITHIN } from './own-words.js';
+import { type Heir, heirsBySameWords, OwnWords, WIDTH_OF_ITEMS, WIDTH_OF_SENTENCES } from './own-words.js';
 import { Side } from './sides.js';
 import { unitHeirs } from './unit-heirs.js';
 
@@ -12,24 +12,27 @@ type Kin = readonly [readonly Clause[], readonly Clause[]];
 
 /**
  * Whose heir each clause of the old draft has. A unit's heir is in the entry that the comparison made of it. A clause below it lives on in
- * its parent's heir, known there by its own words; elsewhere it must say the very same, alone in both drafts.
+ * its parent's heir, known there by its own words; from a parent that lives on to another that was there before it must take every word
+ * with it, and a 款 of an article that is no longer known must be the very same, alone in both drafts.
  */
 export class Lineage {
   private readonly fates = new Map<string, Fate>();
-  private readonly claimed = new Set<string>();
+  private readonly living = new Set<Clause>();
+  private readonly claimed = new Set<Clause>();
 
   constructor(comparison: Comparison) {
     const { articles, old, new: next } = comparison;
     const [from, to] = [new Side(old, articles, 'oldIds'), new Side(next, articles, 'newIds')];
-    unitHeirs(comparison, from, to).forEach(({ heirs, isKnown }, at) => {
+    unitHeirs(comparison, from, to).forEach((heirs, at) => {
       const [entry, places] = [articles[at]!, from.placesOf(at)];
-      const units: Kin = [places.map((i) => from.units[i]!), to.placesOf(at).map((j) => to.units[j]!)];
-      heirs.forEach((heir, n) => {
-        this.note(entry, units[0][n]!, heir);
+      const units = places.map((i) => from.units[i]!);
+      units.forEach((unit, n) => {
+        this.note(entry, unit, heirs[n]!.heir);
       });
       if (places.some((i) => from.isHeading(i))) return;
-      if (isKnown) this.followWithin(entry, units);
-      this.followStrays(entry, units, isKnown ? [allOf(units[0]), allOf(units[1])] : [from.all, to.all]);
+      const nexts = to.placesOf(at).map((j) => to.units[j]!);
+      this.followWithin(entry, [units.filter((_, n) => heirs[n]!.isKnown), nexts]);
+      this.followStrays(entry, [units, nexts], (key) => from.hasOne(key) && to.hasOne(key));
     });
   }
 
@@ -40,7 +43,6 @@ export class Lineage {
 
   private note(entry: ArticleChange, clause: Clause, heir: Clause | 'none' | 'several'): void {
     this.fates.set(clause.id, { entry, ...(heir instanceof Clause ? { heir } : { doubt: heir }) });
-    if (heir instanceof Clause) this.claimed.add(heir.id);
   }
 
   /** 款 by 款, whatever article they are in now; and what hangs on the units besides their 款. */
@@ -61,22 +63,35 @@ export class Lineage {
   private follow(entry: ArticleChange, kin: Kin): void {
     const heirs = heirsAmong(kin);
     kin[0].forEach((clause, i) => {
-      const heir = heirs[i]!;
-      if (!this.fates.has(clause.id)) this.note(entry, clause, heir);
-      if (heir instanceof Clause) this.followByType(entry, [clause.children, heir.children]);
+      this.take(entry, clause, heirs[i]!);
     });
   }
 
-  /** What left its parent, or lost it: only who says the same without a double can be known again. */
-  private followStrays(entry: ArticleChange, [olds, nexts]: Kin, scope: Kin): void {
-    for (const stray of olds.flatMap((unit) => unit.all.slice(1))) {
+  /** What became of a clause, and with it of what is below it. A unit that is its own 款 keeps the heir that it has as a unit. */
+  private take(entry: ArticleChange, clause: Clause, heir: Clause | 'none' | 'several'): void {
+    if (!entry.oldIds.includes(clause.id)) this.note(entry, clause, heir);
+    if (!(heir instanceof Clause)) return;
+    this.living.add(clause);
+    this.claimed.add(heir);
+    this.followByType(entry, [clause.children, heir.children]);
+  }
+
+  /** What left its parent, or lost it. `isOne`: does each draft say this but once? */
+  private followStrays(entry: ArticleChange, [units, nexts]: Kin, isOne: (key: string) => boolean): void {
+    const [olds, news] = [allOf(units), allOf(nexts)];
+    for (const stray of olds) {
       const fate = this.fates.get(stray.id);
-      if (fate !== undefined && 'heir' in fate) continue;
-      const isSame = (one: Clause): boolean => one.kind === stray.kind && one.whole === stray.whole;
-      const heir = allOf(nexts).find(isSame);
-      const isAlone = scope.every((clauses) => clauses.filter(isSame).length === 1);
-      if (heir === undefined) this.note(entry, stray, fate?.doubt ?? 'none');
-      else this.note(entry, stray, isAlone && !this.claimed.has(heir.id) ? heir : 'several');
+      if (units.includes(stray) || (fate !== undefined && 'heir' in fate)) continue;
+      const { key } = stray;
+      const [heir, ...doubles] = news.filter((one) => one.key === key);
+      if (heir === undefined) {
+        this.note(entry, stray, fate?.doubt ?? 'none');
+        continue;
+      }
+      const isParagraph = stray.kind === 'paragraph' && units.includes(stray.parent!);
+      const hasParents = this.living.has(stray.parent!) && heir.parent !== undefined && this.claimed.has(heir.parent);
+      const isAlone = isParagraph ? isOne(key) : hasParents && doubles.length === 0 && olds.filter((one) => one.key === key).length === 1;
+      this.take(entry, stray, isAlone && !this.claimed.has(heir) ? heir : 'several');
     }
   }
 }
@@ -86,13 +101,14 @@ const allOf = (clauses: readonly Clause[]): Clause[] => clauses.flatMap((one) =>
 /** A clause with others below it is known by all that it says; a plain sentence by what the others say themselves, not what is below them. */
 function heirsAmong([olds, nexts]: Kin): (Clause | 'none' | 'several')[] {
   if (olds.length === nexts.length && olds.every(({ whole }, at) => whole === nexts[at]!.whole)) return [...nexts];
+  const width = olds.some(({ kind }) => kind === 'paragraph') ? WIDTH_OF_SENTENCES : WIDTH_OF_ITEMS;
   const [heads, wholes] = [nexts.map(({ head }) => head), olds.map(({ whole }) => whole)];
   const words = new OwnWords(
     wholes,
     nexts.map(({ whole }) => whole),
-    WIDTH_WITHIN,
+    width,
   );
-  const [byWhole, ofSentence] = [words.heirs(), new OwnWords(wholes, heads, WIDTH_WITHIN).heirs()];
+  const [byWhole, ofSentence] = [words.heirs(), new OwnWords(wholes, heads, width).heirs()];
   const byHead = heirsBySameWords(
     olds.map(({ head }) => head),
     heads,

@@ -3,9 +3,9 @@ import { countCommon, shinglesOf } from './shingles.js';
 /** The one of the new texts that a text lives on in; or that none says the same, or that several could be meant. */
 export type Heir = number | 'none' | 'several';
 
-/** Of whole articles there are many, of the 款 and 项 within one few: it takes longer pieces to tell articles apart. */
-export const WIDTH_OF_UNITS = 3;
-export const WIDTH_WITHIN = 2;
+/** Sentences are known by pieces of three signs, since two sentences have many a word in common; a 项 is too short for that. */
+export const WIDTH_OF_SENTENCES = 3;
+export const WIDTH_OF_ITEMS = 2;
 
 /**
  * Which text lives on in which. A text that says the same as exactly one of the new ones, and alone among the old ones, is that one.
@@ -49,11 +49,10 @@ export class OwnWords {
     return claims.some((claim, other) => other !== i && (claim === j || typeof claim !== 'number') && found(other) * 2 >= found(i));
   }
 
-  /** Do most of the own words of some texts stand in these new ones? */
-  isMostlyIn(olds: readonly number[], nexts: readonly number[]): boolean {
-    const own = olds.reduce((sum, i) => sum + this.shares[i]!.own, 0);
-    const found = olds.reduce((sum, i) => sum + nexts.reduce((part, j) => part + (this.shares[i]!.at.get(j) ?? 0), 0), 0);
-    return found * 2 > own;
+  /** Do most of a text's own words stand in these new ones? */
+  isMostlyIn(i: number, nexts: readonly number[]): boolean {
+    const { own, at } = this.shares[i]!;
+    return nexts.reduce((sum, j) => sum + (at.get(j) ?? 0), 0) * 2 > own;
   }
 
   private mostOf(i: number): Heir {
@@ -65,13 +64,13 @@ export class OwnWords {
   }
 }
 
-/** Who says the same: alone in both drafts, or one of as many in either, which keep their order. */
+/** Who says the same, alone in both drafts: of two that say the same nobody can tell which is which. */
 export function heirsBySameWords(old: readonly string[], next: readonly string[]): Heir[] {
   const [from, to] = [placesByText(old), placesByText(next)];
-  return old.map((text, i) => {
+  return old.map((text) => {
     const [twins, same] = [from.get(text) ?? [], to.get(text) ?? []];
     if (text === '' || same.length === 0) return 'none';
-    return twins.length === same.length ? same[twins.indexOf(i)]! : 'several';
+    return twins.length === 1 && same.length === 1 ? same[0]! : 'several';
   });
 }
 

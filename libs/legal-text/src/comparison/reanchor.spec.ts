@@ -69,6 +69,12 @@ describe('an anchor of a clause that says the same as another', () => {
     expect(followed(LISTS, next, '第一条第一款第（三）项', '第一条第二款第（三）项')).toEqual(['ambiguous', '第一条第二款第（三）项']);
   });
 
+  it('is ambiguous where two 项 of one list say the same and the list was changed', () => {
+    const doubled = LISTS.replace('（二）占道经营', '（二）短斤少两');
+    const next = doubled.replace('（三）法律、法规规定的其他情形。\n经营者', '（三）占道经营。\n经营者');
+    expect(followed(doubled, next, '第一条第一款第（一）项')).toEqual(['ambiguous']);
+  });
+
   it('keeps to its own 款 when the two 款 change places', () => {
     const [first, second] = [LISTS.slice(4, LISTS.indexOf('经营者')), LISTS.slice(LISTS.indexOf('经营者'))];
     expect(followed(LISTS, `第一条　${second}${first}`, '第一条第一款', '第一条第一款第（三）项')).toEqual([

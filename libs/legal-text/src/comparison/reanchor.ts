@@ -28,8 +28,8 @@ export function reanchor(anchor: string, comparison: Comparison): Reanchored {
     return gone('split', { zh: `${anchor}已拆入${entry.new}`, en: `${anchor} was split into ${entry.new}` });
   return fate.doubt === 'several'
     ? gone('ambiguous', {
-        zh: `新稿中与${anchor}相近的不止一处，不能确定是哪一处，请人工核对`,
-        en: `more than one clause of the new draft could be ${anchor}; please look yourself`,
+        zh: `${anchor}可能在${entry.new}，但新稿中相近的条款不止一处，不能确定，请人工核对`,
+        en: `${anchor} may be in ${entry.new}, but more than one clause of the new draft is like it; please look yourself`,
       })
     : gone('rewritten', {
         zh: `${anchor}的内容在${entry.new}中已删去或者重写`,

@@ -2,16 +2,16 @@ import type { Outline } from '../outline.js';
 import { Clause } from './clause.js';
 import type { ArticleChange } from './comparison.js';
 
-/** The clauses of one draft, and its units in the order of the entries of a comparison. */
+/** One draft: its units in the order of the entries of a comparison. */
 export class Side {
-  readonly all: readonly Clause[];
   readonly units: readonly Clause[];
   private readonly ids: ReadonlySet<string>;
   private readonly starts: number[] = [];
+  private readonly doubles = new Map<string, number>();
 
   constructor(outline: Outline, articles: readonly ArticleChange[], ids: 'oldIds' | 'newIds') {
-    this.all = outline.nodes.flatMap((node) => new Clause(node).all);
-    const clauses = new Map(this.all.map((one) => [one.id, one]));
+    const clauses = new Map(outline.nodes.flatMap((node) => new Clause(node).all).map((one) => [one.id, one]));
+    for (const { key } of clauses.values()) this.doubles.set(key, (this.doubles.get(key) ?? 0) + 1);
     let units = 0;
     for (const entry of articles) {
       this.starts.push(units);
@@ -31,6 +31,11 @@ export class Side {
   /** What each unit says; of a heading without its clauses, which are units of their own. */
   get texts(): string[] {
     return this.units.map((unit, at) => (this.isHeading(at) ? unit.head : unit.whole));
+  }
+
+  /** Is there but one clause in the whole draft that says this? */
+  hasOne(key: string): boolean {
+    return this.doubles.get(key) === 1;
   }
 
   isHeading(at: number): boolean {

@@ -41,7 +41,7 @@ const EDITS_WITHIN: readonly EditOfArticle[] = [
   },
   function putItem(statute, article, dice) {
     const [paragraph, text] = [dice.of(article.paragraphs), itemText(dice)];
-    if (paragraph.items.length < 2 || !putsIn(article, text)) return false;
+    if (paragraph.items.length < 2 || isIn(paragraph.items, text) || !putsIn(article, text)) return false;
     paragraph.items.splice(dice.below(paragraph.items.length), 0, { id: newId(statute), text });
     return true;
   },
@@ -60,7 +60,7 @@ const EDITS_WITHIN: readonly EditOfArticle[] = [
     const [from, to] = [dice.of(article.paragraphs), dice.of(article.paragraphs)];
     if (from === to || from.items.length < 3 || to.items.length === 0) return false;
     const item = dice.of(from.items);
-    if (article.taken.includes(item.text) || to.items.some(({ text }) => text === item.text)) return false;
+    if (article.taken.includes(item.text) || isIn(to.items, item.text)) return false;
     from.items.splice(from.items.indexOf(item), 1);
     to.items.splice(dice.below(to.items.length), 0, item);
     return true;
@@ -76,6 +76,8 @@ const EDITS_WITHIN: readonly EditOfArticle[] = [
 
 const textsOf = ({ text, items }: Paragraph): string[] => [text, ...items.map((item) => item.text)];
 
+const isIn = (items: readonly Item[], text: string): boolean => items.some((item) => item.text === text);
+
 function shift(list: unknown[], dice: Dice): boolean {
   const [from, to] = [dice.below(list.length), dice.below(list.length)];
   if (from === to) return false;
@@ -90,7 +92,7 @@ function rewordOne(article: Article, items: readonly Item[], dice: Dice): boolea
   if (item === undefined || comma < 0) return false;
   const about = item.text.slice(0, comma);
   const text = dice.chance(0.5) ? `按照规定${item.text}` : `${about}${itemText(dice).replace(/^[^，]*/, '')}`;
-  if (text === item.text || !putsIn(article, text)) return false;
+  if (isIn(items, text) || !putsIn(article, text)) return false;
   item.text = text;
   return true;
 }

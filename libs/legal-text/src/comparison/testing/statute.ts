@@ -25,11 +25,13 @@ export const newId = (statute: Pick<Statute, 'made'>): string => {
   return `n${statute.made}`;
 };
 
+/** No list says the same twice: whether two such 项 changed places no draft shows. */
 export function newParagraph(statute: Statute, dice: Dice, cited?: string): Paragraph {
   const id = newId(statute);
   const text = Array.from({ length: 1 + dice.below(3) }, (_, at) => sentence(dice, at === 0 ? cited : undefined)).join('');
   if (!dice.chance(0.35)) return { id, text, items: [] };
-  const items = Array.from({ length: 2 + dice.below(4) }, () => ({ id: newId(statute), text: itemText(dice) }));
+  const texts = new Set(Array.from({ length: 2 + dice.below(4) }, () => itemText(dice)));
+  const items = [...texts].map((one) => ({ id: newId(statute), text: one }));
   if (dice.chance(0.5)) items.push({ id: newId(statute), text: CATCH_ALL });
   return { id, text: `${text}具体包括下列事项：`, items };
 }
