@@ -7,3 +7,4 @@ export { type DeadlineInputCode, DeadlineInputError } from './deadline-input-err
 export { type DaysOff, type MakeUpDay, type Notice, noticeFindings } from './notice.js';
 export type { Pause } from './pause.js';
 export { type Light, nearDate, type Remaining, remaining } from './remaining.js';
+export { evaluationDueFrom, lastDayOfValidity, renewalGap, type ValidityGap } from './validity.js';

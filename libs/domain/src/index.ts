@@ -9,4 +9,7 @@ export * from './parties.js';
 export * from './review.js';
 export * from './roles.js';
 export * from './time.js';
+export * from './validity.js';
+export * from './validity-on.js';
+export * from './validity-span.js';
 export * from './words.js';
