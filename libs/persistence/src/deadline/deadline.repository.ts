@@ -42,13 +42,13 @@ export class DeadlineRepository {
   constructor(private readonly sql: Sql) {}
 
   async ofProcess(process: string): Promise<Deadline[]> {
-    return this.sql.query<Deadline>(`SELECT ${COLUMNS} FROM deadline WHERE process = $1 ORDER BY created_at, id`, [process]);
+    return this.sql.query<Deadline>(`SELECT ${COLUMNS} FROM deadline WHERE process = $1 ORDER BY created_at, length(id), id`, [process]);
   }
 
-  /** The latest deadline of that key: a key may be opened again after it was closed. */
+  /** The latest deadline of that key: a key may be opened again after it was closed. Of one instant, the id with the longer number is the later. */
   async latest(process: string, key: string): Promise<Deadline | undefined> {
     const rows = await this.sql.query<Deadline>(
-      `SELECT ${COLUMNS} FROM deadline WHERE process = $1 AND key = $2 ORDER BY created_at DESC, id DESC LIMIT 1`,
+      `SELECT ${COLUMNS} FROM deadline WHERE process = $1 AND key = $2 ORDER BY created_at DESC, length(id) DESC, id DESC LIMIT 1`,
       [process, key],
     );
     return rows[0];
