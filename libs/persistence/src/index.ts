@@ -37,6 +37,8 @@ export {
   type DiscussionResult,
 } from './non-adoption-discussion/meeting.repository.js';
 export { type DiscussionRemark, DiscussionRemarkRepository } from './non-adoption-discussion/remark.repository.js';
+export { SuccessionRepository } from './normative-document/succession.repository.js';
+export { type Recorded, type RecordedValidity, ValidityRepository } from './normative-document/validity.repository.js';
 export { type Notice, NoticeRepository } from './notice/notice.repository.js';
 export { type IssuedNumber, NumberRepository } from './number/number.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';

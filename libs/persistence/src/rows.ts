@@ -47,6 +47,8 @@ import type { ColumnTypes } from './migration.js';
 import { DiscussionMeetingRow } from './non-adoption-discussion/discussion-meeting.row.js';
 import { DiscussionRemarkRow } from './non-adoption-discussion/discussion-remark.row.js';
 import { DiscussionResultRow } from './non-adoption-discussion/discussion-result.row.js';
+import { ValidityEventRow } from './normative-document/validity-event.row.js';
+import { ValidityPhaseRow } from './normative-document/validity-phase.row.js';
 import { NoticeRow } from './notice/notice.row.js';
 import { IssuedNumberRow } from './number/issued-number.row.js';
 import { NumberSeriesRow } from './number/number-series.row.js';
@@ -110,4 +112,6 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   InstructionVerificationRow,
   LeaderActRow,
   WordingChangeRow,
+  ValidityEventRow,
+  ValidityPhaseRow,
 ];

@@ -11,6 +11,7 @@ import { fileTables } from './20261124-file.js';
 import { identityTables } from './20261124-identity.js';
 import { legalityReviewTables } from './20261124-legality-review.js';
 import { nonAdoptionDiscussionTables } from './20261124-non-adoption-discussion.js';
+import { normativeDocumentTables } from './20261124-normative-document.js';
 import { noticeTable } from './20261124-notice.js';
 import { numberTables } from './20261124-number.js';
 import { partyKinds } from './20261124-party-kinds.js';
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   nonAdoptionDiscussionTables,
   delegationTables,
   deliberationTables,
+  normativeDocumentTables,
 ];
