@@ -33,7 +33,7 @@ const FINDERS: Record<Body, Finder> = {
 };
 
 /** The party that stands at this place beside the issuer; undefined where the tree has none (outside bodies may be missing on purpose). */
-export const findBody = (tree: PartyTree, issuer: Party, body: Body): Party | undefined => FINDERS[body](tree, issuer);
+export const findBody = (tree: PartyTree, issuer: Party, body: Body): Party | undefined => tree.standing(FINDERS[body](tree, issuer)?.id);
 
 /**
  * Where the people sit who hold the role `generalOffice` for this party: a government's own office, else the party itself. What a party

@@ -4,6 +4,7 @@ import type { Profile } from '@fashen/policy';
 import type { SpokenFinding } from '../platform/problem/problem.js';
 import { ownWay } from './default-issuers.js';
 import {
+  issuerAbolished,
   issuerTwice,
   issuerUnknown,
   jointNeedsTwo,
@@ -25,8 +26,10 @@ function mayIssue(profile: Profile, party: Party, issuedAs: IssuedAs): boolean {
   return profile.issuing[issuedAs].issuers.includes(party.kind) && isOffice === (issuedAs === 'generalOffice');
 }
 
-function issuerFindings(profile: Profile, party: Party | undefined, issuedAs: IssuedAs, at: number): SpokenFinding[] {
+function issuerFindings(tree: PartyTree, profile: Profile, id: string, issuedAs: IssuedAs, at: number): SpokenFinding[] {
+  const party = tree.find(id);
   if (!party) return [issuerUnknown(at)];
+  if (party.abolishedOn) return [issuerAbolished(at, party, tree.standing(id)?.name ?? '')];
   const { value, source } = profile.enactment;
   if (value.mayNot.includes(party.kind)) return [mayNotEnact(at, party, source)];
   return mayIssue(profile, party, issuedAs) ? [] : [wrongKind(at, party, issuedAs)];
@@ -48,12 +51,11 @@ function belongs(tree: PartyTree, drafting: string, issuers: readonly Party[]): 
 /** What is wrong with the issuers: unknown, named twice, not allowed to enact (G4), of the wrong kind or number, or not the drafters' own. */
 export function issuersFindings(tree: PartyTree, profile: Profile, { drafting, issuedAs, issuers }: IssuersChosen): SpokenFinding[] {
   if (issuers.length === 0) return [issuedAs === 'joint' ? jointNeedsTwo : noneFound(issuedAs)];
-  const found = issuers.map((id) => tree.find(id));
-  const each = found.flatMap((party, at) =>
-    issuers.indexOf(issuers[at]!) < at ? [issuerTwice(at)] : issuerFindings(profile, party, issuedAs, at),
+  const each = issuers.flatMap((id, at) =>
+    issuers.indexOf(id) < at ? [issuerTwice(at)] : issuerFindings(tree, profile, id, issuedAs, at),
   );
   if (each.length > 0) return each;
-  const parties = found.filter((party) => party !== undefined);
+  const parties = issuers.map((id) => tree.find(id)).filter((party) => party !== undefined);
   const count = countFindings(parties, issuedAs);
   return count.length > 0 || belongs(tree, drafting, parties) ? count : [notYours];
 }

@@ -51,6 +51,14 @@ export const issuerUnknown = (at: number): SpokenFinding => ({
   wayOut: { zh: '请填写机构目录中的标识。', en: 'Give the id of a party in the tree.' },
 });
 
+export const issuerAbolished = (at: number, { name }: Party, successor: string): SpokenFinding => ({
+  rule: 'issuers.abolished',
+  field: `/issuers/${at}`,
+  says: { zh: '“{issuer}”已经撤销。', en: '{issuer} has been abolished.' },
+  wayOut: { zh: '请改填承继其职能的机关：{successor}。', en: 'Name the authority that took over: {successor}.' },
+  details: { issuer: name, successor },
+});
+
 export const issuerTwice = (at: number): SpokenFinding => ({
   rule: 'issuers.twice',
   field: `/issuers/${at}`,

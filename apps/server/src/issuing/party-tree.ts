@@ -19,6 +19,17 @@ export class PartyTree {
     return id === null || id === undefined ? undefined : this.byId.get(id);
   }
 
+  /** The party, or the one that took over from it when it was abolished 机构改革. */
+  standing(id: string | null | undefined): Party | undefined {
+    const passed = new Set<string>();
+    let party = this.find(id);
+    while (party?.abolishedOn && party.successorId && !passed.has(party.id)) {
+      passed.add(party.id);
+      party = this.find(party.successorId);
+    }
+    return party;
+  }
+
   /** The party itself and those above it, nearest first. */
   upward(id: string): Party[] {
     const line: Party[] = [];
@@ -37,10 +48,10 @@ export class PartyTree {
   }
 
   childWith(id: string, work: PartyFunction): Party | undefined {
-    return this.parties.find(({ parentId, functions }) => parentId === id && functions.includes(work));
+    return this.parties.find(({ parentId, functions, abolishedOn }) => parentId === id && functions.includes(work) && !abolishedOn);
   }
 
   childOfKind(id: string, kind: PartyKind): Party | undefined {
-    return this.parties.find((party) => party.parentId === id && party.kind === kind);
+    return this.parties.find((party) => party.parentId === id && party.kind === kind && !party.abolishedOn);
   }
 }

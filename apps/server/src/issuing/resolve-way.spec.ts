@@ -58,3 +58,43 @@ describe('in whose name a party drafts when nothing is said', () => {
     ['linjiang.fund', 'authorisedOrganisation'],
   ])('%s: %s', (drafting, issuedAs) => expect(defaultIssuedAs(tree, drafting)).toBe(issuedAs));
 });
+
+describe('after a reorganisation', () => {
+  const reorganised = new PartyTree(
+    PARTIES.map((party) =>
+      party.id === 'linjiang.urban' ? { ...party, abolishedOn: '2026-01-01', successorId: 'linjiang.housing' } : party,
+    ),
+  );
+  const profile = PROFILES[0]!;
+
+  it('what is under way goes on with the successor: it decides, signs and hears objections', () => {
+    const outcome = resolveWay(reorganised, {
+      profile,
+      issuedAs: 'department',
+      issuers: ['linjiang.urban'],
+      reviewers: ['linjiang.justice'],
+    });
+    expect(outcome).toMatchObject({
+      ok: true,
+      way: {
+        issuers: ['linjiang.housing'],
+        signatories: ['linjiang.housing'],
+        meetings: [{ body: 'linjiang.housing' }],
+        objectionsTo: ['linjiang.housing', 'linjiang.justice'],
+      },
+    });
+  });
+
+  it('nothing new is issued in the old name, and the finding names the successor', () => {
+    const chosen = { drafting: 'linjiang.urban', issuedAs: 'department', issuers: ['linjiang.urban'] } as const;
+    expect(issuersFindings(reorganised, profile, chosen)).toMatchObject([
+      { rule: 'issuers.abolished', details: { successor: '临江市住房和城乡建设局' } },
+    ]);
+  });
+
+  it('a joint document of two that have become one has one issuer left', () => {
+    const issuers = ['linjiang.urban', 'linjiang.housing'];
+    const outcome = resolveWay(reorganised, { profile, issuedAs: 'joint', issuers, reviewers: ['linjiang.justice'] });
+    expect(outcome).toMatchObject({ ok: true, way: { issuers: ['linjiang.housing'], signatories: ['linjiang.housing'] } });
+  });
+});

@@ -34,7 +34,11 @@ const groundOf = ({ source, asOf, verified, note }: Ground): Ground => ({ source
 /** Each value once, in the order of its first appearance. */
 const once = <T>(values: readonly T[]): T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 
-type Part = Way & { blocking: readonly SpokenFinding[] };
+/** `gaps` are told apart by the value that they are of: of a value that is the lead's alone, only the lead's gaps matter. */
+type Part = Omit<Way, 'gaps'> & {
+  blocking: readonly SpokenFinding[];
+  gaps: Readonly<Record<'registrar' | 'objectionsTo', readonly SpokenFinding[]>>;
+};
 
 /** The way of one issuer by one rule. */
 function partOf(tree: PartyTree, issuer: Party, issuedAs: Exclude<IssuedAs, 'joint'>, { profile, appointed }: WayQuestion): Part {
@@ -42,7 +46,7 @@ function partOf(tree: PartyTree, issuer: Party, issuedAs: Exclude<IssuedAs, 'joi
   const decider = profile.rules.unadoptedDecider;
   const at = (body: Body): PartyId | undefined => findBody(tree, issuer, body)?.id;
   const blocking: SpokenFinding[] = [];
-  const gaps: SpokenFinding[] = [];
+  const gaps = { registrar: [] as SpokenFinding[], objectionsTo: [] as SpokenFinding[] };
   const needed = (body: Body, missing: SpokenFinding[]): PartyId[] => {
     const found = at(body);
     if (found === undefined) missing.push(bodyMissing(body, issuer));
@@ -69,10 +73,10 @@ function partOf(tree: PartyTree, issuer: Party, issuedAs: Exclude<IssuedAs, 'joi
       party: needed(decider.value.of, blocking)[0] ?? issuer.id,
       ground: groundOf(decider),
     },
-    registrar: rule.registrar.value === null ? null : (needed(rule.registrar.value, gaps)[0] ?? null),
+    registrar: rule.registrar.value === null ? null : (needed(rule.registrar.value, gaps.registrar)[0] ?? null),
     numbering: rule.numbering.value,
     filingReceivers: rule.filing.value.map(({ to, by }) => ({ body: to, party: at(to) ?? null, by })),
-    objectionsTo: once(rule.objectionsTo.value.flatMap((body) => needed(body, gaps))),
+    objectionsTo: once(rule.objectionsTo.value.flatMap((body) => needed(body, gaps.objectionsTo))),
     leavesFlow: rule.leavesFlow.value,
     grounds: byValue((value) => [groundOf(rule[value])]),
     gaps,
@@ -94,14 +98,19 @@ function joined(parts: readonly [Part, ...Part[]], rule: JointRule): Part {
     filingReceivers: once(from('filing').flatMap(({ filingReceivers }) => filingReceivers)),
     objectionsTo: once(from('objectionsTo').flatMap(({ objectionsTo }) => objectionsTo)),
     grounds: byValue((value) => once([groundOf(rule[value]), ...from(value).flatMap(({ grounds }) => grounds[value])])),
-    gaps: once(parts.flatMap(({ gaps }) => gaps)),
+    gaps: {
+      registrar: from('registrar').flatMap(({ gaps }) => gaps.registrar),
+      objectionsTo: from('objectionsTo').flatMap(({ gaps }) => gaps.objectionsTo),
+    },
     blocking: once(parts.flatMap(({ blocking }) => blocking)),
   };
 }
 
-/** From the row of §0 and the issuers' places in the tree to the parties that act. */
+/** From the row of §0 and the issuers' places in the tree to the parties that act; what was abolished since is its successor. */
 export function resolveWay(tree: PartyTree, question: WayQuestion): WayOutcome {
-  const { profile, issuedAs, issuers } = question;
+  const { profile, issuedAs } = question;
+  const today = (ids: readonly PartyId[]): PartyId[] => once(ids.map((id) => tree.standing(id)?.id ?? id));
+  const issuers = today(question.issuers);
   const parts = issuers.flatMap((id) => {
     const issuer = tree.find(id);
     const way = issuer && (issuedAs === 'joint' ? ownWay(issuer) : issuedAs);
@@ -109,8 +118,9 @@ export function resolveWay(tree: PartyTree, question: WayQuestion): WayOutcome {
   });
   const [first, ...others] = parts;
   if (!first) throw new RangeError(`No issuer of ${issuedAs} is known: ${issuers.join(', ')}`);
-  const { blocking, ...way } = issuedAs === 'joint' ? joined([first, ...others], profile.issuing.joint) : first;
-  const onRecord = question.reviewers.length > 0;
-  if (blocking.length > 0 && !onRecord) return { ok: false, findings: blocking };
-  return { ok: true, way: { ...way, issuers, ...(onRecord ? { reviewers: question.reviewers } : {}) } };
+  const { blocking, gaps, ...way } = issuedAs === 'joint' ? joined([first, ...others], profile.issuing.joint) : first;
+  const onRecord = today(question.reviewers);
+  if (blocking.length > 0 && onRecord.length === 0) return { ok: false, findings: blocking };
+  const reviewers = onRecord.length > 0 ? onRecord : way.reviewers;
+  return { ok: true, way: { ...way, issuers, reviewers, gaps: once([...gaps.registrar, ...gaps.objectionsTo]) } };
 }

@@ -23,9 +23,11 @@ describeEachDatabase('in whose name a document is issued', (fresh) => {
 
   it('is written once, and names each party once', async () => {
     const again = database.store.transaction(({ sql }) => new IssuingRepository(sql).insert('joint', joint));
-    await expect(again).rejects.toThrow(/unique/i);
+    await expect(again).rejects.toMatchObject({ message: expect.stringMatching(/unique/i) });
     const twice = { ...joint, issuers: ['linjiang.urban', 'linjiang.urban'] };
-    await expect(database.store.transaction(({ sql }) => new IssuingRepository(sql).insert('twice', twice))).rejects.toThrow(/unique/i);
+    await expect(database.store.transaction(({ sql }) => new IssuingRepository(sql).insert('twice', twice))).rejects.toMatchObject({
+      message: expect.stringMatching(/unique/i),
+    });
     expect(await database.read(({ sql }) => new IssuingRepository(sql).find('twice'))).toBeUndefined();
   });
 });

@@ -11,11 +11,15 @@ export type Party = {
   functions: readonly PartyFunction[];
   /** The department that manages it 垂直管理, beside the government of the place (`parentId`). */
   superiorId?: string | null;
+  /** Day on which it ceased to be 机构改革; its successor takes over what it has issued and what is under way. */
+  abolishedOn?: string | null;
+  successorId?: string | null;
 };
 
 type Row = Omit<Party, 'functions'> & { functions: string };
 
-const COLUMNS = 'id, kind, name, short_name AS "shortName", parent_id AS "parentId", functions, superior_id AS "superiorId"';
+const COLUMNS =
+  'id, kind, name, short_name AS "shortName", parent_id AS "parentId", functions, superior_id AS "superiorId", abolished_on AS "abolishedOn", successor_id AS "successorId"';
 
 const toDomain = (row: Row): Party => ({ ...row, functions: JSON.parse(row.functions) as PartyFunction[] });
 
@@ -32,10 +36,11 @@ export class PartyRepository {
     return rows.map(toDomain);
   }
 
-  async insert(party: Party): Promise<void> {
+  async insert({ id, kind, name, shortName, parentId, functions, superiorId, abolishedOn, successorId }: Party): Promise<void> {
     await this.sql.query(
-      'INSERT INTO party (id, kind, name, short_name, parent_id, functions, superior_id) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [party.id, party.kind, party.name, party.shortName, party.parentId, JSON.stringify(party.functions), party.superiorId ?? null],
+      `INSERT INTO party (id, kind, name, short_name, parent_id, functions, superior_id, abolished_on, successor_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, kind, name, shortName, parentId, JSON.stringify(functions), superiorId ?? null, abolishedOn ?? null, successorId ?? null],
     );
   }
 }

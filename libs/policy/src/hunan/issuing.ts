@@ -65,12 +65,9 @@ export const hunanIssuing: IssuingRules = {
     ...nationalIssuing.joint,
     meetings: {
       ...nationalIssuing.joint.meetings,
-      source: `${PROCEDURE}第四十六条`,
-      asOf: AS_OF,
-      verified: true,
       note: withLater(
-        '联合制定的重要文件发布前应当经本级人民政府批准',
-        'an important joint document is approved by the government before it is published',
+        '联合制定的重要文件发布前应当经本级人民政府批准（第四十六条）',
+        'an important joint document is approved by the government before it is published (article 46)',
       ),
     },
   },
