@@ -45,13 +45,20 @@ export const insertResult: Handler = async ({ tx, effect, process, at, by }) => 
 
 export const insertVerification: Handler = async ({ tx, effect, process, at, by }) => {
   const { text, ...verification } = effect.params as DeliberationEffects['insertVerification'];
-  const made = { id: effect.id, process: process.id, createdBy: by.person, createdAt: at };
+  const made = { id: effect.id, process: process.id, seq: effect.seq, createdBy: by.person, createdAt: at };
   await new DeliberationRepository(tx.sql).insertVerification({ ...verification, ...text, ...made });
 };
 
 export const insertLeaderAct: Handler = async ({ tx, effect, process, at }) => {
   const { text, ...act } = effect.params as DeliberationEffects['insertLeaderAct'];
-  await new DeliberationRepository(tx.sql).insertAct({ ...act, ...text, id: effect.id, process: process.id, createdAt: at });
+  await new DeliberationRepository(tx.sql).insertAct({
+    ...act,
+    ...text,
+    id: effect.id,
+    process: process.id,
+    seq: effect.seq,
+    createdAt: at,
+  });
 };
 
 async function versionAt(sql: Sql, id: string): Promise<Version> {
@@ -68,6 +75,7 @@ export const insertWordingChange: Handler = async ({ tx, effect, process, at, by
   await new DeliberationRepository(tx.sql).insertWordingChange({
     id: effect.id,
     process: process.id,
+    seq: effect.seq,
     from: from.version,
     to: to.version,
     differences,

@@ -38,11 +38,17 @@ export class AgendaRepository {
   }
 
   async ofMeeting(meeting: string): Promise<AgendaItem[]> {
-    return this.sql.query<AgendaItem>(`${ITEM} WHERE meeting_id = $1 ORDER BY agenda_item.created_at, agenda_item.id`, [meeting]);
+    return this.sql.query<AgendaItem>(
+      `${ITEM} WHERE meeting_id = $1 ORDER BY agenda_item.created_at, length(agenda_item.id), agenda_item.id`,
+      [meeting],
+    );
   }
 
   async ofProcess(process: string): Promise<AgendaItem[]> {
-    return this.sql.query<AgendaItem>(`${ITEM} WHERE process = $1 ORDER BY agenda_item.created_at, agenda_item.id`, [process]);
+    return this.sql.query<AgendaItem>(
+      `${ITEM} WHERE process = $1 ORDER BY agenda_item.created_at, length(agenda_item.id), agenda_item.id`,
+      [process],
+    );
   }
 
   async insert(item: Omit<AgendaItem, 'result' | 'reason'>): Promise<void> {
@@ -84,7 +90,7 @@ export class AgendaRepository {
     const rows = await this.sql.query<Omit<Instruction, 'anchors' | 'newAnchors'> & { anchors: string; newAnchors: string }>(
       `SELECT instruction.id, item_id AS item, instruction.process, ordinal, anchors, new_anchors AS "newAnchors", words
        FROM instruction JOIN agenda_item ON agenda_item.id = item_id
-       WHERE instruction.process = $1 ORDER BY agenda_item.created_at, ordinal`,
+       WHERE instruction.process = $1 ORDER BY agenda_item.created_at, length(item_id), item_id, ordinal`,
       [process],
     );
     return rows.map((row) => ({

@@ -2,11 +2,12 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { VersionRow } from '../document/version.row.js';
 
 @Entity('instruction_verification')
-@Index('instruction_verification_by_process', ['process', 'created_at'])
+@Index('instruction_verification_by_process', ['process', 'seq'])
 @Check('instruction_verification_known', "verdict IN ('confirmed', 'returned', 'beyond')")
 export class InstructionVerificationRow {
   @PrimaryColumn('text') id!: string;
   @Column('text') process!: string;
+  @Column('integer') seq!: number;
   @Column('text') party!: string;
   @Column('text') verdict!: string;
   @Column('text') not_carried_out!: string;

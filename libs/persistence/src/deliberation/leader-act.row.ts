@@ -3,12 +3,13 @@ import { VersionRow } from '../document/version.row.js';
 import { EvidenceRow } from '../evidence/evidence.row.js';
 
 @Entity('leader_act')
-@Index('leader_act_by_process', ['process', 'created_at'])
+@Index('leader_act_by_process', ['process', 'seq'])
 @Check('leader_act_entered_with_scan', 'entered_by IS NULL OR scan IS NOT NULL')
 @Check('leader_act_known', "act IN ('agreed', 'disagreed', 'exempted', 'signed', 'returned')")
 export class LeaderActRow {
   @PrimaryColumn('text') id!: string;
   @Column('text') process!: string;
+  @Column('integer') seq!: number;
   @Column('text') act!: string;
   @Column('text') party!: string;
   @Column('text') person!: string;

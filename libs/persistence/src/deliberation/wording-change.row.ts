@@ -2,10 +2,11 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { VersionRow } from '../document/version.row.js';
 
 @Entity('wording_change')
-@Index('wording_change_by_process', ['process', 'created_at'])
+@Index('wording_change_by_process', ['process', 'seq'])
 export class WordingChangeRow {
   @PrimaryColumn('text') id!: string;
   @Column('text') process!: string;
+  @Column('integer') seq!: number;
   @Column('text')
   @ForeignKey(() => VersionRow, { name: 'wording_change_from' })
   from_version!: string;

@@ -82,6 +82,7 @@ export const deliberationTables = defineMigration(2026112400030, 'DeliberationTa
   `CREATE TABLE instruction_verification (
     id text NOT NULL PRIMARY KEY,
     process text NOT NULL,
+    seq integer NOT NULL,
     party text NOT NULL,
     verdict text NOT NULL,
     not_carried_out text NOT NULL,
@@ -93,10 +94,11 @@ export const deliberationTables = defineMigration(2026112400030, 'DeliberationTa
     CONSTRAINT "instruction_verification_version" FOREIGN KEY ("version_id") REFERENCES "version" ("id"),
     CONSTRAINT "instruction_verification_known" CHECK (verdict IN ('confirmed', 'returned', 'beyond'))
   )`,
-  'CREATE INDEX instruction_verification_by_process ON instruction_verification (process, created_at)',
+  'CREATE INDEX instruction_verification_by_process ON instruction_verification (process, seq)',
   `CREATE TABLE leader_act (
     id text NOT NULL PRIMARY KEY,
     process text NOT NULL,
+    seq integer NOT NULL,
     act text NOT NULL,
     party text NOT NULL,
     person text NOT NULL,
@@ -112,10 +114,11 @@ export const deliberationTables = defineMigration(2026112400030, 'DeliberationTa
     CONSTRAINT "leader_act_entered_with_scan" CHECK (entered_by IS NULL OR scan IS NOT NULL),
     CONSTRAINT "leader_act_known" CHECK (act IN ('agreed', 'disagreed', 'exempted', 'signed', 'returned'))
   )`,
-  'CREATE INDEX leader_act_by_process ON leader_act (process, created_at)',
+  'CREATE INDEX leader_act_by_process ON leader_act (process, seq)',
   `CREATE TABLE wording_change (
     id text NOT NULL PRIMARY KEY,
     process text NOT NULL,
+    seq integer NOT NULL,
     from_version text NOT NULL,
     to_version text NOT NULL,
     differences text NOT NULL,
@@ -125,5 +128,5 @@ export const deliberationTables = defineMigration(2026112400030, 'DeliberationTa
     CONSTRAINT "wording_change_from" FOREIGN KEY ("from_version") REFERENCES "version" ("id"),
     CONSTRAINT "wording_change_to" FOREIGN KEY ("to_version") REFERENCES "version" ("id")
   )`,
-  'CREATE INDEX wording_change_by_process ON wording_change (process, created_at)',
+  'CREATE INDEX wording_change_by_process ON wording_change (process, seq)',
 ]);
