@@ -121,6 +121,8 @@ export const taskList = z.object({
       label: words,
       role: z.string(),
       isMine: z.boolean(),
+      /** Somebody who is away, and for whom the caller may do this. */
+      standsInFor: z.object({ id: z.string(), name: z.string() }).nullable(),
       since: z.string(),
       due: z.string().nullable(),
       light: lightView.nullable(),

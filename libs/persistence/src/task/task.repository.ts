@@ -37,16 +37,27 @@ export class TaskRepository {
     return rows.map(typed);
   }
 
-  /** What waits for this person: named, or for a role held in the party acted for. Nearest due date first, then the oldest. */
-  async of(who: { person: string; party: string; roles: readonly string[] }): Promise<ListedTask[]> {
+  /**
+   * What waits for this person: named, or for a role held in the party acted for, or for somebody who is away and for whom he acts there
+   * (`role` null: in every role). Nearest due date first, then the oldest.
+   */
+  async of(
+    who: { person: string; party: string; roles: readonly string[] },
+    away: readonly { person: string; role: string | null }[] = [],
+  ): Promise<ListedTask[]> {
     if (who.roles.length === 0) return [];
-    const roles = who.roles.map((_, n) => `$${n + 3}`).join(', ');
+    const values: SqlValue[] = [who.person, who.party];
+    const place = (value: SqlValue): string => `$${values.push(value)}`;
+    const roles = who.roles.map(place).join(', ');
+    const others = away.map(({ person, role }) =>
+      role === null ? ` OR task.person = ${place(person)}` : ` OR (task.person = ${place(person)} AND task.role = ${place(role)})`,
+    );
     const rows = await this.sql.query<ListedTask>(
       `SELECT ${COLUMNS}, process.workflow, process.subject, document.title AS "documentTitle"
        FROM task JOIN process ON process.id = task.process LEFT JOIN document ON document.id = process.subject
-       WHERE task.party = $2 AND task.role IN (${roles}) AND (task.person IS NULL OR task.person = $1)
+       WHERE task.party = $2 AND task.role IN (${roles}) AND (task.person IS NULL OR task.person = $1${others.join('')})
        ORDER BY CASE WHEN task.due IS NULL THEN 1 ELSE 0 END, task.due, task.since, task.process, task.ordinal`,
-      [who.person, who.party, ...who.roles],
+      values,
     );
     return rows.map(typed);
   }
