@@ -6,4 +6,5 @@ export * from './meeting.js';
 export * from './problem.js';
 export * from './process.js';
 export * from './session.js';
+export * from './validity.js';
 export * from './words.js';

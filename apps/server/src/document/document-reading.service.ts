@@ -1,5 +1,6 @@
-import type { CompareQuery, ComparisonView, DocumentPage, DocumentView, PageQuery, VersionClauses } from '@fashen/contracts';
-import type { Caller } from '@fashen/engine';
+import type { CompareQuery, ComparisonView, DocumentPage, DocumentQuery, DocumentView, VersionClauses } from '@fashen/contracts';
+import { dateIn } from '@fashen/domain';
+import type { Caller, Clock } from '@fashen/engine';
 import {
   type Database,
   DocumentFileRepository,
@@ -14,7 +15,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { presentIssuing } from '../issuing/present-issuing.js';
 import { Problem } from '../platform/problem/problem.js';
-import { DATABASE } from '../platform/tokens.js';
+import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { presentComparison } from './compare-versions.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
@@ -32,12 +33,17 @@ async function visibleVersion(sql: Sql, caller: Caller, document: string, id: st
 /** Documents as their readers see them; what a caller may not know of is not found. */
 @Injectable()
 export class DocumentReading {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  /** Newest first, by pages. */
-  list(caller: Caller, { cursor, limit }: PageQuery): Promise<DocumentPage> {
+  /** Newest first, by pages; all, or those that have a status on a day. */
+  list(caller: Caller, { cursor, limit, status, on }: DocumentQuery): Promise<DocumentPage> {
     return this.database.read(async ({ sql }) => {
-      const found = await new DocumentRepository(sql).list(sightOf(caller), limit + 1, cursor === undefined ? undefined : placeOf(cursor));
+      const before = cursor === undefined ? undefined : placeOf(cursor);
+      const validity = status && { status, day: on ?? dateIn(this.clock.now()) };
+      const found = await new DocumentRepository(sql).list(sightOf(caller), limit + 1, before, validity);
       const page = found.slice(0, limit);
       const entries: DocumentPage['entries'] = [];
       for (const document of page) entries.push(await presentEntry(sql, document));

@@ -6,6 +6,7 @@ import {
   type DocumentReceipt,
   type DocumentView,
   documentPage,
+  documentQuery,
   documentReceipt,
   documentView,
   type MaterialReceipt,
@@ -13,7 +14,6 @@ import {
   newDocument,
   newMaterial,
   newVersion,
-  pageQuery,
   type VersionClauses,
   type VersionReceipt,
   versionClauses,
@@ -42,11 +42,11 @@ export class DocumentController {
   @Get()
   @Describe({
     summary: { zh: '可见的文件', en: 'Documents that the caller may see' },
-    query: pageQuery,
+    query: documentQuery,
     answer: { status: 200, contract: documentPage, says: { zh: '一页文件，新的在前', en: 'One page, newest first' } },
   })
   list(@CurrentCaller() caller: Caller, @Query() query: unknown): Promise<DocumentPage> {
-    return this.reading.list(caller, parseContract(pageQuery, query));
+    return this.reading.list(caller, parseContract(documentQuery, query));
   }
 
   @Get(':id')

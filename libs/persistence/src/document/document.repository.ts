@@ -1,3 +1,4 @@
+import type { IsoDate, ValidityStatus } from '@fashen/domain';
 import type { Sql, SqlValue } from '../sql.js';
 import { type Sight, visible } from './sight.js';
 
@@ -16,6 +17,12 @@ export type Document = {
 const COLUMNS =
   'id, title, kind, drafting_party AS "draftingParty", review_authority AS "reviewAuthority", profile, created_by AS "createdBy", created_at AS "createdAt"';
 
+function hasStatus({ status, day }: { status: ValidityStatus; day: IsoDate }, params: SqlValue[]): string {
+  const on = `$${params.push(day)}`;
+  return `EXISTS (SELECT 1 FROM validity_phase AS phase WHERE phase.document_id = document.id
+    AND phase.status = $${params.push(status)} AND phase.starts_on <= ${on} AND (phase.until IS NULL OR phase.until > ${on}))`;
+}
+
 export class DocumentRepository {
   constructor(private readonly sql: Sql) {}
 
@@ -25,10 +32,16 @@ export class DocumentRepository {
     return (await this.sql.query<Document>(`SELECT ${COLUMNS} FROM document WHERE id = $1 AND ${where}`, params))[0];
   }
 
-  /** Newest first; `before` is the last entry of the page before. */
-  async list(sight: Sight, limit: number, before?: { createdAt: string; id: string }): Promise<Document[]> {
+  /** Newest first; `before` is the last entry of the page before, `validity` keeps those that have a status on a day. */
+  async list(
+    sight: Sight,
+    limit: number,
+    before?: { createdAt: string; id: string },
+    validity?: { status: ValidityStatus; day: IsoDate },
+  ): Promise<Document[]> {
     const params: SqlValue[] = [limit];
     const where = [visible(sight, params)];
+    if (validity) where.push(hasStatus(validity, params));
     if (before) {
       const at = `$${params.push(before.createdAt)}`;
       where.push(`(created_at < ${at} OR (created_at = ${at} AND id < $${params.push(before.id)}))`);
