@@ -17,7 +17,7 @@ describeEachServer('in a discussion of what was not adopted', (server) => {
       parties: { drafting: 'linjiang.urban', review: 'linjiang.justice' },
       drafters: [],
       reviewers: [],
-      handler: 'linjiang.person.justice-handler',
+      handlers: ['linjiang.person.justice-handler'],
       items: [{ id: 'none.item.1', ordinal: 1, weight: 'advice', response: 'notAdopted', reason: null }],
     };
     for (const login of ['urban-drafter', 'justice-head', 'city-leader', 'auditor']) {

@@ -1,4 +1,5 @@
 import { plainText, readDocx } from '@fashen/ooxml';
+import type { Answer } from './client.js';
 import { ITEM, ReviewStory } from './review.js';
 import type { RunningServer } from './server.js';
 
@@ -55,7 +56,9 @@ export class DiscussionStory extends ReviewStory {
     this.id = await this.until(async () => {
       const auditor = await this.as('auditor');
       const { entries } = (await auditor.get(`/api/processes?document=${this.document}`)).body;
-      return entries.findLast(({ workflow, status }: { workflow: string; status: string }) => workflow === 'non-adoption-discussion' && status === 'active')?.id;
+      return entries.findLast(
+        ({ workflow, status }: { workflow: string; status: string }) => workflow === 'non-adoption-discussion' && status === 'active',
+      )?.id;
     });
   }
 
@@ -111,7 +114,7 @@ export class DiscussionStory extends ReviewStory {
   });
 
   /** The review once it has heard how the discussion ended. */
-  async reviewAfter(): Promise<any> {
+  async reviewAfter(): Promise<Answer['body']> {
     return this.until(async () => {
       const { body } = await this.review.read('auditor');
       return body.state !== 'discussing' && body;
@@ -120,7 +123,9 @@ export class DiscussionStory extends ReviewStory {
 
   /** The words of a paper of the discussion, once it is made. */
   async paper(form: string): Promise<string> {
-    const href = await this.until(async () => (await this.read('auditor')).body.documents.find((paper: { form: string }) => paper.form === form)?.href);
+    const href = await this.until(
+      async () => (await this.read('auditor')).body.documents.find((paper: { form: string }) => paper.form === form)?.href,
+    );
     const file = await (await this.as('urban-drafter')).get(href as string);
     expect(file.status).toBe(200);
     return plainText(await readDocx(file.bytes));

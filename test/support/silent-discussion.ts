@@ -31,7 +31,7 @@ export const silentDiscussion: WorkflowDefinition = {
       ),
       drafters: z.array(z.string()),
       reviewers: z.array(z.string()),
-      handler: z.string(),
+      handlers: z.array(z.string()),
     }),
   },
   events: {},

@@ -18,7 +18,7 @@ const disputed = ({ items }: ReviewContext, answers: Named<'openDiscussion'>['fa
 
 export const discussionParams = {
   discussion: ({ context, event }: Opened): ReviewEffects['openProcess'] => {
-    const { process, document, version, textHash, title, profile, parties, drafters, reviewers, handler } = context;
+    const { process, document, version, textHash, title, profile, parties, drafters, reviewers, handlers } = context;
     const items = disputed(context, event.facts.answersGiven);
     const sides = { drafting: parties.drafting, review: parties.review };
     const input = {
@@ -32,7 +32,7 @@ export const discussionParams = {
       items,
       drafters,
       reviewers,
-      handler: handler!,
+      handlers,
     };
     return { workflow: DISCUSSION, input };
   },

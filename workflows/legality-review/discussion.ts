@@ -21,5 +21,6 @@ export type DiscussionInput = {
   /** Persons of each side so far: nobody acts for both. */
   drafters: readonly PersonId[];
   reviewers: readonly PersonId[];
-  handler: PersonId;
+  /** Everybody who handled the review: none of them accepts a reason on a 违法必改 item. */
+  handlers: readonly PersonId[];
 };

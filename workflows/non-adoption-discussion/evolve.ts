@@ -101,7 +101,7 @@ export function factDay(event: DiscussionEvent): IsoDate {
 /** The context at the start; a document that is not there gives an empty one, which the start's guard refuses. */
 export function opened({ id, at, facts, items, parties, ...handedOver }: OpenInput): DiscussionContext {
   const { office = '', deciding = '', superior = null } = facts.thirdParties ?? {};
-  const { review, document, version, textHash, title, profile, drafters, reviewers, handler } = handedOver;
+  const { review, document, version, textHash, title, profile, drafters, reviewers, handlers } = handedOver;
   return {
     process: id,
     review,
@@ -113,7 +113,7 @@ export function opened({ id, at, facts, items, parties, ...handedOver }: OpenInp
     parties: { ...parties, office, deciding, superior },
     drafters,
     reviewers,
-    handlers: [handler],
+    handlers,
     arbiters: [],
     since: dateIn(at),
     round: 1,

@@ -87,7 +87,7 @@ export const discussionModel: Model<DiscussionContext, DiscussionFacts, Discussi
     parties: { drafting: 'drafting', review: 'review' },
     drafters: ['drafter-1', 'drafter-2'],
     reviewers: ['handler-1', 'head'],
-    handler: 'handler-1',
+    handlers: ['handler-1'],
     items: (['mustChange', 'advice'] as const).flatMap((weight) =>
       ['first', 'second'].slice(0, counts[weight]).map((nth, n) => ({
         id: `${nth} ${weight}`,

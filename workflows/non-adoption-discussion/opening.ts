@@ -23,7 +23,7 @@ export const open = {
     parties: z.strictObject({ drafting: id('起草单位', 'Drafting department'), review: id('审查机构', 'Review body') }),
     drafters: people('起草一方人员', 'Persons of the drafting side'),
     reviewers: people('审查一方人员', 'Persons of the reviewing side'),
-    handler: id('承办人', 'Handler of the review'),
+    handlers: people('承办人', 'Everybody who handled the review'),
     items: z
       .array(
         z.strictObject({
