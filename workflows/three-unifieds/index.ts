@@ -1,1 +1,11 @@
-export {};
+export * from './context.js';
+export { threeUnifieds } from './definition.js';
+export { daysAfter } from './effect-day.js';
+export * from './effects.js';
+export * from './events.js';
+export * from './facts.js';
+export { CHANNELS, type ChannelKind, type Channels } from './fields.js';
+export { LAW } from './law.js';
+export * from './notices.js';
+export { timelineEvents } from './readers.js';
+export type { UnifiedWorld } from './world.js';
