@@ -148,9 +148,9 @@ describe('a broken twin of a deliberation is found out', () => {
     ['lets a drafter decide', '不得身兼两方 nobody acts on both sides', () => withDuties({ notDrafter: noRule })],
     ['lets the office draft', '不得身兼两方 nobody acts on both sides', () => withDuties({ notDecider: noRule })],
     [
-      'leaves what was sent back lying',
+      'leaves a text that the meeting wants changed lying',
       'every state leads on to a final one',
-      () => withStates((states) => ({ ...states, correcting: {} })),
+      () => withStates((states) => ({ ...states, revising: {} })),
     ],
     [
       'lets a withdrawal pass without a word',
