@@ -40,7 +40,12 @@ export { type DiscussionRemark, DiscussionRemarkRepository } from './non-adoptio
 export { SuccessionRepository } from './normative-document/succession.repository.js';
 export { type Recorded, type RecordedValidity, ValidityRepository } from './normative-document/validity.repository.js';
 export { type Notice, NoticeRepository } from './notice/notice.repository.js';
+export { type DocumentNumber, DocumentNumberRepository } from './number/document-number.repository.js';
 export { type IssuedNumber, NumberRepository } from './number/number.repository.js';
+export { type NumberCode, type UnifiedNumber, UnifiedNumberRepository } from './number/unified-number.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';
 export { type ListedTask, type Task, TaskRepository } from './task/task.repository.js';
+export { type Print, type PrintDifference, PrintRepository } from './three-unifieds/print.repository.js';
+export { type Channel, type Erratum, type Publication, PublicationRepository } from './three-unifieds/publication.repository.js';
+export { type EffectExemption, type RegistrationAct, RegistrationRepository } from './three-unifieds/registration.repository.js';

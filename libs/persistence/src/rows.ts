@@ -50,10 +50,18 @@ import { DiscussionResultRow } from './non-adoption-discussion/discussion-result
 import { ValidityEventRow } from './normative-document/validity-event.row.js';
 import { ValidityPhaseRow } from './normative-document/validity-phase.row.js';
 import { NoticeRow } from './notice/notice.row.js';
+import { DocumentNumberRow } from './number/document-number.row.js';
 import { IssuedNumberRow } from './number/issued-number.row.js';
 import { NumberSeriesRow } from './number/number-series.row.js';
+import { UnifiedNumberRow } from './number/unified-number.row.js';
+import { UnifiedNumberCodeRow } from './number/unified-number-code.row.js';
 import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
 import { TaskRow } from './task/task.row.js';
+import { EffectExemptionRow } from './three-unifieds/effect-exemption.row.js';
+import { ErratumRow } from './three-unifieds/erratum.row.js';
+import { PublicationRow } from './three-unifieds/publication.row.js';
+import { PublicationPrintRow } from './three-unifieds/publication-print.row.js';
+import { RegistrationActRow } from './three-unifieds/registration-act.row.js';
 
 type Row = EntitySchema | (new () => object);
 
@@ -114,4 +122,12 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   WordingChangeRow,
   ValidityEventRow,
   ValidityPhaseRow,
+  UnifiedNumberCodeRow,
+  UnifiedNumberRow,
+  DocumentNumberRow,
+  RegistrationActRow,
+  EffectExemptionRow,
+  PublicationRow,
+  PublicationPrintRow,
+  ErratumRow,
 ];

@@ -17,6 +17,7 @@ import { numberTables } from './20261124-number.js';
 import { partyKinds } from './20261124-party-kinds.js';
 import { producedDocumentTable } from './20261124-produced-document.js';
 import { taskTable } from './20261124-task.js';
+import { threeUnifiedsTables } from './20261124-three-unifieds.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   delegationTables,
   deliberationTables,
   normativeDocumentTables,
+  threeUnifiedsTables,
 ];
