@@ -19,4 +19,8 @@ export const GRANTS = {
   meetingExempted: 'meetingExempted',
   /** That issuer has signed this text. */
   signed: (issuer: PartyId) => `signed/${issuer}`,
+  /** This text is in the unified register under its number: without it there is no publication (国办发〔2018〕37号 二（八）). */
+  registered: 'registered',
+  /** This text was published, and no other: what takes effect and is filed. */
+  published: 'published',
 } as const;

@@ -41,4 +41,8 @@ export type ReviewRules = {
   meeting: MeetingRules;
   /** Whether a document must say how long it is valid. */
   validityStated: Sourced<boolean>;
+  /** On what grounds a text may take effect before the gap after its publication is over. */
+  earlyEffectGrounds: Sourced<readonly UrgentGround[]>;
+  /** Whether an explainer 解读 is approved and published together with the document. */
+  explainerRequired: Sourced<boolean>;
 };

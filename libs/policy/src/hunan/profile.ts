@@ -25,6 +25,20 @@ export const hunan: Profile = {
       ...national.rules.urgentExemptions,
       effectGap: { value: true, source: `${PROCEDURE}第五十条`, asOf: AS_OF, verified: true, note: LATER },
     },
+    earlyEffectGrounds: {
+      value: [
+        {
+          code: 'hindersLaw',
+          zh: '不立即施行有碍法律、法规、规章、上位文件执行',
+          en: 'waiting would hinder the law or a superior document',
+        },
+        { code: 'publicInterest', zh: '不立即施行不利于国家安全、公共利益', en: 'waiting would harm security or the public interest' },
+      ],
+      source: `${PROCEDURE}第五十条`,
+      asOf: AS_OF,
+      verified: true,
+      note: LATER,
+    },
   },
   enactment: hunanEnactment,
   issuing: hunanIssuing,

@@ -83,4 +83,11 @@ export const nationalReviewRules: ReviewRules = {
     dissentRecorded: { value: true, source: '国办发〔2018〕37号（七），条文待核', asOf: '2018-05-16', verified: false },
   },
   validityStated: assumed(false, '国家层面未定有效期'),
+  earlyEffectGrounds: {
+    value: [{ code: 'hindersEffect', zh: '公布后不立即施行将有碍施行', en: 'not taking effect at once would hinder it' }],
+    source: '参照规章制定程序条例（国务院令第322号，2017年修订）第三十二条',
+    asOf: '2017',
+    verified: false,
+  },
+  explainerRequired: assumed(true, '解读材料与文件一并报批、同步发布；条文待核'),
 };
