@@ -36,7 +36,7 @@ describe('fashen demo', () => {
     const { status, stdout, stderr } = fashen('demo', '--json');
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     told = JSON.parse(stdout) as Told;
-    bundleFile = join(root, told.files.find((file) => file.endsWith('.json'))!);
+    bundleFile = join(root, told.files.find((file) => file.endsWith('legality-review.bundle.json'))!);
   }, 120_000);
 
   it('plays supplement, acceptance, opinion, second check sent back once, answers, new version, clearance', () => {
@@ -55,13 +55,31 @@ describe('fashen demo', () => {
       '确认审查通过',
     ];
     expect(actions.filter((action) => order.includes(action))).toEqual(order);
-    expect(told.steps.at(-1)!.state).toBe('审查通过');
+    expect(told.steps.find(({ action }) => action === '确认审查通过')!.state).toBe('审查通过');
     expect(new Set(told.steps.map(({ who }) => who)).size).toBeGreaterThanOrEqual(5);
+  });
+
+  it('goes on to the meeting and the signature, and every gate refuses once what comes too early, in words', () => {
+    const order = ['提请审议', '更换为审查通过的文本', '初核通过', '分管领导同意（代录）', '录入会议记录', '审议通过', '签发', '复核通过'];
+    expect(told.steps.map(({ action }) => action).filter((action) => order.includes(action))).toEqual(order);
+    expect(told.steps.at(-1)!.state).toBe('已审议并签发');
+    const refused = told.steps.filter(({ action }) => action.endsWith('（未准）')).map(({ action, state }) => [action, state]);
+    expect(refused).toEqual([
+      ['受理（未准）', expect.stringContaining('缺少送审材料')],
+      ['拟写审查意见（未准）', expect.stringContaining('尚未标记')],
+      ['出具“合法”意见（未准）', expect.stringContaining('有“违法必改”意见，不能认定合法')],
+      ['初核通过（未准）', expect.stringContaining('不能代替审查')],
+      ['分管领导同意（代录，无批示件）（未准）', expect.stringContaining('代录时须注明')],
+      ['签发（未准）', expect.stringContaining('没有进行中的审批')],
+      ['列入党组会议议程（未准）', expect.stringContaining('仅经党组会议讨论不是集体审议')],
+      ['录入会议记录（无记录件）（未准）', expect.stringContaining('没有会议纪要')],
+      ['附条件签发（未准）', expect.stringContaining('附条件的签发不算签发')],
+    ]);
   });
 
   it('leaves Word files that open, with the three items in the opinion', async () => {
     const papers = told.files.filter((file) => file.endsWith('.docx'));
-    expect(papers).toHaveLength(3);
+    expect(papers).toHaveLength(5);
     for (const paper of papers) expect(await inspectUpload(readFileSync(join(root, paper)), paper)).toMatchObject({ ok: true });
     const opinion = await readDocx(readFileSync(join(root, papers.find((file) => file.includes('合法性审查意见书'))!)));
     const text = JSON.stringify(opinion);

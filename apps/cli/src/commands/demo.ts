@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { cwd } from 'node:process';
 import { CaseFile, type Step } from '../demo/case-file.js';
 import { type DemoServer, installation, startDemoServer } from '../demo/server-process.js';
-import { playReview } from '../demo/story.js';
+import { playStory } from '../demo/story.js';
 import { Workday } from '../demo/workday.js';
 import type { Io } from '../io.js';
 import { readOptions } from '../options.js';
@@ -12,17 +13,17 @@ const folder = join(installation, 'var/demo');
 const line = ({ at, who, action, state, document }: Step): string =>
   `${at.slice(0, 10)}  ${who}  ${action} → ${state}${document ? `  〔${document}〕` : ''}\n`;
 
-/** The papers of the case and its event rows, as files beside each other. */
-async function keep(review: CaseFile, workday: Workday): Promise<string[]> {
+/** The papers of a process and its event rows, as files beside each other. */
+async function keep(workflow: string, process: CaseFile, workday: Workday): Promise<string[]> {
   const auditor = await workday.as('auditor');
   const files: string[] = [];
-  for (const { name, href } of (await review.page('auditor')).documents) {
+  for (const { name, href } of (await process.page('auditor')).documents) {
     files.push(join(folder, name));
     writeFileSync(join(folder, name), await auditor.download(href));
   }
-  const bundle = join(folder, 'legality-review.bundle.json');
-  writeFileSync(bundle, `${JSON.stringify(await auditor.get(`/api/processes/${review.id}/bundle`), null, 2)}\n`);
-  return [...files, bundle].map((file) => relative(process.cwd(), file));
+  const bundle = join(folder, `${workflow}.bundle.json`);
+  writeFileSync(bundle, `${JSON.stringify(await auditor.get(`/api/processes/${process.id}/bundle`), null, 2)}\n`);
+  return [...files, bundle].map((file) => relative(cwd(), file));
 }
 
 async function play(server: DemoServer, say: (text: string) => void): Promise<{ steps: readonly Step[]; files: string[] }> {
@@ -32,11 +33,12 @@ async function play(server: DemoServer, say: (text: string) => void): Promise<{ 
     (step) => say(line(step)),
     (name) => say(`            制成文书 paper made: ${name}\n`),
   );
-  await playReview(review, workday);
-  return { steps: review.steps, files: await keep(review, workday) };
+  const { deliberation } = await playStory(review, workday);
+  const files = [...(await keep('legality-review', review, workday)), ...(await keep('deliberation', deliberation, workday))];
+  return { steps: review.steps, files };
 }
 
-/** `demo`: starts a server with a database of its own and plays a review over HTTP as the people concerned. */
+/** `demo`: starts a server with a database of its own and plays the way from submission to signature over HTTP as the people concerned. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = readOptions(argv, { json: { type: 'boolean' } });
   rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
-import type { Person } from './person.js';
+import { type Person, Unexpected } from './person.js';
 import type { Workday } from './workday.js';
 
 /** `document`: the name of a file that the step handed in or brought forth. */
 export type Step = { who: string; action: string; state: string; document: string | null; at: string };
 
+type Kept = { id: string };
 type Accepted = { id: string; revision: number; at: string };
 export type Item = { id: string; ordinal: number; anchor: string; weight: string };
 export type Page = {
@@ -13,34 +14,39 @@ export type Page = {
   details: { items?: readonly Item[] };
 };
 
-/** One review as its people see it: each acts on the page in front of them, and every step is written down. */
+/** One process as its people see it: each acts on the page in front of them, and every step is written down. */
 export class CaseFile {
-  readonly steps: Step[] = [];
   id = '';
-  document = '';
 
   constructor(
     private readonly workday: Workday,
     private readonly tell: (step: Step) => void,
     private readonly tellPaper: (name: string) => void,
+    readonly steps: Step[] = [],
+    public document = '',
   ) {}
+
+  /** The next process about the same document; its steps go on in the same list. */
+  follow(): CaseFile {
+    return new CaseFile(this.workday, this.tell, this.tellPaper, this.steps, this.document);
+  }
 
   /** A paper is handed in at the document's own address. */
   async hand(
     login: string,
     action: string,
-    where: 'versions' | 'materials',
+    where: 'versions' | 'materials' | 'evidence',
     file: string,
     fields: Record<string, string> = {},
   ): Promise<string> {
     const person = await this.workday.as(login);
-    const kept = await person.upload<{ version?: { id: string }; material?: { id: string } }>(
+    const kept = await person.upload<{ version?: Kept; material?: Kept; evidence?: Kept }>(
       `/api/documents/${this.document}/${where}`,
       file,
       fields,
     );
     this.note(person, action, file, `${this.workday.day}T01:00:00.000Z`, this.id === '' ? '起草' : await this.state(person));
-    return (kept.version ?? kept.material)?.id ?? '';
+    return (kept.version ?? kept.material ?? kept.evidence)?.id ?? '';
   }
 
   async create(login: string, file: string, fields: Record<string, string | readonly string[]>): Promise<void> {
@@ -50,10 +56,10 @@ export class CaseFile {
     this.note(person, '提交送审稿', file, kept.document.createdAt, '起草');
   }
 
-  async open(login: string, action: string, input: Record<string, unknown>): Promise<void> {
+  async open(login: string, action: string, workflow: string, input: Record<string, unknown>): Promise<void> {
     const person = await this.workday.as(login);
     const opened = await person.post<Accepted>('/api/processes', {
-      workflow: 'legality-review',
+      workflow,
       input: { document: this.document, ...input },
     });
     this.id = opened.id;
@@ -65,6 +71,18 @@ export class CaseFile {
     const page = await this.page(login);
     const done = await person.post<Accepted>(`/api/processes/${this.id}/${event}`, payload, page.revision);
     this.note(person, action, null, done.at, await this.state(person));
+  }
+
+  /** Tries what the rules do not allow; the refusal's own words are written down. A gate that stands open fails the story. */
+  async tryInVain(login: string, action: string, event: string, payload: Record<string, unknown> = {}): Promise<void> {
+    const person = await this.workday.as(login);
+    const page = await this.page(login);
+    const refusal = await person.post(`/api/processes/${this.id}/${event}`, payload, page.revision).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (!(refusal instanceof Unexpected) || refusal.status >= 500) throw refusal ?? new Error(`${action} was not refused`);
+    this.note(person, `${action}（未准）`, null, `${this.workday.day}T01:00:00.000Z`, refusal.words);
   }
 
   async page(login: string): Promise<Page> {

@@ -14,6 +14,12 @@ export class Unexpected extends Error {
     const found = problem.findings?.map(({ detail }) => detail).join('；');
     super(`${what}: ${status} ${problem.code ?? ''} ${problem.detail ?? ''}${found ? `（${found}）` : ''}`);
   }
+
+  /** What the person is told: the findings, or the problem itself. */
+  get words(): string {
+    const { findings = [], detail = '' } = this.problem;
+    return findings.length > 0 ? findings.map((finding) => finding.detail).join('') : detail;
+  }
 }
 
 /** Someone at their desk: signs in with their own account and does everything over HTTP, as a browser would. */

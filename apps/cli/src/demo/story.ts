@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CaseFile } from './case-file.js';
+import { applyTooEarly, deliberate } from './deliberation-story.js';
 import { BETTER_BASIS, CHECKS, ITEMS, VERDICTS } from './opinion.js';
 import { installation } from './server-process.js';
 import type { Workday } from './workday.js';
@@ -24,8 +25,12 @@ async function intake(review: CaseFile, workday: Workday): Promise<void> {
   workday.begin('2026-11-23');
   await review.create(DRAFTER, file('临江市共享停车管理办法（送审稿）'), { kind: 'normativeDocument', drafters: [person(DRAFTER)] });
   for (const [kind, name] of Object.entries(MATERIALS)) await review.hand(DRAFTER, `提交材料：${name}`, 'materials', file(name), { kind });
-  await review.open(DRAFTER, '报送审查', { contact: { name: '沈墨白', phone: '0570-5550123' }, receivedOn: '2026-11-23' });
+  await review.open(DRAFTER, '报送审查', 'legality-review', {
+    contact: { name: '沈墨白', phone: '0570-5550123' },
+    receivedOn: '2026-11-23',
+  });
   workday.begin('2026-11-24');
+  await review.tryInVain(INTAKE, '受理', 'accept', { completeOn: '2026-11-24' });
   const note = '请补充公开征求意见和征求部门意见的情况及采纳情况。';
   await review.act(INTAKE, '要求补正', 'requestSupplement', { missing: ['consultationRecord'], note, due: '2026-12-01' });
   await review.paper(INTAKE, 'supplement-notice', '要求补正');
@@ -40,6 +45,7 @@ async function intake(review: CaseFile, workday: Workday): Promise<void> {
 async function examination(review: CaseFile, workday: Workday): Promise<void> {
   workday.begin('2026-11-27');
   await review.act(HEAD, '指派承办人', 'assign', { handler: person(HANDLER) });
+  await review.tryInVain(HANDLER, '拟写审查意见', 'draftOpinion');
   for (const check of CHECKS) await review.act(HANDLER, `标记审查要点（${check.checkItem}）`, 'markCheck', { ...check });
   await review.act(HANDLER, '拟写审查意见', 'draftOpinion');
   for (const item of ITEMS) await review.act(HANDLER, `增加意见条目：${item.anchor}`, 'addItem', { ...item });
@@ -51,12 +57,13 @@ async function examination(review: CaseFile, workday: Workday): Promise<void> {
   await review.act(HANDLER, '再次提交复审', 'submitOpinion', { conclusion: 'revisionRequired' });
   workday.begin('2026-12-01');
   await review.act(SECOND, '复审通过', 'passSecondReview', { note: '同意。' });
+  await review.tryInVain(HEAD, '出具“合法”意见', 'issueLawful');
   await review.act(HEAD, '出具“应当予以修改”意见', 'issueRevisionRequired');
   await review.paper(HEAD, 'legality-opinion', '出具“应当予以修改”意见');
 }
 
-/** 逐条答复、新文本、核验、通过. */
-async function answers(review: CaseFile, workday: Workday): Promise<void> {
+/** 逐条答复、新文本、核验、通过; gives the version that was cleared. */
+async function answers(review: CaseFile, workday: Workday): Promise<string> {
   workday.begin('2026-12-04');
   const items = (await review.page(DRAFTER)).details.items ?? [];
   await review.act(DRAFTER, '答复意见', 'answerItems', { answers: items.map(({ id }) => ({ item: id, response: 'adopted' })) });
@@ -67,11 +74,15 @@ async function answers(review: CaseFile, workday: Workday): Promise<void> {
     await review.act(HANDLER, `认定已修改到位：${anchor}`, 'closeItem', { item: id, note: VERDICTS[n] ?? '已修改。' });
   }
   await review.act(HANDLER, '确认审查通过', 'confirmClearance');
+  return version;
 }
 
-/** A whole review of an invented measure, from the first upload to its clearance. */
-export async function playReview(review: CaseFile, workday: Workday): Promise<void> {
+/** An invented measure from the first upload to the signature; gives its two processes. Each gate refuses once what comes too early. */
+export async function playStory(review: CaseFile, workday: Workday): Promise<{ review: CaseFile; deliberation: CaseFile }> {
   await intake(review, workday);
   await examination(review, workday);
-  await answers(review, workday);
+  const deliberation = review.follow();
+  await applyTooEarly(deliberation, workday);
+  await deliberate(deliberation, workday, await answers(review, workday));
+  return { review, deliberation };
 }
