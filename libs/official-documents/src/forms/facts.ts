@@ -103,6 +103,8 @@ export interface LegalityOpinionFacts extends ReviewPaperFacts {
   readonly checks: readonly CheckFact[];
   readonly items: readonly OpinionItemFact[];
   readonly conclusion: Conclusion;
+  /** What this paper and its conclusion are called here (山东: 合法性审查报告, 建议不制定); 意见书 and the words of 115号 when left out. */
+  readonly localNames?: { readonly paper: string; readonly conclusion: string };
   /** Further sentences for the conclusion. */
   readonly conclusionNote?: string;
   readonly deadline?: DeadlineFact;

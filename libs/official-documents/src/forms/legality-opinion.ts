@@ -90,16 +90,18 @@ function followUp(facts: LegalityOpinionFacts): string {
   return `${count}${answer}${bar}`;
 }
 
+const paperName = ({ localNames, reviewName }: LegalityOpinionFacts): string => localNames?.paper ?? `${reviewName}意见书`;
+
 function conclusion(facts: LegalityOpinionFacts): Block[] {
   const after = followUp(facts);
   return [
     paragraph([
-      { text: `审查结论：${CONCLUSIONS[facts.conclusion]}。`, face: 'heiti' },
+      { text: `审查结论：${facts.localNames?.conclusion ?? CONCLUSIONS[facts.conclusion]}。`, face: 'heiti' },
       facts.conclusionNote ? sentence(facts.conclusionNote) : '',
     ]),
     ...(after ? [paragraph(after)] : []),
     paragraph(
-      `本意见书仅对报送审查的文本作出，文本校验值为${facts.textHash}。经审查的文本有实质性修改的，应当重新进行${facts.reviewName}。`,
+      `本${paperName(facts).replace(facts.reviewName, '')}仅对报送审查的文本作出，文本校验值为${facts.textHash}。经审查的文本有实质性修改的，应当重新进行${facts.reviewName}。`,
     ),
   ];
 }
@@ -109,7 +111,7 @@ export const legalityOpinion = defineForm('legality-opinion', 2, (facts: Legalit
   const { documentTitle, reviewName } = facts;
   const bases = facts.bases.length > 0 ? numbered(facts.bases.map(citation)) : [paragraph('未列明审查依据。')];
   return compose(
-    reviewPaper(facts, `${facts.reviewAuthority}关于《${documentTitle}》的${reviewName}意见书`, [
+    reviewPaper(facts, `${facts.reviewAuthority}关于《${documentTitle}》的${paperName(facts)}`, [
       paragraph(
         `《${documentTitle}》（以下简称送审稿）及有关材料收悉。依照行政规范性文件制定和监督管理的有关规定，本机关对送审稿进行了${reviewName}，现提出以下意见。`,
       ),

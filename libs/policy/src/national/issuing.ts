@@ -15,6 +15,7 @@ const gist = <T>(value: T, article: string): Sourced<T> => ({
   verified: false,
 });
 const guided = <T>(value: T): Sourced<T> => ({ value, source: GUIDANCE, asOf: '2018-12-04', verified: true });
+
 const step = (...firstOf: Body[]): ReviewerStep => ({ firstOf });
 const governmentReview: Sourced<readonly ReviewerStep[]> = {
   ...guided([step('reviewAuthority')]),

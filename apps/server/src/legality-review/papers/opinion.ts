@@ -77,6 +77,7 @@ export async function opinionPaper(of: Case, params: ReviewEffects['renderOpinio
   const { openedOn, reader, id, events } = of;
   const version = await new VersionRepository(reader.sql).find(params.version);
   if (!version) throw new Error(`The opinion of ${id} speaks of the version ${params.version}, which is not there`);
+  const { rules, conclusions } = findProfile(of.context.profile);
   const accepted = events.find(({ type }) => type === 'accept');
   if (!accepted) throw new Error(`The review ${id} has an opinion and was never accepted`);
   const soFar = events.filter((event) => event.at <= at);
@@ -101,6 +102,7 @@ export async function opinionPaper(of: Case, params: ReviewEffects['renderOpinio
     checks: await checkFacts(of),
     items,
     conclusion: params.conclusion,
+    localNames: { paper: rules.opinionName.value.zh, conclusion: conclusions.value[params.conclusion].zh },
     ...(deadline ? { deadline } : {}),
   });
 }
