@@ -1,0 +1,42 @@
+import { parseBundle, verifyBundle } from '@fashen/engine';
+import { DeliberationStory, POINTS } from '../support/deliberation.js';
+import { ReviewStory } from '../support/review.js';
+import { describeEachServer } from '../support/server.js';
+
+const OFFICE = 'office-secretary';
+
+describeEachServer('the straight way from review to signature', (server) => {
+  it('opens its gates by the review itself, and prints its opinion in the record of deliberation', async () => {
+    const review = new ReviewStory(server());
+    await review.examining();
+    const story = new DeliberationStory(server());
+    story.document = review.document;
+    expect((await story.start()).status).toBe(201);
+    await story.refused(OFFICE, 'passPreCheck', POINTS, 'review.missing');
+
+    await review.checks();
+    await review.approve('lawful', 'issueLawful');
+    const { opinion } = (await review.read('urban-drafter')).body.details;
+    await story.done(OFFICE, 'passPreCheck', POINTS);
+    await story.done('city-leader2', 'agree');
+    await story.held();
+    await story.done(OFFICE, 'pass');
+    await story.done('city-leader', 'sign', { words: '同意' });
+    await story.done(OFFICE, 'passRecheck');
+    expect((await story.read('office-registrar')).body).toMatchObject({ state: 'signed', status: 'done' });
+
+    expect((await story.papers(2)).map(({ form }) => form).sort()).toEqual(['deliberation-minutes', 'signing-sheet']);
+    const facts = await server().database.read(({ sql }) =>
+      sql.query<{ form: string; facts: string }>('SELECT form, facts FROM produced_document WHERE process = $1 ORDER BY form', [story.id]),
+    );
+    const [minutes, sheet] = facts.map((row) => JSON.parse(row.facts));
+    expect(minutes.items[0].clearances).toMatchObject([{ reviewAuthority: '临江市司法局', opinionNumber: opinion.number, unadopted: [] }]);
+    expect(minutes).toMatchObject({ body: '临江市人民政府', meetingName: '常务会议', chair: '陆安澜' });
+    expect(sheet).toMatchObject({
+      issuers: [{ issuer: '临江市人民政府', signature: { by: { name: '陆安澜' }, opinion: '同意' } }],
+      ground: { kind: 'meeting', meetings: [{ name: '临江市人民政府常务会议', result: 'passed' }] },
+    });
+    const bundle = await (await story.as('auditor')).get(`/api/processes/${story.id}/bundle`);
+    expect(verifyBundle(parseBundle(bundle.body))).toMatchObject({ ok: true, brokenAt: null });
+  });
+});
