@@ -1,18 +1,23 @@
 import type { StateSpec, TaskSpec } from '@fashen/engine';
+import { taskPlaces } from '@fashen/workflow-approval';
 import type { DeliberationContext } from './context.js';
 import { LAW } from './law.js';
 import { bodyInTurn, verifiersLeft } from './turns.js';
 
 type Task = TaskSpec<DeliberationContext>;
 
-const task = (zh: string, en: string, role: string, party: Task['party']): Task => ({ label: { zh, en }, role, party });
+const task = (zh: string, en: string, role: string, party: Task['party'], places?: Task['places']): Task => ({
+  label: { zh, en },
+  role,
+  party,
+  ...(places ? { places } : {}),
+});
+/** With whoever has a seat whose turn it is, delegates among them. */
+const seats = ({ approval }: DeliberationContext) => taskPlaces(approval);
+const lead = ({ parties }: DeliberationContext) => parties.lead;
 const office = ({ parties }: DeliberationContext) => parties.office;
 const drafting = ({ parties }: DeliberationContext) => parties.drafting;
 const agendaOffice = (context: DeliberationContext) => bodyInTurn(context)?.office ?? context.parties.office;
-const signer = ({ approval, parties }: DeliberationContext) =>
-  approval?.steps[approval.current]?.seats.find(({ id }) => !approval.opinions.some(({ seat, isRecalled }) => seat === id && !isRecalled))
-    ?.party ?? parties.lead;
-
 /** The states as people read them, and whose turn it is. */
 export const states: Readonly<Record<string, StateSpec>> = {
   preChecking: {
@@ -40,7 +45,7 @@ export const states: Readonly<Record<string, StateSpec>> = {
       zh: '分管领导同意后列入会议议程；办公室可以凭签批件代录。领导同意不代替审查和会议审议。',
       en: 'Once the leader in charge agrees the document goes on the agenda; the office may enter it with the scan. His consent replaces neither review nor meeting.',
     },
-    tasks: [task('审批是否提交审议', 'decide whether it goes to the meeting', 'signatory', ({ parties }) => parties.lead)],
+    tasks: [task('审批是否提交审议', 'decide whether it goes to the meeting', 'signatory', lead, seats)],
   },
   awaitingAgenda: {
     label: { zh: '待列入议程', en: 'to be put on an agenda' },
@@ -86,7 +91,9 @@ export const states: Readonly<Record<string, StateSpec>> = {
       en: 'The review bodies compare clause by clause: where nothing but the instructions was carried out, clearance and decision hold for the revised text; changes beyond them go back to review and meeting.',
     },
     tasks: [
-      task('核对会议要求的落实', 'verify the instructions', 'reviewHead', (context) => verifiersLeft(context)[0] ?? context.parties.office),
+      task('核对会议要求的落实', 'verify the instructions', 'reviewHead', office, (context) =>
+        verifiersLeft(context).map((party) => ({ role: 'reviewHead', party, person: null })),
+      ),
     ],
   },
   signing: {
@@ -96,7 +103,7 @@ export const states: Readonly<Record<string, StateSpec>> = {
       zh: '各制定机关的负责人签发，联合制发的全部会签；附条件的签发不算。文本有实质性修改的，已有签发全部作废。',
       en: 'A leader of every issuer signs; a signature on a condition is none. A change of substance voids every signature.',
     },
-    tasks: [task('签发', 'sign', 'signatory', signer)],
+    tasks: [task('签发', 'sign', 'signatory', lead, seats)],
   },
   rechecking: {
     label: { zh: '复核', en: 'recheck' },

@@ -1,4 +1,5 @@
 import { type Exploration, explore, type WorkflowDefinition } from '@fashen/engine';
+import { deliberation } from '@fashen/workflow-deliberation';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 import type { Io } from '../io.js';
@@ -8,6 +9,7 @@ import { UsageError } from '../usage-error.js';
 const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [legalityReview.name]: legalityReview,
   [nonAdoptionDiscussion.name]: nonAdoptionDiscussion,
+  [deliberation.name]: deliberation,
 };
 
 function words(name: string, { states, transitions, unreached, paths, bounds, invariants }: Exploration): string {
