@@ -1,4 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { grouped } from './grouped.js';
+import { idleCases } from './idle-cases.js';
 import { longCase } from './long-case.js';
 import { print } from './measure.js';
 import { concurrent } from './postgres.js';
@@ -11,8 +13,10 @@ try {
   print('engine', [
     await sequential(folder, 'FULL', '≥ 0.8'),
     await sequential(folder, 'NORMAL', '≥ 0.6'),
+    await grouped(folder),
     await concurrent(),
     await longCase(folder),
+    await idleCases(folder),
   ]);
 } finally {
   await rm(folder, { recursive: true });

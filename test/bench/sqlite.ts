@@ -24,7 +24,7 @@ export const open = async (engine: ReturnType<typeof engineOn>): Promise<string>
 };
 
 /** The driver alone, on a database of its own with the same tables. */
-async function bareSqlite(file: string, synchronous: 'FULL' | 'NORMAL') {
+export async function bareSqlite(file: string, synchronous: 'FULL' | 'NORMAL'): Promise<{ run: () => void; close: () => void }> {
   await openDatabase({ file }).then((database) => database.close());
   const raw = new BetterSqlite3(file);
   raw.pragma('foreign_keys = ON');
@@ -42,7 +42,7 @@ async function bareSqlite(file: string, synchronous: 'FULL' | 'NORMAL') {
     for (const { statement, values } of statements) statement.run(...values(step));
     commit.run();
   };
-  return { run, close: () => raw.close() };
+  return { run, close: () => void raw.close() };
 }
 
 const WARMING = 40;
