@@ -106,6 +106,11 @@ describeEachServer('the issuers of a document', (server) => {
       { login: 'luwan-drafter', reviewAuthority: 'linjiang.qingxi-justice' },
       'document.reviewAuthority',
     ],
+    [
+      'a review body of the city where the district has its own',
+      { login: 'shiqiao-drafter', reviewAuthority: 'linjiang.justice' },
+      'document.reviewAuthority',
+    ],
     ['a department as its review body', { login: 'urban-drafter', reviewAuthority: 'linjiang.market' }, 'document.reviewAuthority'],
   ];
 

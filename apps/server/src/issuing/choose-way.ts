@@ -22,10 +22,12 @@ export type WayChoice = {
 /** Every way begins with a review. */
 export type WayWithReviewer = Way & { reviewers: readonly [string, ...string[]] };
 
-/** A review body of the drafters' government or of one above it: the only ones that may stand in. */
-function isNear(tree: PartyTree, drafting: string, asked: string): boolean {
-  const body = tree.find(asked);
-  return body?.functions.includes('reviewAuthority') === true && tree.upward(drafting).some(({ id }) => id === body.parentId);
+/** The review body that may stand in: that of the drafters' own government, or, only where it has none, of the nearest one above. */
+function nearestReviewBody(tree: PartyTree, drafting: string): string | undefined {
+  return tree
+    .upward(drafting)
+    .map(({ id }) => tree.childWith(id, 'reviewAuthority')?.id)
+    .find((body) => body !== undefined);
 }
 
 /**
@@ -38,7 +40,7 @@ export async function chooseWay(sql: Sql, { drafting, appointed, ...chosen }: Wa
   const issuedAs = chosen.issuedAs ?? defaultIssuedAs(tree, drafting);
   const issuers = chosen.issuers ?? defaultIssuers(tree, drafting, issuedAs);
   const findings = issuersFindings(tree, profile, { drafting, issuedAs, issuers });
-  if (appointed !== undefined && !isNear(tree, drafting, appointed)) findings.push(notAReviewer);
+  if (appointed !== undefined && appointed !== nearestReviewBody(tree, drafting)) findings.push(notAReviewer);
   if (findings.length > 0) throw new Problem('PAYLOAD_REFUSED', { findings });
   const outcome = resolveWay(tree, {
     profile,

@@ -22,8 +22,8 @@ export const notAReviewer: SpokenFinding = {
   rule: 'document.reviewAuthority',
   field: '/reviewAuthority',
   says: {
-    zh: '所填单位不是本级或者上级政府的合法性审查机构。',
-    en: 'The party named is no review body of this government or of one above it.',
+    zh: '所填单位不能担任审查机构：应当是本级政府的合法性审查机构，本级没有的，为上一级政府的。',
+    en: 'The party named cannot review this: it is the review body of this government or, where it has none, of the one above.',
   },
   wayOut: {
     zh: '请选择本级或上一级的审查机构，或者不填此项。',
