@@ -13,6 +13,7 @@ import { deliberationHandlers } from '../deliberation/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
+import { unifiedHandlers } from '../three-unifieds/handlers.js';
 import { messageHandlers } from './messages.js';
 import type { HandlerServices } from './services.js';
 import { WORKFLOWS } from './workflows.js';
@@ -52,6 +53,7 @@ const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers
   'legality-review': reviewHandlers(services),
   'non-adoption-discussion': discussionHandlers(services),
   deliberation: deliberationHandlers(services),
+  'three-unifieds': unifiedHandlers(services),
 });
 
 /** One engine over all workflows, with the handlers of each. */

@@ -5,6 +5,7 @@ import { AccountRepository, PartyRepository, ProducedDocumentRepository, type Sq
 import { timelineEvents as deliberationTimeline } from '@fashen/workflow-deliberation';
 import { timelineEvents } from '@fashen/workflow-legality-review';
 import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
+import { timelineEvents as unifiedTimeline } from '@fashen/workflow-three-unifieds';
 import { fileOf } from './present-process.js';
 
 const SYSTEM_NAME = '系统';
@@ -15,6 +16,7 @@ const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   'legality-review': timelineEvents,
   'non-adoption-discussion': discussionTimeline,
   deliberation: deliberationTimeline,
+  'three-unifieds': unifiedTimeline,
 };
 
 const labelOf = ({ start, events = {} }: WorkflowDefinition, type: string): Words =>

@@ -4,11 +4,13 @@ import { DeadlineRepository, DocumentRepository, type ProducedDocument, Produced
 import type { DeliberationContext } from '@fashen/workflow-deliberation';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
 import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion';
+import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { presentDeadline } from '../deadline/present.js';
 import { presentDeliberation } from '../deliberation/present.js';
 import { presentReview } from '../legality-review/present.js';
 import { presentDiscussion } from '../non-adoption-discussion/present.js';
 import { activeStates } from '../task/active-states.js';
+import { presentUnifieds } from '../three-unifieds/present.js';
 import { workflowOf } from './workflows.js';
 
 type Details = (sql: Sql, process: string, context: never, parts: readonly string[]) => Promise<unknown>;
@@ -18,6 +20,7 @@ const DETAILS: Readonly<Record<string, Details>> = {
   'legality-review': (sql, process, context: ReviewContext, parts) => presentReview(sql, process, context, parts),
   'non-adoption-discussion': (sql, process, context: DiscussionContext, parts) => presentDiscussion(sql, process, context, parts),
   deliberation: (sql, process, context: DeliberationContext, parts) => presentDeliberation(sql, process, context, parts),
+  'three-unifieds': (sql, process, context: UnifiedContext) => presentUnifieds(sql, process, context),
 };
 
 /** Where a paper is fetched: through the document that it belongs to. */

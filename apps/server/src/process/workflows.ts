@@ -2,9 +2,10 @@ import type { WorkflowDefinition } from '@fashen/engine';
 import { deliberation } from '@fashen/workflow-deliberation';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
+import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 
 /** Every workflow that this server runs. */
-export const WORKFLOWS: readonly WorkflowDefinition[] = [legalityReview, nonAdoptionDiscussion, deliberation];
+export const WORKFLOWS: readonly WorkflowDefinition[] = [legalityReview, nonAdoptionDiscussion, deliberation, threeUnifieds];
 
 /** The newest version of a workflow, or undefined. */
 export const findWorkflow = (name: string): WorkflowDefinition | undefined =>

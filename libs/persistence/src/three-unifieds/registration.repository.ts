@@ -51,6 +51,16 @@ export class RegistrationRepository {
     );
   }
 
+  /** Whether a record of deliberation (F10) was produced for the document, or minutes lie with it as evidence. */
+  async hasMinutes(document: string): Promise<boolean> {
+    const rows = await this.sql.query(
+      `SELECT 1 AS one FROM produced_document WHERE document_id = $1 AND form = 'deliberation-minutes'
+       UNION ALL SELECT 1 AS one FROM evidence WHERE document_id = $1 AND kind = 'minutes' LIMIT 1`,
+      [document],
+    );
+    return rows.length > 0;
+  }
+
   async exemptions(process: string): Promise<EffectExemption[]> {
     return this.sql.query<EffectExemption>(`SELECT ${EXEMPTION} FROM effect_exemption WHERE process = $1 ORDER BY created_at, id`, [
       process,

@@ -1,0 +1,127 @@
+import type { Calendar } from '@fashen/calendar';
+import { dateIn, GRANTS, type TextHash } from '@fashen/domain';
+import type { FactLoader, Scene } from '@fashen/engine';
+import {
+  AccountRepository,
+  DocumentNumberRepository,
+  DocumentRepository,
+  PrintRepository,
+  RegistrationRepository,
+  ReviewFactsRepository,
+  type SqlTx,
+  UnifiedNumberRepository,
+  VersionRepository,
+} from '@fashen/persistence';
+import { findProfile, type Profile } from '@fashen/policy';
+import type { TextFact, UnifiedContext, UnifiedFactName, UnifiedFacts, WayFact } from '@fashen/workflow-three-unifieds';
+import { clearancesOf } from '../deliberation/clearances.js';
+import { evidenceFact } from '../evidence/facts.js';
+import { findWay } from '../issuing/way.js';
+import { isJudgedUnlawful } from '../legality-review/judgment.js';
+import { clauseOf, clocksOf, effectGap, explainerRule, validity } from './requirements.js';
+
+type UnifiedScene = Scene<SqlTx> & { context: UnifiedContext };
+type Loaders = { [Name in UnifiedFactName]: (scene: UnifiedScene) => Promise<UnifiedFacts[Name]> };
+
+const subjectOf = ({ process }: UnifiedScene): string => {
+  if (process.subject === null) throw new Error(`The registration ${process.id} is about no document`);
+  return process.subject;
+};
+
+/** Takes the lock on the document: a version that comes in now waits until this step has ended. */
+async function newestText(scene: UnifiedScene): Promise<TextFact | null> {
+  const { sql } = scene.tx;
+  const subject = subjectOf(scene);
+  await new ReviewFactsRepository(sql).lockDocument(subject);
+  const document = await new DocumentRepository(sql).find(subject);
+  const version = await new VersionRepository(sql).latest(subject);
+  if (!document || !version) return null;
+  return {
+    version: version.id,
+    textHash: version.textHash as TextHash,
+    title: version.title,
+    draftingParty: document.draftingParty,
+    profile: document.profile,
+    uploadedBy: version.createdBy,
+    effective: (await clauseOf(sql, subject))?.effective ?? null,
+  };
+}
+
+async function wayFact(scene: UnifiedScene): Promise<WayFact | null> {
+  const outcome = await findWay(scene.tx.sql, subjectOf(scene));
+  if (!outcome?.ok) return null;
+  const { issuedAs, lead, issuers, reviewers, office, registrar, leavesFlow } = outcome.way;
+  return { issuedAs, lead, issuers, reviewers, office, registrar, leavesFlow };
+}
+
+/** The profile that the case runs by; at the start, when there is none yet, the document's. */
+async function profileOf(scene: UnifiedScene): Promise<Profile> {
+  const { context } = scene;
+  const document = context?.profile ? undefined : await new DocumentRepository(scene.tx.sql).find(subjectOf(scene));
+  return findProfile(context?.profile || document?.profile || 'national');
+}
+
+async function openRegistration(scene: UnifiedScene): Promise<string | null> {
+  const facts = new ReviewFactsRepository(scene.tx.sql);
+  await facts.lockDocument(subjectOf(scene));
+  return facts.runningProcess(subjectOf(scene), scene.process.workflow, scene.process.id);
+}
+
+/** Whether that grant stands for the text at hand; whoever revokes it at this moment is waited for, and waits for us. */
+const holds = async (scene: UnifiedScene, kind: string): Promise<boolean> =>
+  (await scene.tx.lockGrants(subjectOf(scene), kind)).some(({ hash }) => hash === scene.context.textHash);
+
+async function standing(scene: UnifiedScene): Promise<UnifiedFacts['standing']> {
+  const signed: string[] = [];
+  for (const issuer of scene.context.issuers) if (await holds(scene, GRANTS.signed(issuer))) signed.push(issuer);
+  return { deliberated: await holds(scene, GRANTS.deliberated), exempted: await holds(scene, GRANTS.meetingExempted), signed };
+}
+
+async function clocks(scene: UnifiedScene): Promise<UnifiedFacts['clocks']> {
+  const way = await wayFact(scene);
+  return way ? clocksOf(await profileOf(scene), way.issuedAs) : [];
+}
+
+async function documentNumbers({ tx, at }: UnifiedScene): Promise<readonly string[]> {
+  const numbers = new DocumentNumberRepository(tx.sql);
+  await numbers.lock();
+  return numbers.since(Number(dateIn(at).slice(0, 4)) - 1);
+}
+
+const loaders = (calendar: () => Calendar): Loaders => ({
+  text: newestText,
+  texts: async (scene) =>
+    (await new VersionRepository(scene.tx.sql).ofDocument(subjectOf(scene))).map(({ id, textHash }) => ({
+      version: id,
+      textHash: textHash as TextHash,
+    })),
+  way: wayFact,
+  drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
+  textJudgedUnlawful: async (scene) => {
+    const version = await new VersionRepository(scene.tx.sql).latest(subjectOf(scene));
+    return version !== undefined && isJudgedUnlawful(scene.tx, version.textHash as TextHash);
+  },
+  openRegistration,
+  clearances: ({ tx, context }) => clearancesOf(tx, context),
+  standing,
+  isRegistered: (scene) => holds(scene, GRANTS.registered),
+  hasMinutes: (scene) => new RegistrationRepository(scene.tx.sql).hasMinutes(subjectOf(scene)),
+  isExplainerRequired: async ({ context }) => explainerRule(context.profile),
+  validity: (scene) =>
+    validity(scene.tx.sql, subjectOf(scene), { profile: findProfile(scene.context.profile), title: scene.context.title }),
+  effectGap: async (scene) => effectGap(await profileOf(scene), dateIn(scene.at), calendar()),
+  numberCode: async ({ tx, context }) => (await new UnifiedNumberRepository(tx.sql).codeOf(context.parties.lead))?.code ?? null,
+  documentNumbers,
+  clocks,
+  today: async ({ at }) => dateIn(at),
+  prints: async (scene) =>
+    (await new PrintRepository(scene.tx.sql).ofDocument(subjectOf(scene))).map(({ id, differences }) => ({
+      id,
+      differences: differences.length,
+    })),
+  leaders: async ({ tx, context }) => (await new AccountRepository(tx.sql).holders(context.parties.lead, 'signatory')).map(({ id }) => id),
+  evidence: evidenceFact,
+});
+
+/** What an event of this workflow may ask of the world; each answer stays true until the step has committed. */
+export const unifiedFactLoaders = (calendar: () => Calendar): Record<UnifiedFactName, FactLoader<SqlTx>> => loaders(calendar);
