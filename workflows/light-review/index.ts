@@ -1,0 +1,1 @@
+export { LAW } from './law.js';
