@@ -153,6 +153,15 @@ describeEachServer('a gate of a deliberation', (server) => {
     });
   });
 
+  it('stays shut for what touches business until the conclusion of the fair competition review is there', async () => {
+    await started();
+    await story.clear();
+    const scoped = { ...POINTS, affectsMarket: true };
+    await story.refused(OFFICE, 'passPreCheck', scoped, 'fairCompetition.missing');
+    await story.refused(OFFICE, 'passPreCheck', { ...scoped, conclusion: 'none' }, 'fairCompetition.unknown');
+    await story.done(OFFICE, 'passPreCheck', { ...scoped, conclusion: await story.evidence('urban-drafter', 'other', '公平竞争审查结论') });
+  });
+
   it('is closed to a second deliberation of the same document, and to papers of party and government', async () => {
     await started();
     const running = story.id;

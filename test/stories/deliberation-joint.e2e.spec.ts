@@ -1,4 +1,4 @@
-import { AS_INSTRUCTED, DeliberationStory, POINTS, REWORDED } from '../support/deliberation.js';
+import { AS_INSTRUCTED, DeliberationStory, POINTS, REWORDED, TEXT } from '../support/deliberation.js';
 import { person } from '../support/review.js';
 import { describeEachServer } from '../support/server.js';
 
@@ -82,6 +82,26 @@ describeEachServer('a joint document', (server) => {
     await story.done('urban-office', 'refuseWording', { reason: '备案期限属于实质内容' });
     expect(await story.state()).toBe('correcting');
     expect((await kinds()).filter((kind) => kind.startsWith('signed') || kind === 'deliberated')).toEqual([]);
+  });
+
+  it('takes a change of wording back while nobody has accepted it, and stays signed', async () => {
+    await decided();
+    await story.done('urban-leader', 'sign');
+    await story.done('market-leader', 'sign');
+    await story.done('urban-drafter', 'declareWording', { version: await story.version(REWORDED), statement: '补“所”字' });
+    await story.refused('urban-drafter', 'dropWording', {}, 'text.changedSince');
+    await story.version(TEXT);
+    await story.done('urban-drafter', 'dropWording', {});
+    await story.done('urban-office', 'passRecheck');
+    expect(await kinds()).toEqual(expect.arrayContaining(['deliberated', 'signed/linjiang.market', 'signed/linjiang.urban']));
+  });
+
+  it('has each signature entered by the signatory’s own office', async () => {
+    await decided();
+    const entry = { onBehalfOf: person('market-leader'), occurredOn: story.today(), scan: await story.evidence('market-office') };
+    await story.refused('urban-office', 'sign', { entry }, 'signature.otherOffice');
+    await story.done('market-office', 'sign', { entry });
+    expect(await kinds()).toContain('signed/linjiang.market');
   });
 
   it('is not signed while one leader returns it, and a signature may be recalled until the next one acts on it', async () => {

@@ -101,6 +101,7 @@ export const checkers = {
   mayOpen: allOf(wayLeadsHere, textHandedIn, textNotJudgedUnlawful, noOtherDeliberation),
   mayHandIn: allOf(textHandedIn, textNotJudgedUnlawful, sidesApart),
   mayChangeText: allOf(textChanged, textNotJudgedUnlawful, sidesApart),
+  noNewerText,
   mayDeliberate,
   mayExempt: allOf(urgencyKnown, mayDeliberate),
   mayPassLast: firstOf(mayDeliberate, lastBody),

@@ -152,6 +152,7 @@ const evolutions: { [K in DeliberationEvent['type']]: (context: DeliberationCont
   sign: (context, event) => ({ ...decidedBy(context, event), approval: decide(context, 'approve', event) }),
   returnFromSigning: (context, event) => ({ ...decidedBy(context, event), ...undecided }),
   declareWording: (context, event) => ({ ...lookAt(context, event), approval: settled(context) }),
+  dropWording: (context, event) => ({ ...drafted(context, event), revision: null }),
   acceptWording: (context, event) => ({
     ...decidedBy(context, event),
     decisions: Object.fromEntries(Object.keys(context.decisions).map((body) => [body, context.revision!.textHash])),

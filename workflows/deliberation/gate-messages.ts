@@ -100,6 +100,12 @@ export const gateMessages = {
     '请由其负责人签发。',
     'Have its leader sign.',
   ),
+  'signature.otherOffice': message(
+    '本单位的办公室不能代录其他机关领导的决定。',
+    'Your office does not enter what the leader of another authority decided.',
+    '请由该领导所在机关的办公室代录。',
+    'Have that leader’s own office enter it.',
+  ),
   'signature.conditional': message(
     '附条件的签发不算签发。',
     'A signature on a condition is none.',

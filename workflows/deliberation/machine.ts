@@ -264,6 +264,7 @@ export const deliberationMachine = deliberationSetup.createMachine({
             { type: 'notify', params: tell.signatories('signaturesVoid') },
           ],
         },
+        dropWording: { target: 'rechecking', guard: 'noNewerText', actions: 'remember' },
         declareWording: { guard: 'mayChangeText', actions: 'remember' },
         withdraw,
       },

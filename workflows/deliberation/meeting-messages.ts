@@ -21,6 +21,18 @@ export const meetingMessages = {
     '请退回修改并说明理由。',
     'Send it back and say why.',
   ),
+  'fairCompetition.missing': message(
+    '涉及经营者经济活动，缺少公平竞争审查结论，不得出台。',
+    'It touches business and the conclusion of the fair competition review is missing.',
+    '请先完成公平竞争审查，上传结论后选择。',
+    'Finish that review, upload its conclusion and name it.',
+  ),
+  'fairCompetition.unknown': message(
+    '该结论不在本件的佐证材料中。',
+    'That conclusion is not among the evidence of this document.',
+    '请先上传，再选择。',
+    'Upload it to this document, then choose it.',
+  ),
   'meeting.oneOf': message(
     '请选择已有会议，或者新建一个会议。',
     'Name one meeting: an existing one, or a new one.',

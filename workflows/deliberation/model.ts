@@ -112,7 +112,7 @@ export const modelOf = (way: WayFact): Model<DeliberationContext, DeliberationFa
     changeText: versions,
     handInRevision: versions,
     declareWording: versions.map((one) => ({ ...one, statement: '改正错字' })),
-    passPreCheck: [POINTS, { ...POINTS, form: false }],
+    passPreCheck: [POINTS, { ...POINTS, form: false, affectsMarket: true }, { ...POINTS, affectsMarket: true, conclusion: 'none' }],
     agree: spoken,
     disagree: spoken,
     exemptFromMeeting: spoken.map((one) => ({ ...one, ground: 'emergency' })),

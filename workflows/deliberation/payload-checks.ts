@@ -12,9 +12,20 @@ export const appliedDay: Check<{ appliedOn: IsoDate }> = ({ payload, at }) => da
 export const newestVersion: Check<{ version: string }> = ({ payload, facts }) =>
   when(payload.version !== facts.text?.version, 'text.notNewest', '/version', { newest: facts.text?.version ?? null });
 
-/** 公文条例第二十条: the text goes on when every point is met; otherwise it goes back with the reasons. */
-export const pointsMet: Check<Record<string, boolean>> = ({ payload }) =>
-  Object.entries(payload).flatMap(([point, isMet]) => when(!isMet, 'preCheck.pointNotMet', `/${point}`, { basis: LAW.preCheck }));
+const POINTS = ['grounds', 'content', 'consultation', 'form', 'other'] as const;
+type PreCheck = Record<(typeof POINTS)[number], boolean> & { affectsMarket: boolean; conclusion?: string | undefined };
+
+/** 公文条例第二十条: the text goes on when every point is met, and with the conclusion that 公平竞争审查条例第十八条 asks for where it is in scope. */
+export const pointsMet: Check<PreCheck> = ({ payload, facts }) => {
+  const { affectsMarket, conclusion } = payload;
+  return [
+    ...POINTS.flatMap((point) => when(!payload[point], 'preCheck.pointNotMet', `/${point}`, { basis: LAW.preCheck })),
+    ...when(affectsMarket && conclusion === undefined, 'fairCompetition.missing', '/conclusion', { basis: LAW.fairCompetition }),
+    ...when(conclusion !== undefined && !facts.evidence.includes(conclusion), 'fairCompetition.unknown', '/conclusion', {
+      basis: LAW.fairCompetition,
+    }),
+  ];
+};
 
 type MayBeEntered = { entry?: Entry | undefined };
 
@@ -39,10 +50,21 @@ export const urgent: Check<MayBeEntered & { ground: string }> = ({ payload, cont
   }),
 ];
 
+/** 代录: an office enters what its own leader decided, not another issuer's; whose turn it is, day and scan the shared approval asks. */
+export const ofOwnLeader: Check<MayBeEntered> = (world) => {
+  const { payload, context, facts, by } = world;
+  const parties = facts.colleagues.filter(({ person }) => person === payload.entry?.onBehalfOf).map(({ party }) => party);
+  const offices = parties.map((party) => context.bodies.find(({ body }) => body === party)?.office ?? context.parties.office);
+  return [
+    ...(decision.check?.(world) ?? []),
+    ...when(parties.length > 0 && !offices.includes(by.party), 'signature.otherOffice', '/entry', { basis: LAW.signature }),
+  ];
+};
+
 /** 公文条例第二十二条: a signature is given or not; one on a condition asks for another text. */
 export const unconditional: Check<MayBeEntered & { isConditional: boolean }> = (world) => [
   ...when(world.payload.isConditional, 'signature.conditional', '/isConditional', { basis: LAW.signature }),
-  ...(decision.check?.(world) ?? []),
+  ...ofOwnLeader(world),
 ];
 
 /** One meeting, old or new, of a kind that counts as this body's decision. */

@@ -3,8 +3,9 @@ import { entryField, words } from '@fashen/workflow-approval';
 import { z } from 'zod';
 import { decision } from './approval-events.js';
 import type { DeliberationFacts } from './facts.js';
+import { id } from './fields.js';
 import { LAW } from './law.js';
-import { pointsMet } from './payload-checks.js';
+import { ofOwnLeader, pointsMet } from './payload-checks.js';
 
 const point = (title: string, description: string) => z.boolean().meta({ title, description });
 
@@ -20,6 +21,15 @@ export const preCheckPoints = z.strictObject({
   other: point('符合公文起草的其他要求', 'It meets the other requirements of drafting'),
 });
 
+/** G3: what touches business goes no further without the conclusion of the fair competition review; its own workflow will grant it. */
+const fairCompetition = {
+  affectsMarket: z
+    .boolean()
+    .default(false)
+    .meta({ title: '涉及经营者经济活动', description: 'Whether the document touches the economic activity of businesses' }),
+  conclusion: id('公平竞争审查结论', 'Evidence: conclusion of the fair competition review').optional(),
+};
+
 /** What the office of the lead does: nobody who drafted checks. */
 export const office = { by: ['generalOffice'], duties: ['ofOffice', 'notDrafter'] } as const;
 /** What every gate looks at, under lock: the newest text, its clearances, and who drafted. */
@@ -29,9 +39,9 @@ export const preCheckEvents = defineEvents<DeliberationFacts>()({
   passPreCheck: {
     ...office,
     label: { zh: '初核通过', en: 'pass the pre-check' },
-    payload: preCheckPoints,
+    payload: preCheckPoints.extend(fairCompetition),
     check: pointsMet,
-    facts: gate,
+    facts: [...gate, 'evidence'],
     basis: LAW.preCheck,
   },
   sendBack: {
@@ -54,6 +64,7 @@ export const preCheckEvents = defineEvents<DeliberationFacts>()({
     ...decision,
     label: { zh: '分管领导同意提交审议', en: 'the leader in charge agrees' },
     payload: z.strictObject({ words: words.optional(), ...entryField }),
+    check: ofOwnLeader,
     facts: [...decision.facts, ...gate],
     basis: LAW.preCheck,
   },
@@ -61,6 +72,7 @@ export const preCheckEvents = defineEvents<DeliberationFacts>()({
     ...decision,
     label: { zh: '分管领导不同意，退回修改', en: 'the leader in charge sends it back' },
     payload: z.strictObject(entryField),
+    check: ofOwnLeader,
     basis: LAW.sendBack,
     reason: 'required',
   },

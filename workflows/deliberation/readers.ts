@@ -62,6 +62,7 @@ export const timelineEvents: ReadonlySet<keyof typeof deliberationEvents | '@sta
   'sign',
   'returnFromSigning',
   'declareWording',
+  'dropWording',
   'acceptWording',
   'refuseWording',
   'passRecheck',

@@ -6,7 +6,7 @@ import { decision } from './approval-events.js';
 import type { DeliberationFacts } from './facts.js';
 import { id, text } from './fields.js';
 import { LAW } from './law.js';
-import { newestVersion, unconditional } from './payload-checks.js';
+import { newestVersion, ofOwnLeader, unconditional } from './payload-checks.js';
 import { gate, office } from './pre-check-events.js';
 
 const granted = [...gate, 'standing'] as const;
@@ -31,6 +31,7 @@ export const signingEvents = defineEvents<DeliberationFacts>()({
     ...decision,
     label: { zh: '签发人退回', en: 'the signatory sends it back' },
     payload: z.strictObject(entryField),
+    check: ofOwnLeader,
     basis: LAW.sendBack,
     reason: 'required',
   },
@@ -43,6 +44,13 @@ export const signingEvents = defineEvents<DeliberationFacts>()({
     }),
     check: newestVersion,
     basis: LAW.recheck,
+  },
+  dropWording: {
+    ...drafting,
+    label: { zh: '收回文字性修改', en: 'take the change of wording back' },
+    payload: z.strictObject({}),
+    basis: LAW.recheck,
+    reason: 'optional',
   },
   acceptWording: {
     ...office,

@@ -118,8 +118,8 @@ export const states: Readonly<Record<string, StateSpec>> = {
     label: { zh: '复核文字性修改', en: 'a change of wording being looked at' },
     basis: LAW.recheck,
     about: {
-      zh: '差异逐条列出，办公室确认只是文字性修改的，审查、审议、签发及于修改后的文本，差异随案保存。',
-      en: 'The differences are listed clause by clause; once the office accepts that they are wording only, clearance, decision and signatures hold for the new text, and the differences are kept.',
+      zh: '差异逐条列出，办公室确认只是文字性修改的，审查、审议、签发及于修改后的文本，差异随案保存；起草单位恢复签发文本的，可以收回。',
+      en: 'The differences are listed clause by clause; once the office accepts that they are wording only, clearance, decision and signatures hold for the new text, and the differences are kept. Once the signed text is the newest again, the change may be taken back.',
     },
     tasks: [task('确认文字性修改', 'look at the change of wording', 'generalOffice', office)],
   },
