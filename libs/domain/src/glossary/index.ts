@@ -1,3 +1,4 @@
+import { approval } from './approval.js';
 import { drafting } from './drafting.js';
 import { entriesOf, type GlossaryEntry } from './entry.js';
 import { issuing } from './issuing.js';
@@ -7,7 +8,7 @@ import { scrutiny } from './scrutiny.js';
 export type { GlossaryEntry } from './entry.js';
 
 /** Every legal term of the product with its code name; pages, documents and tests read it from here. */
-export const GLOSSARY: readonly GlossaryEntry[] = entriesOf([...drafting, ...review, ...issuing, ...scrutiny]);
+export const GLOSSARY: readonly GlossaryEntry[] = entriesOf([...drafting, ...review, ...issuing, ...scrutiny, ...approval]);
 
 const byCode = new Map(GLOSSARY.map((entry) => [entry.code, entry]));
 
