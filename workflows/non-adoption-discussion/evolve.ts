@@ -41,9 +41,12 @@ const decide = (context: DiscussionContext, event: EventNamed<'decideItems'>): C
   }),
 });
 
-/** The meeting is an act of the reviewing side where the review body held it, and of the general office otherwise. */
+const isReviewing = ({ parties, reviewers }: DiscussionContext, { by }: DiscussionEvent): boolean =>
+  by.party === parties.review || reviewers.includes(by.person);
+
+/** The meeting is an act of the reviewing side where the review body held it, or whoever took the submission in; of the office otherwise. */
 const coordinate = (context: DiscussionContext, event: EventNamed<'recordCoordination'>): Change => ({
-  ...onSide(event.by.party === context.parties.review ? 'reviewers' : 'arbiters', context, event),
+  ...onSide(isReviewing(context, event) ? 'reviewers' : 'arbiters', context, event),
   since: event.heldOn,
   approval: leadersSeat(context),
   items: mapItems(context.items, (item, id) => {

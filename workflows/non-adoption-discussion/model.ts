@@ -86,7 +86,7 @@ export const discussionModel: Model<DiscussionContext, DiscussionFacts, Discussi
     profile: 'national',
     parties: { drafting: 'drafting', review: 'review' },
     drafters: ['drafter-1', 'drafter-2'],
-    reviewers: ['handler-1', 'head'],
+    reviewers: ['handler-1', 'head', 'door'],
     handlers: ['handler-1'],
     items: (['mustChange', 'advice'] as const).flatMap((weight) =>
       ['first', 'second'].slice(0, counts[weight]).map((nth, n) => ({
@@ -112,6 +112,8 @@ export const discussionModel: Model<DiscussionContext, DiscussionFacts, Discussi
     { person: 'head', party: 'government', roles: ['signatory'] },
     { person: 'handler-1', party: 'drafting', roles: ['drafter'] },
     { person: 'clerk', party: 'office', roles: ['generalOffice'] },
+    // took the submission in at the office's door
+    { person: 'door', party: 'office', roles: ['generalOffice'] },
     { person: 'clerk', party: 'drafting', roles: ['drafter'] },
     { person: 'leader', party: 'government', roles: ['signatory'] },
     { person: 'deputy', party: 'government', roles: ['signatory'] },
@@ -148,7 +150,7 @@ export const discussionModel: Model<DiscussionContext, DiscussionFacts, Discussi
   fingerprint,
   invariants,
   bounds: {
-    people: 9,
+    people: 10,
     documents: 1,
     texts: 1,
     items: 'one of each weight, one must-change alone, two of advice',
