@@ -11,6 +11,8 @@ const office = { by: ['generalOffice'], duties: ['ofOffice'] } as const;
 const seated = { by: ['signatory'], duties: ['seated'] } as const;
 const copied = { by: ['signatory', 'generalOffice'], duties: ['copiedIn'] } as const;
 const deciding = { by: ['signatory'], duties: ['ofDecidingParty'] } as const;
+/** The superior appoints a leader where separation of duties leaves nobody, and sees the case for that. */
+const appointing = { by: ['signatory'], duties: ['ofSuperior'] } as const;
 /** The auditor reads everything and writes nothing. */
 const auditing = { by: ['auditor'] } as const;
 
@@ -23,6 +25,7 @@ const everybody = [drafting, reviewing, office, deciding, seated, copied, auditi
  */
 export const readers: readonly ReadRule[] = [
   ...['process', 'timeline', 'exchange'].flatMap((what) => everybody.map((who): ReadRule => ({ what, ...who }))),
+  { what: 'process', ...appointing },
   { what: 'history', ...reviewing },
   { what: 'history', ...office },
   { what: 'history', ...auditing },
