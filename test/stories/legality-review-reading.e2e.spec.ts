@@ -11,7 +11,7 @@ describeEachServer('what may be read of a review', (server) => {
   });
 
   it('is nothing for strangers: to them it does not exist', async () => {
-    for (const login of ['market-drafter', 'office-registrar', 'administrator', 'qingxi-head']) {
+    for (const login of ['market-drafter', 'market-coreviewer', 'administrator', 'qingxi-head']) {
       const client = await story.as(login);
       for (const path of ['', '/history', '/bundle']) {
         expect((await client.get(`/api/processes/${story.id}${path}`)).status).toBe(404);

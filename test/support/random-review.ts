@@ -1,7 +1,19 @@
 import type { Caller, Engine } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
-import { DRAFTER, HANDLER, HEAD, INTAKE, SECOND, seedDocument, seedVersion, submission, taken } from './review-case.js';
+import {
+  ADVISER,
+  CO_REVIEWER,
+  DRAFTER,
+  HANDLER,
+  HEAD,
+  INTAKE,
+  SECOND,
+  seedDocument,
+  seedVersion,
+  submission,
+  taken,
+} from './review-case.js';
 
 /** Mulberry32: the same seed gives the same numbers everywhere. */
 export function numbersFrom(seed: number): () => number {
@@ -26,6 +38,7 @@ function moves(context: ReviewContext, pick: <T>(from: readonly T[]) => T, versi
   const item = pick([...Object.keys(context.items), 'nothing']);
   const pending = Object.entries(context.items).filter(([, { response }]) => response === null);
   const words = { ...WORDS, checkItem: 4, weight: pick(['mustChange', 'advice']) };
+  const inquiry = pick([...Object.keys(context.inquiries), 'nothing']);
   const response = pick(['adopted', 'adopted', 'partlyAdopted', 'notAdopted']);
   const mark = { by, type: 'markCheck', checkItem: unmarked, result: unmarked === 4 ? 'problem' : 'passed' };
   return [
@@ -48,6 +61,12 @@ function moves(context: ReviewContext, pick: <T>(from: readonly T[]) => T, versi
     { by, type: pick(['closeItem', 'closeItem', 'acceptReason', 'keepItem']), item, note: '已核' },
     { by: HEAD, type: 'acceptMustChangeReason', item, note: '已核' },
     { by, type: pick(['confirmClearance', 'returnItems']) },
+    { by, type: 'inviteCoReview', party: pick(['linjiang.market', 'linjiang.urban']), question: '职责衔接' },
+    { by: CO_REVIEWER, type: 'replyCoReview', inquiry, view: 'suggestion', words: '建议明确分工' },
+    { by, type: 'askAdviser', person: ADVISER.person, question: '法律适用' },
+    { by: ADVISER, type: 'giveAdvice', inquiry, words: '可行' },
+    { by, type: 'askPublic', question: '意见' },
+    { by, type: 'releaseInquiry', inquiry, reason: '时间紧迫' },
     { by: DRAFTER, type: 'openDiscussion' },
     { by, type: 'confirmClearanceWithUnadopted' },
     { by: HEAD, type: 'concludeUnlawful', reason: '经沟通仍未改正' },
@@ -60,7 +79,21 @@ const LEADING: Readonly<Record<string, readonly string[]>> = {
   received: ['accept', 'accept', 'requestSupplement'],
   supplementRequested: ['supplement'],
   accepted: ['assign'],
-  examining: ['markCheck', 'markCheck', 'markCheck', 'draftOpinion', 'requestSupplement', 'extendReview'],
+  examining: [
+    'inviteCoReview',
+    'replyCoReview',
+    'askAdviser',
+    'giveAdvice',
+    'releaseInquiry',
+    'releaseInquiry',
+    'markCheck',
+    'markCheck',
+    'markCheck',
+    'markCheck',
+    'draftOpinion',
+    'requestSupplement',
+    'extendReview',
+  ],
   drafting: ['addItem', 'addItem', 'changeItem', 'submitOpinion', 'markCheck'],
   secondReview: ['passSecondReview', 'sendBackFromSecondReview'],
   headReview: ['issueLawful', 'issueRevisionRequired', 'issueUnlawful', 'sendBackFromHeadReview'],
@@ -78,7 +111,14 @@ const LEADING: Readonly<Record<string, readonly string[]>> = {
   itemsOpen: ['answerItems', 'submitAnswers', 'openDiscussion', 'openDiscussion', 'concludeUnlawful'],
 };
 
-const REASONED = new Set(['reassign', 'sendBackFromSecondReview', 'sendBackFromHeadReview', 'extendReview', 'concludeUnlawful']);
+const REASONED = new Set([
+  'reassign',
+  'sendBackFromSecondReview',
+  'sendBackFromHeadReview',
+  'extendReview',
+  'concludeUnlawful',
+  'releaseInquiry',
+]);
 
 const OUTCOMES = ['reasonAccepted', 'willAdopt', 'leaderUpheld', 'leaderWaived', 'stays'] as const;
 

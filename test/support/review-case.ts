@@ -3,6 +3,7 @@ import {
   AccountRepository,
   type Database,
   DocumentRepository,
+  EvidenceRepository,
   FileRepository,
   MaterialRepository,
   PartyRepository,
@@ -28,6 +29,10 @@ export const INTAKE = caller('justice-intake', 'justice', 'intakeClerk');
 export const HANDLER = caller('justice-handler', 'justice', 'caseHandler');
 export const SECOND = caller('justice-second', 'justice', 'secondReviewer');
 export const HEAD = caller('justice-head', 'justice', 'reviewHead');
+
+export const CO_REVIEWER = caller('market-coreviewer', 'market', 'coReviewer');
+export const ADVISER = caller('adviser-lawyer', 'justice', 'adviser');
+export const OFFICE = caller('office-secretary', 'office', 'generalOffice');
 
 /** The city without sign-in: parties and people, with passwords that fit nothing. */
 export async function seedPeople(database: Database): Promise<void> {
@@ -132,6 +137,46 @@ export function steps(process: string, document: string, revised: number): Step[
     { by: DRAFTER, event: { type: 'submitAnswers', version: `${document}-v${revised}` } },
     { by: HANDLER, event: { type: 'closeItem', item: item(process), note: '已改' } },
     { by: HANDLER, event: { type: 'confirmClearance' } },
+  ];
+}
+
+/** A scan that lies with the document. */
+export async function seedEvidence({ store }: { store: SqlStore }, document: string): Promise<string> {
+  const id = `${document}-scan`;
+  await store.transaction(async ({ sql }) => {
+    const fileSha256 = await new FileRepository(sql).put(Buffer.from(id), 'application/pdf', AT);
+    const row = { id, documentId: document, kind: 'minutes' as const, title: '会议记录', fileSha256, fileName: '会议记录.pdf' };
+    await new EvidenceRepository(sql).insert({ ...row, createdBy: OFFICE.person, createdAt: AT });
+  });
+  return id;
+}
+
+/** Everybody is asked, an urgent exemption is entered, a session is held, the review stands and goes on. `n`: the process asks in this order. */
+export function stepsOfInquiries(process: string, scan: string): Step[] {
+  const inquiry = (n: number) => `${process}.inquiry.${n}`;
+  const entry = { onBehalfOf: personId('city-leader'), occurredOn: ON, scan };
+  const session = {
+    heldOn: ON,
+    attendees: [
+      { name: '甲', of: '司法局' },
+      { name: '乙', of: '城管局' },
+    ],
+    views: [{ name: '甲', view: '赞成' }],
+    minutes: scan,
+  };
+  return [
+    { by: INTAKE, event: { type: 'accept', completeOn: ON } },
+    { by: OFFICE, event: { type: 'grantExemption', exemption: 'reviewTime', ground: 'emergency', statement: '抢险救灾', entry } },
+    { by: HEAD, event: { type: 'assign', handler: HANDLER.person } },
+    { by: HANDLER, event: { type: 'inviteCoReview', party: CO_REVIEWER.party, question: '职责衔接' } },
+    { by: HANDLER, event: { type: 'askAdviser', person: ADVISER.person, question: '法律适用' } },
+    { by: HANDLER, event: { type: 'askPublic', question: '意见' } },
+    { by: HANDLER, event: { type: 'recordJointSession', ...session } },
+    { by: HANDLER, event: { type: 'suspendReview', awaiting: '省司法厅', question: '适用问题', evidence: scan } },
+    { by: ADVISER, event: { type: 'giveAdvice', inquiry: inquiry(2), words: '可行', evidence: scan } },
+    { by: HANDLER, event: { type: 'resumeReview', answer: '可以适用', answeredOn: ON, evidence: scan } },
+    { by: CO_REVIEWER, event: { type: 'replyCoReview', inquiry: inquiry(1), view: 'noObjection', words: '无不同意见' } },
+    { by: HANDLER, event: { type: 'releaseInquiry', inquiry: inquiry(3), reason: '抢险救灾' } },
   ];
 }
 

@@ -90,6 +90,14 @@ export class ReviewStory {
     }
   }
 
+  /** A scan that lies with the document; its id. */
+  async scan(kind: string, title: string, login = 'justice-handler'): Promise<string> {
+    const client = await this.as(login);
+    const added = await client.upload(`/api/documents/${this.document}/evidence`, { file: pdf, fields: { kind, title } });
+    expect(added.status).toBe(201);
+    return added.body.evidence.id;
+  }
+
   async start(more: Record<string, unknown> = {}, login = 'urban-drafter', party?: string): Promise<Answer> {
     const client = await this.as(login, party);
     const input = { document: this.document, contact: { name: '沈墨白', phone: '0570-1234567' }, receivedOn: this.today(), ...more };
@@ -131,7 +139,9 @@ export class ReviewStory {
   async examining(text = FIRST_TEXT): Promise<void> {
     await this.upload(text);
     await this.materials();
-    expect((await this.start()).status).toBe(201);
+    const { body } = await this.start();
+    expect(body).toMatchObject({ id: expect.any(String) });
+    if (body.state === 'atOffice') await this.done('office-secretary', 'forward');
     await this.done('justice-intake', 'accept', { completeOn: this.today() });
     await this.done('justice-head', 'assign', { handler: person('justice-handler') });
   }

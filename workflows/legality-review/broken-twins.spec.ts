@@ -7,6 +7,7 @@ import { legalityReview } from './definition.js';
 import type { ReviewEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { reviewMachine } from './machine.js';
+import { params } from './params.js';
 import { reviewSetup } from './setup.js';
 
 type States = NonNullable<typeof reviewMachine.config.states>;
@@ -124,6 +125,35 @@ describe('a broken twin of the review is found out', () => {
       'passes the general office by',
       '材料由门口核对 the review authority takes nothing that did not come by its door',
       () => withState('arriving', () => ({ always: [{ target: 'received' }, { target: 'atOffice', guard: 'throughOffice' }] })),
+    ],
+    [
+      'leaves the period of an inquiry running',
+      '征询有始有终 an inquiry has its period exactly while its answer is awaited',
+      () => without('review', 'withdraw', 'closeInquiries'),
+    ],
+    [
+      'drafts before those who were asked have spoken',
+      '协审不代替审查 nobody who was asked outside decides: the opinion waits for them and is the review body’s own',
+      () => withCheckers({ mayDraft: (world) => checkers.mayDraft(world).filter(({ rule }) => rule !== 'inquiry.awaited') }),
+    ],
+    [
+      'takes urgency for a review',
+      '紧急不免审查 urgency shortens nothing but the minimum: no step of the review is passed by',
+      () =>
+        withState('received', ({ on, ...rest }) => ({
+          ...rest,
+          on: {
+            ...on,
+            grantExemption: {
+              target: 'cleared',
+              actions: [
+                'remember',
+                { type: 'closeDeadline', params: params.close('intake', 'met') },
+                { type: 'insertExemption', params: params.exemption },
+              ],
+            },
+          },
+        })),
     ],
     ['leaves an opinion lying', 'every state leads on to a final one', () => withState('answering', () => ({}))],
     [

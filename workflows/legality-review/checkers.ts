@@ -74,6 +74,12 @@ const marksMatchItems: Check = ({ context }) => {
   ];
 };
 
+/** The opinion waits for everybody who was asked: until they answered, were released, or let the time pass. The public is always summed up. */
+const inquiriesSettled: Check = ({ context, facts }) =>
+  Object.entries(context.inquiries)
+    .filter(([id, { kind, status }]) => status === 'asked' && (kind === 'publicViews' || !facts.inquiriesOver.includes(id)))
+    .map(([id]) => ({ rule: 'inquiry.awaited', inquiry: id, basis: LAW.manner }));
+
 export const noMustChangeItem: Check = ({ context }) =>
   entries(context)
     .filter(([, { weight }]) => weight === 'mustChange')
@@ -121,7 +127,7 @@ export const checkers = {
   mayAccept: allOf(textHandedIn, materialsComplete, textNotJudgedUnlawful, sidesApart),
   requestedMaterialsHandedIn,
   supplementTimeOver,
-  allChecksMarked,
+  mayDraft: allOf(allChecksMarked, inquiriesSettled),
   mayPropose: allOf(allChecksMarked, marksMatchItems),
   mayIssueLawful: allOf(proposed('lawful'), noMustChangeItem, reviewedTextNotJudgedUnlawful),
   mayIssueRevisionRequired: allOf(proposed('revisionRequired'), hasItem),

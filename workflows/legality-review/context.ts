@@ -20,7 +20,22 @@ export type Door = 'generalOffice' | 'reviewAuthority';
 /** An earlier review of this document that the present one follows, and the text that it was about. */
 export type EarlierReview = { review: string; textHash: TextHash };
 
-export type DeadlineKey = 'intake' | 'review';
+/** Whom the handler asks while he examines: 部门协审, 法律顾问·公职律师·专家, 公众. */
+export type InquiryKind = 'coReview' | 'adviser' | 'publicViews';
+
+/** `lapsed`: the day was over without an answer when the opinion was drafted; what that means the profile says, and it is never a review (G2). */
+export type InquiryStatus = 'asked' | 'replied' | 'released' | 'lapsed';
+
+/** What the machine remembers of an inquiry; question and answer are rows. `party` is null for the public, `person` for all but an adviser. */
+export type InquiryState = { kind: InquiryKind; party: PartyId | null; person: PersonId | null; status: InquiryStatus };
+
+/** Urgent handling: what the main leader may do away with on a statutory ground, each by itself; never the review. */
+export type Exemption = 'consultation' | 'reviewTime' | 'meeting' | 'effectGap';
+
+/** Periods of the review itself; `outside_answer` runs while it is suspended. */
+export type OwnDeadline = 'intake' | 'review' | 'outside_answer';
+/** Each inquiry has a period of its own: the limit's key, a colon and the inquiry. */
+export type DeadlineKey = OwnDeadline | `${'co_review' | 'adviser' | 'public_views'}:${string}`;
 
 /** Ids, hashes, counts: what people wrote lies in insert-only rows. */
 export type ReviewContext = {
@@ -31,7 +46,7 @@ export type ReviewContext = {
   textHash: TextHash;
   title: string;
   profile: string;
-  parties: { drafting: PartyId; review: PartyId; office: PartyId };
+  parties: { drafting: PartyId; review: PartyId; office: PartyId; lead: PartyId };
   door: Door;
   /** Set once the general office has found the materials complete and passed them on. */
   forwardedOn: IsoDate | null;
@@ -70,6 +85,9 @@ export type ReviewContext = {
   answerRound: number;
   /** Discussions of what was not adopted, opened so far. */
   discussions: number;
+  inquiries: Readonly<Record<string, InquiryState>>;
+  inquiryCount: number;
+  exemptions: readonly Exemption[];
   isExtended: boolean;
-  overdue: readonly DeadlineKey[];
+  overdue: readonly OwnDeadline[];
 };

@@ -30,6 +30,35 @@ const ofGate: Duty = ({ context, by }) => {
 const ofOffice: Duty = ({ context, by }) =>
   unless(context.door === 'generalOffice' && by.party === context.parties.office, 'duty.notOfOffice', LAW.submission);
 
+/** A department that was invited to co-review, before and after it has answered. */
+const coReviewInvited: Duty = ({ context, by }) =>
+  unless(
+    Object.values(context.inquiries).some(({ kind, party }) => kind === 'coReview' && party === by.party),
+    'duty.notInvited',
+    LAW.manner,
+  );
+
+const adviserAsked: Duty = ({ context, by }) =>
+  unless(
+    Object.values(context.inquiries).some(({ person }) => person === by.person),
+    'duty.notAsked',
+    LAW.manner,
+  );
+
+/** The main leader, or the general office that enters what he decided. */
+const ofLeadership: Duty = ({ context, facts, by }) =>
+  unless(
+    (facts.leaders ?? []).includes(by.person) || (by.party === context.parties.office && by.roles.includes('generalOffice')),
+    'duty.notLeadership',
+    LAW.urgency,
+  );
+
+/** The general office of this document's issuer, whatever the door. */
+const ofGeneralOffice: Duty = ({ context, by }) => unless(by.party === context.parties.office, 'duty.notOfOffice', LAW.submission);
+
+/** In whose name the document is issued. */
+const ofLead: Duty = ({ context, by }) => unless(by.party === context.parties.lead, 'duty.notLeadership', LAW.urgency);
+
 /** Nobody reviews, approves or decides on what they drafted. */
 const notDrafter: Duty = ({ context, facts, by }) =>
   unless(![...context.drafters, ...(facts.drafters ?? [])].includes(by.person), 'duty.drafterReviews', LAW.apart);
@@ -58,6 +87,11 @@ export const duties = {
   ofReviewAuthority,
   ofGate,
   ofOffice,
+  coReviewInvited,
+  adviserAsked,
+  ofLeadership,
+  ofGeneralOffice,
+  ofLead,
   notDrafter,
   notReviewer,
   assignedHandler,

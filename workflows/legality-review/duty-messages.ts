@@ -21,6 +21,24 @@ export const dutyMessages = {
     '请由办公室的人员办理。',
     'Have somebody of the general office do it.',
   ),
+  'duty.notInvited': message(
+    '本单位未受邀协审本件。',
+    'Your department was not invited to co-review this.',
+    '请等待审查机构征求意见。',
+    'Wait until the review authority asks.',
+  ),
+  'duty.notAsked': message(
+    '本件没有向您咨询。',
+    'You were not consulted on this.',
+    '请等待审查机构咨询。',
+    'Wait until the review authority asks.',
+  ),
+  'duty.notLeadership': message(
+    '紧急办理由制定机关主要负责人批准，或者由办公室凭签批件代录。',
+    'Urgency is granted by the main leader of the issuer, or entered by the general office with the signed paper.',
+    '请由主要负责人或者办公室办理。',
+    'Have the main leader or the general office do it.',
+  ),
   'duty.drafterReviews': message(
     '参与起草的人不得审查、审签同一文件。',
     'Whoever drafted a text neither reviews nor approves it.',

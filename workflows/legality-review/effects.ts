@@ -1,6 +1,6 @@
 import type { CheckItem, Conclusion, IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
-import type { CheckResult, DeadlineKey } from './context.js';
+import type { CheckResult, DeadlineKey, Exemption, InquiryKind } from './context.js';
 import type { DISCUSSION, DiscussionInput } from './discussion.js';
 import type { ItemText } from './item.js';
 import type { NoticeKey } from './notices.js';
@@ -26,6 +26,33 @@ export type ReviewEffects = {
   extendDeadline: { key: DeadlineKey; amount: number; reason: string };
   /** `met`: what was due was done (the handler writes `missed` when `on` lies after the end); `stopped`: nothing is due any more. Timers are cancelled. */
   closeDeadline: { key: DeadlineKey; how: 'met' | 'stopped'; on: IsoDate };
+  /** The periods of inquiries: `met` when answered (late, it is written as missed), `stopped` when nobody waits any more. */
+  closeInquiries: { keys: readonly DeadlineKey[]; how: 'met' | 'stopped'; on: IsoDate };
+  insertInquiry: { id: string; kind: InquiryKind; party: PartyId | null; person: PersonId | null; question: string };
+  insertInquiryReply: {
+    inquiry: string;
+    view: 'noObjection' | 'suggestion' | 'objection' | null;
+    received: number | null;
+    words: string;
+    evidence: string | null;
+  };
+  insertJointSession: {
+    heldOn: IsoDate;
+    attendees: readonly { name: string; of: string }[];
+    views: readonly { name: string; view: string }[];
+    minutes: string;
+  };
+  /** `grantedOn` and `scan` are the entry's where the office entered it. */
+  insertExemption: {
+    document: string;
+    exemption: Exemption;
+    ground: string;
+    statement: string;
+    grantedBy: PersonId;
+    enteredBy: PersonId | null;
+    grantedOn: IsoDate;
+    scan: string | null;
+  };
   /** A later mark of the same check item prevails; the earlier stays. */
   recordCheck: { checkItem: CheckItem; result: CheckResult; anchors: readonly string[]; note: string | null };
   /** `opinion` is the round in which the item was drafted; its own row follows with `insertOpinion`, so items come before their opinion. */
@@ -75,6 +102,11 @@ export const reviewEffects = {
   resumeDeadline: { ...transactional, label: { zh: '恢复计时', en: 'resume a deadline' } },
   extendDeadline: { ...transactional, label: { zh: '延长期限', en: 'extend a deadline' } },
   closeDeadline: { ...transactional, label: { zh: '终结期限', en: 'close a deadline' } },
+  closeInquiries: { ...transactional, label: { zh: '终结征询期限', en: 'close the periods of inquiries' } },
+  insertInquiry: { ...transactional, label: { zh: '记入征询', en: 'insert an inquiry' } },
+  insertInquiryReply: { ...transactional, label: { zh: '记入征询回复', en: 'insert the reply to an inquiry' } },
+  insertJointSession: { ...transactional, label: { zh: '记入集中审查', en: 'insert a joint session' } },
+  insertExemption: { ...transactional, label: { zh: '记入紧急办理事项', en: 'insert an urgent exemption' } },
   recordCheck: { ...transactional, label: { zh: '记录审查要点', en: 'record a check item' } },
   insertItems: { ...transactional, label: { zh: '记入意见条目', en: 'insert opinion items' } },
   insertOpinion: { ...transactional, label: { zh: '记入审查意见', en: 'insert the opinion' } },

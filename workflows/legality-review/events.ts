@@ -3,9 +3,11 @@ import { answerEvents } from './answer-events.js';
 import { discussionEvents } from './discussion-events.js';
 import { examinationEvents } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
+import { inquiryEvents } from './inquiry-events.js';
 import { intakeEvents, type submit } from './intake-events.js';
 import { opinionEvents } from './opinion-events.js';
 import { runningEvents } from './running-events.js';
+import { standingEvents } from './standing-events.js';
 
 export { submit } from './intake-events.js';
 
@@ -13,6 +15,8 @@ export { submit } from './intake-events.js';
 export const reviewEvents = {
   ...intakeEvents,
   ...examinationEvents,
+  ...inquiryEvents,
+  ...standingEvents,
   ...opinionEvents,
   ...answerEvents,
   ...discussionEvents,

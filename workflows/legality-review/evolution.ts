@@ -22,4 +22,5 @@ export const mapItems = (items: Items, change: (item: ItemState, id: string) => 
 
 /** Ids are counted within the process, so that a replay gives the same ones. */
 export const itemId = (process: string, n: number) => `${process}.item.${n}`;
+export const inquiryId = (process: string, n: number) => `${process}.inquiry.${n}`;
 export const opinionId = (process: string, round: number) => `${process}.opinion.${round}`;

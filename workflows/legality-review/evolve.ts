@@ -1,9 +1,11 @@
 import { type Conclusion, dateIn, type PersonId } from '@fashen/domain';
-import type { ItemState, ItemStatus, ReviewContext } from './context.js';
+import type { ItemState, ItemStatus, OwnDeadline, ReviewContext } from './context.js';
 import { discussionEvolutions } from './discussion-evolve.js';
 import type { ReviewEvent, SubmitInput } from './events.js';
 import { bySides, type Change, type Items, itemId, joined, mapItems, type Named, opinionId } from './evolution.js';
 import type { TextFact } from './facts.js';
+import { inquiryEvolutions } from './inquiry-evolve.js';
+import { standingEvolutions } from './standing-evolve.js';
 
 const without = (items: Items, id: string): Items => Object.fromEntries(Object.entries(items).filter(([other]) => other !== id));
 
@@ -63,6 +65,9 @@ const issue =
 
 const nothing = (): Change => ({});
 
+/** Only the review's own periods can make the review late. */
+const isOwn = (key: string): key is OwnDeadline => ['intake', 'review', 'outside_answer'].includes(key);
+
 const evolutions: { [K in ReviewEvent['type']]: (context: ReviewContext, event: Named<K>) => Change } = {
   accept: (context, event) => ({
     ...bySides.reviewing(context, event),
@@ -84,7 +89,8 @@ const evolutions: { [K in ReviewEvent['type']]: (context: ReviewContext, event: 
   reassign: appoint,
   markCheck: (context, event) => ({ checks: { ...context.checks, [event.checkItem]: event.result } }),
   continueExamination: () => ({ supplement: null }),
-  draftOpinion: nothing,
+  ...inquiryEvolutions,
+  ...standingEvolutions,
   addItem: (context, event) => putItem(context, event, context.itemCount + 1, context.items),
   changeItem: (context, event) => putItem(context, event, context.items[event.item]!.ordinal, without(context.items, event.item)),
   removeItem: (context, event) => ({ items: without(context.items, event.item) }),
@@ -119,7 +125,7 @@ const evolutions: { [K in ReviewEvent['type']]: (context: ReviewContext, event: 
   remind: bySides.drafting,
   extendReview: (context, event) => ({ ...bySides.reviewing(context, event), isExtended: true }),
   deadlineNear: nothing,
-  deadlinePassed: (context, event) => ({ overdue: [...new Set([...context.overdue, event.key])] }),
+  deadlinePassed: ({ overdue }, { key }) => (isOwn(key) ? { overdue: [...new Set([...overdue, key])] } : {}),
 };
 
 /** What the context remembers of an event. */
@@ -136,7 +142,12 @@ export function opened({ id, facts, by, document, receivedOn }: SubmitInput): Re
     textHash: text?.textHash ?? 't1:',
     title: text?.title ?? '',
     profile: text?.profile ?? '',
-    parties: { drafting: text?.draftingParty ?? '', review: text?.reviewAuthority ?? '', office: text?.office ?? '' },
+    parties: {
+      drafting: text?.draftingParty ?? '',
+      review: text?.reviewAuthority ?? '',
+      office: text?.office ?? '',
+      lead: text?.lead ?? '',
+    },
     door: text?.door ?? 'reviewAuthority',
     forwardedOn: null,
     renews: facts.earlierClearance,
@@ -162,6 +173,9 @@ export function opened({ id, facts, by, document, receivedOn }: SubmitInput): Re
     opinionTextHash: null,
     answerRound: 0,
     discussions: 0,
+    inquiries: {},
+    inquiryCount: 0,
+    exemptions: [],
     isExtended: false,
     overdue: [],
   };

@@ -52,6 +52,7 @@ export const examinationEvents = defineEvents<ReviewFacts>()({
     ...handling,
     label: { zh: '拟写审查意见', en: 'draft the opinion' },
     payload: z.strictObject({}),
+    facts: ['drafters', 'inquiriesOver'],
     basis: LAW.content,
   },
 });

@@ -1,5 +1,5 @@
 import type { IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
-import type { Door, EarlierReview } from './context.js';
+import type { Door, EarlierReview, Exemption } from './context.js';
 
 /** The newest version of the document as it lies in the house now. */
 export type TextFact = {
@@ -11,6 +11,8 @@ export type TextFact = {
   reviewAuthority: PartyId;
   /** The general office, where the profile lets submissions come in there first. */
   office: PartyId;
+  /** The issuer, or the lead of several: whose main leader may make the case urgent. */
+  lead: PartyId;
   door: Door;
   /** Code of the policy profile; a running review keeps the one it was opened with. */
   profile: string;
@@ -44,9 +46,21 @@ export type ReviewFacts = {
   eligibleHandlers: readonly PersonId[];
   /** The latest answer to each item, as it was handed in. */
   answersGiven: readonly { item: string; response: Response; reason: string | null }[];
+  /** Departments that have somebody for co-review, beside the two sides of this case. */
+  coReviewParties: readonly PartyId[];
+  /** Persons with the role `adviser` in the review authority whose account is enabled. */
+  eligibleAdvisers: readonly PersonId[];
+  /** Inquiries whose day is over. */
+  inquiriesOver: readonly string[];
+  /** Ids of the evidence that lies with the document. */
+  evidence: readonly string[];
+  /** Signatories of the lead issuer: who may grant urgent handling. */
+  leaders: readonly PersonId[];
+  /** Statutory grounds of urgent handling, and what it may do away with, by the profile. */
+  urgency: { grounds: readonly string[]; exemptions: readonly Exemption[]; basis: string };
   /** Working days by which the profile lets a review be extended (0: not at all), and the article that says so. */
   reviewExtension: { days: number; basis: string };
-  /** End of the profile's minimum review period, counted from `context.completeOn`: nobody may press for an earlier day. */
+  /** End of the profile's minimum review period, counted from `context.completeOn`: nobody may press for an earlier day. Today where the leader granted `reviewTime`. */
   earliestDemand: IsoDate;
 };
 export type ReviewFactName = keyof ReviewFacts;

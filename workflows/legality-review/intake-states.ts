@@ -4,6 +4,7 @@ import { tell } from './told.js';
 
 export const received = reviewSetup.createStateConfig({
   on: {
+    grantExemption: { actions: ['remember', { type: 'insertExemption', params: params.exemption }] },
     accept: {
       target: 'review',
       guard: 'mayAccept',

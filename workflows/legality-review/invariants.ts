@@ -1,5 +1,6 @@
 import type { WorldView } from '@fashen/engine';
 import type { ItemState, ReviewContext } from './context.js';
+import { runningKeys } from './inquiry-params.js';
 import { JUDGED, type ReviewWorld } from './world.js';
 
 type View = WorldView<ReviewContext, ReviewWorld>;
@@ -18,6 +19,7 @@ const CLOCKS: Readonly<Record<string, readonly string[]>> = {
   supplementRequested: ['paused none'],
   review: ['met running'],
   examinationPaused: ['met paused'],
+  suspended: ['met paused'],
   numbering: ['met met'],
   answering: ['met met'],
   verifying: ['met met'],
@@ -34,7 +36,7 @@ const CLOCKS: Readonly<Record<string, readonly string[]>> = {
 
 const EARLY: readonly string[] = ['opening', 'arriving', 'atOffice', 'officeSupplement', 'returned', 'withdrawn'];
 
-const pausing = (view: View) => ['officeSupplement', 'supplementRequested', 'examinationPaused'].includes(stateOf(view));
+const pausing = (view: View) => ['officeSupplement', 'supplementRequested', 'examinationPaused', 'suspended'].includes(stateOf(view));
 
 function unlawfulIsFinal({ value, status, context, world, step }: View): boolean {
   const declaredLawful = step && ['issueLawful', 'confirmClearance', 'confirmClearanceWithUnadopted'].includes(step.event.type);
@@ -82,6 +84,25 @@ const ends = ({ weight, status, response }: ItemState) =>
   status === 'reasonAccepted' ||
   (status === 'waived' && weight === 'advice');
 
+const same = (some: readonly string[], others: readonly string[]) =>
+  JSON.stringify([...some].sort()) === JSON.stringify([...others].sort());
+
+/** Drafting begins when nobody is waited for any more; the public is never passed over by time alone; the drafting side never co-reviews. */
+function waitsForTheAsked({ context, step }: View): boolean {
+  const asked = Object.values(context.inquiries);
+  const begins = step?.event.type === 'draftOpinion' ? Object.entries(step.before.context.inquiries) : [];
+  return (
+    asked.every(({ kind, party }) => kind !== 'coReview' || party !== context.parties.drafting) &&
+    asked.every(({ kind, status }) => kind !== 'publicViews' || status !== 'lapsed') &&
+    begins.every(([id, { status }]) => status !== 'asked' || step?.event.facts.inquiriesOver.includes(id))
+  );
+}
+
+/** Whatever was exempted: a text is cleared only after seven marks, a handler, a second person and the head. */
+const wholeReview = ({ context, world }: View): boolean =>
+  world.cleared.length + world.clearedWithUnadopted.length === 0 ||
+  (Object.keys(context.checks).length === 7 && context.handler !== null && context.secondReviewer !== null && context.head !== null);
+
 /** Each must hold after every step of every path. */
 export const invariants = {
   '不合法对该文本终局 unlawful is final for that text': unlawfulIsFinal,
@@ -96,7 +117,12 @@ export const invariants = {
     apart(context.handlers, [context.secondReviewer, context.head]),
   '中止的期限不走 a paused clock never runs': runsOnlyWhileItRuns,
   '运行的期限不暗停 a running clock never stops unseen': (view: View) =>
-    CLOCKS[stateOf(view)]!.includes(`${view.world.clocks.intake} ${view.world.clocks.review}`),
+    CLOCKS[stateOf(view)]!.includes(`${view.world.clocks.intake} ${view.world.clocks.review}`) &&
+    (view.world.clocks.outside_answer === 'running') === (stateOf(view) === 'suspended'),
+  '征询有始有终 an inquiry has its period exactly while its answer is awaited': (view: View) =>
+    view.value === 'withdrawn' ? view.world.inquiries.length === 0 : same(view.world.inquiries, runningKeys(view.context)),
+  '协审不代替审查 nobody who was asked outside decides: the opinion waits for them and is the review body’s own': waitsForTheAsked,
+  '紧急不免审查 urgency shortens nothing but the minimum: no step of the review is passed by': wholeReview,
   '意见条条有答复 every item ends answered': (view: View) =>
     (stateOf(view) !== 'verifying' || itemsOf(view).every(({ response }) => response !== null)) &&
     (!isCleared(view) || itemsOf(view).every(ends)),

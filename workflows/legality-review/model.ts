@@ -48,6 +48,26 @@ const supplements: Payloads = [
   { missing: ['draftingStatement'], due: '2026-01-12' },
   { missing: ['draftingStatement'], due: today },
 ];
+const openInquiries = ({ inquiries }: ReviewContext) =>
+  Object.values(inquiries).flatMap(({ kind, status }) => (status === 'asked' ? [kind] : []));
+const inquiriesOf = (context: ReviewContext) => (atEitherEnd(context) ? Object.keys(context.inquiries) : []);
+/** One inquiry at a time, in a case that is neither extended nor late: they do not touch each other. */
+const firstInquiry = (context: ReviewContext, payloads: Payloads): Payloads =>
+  hasBegun(context) || context.isExtended || context.overdue.length > 0 || Object.keys(context.inquiries).length > 0 ? [] : payloads;
+const atEitherEnd = (context: ReviewContext) => !hasBegun(context) || unmarked(context) === undefined;
+/** Before the first mark whatever was asked, after the last one only where nobody is waited for. */
+const isUndisturbed = (context: ReviewContext) =>
+  !hasBegun(context) || (unmarked(context) === undefined && openInquiries(context).length === 0);
+const SESSION = {
+  heldOn: today,
+  attendees: [
+    { name: '甲', of: '甲局' },
+    { name: '乙', of: '乙局' },
+  ],
+  views: [{ name: '甲', view: '赞成' }],
+  minutes: 'scan',
+};
+const GRANTED = { exemption: 'reviewTime', ground: 'emergency', statement: '抢险' };
 const hasBegun = ({ checks }: ReviewContext) => checks[1] !== undefined;
 
 const OUTCOMES = ['reasonAccepted', 'willAdopt', 'leaderUpheld', 'leaderWaived', 'stays'] as const;
@@ -62,15 +82,24 @@ const discussionsEnd = (context: ReviewContext) =>
     })),
   );
 
+/** What no later rule asks for any more: that a discussion was held, that an outside answer came, for whose sake something was revoked. */
+const seen = ({ clocks, ...world }: ReviewWorld) => ({
+  ...world,
+  clocks: { ...clocks, outside_answer: clocks.outside_answer === 'running' },
+  isDiscussing: false,
+  revokedFor: [],
+});
+
 /** Ids of items count on for ever, and an ended case has no way on: both would only repeat what was walked. */
 function fingerprint({ value, context, world }: { value: unknown; context: ReviewContext; world: ReviewWorld }): string {
   const ended = ['cleared', 'clearedWithUnadopted', 'unlawful', 'returned', 'withdrawn'].includes(value as string);
   if (ended) return JSON.stringify([value, world]);
   const isIssued = context.number !== null;
   const isEarly = context.completeOn === null;
+  const isDrafted = isIssued || ['drafting', 'secondReview', 'headReview'].includes((value as { review?: string }).review ?? '');
   return JSON.stringify([
     value,
-    isEarly ? [world, context.door, context.forwardedOn] : { ...world, revokedFor: [] },
+    isEarly ? [world, context.door, context.forwardedOn] : seen(world),
     context.textHash,
     context.handler,
     [...context.handlers].sort(),
@@ -82,6 +111,8 @@ function fingerprint({ value, context, world }: { value: unknown; context: Revie
     context.supplement,
     isIssued || context.checks,
     hasBegun(context) || [context.isExtended, context.overdue],
+    isDrafted || openInquiries(context),
+    context.handler === null && context.exemptions,
     isIssued && context.opinionTextHash,
     Object.values(context.items)
       .map(({ weight, status, response }) => `${weight} ${status} ${response}`)
@@ -101,6 +132,11 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
     { person: 'intake', party: 'review', roles: ['intakeClerk'] },
     // helps out in the drafting department
     { person: 'intake', party: 'drafting', roles: ['drafter'] },
+    // and answers for a department that co-reviews, and advises
+    { person: 'intake', party: 'other', roles: ['coReviewer'] },
+    { person: 'intake', party: 'review', roles: ['adviser'] },
+    { person: 'drafter-2', party: 'other', roles: ['coReviewer', 'adviser'] },
+    { person: 'head', party: 'lead', roles: ['signatory'] },
     // and keeps the general office's desk besides
     { person: 'intake', party: 'office', roles: ['generalOffice'] },
     { person: 'drafter-2', party: 'office', roles: ['generalOffice'] },
@@ -111,9 +147,9 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
   ],
   payloads: {
     accept: [{ completeOn: today }, { completeOn: '2026-01-06' }, { completeOn: '2026-01-04' }],
-    requestSupplement: (context) => (!hasBegun(context) || unmarked(context) === undefined ? supplements : []),
+    requestSupplement: (context) => (isUndisturbed(context) ? supplements : []),
     assign: [{ handler: 'handler-1' }, { handler: 'drafter-2' }],
-    reassign: [{ handler: 'handler-2' }, { handler: 'drafter-2' }],
+    reassign: (context) => (openInquiries(context).length > 0 ? [] : [{ handler: 'handler-2' }, { handler: 'drafter-2' }]),
     markCheck: marks,
     addItem: absent,
     changeItem: (context) => ids(context).flatMap((item) => [context.items[item]!.weight].map((weight) => ({ ...ITEMS[weight]!, item }))),
@@ -125,6 +161,29 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
     acceptReason: verdicts,
     acceptMustChangeReason: verdicts,
     keepItem: verdicts,
+    // asked before the first check item is marked, answered before the first or after the last
+    inviteCoReview: (context) =>
+      firstInquiry(context, [
+        { party: 'other', question: '问' },
+        { party: 'drafting', question: '问' },
+      ]),
+    askAdviser: (context) =>
+      firstInquiry(context, [
+        { person: 'intake', question: '问' },
+        { person: 'drafter-2', question: '问' },
+      ]),
+    askPublic: (context) => firstInquiry(context, [{ question: '问' }]),
+    replyCoReview: (context) => inquiriesOf(context).map((inquiry) => ({ inquiry, view: 'noObjection', words: '无' })),
+    giveAdvice: (context) => inquiriesOf(context).map((inquiry) => ({ inquiry, words: '可行', evidence: 'scan' })),
+    summarisePublicViews: (context) => inquiriesOf(context).map((inquiry) => ({ inquiry, received: 3, words: '赞成' })),
+    releaseInquiry: (context) => inquiriesOf(context).map((inquiry) => ({ inquiry })),
+    recordJointSession: (context) => (unmarked(context) === undefined ? [SESSION] : []),
+    suspendReview: (context) => (isUndisturbed(context) ? [{ awaiting: '上级机关', question: '问', evidence: 'scan' }] : []),
+    resumeReview: [{ answer: '可', answeredOn: today }],
+    grantExemption: (context) =>
+      context.handler === null
+        ? ['head', 'drafter-1'].flatMap((onBehalfOf) => [GRANTED, { ...GRANTED, entry: { onBehalfOf, occurredOn: today, scan: 'scan' } }])
+        : [],
     remind: [{ wantedOn: '2026-01-12' }, { wantedOn: '2026-01-06' }],
     extendReview: [{ days: 5 }, { days: 6 }],
   },
@@ -145,6 +204,9 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
   invariants,
   bounds: {
     people: 7,
+    inquiries: 'one of three kinds, asked before the first check item is marked, answered before it or after the last',
+    exemptions: 'one, before acceptance',
+    suspension: 'before the first and after the last check item',
     'doors and renewals': 'told apart until acceptance',
     documents: 1,
     texts: 3,

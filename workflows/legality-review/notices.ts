@@ -30,6 +30,14 @@ export const NOTICES = {
   },
   assignmentDue: { zh: '《{title}》已受理，请指派承办人。', en: '“{title}” was accepted; please assign a handler.' },
   assigned: { zh: '《{title}》已指派您承办，请逐条审查。', en: '“{title}” was assigned to you; please review it article by article.' },
+  coReviewAsked: { zh: '请就《{title}》提出部门协审意见：{question}', en: 'Please co-review “{title}”: {question}' },
+  adviceAsked: { zh: '请就《{title}》提供法律咨询意见：{question}', en: 'Please advise on “{title}”: {question}' },
+  inquiryReplied: { zh: '《{title}》的征询意见已有回复。', en: 'An inquiry on “{title}” has been answered.' },
+  suspended: {
+    zh: '《{title}》的审查因等待外部答复而中止，审查期限不计：{awaiting}',
+    en: 'The review of “{title}” stands while an outside answer is awaited from {awaiting}; the clock stands too.',
+  },
+  resumed: { zh: '《{title}》恢复审查，审查期限继续计算。', en: 'The review of “{title}” goes on, and so does its clock.' },
   secondReviewDue: { zh: '《{title}》的审查意见已经拟出，请复审。', en: 'An opinion on “{title}” was drafted; please review it.' },
   headReviewDue: {
     zh: '《{title}》的审查意见已经复审，请审签。',

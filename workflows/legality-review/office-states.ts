@@ -17,6 +17,7 @@ export const arriving = reviewSetup.createStateConfig({
 
 export const atOffice = reviewSetup.createStateConfig({
   on: {
+    grantExemption: { actions: ['remember', { type: 'insertExemption', params: params.exemption }] },
     forward: {
       target: 'received',
       guard: 'mayForward',

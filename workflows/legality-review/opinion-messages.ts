@@ -4,8 +4,8 @@ import { message } from './message.js';
 /** Check items, conclusions, items and answers. */
 export const opinionMessages = {
   'check.unmarked': message(
-    '第{checkItem}项审查要点尚未标记。',
-    'Check item {checkItem} is not marked.',
+    '审查要点“{checkItem}”尚未标记。',
+    'The check item “{checkItem}” is not marked.',
     '请逐项标记审查结果。',
     'Mark every check item.',
   ),

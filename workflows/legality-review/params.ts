@@ -1,4 +1,5 @@
 import { dateIn } from '@fashen/domain';
+import { actorOf } from '@fashen/workflow-approval';
 import type { DeadlineKey, ReviewContext } from './context.js';
 import type { About, ReviewEffects, Verdict } from './effects.js';
 import type { ReviewEvent } from './events.js';
@@ -51,14 +52,24 @@ export const params = {
       evidence: `补正 supplement: ${clausesOf(event.missing, event.note)}`,
     }),
   resume:
-    (key: 'intake' | 'review') =>
+    (key: DeadlineKey) =>
     ({ event }: { event: { at: string } }): ReviewEffects['resumeDeadline'] => ({ key, on: dateIn(event.at) }),
   close:
-    (key: 'intake' | 'review', how: 'met' | 'stopped') =>
+    (key: DeadlineKey, how: 'met' | 'stopped') =>
     ({ event }: { event: { at: string } }): ReviewEffects['closeDeadline'] => ({ key, how, on: dateIn(event.at) }),
   openToday:
     (key: DeadlineKey) =>
     ({ event }: { event: { at: string } }): ReviewEffects['openDeadline'] => ({ key, from: dateIn(event.at) }),
+  suspension: ({ event }: World<'suspendReview'>): ReviewEffects['pauseDeadline'] => ({
+    key: 'review',
+    from: dateIn(event.at),
+    evidence: `函询 outside answer: ${event.awaiting}: ${event.evidence}`,
+  }),
+  exemption: ({ context, event }: World<'grantExemption'>): ReviewEffects['insertExemption'] => {
+    const { decidedBy, enteredBy, occurredOn, scan } = actorOf(event);
+    const { exemption, ground, statement } = event;
+    return { document: context.document, exemption, ground, statement, grantedBy: decidedBy, enteredBy, grantedOn: occurredOn, scan };
+  },
   extension: ({ event }: World<'extendReview'>): ReviewEffects['extendDeadline'] => ({
     key: 'review',
     amount: event.days,

@@ -8,19 +8,28 @@ const reviewing = {
 } as const;
 /** The general office sees what came in by its door, and the opinion that goes back by it. */
 const passing = { by: ['generalOffice'], duties: ['ofOffice'] } as const;
+/** Who was asked sees the text and what is asked, not what the others say. */
+const coReviewing = { by: ['coReviewer'], duties: ['coReviewInvited', 'notDrafter'] } as const;
+const advising = { by: ['adviser'], duties: ['adviserAsked', 'notDrafter'] } as const;
 /** The auditor reads everything and writes nothing. */
 const auditing = { by: ['auditor'] } as const;
 
 /**
  * Who may see what. `process`: that it runs, its state, its deadlines, its notices. `timeline`: the events named in `timelineEvents`.
  * `history`: every event with its payload. `materials`: texts and materials. `opinionDraft`: marks, items and rounds before issue.
- * `opinion`: the issued opinion, answers and verdicts.
+ * `asked`: what was put
+ * to departments and advisers. `opinion`: the issued opinion, answers and verdicts.
  */
 export const readers: readonly ReadRule[] = [
   { what: 'process', ...drafting },
   { what: 'process', ...reviewing },
   { what: 'process', ...auditing },
-  { what: 'process', ...passing },
+  { what: 'process', by: ['generalOffice'], duties: ['ofGeneralOffice'] },
+  { what: 'process', by: ['signatory'], duties: ['ofLead'] },
+  { what: 'process', ...coReviewing },
+  { what: 'process', ...advising },
+  { what: 'asked', ...coReviewing },
+  { what: 'asked', ...advising },
   { what: 'timeline', ...drafting },
   { what: 'timeline', ...passing },
   { what: 'timeline', ...reviewing },
@@ -29,6 +38,8 @@ export const readers: readonly ReadRule[] = [
   { what: 'history', ...auditing },
   { what: 'materials', ...drafting },
   { what: 'materials', ...passing },
+  { what: 'materials', ...coReviewing },
+  { what: 'materials', ...advising },
   { what: 'materials', ...reviewing },
   { what: 'materials', ...auditing },
   { what: 'opinionDraft', ...reviewing },
@@ -48,6 +59,10 @@ export const timelineEvents: ReadonlySet<keyof typeof reviewEvents | '@start'> =
   'supplement',
   'sendBack',
   'continueExamination',
+  'suspendReview',
+  'resumeReview',
+  'giveUpWaiting',
+  'grantExemption',
   'issueLawful',
   'issueRevisionRequired',
   'issueUnlawful',

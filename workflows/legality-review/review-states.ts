@@ -1,3 +1,5 @@
+import { inquiryParams } from './inquiry-params.js';
+import { answering, asking } from './inquiry-transitions.js';
 import { params } from './params.js';
 import { reviewSetup } from './setup.js';
 import { tell } from './told.js';
@@ -11,13 +13,21 @@ export const review = reviewSetup.createStateConfig({
       guard: 'mayExtend',
       actions: ['remember', { type: 'extendDeadline', params: params.extension }, { type: 'notify', params: tell.drafters('extended') }],
     },
-    withdraw: { target: 'withdrawn', actions: ['remember', { type: 'closeDeadline', params: params.close('review', 'stopped') }] },
-    deadlineNear: { actions: { type: 'notify', params: tell.handler('deadlineNear') } },
+    withdraw: {
+      target: 'withdrawn',
+      actions: [
+        'remember',
+        { type: 'closeDeadline', params: params.close('review', 'stopped') },
+        { type: 'closeInquiries', params: inquiryParams.stopped },
+      ],
+    },
+    grantExemption: { actions: ['remember', { type: 'insertExemption', params: params.exemption }] },
+    deadlineNear: { actions: { type: 'notify', params: tell.due('deadlineNear') } },
     deadlinePassed: {
       actions: [
         'remember',
         { type: 'notify', params: tell.handler('deadlinePassed') },
-        { type: 'notify', params: tell.head('deadlinePassed') },
+        { type: 'notify', params: tell.overdue('deadlinePassed') },
       ],
     },
   },
@@ -37,7 +47,22 @@ export const review = reviewSetup.createStateConfig({
             { type: 'notify', params: tell.drafters('supplementRequested') },
           ],
         },
-        draftOpinion: { target: 'drafting', guard: 'allChecksMarked' },
+        ...asking,
+        ...answering,
+        suspendReview: {
+          target: '#legality-review.suspended',
+          actions: [
+            'remember',
+            { type: 'pauseDeadline', params: params.suspension },
+            { type: 'openDeadline', params: params.openToday('outside_answer') },
+            { type: 'notify', params: tell.drafters('suspended') },
+          ],
+        },
+        draftOpinion: {
+          target: 'drafting',
+          guard: 'mayDraft',
+          actions: ['remember', { type: 'closeInquiries', params: inquiryParams.lapsed }],
+        },
       },
     },
     drafting: {
@@ -82,6 +107,7 @@ export const review = reviewSetup.createStateConfig({
 
 export const examinationPaused = reviewSetup.createStateConfig({
   on: {
+    ...answering,
     reassign: { actions: ['remember', { type: 'notify', params: tell.handler('assigned') }] },
     supplement: {
       target: 'review.examining',
@@ -101,6 +127,40 @@ export const examinationPaused = reviewSetup.createStateConfig({
         { type: 'notify', params: tell.drafters('continued') },
       ],
     },
-    withdraw: { target: 'withdrawn', actions: ['remember', { type: 'closeDeadline', params: params.close('review', 'stopped') }] },
+    withdraw: {
+      target: 'withdrawn',
+      actions: [
+        'remember',
+        { type: 'closeDeadline', params: params.close('review', 'stopped') },
+        { type: 'closeInquiries', params: inquiryParams.stopped },
+      ],
+    },
+  },
+});
+
+const resumed = (how: 'met' | 'stopped') =>
+  [
+    'remember',
+    { type: 'closeDeadline', params: params.close('outside_answer', how) },
+    { type: 'resumeDeadline', params: params.resume('review') },
+    { type: 'notify', params: tell.drafters('resumed') },
+  ] as const;
+
+/** The clock stands while somebody outside answers; those who were asked inside go on. */
+export const suspended = reviewSetup.createStateConfig({
+  on: {
+    ...answering,
+    reassign: { actions: ['remember', { type: 'notify', params: tell.handler('assigned') }] },
+    resumeReview: { target: 'review.examining', actions: [...resumed('met')] },
+    giveUpWaiting: { target: 'review.examining', actions: [...resumed('stopped')] },
+    withdraw: {
+      target: 'withdrawn',
+      actions: [
+        'remember',
+        { type: 'closeDeadline', params: params.close('outside_answer', 'stopped') },
+        { type: 'closeDeadline', params: params.close('review', 'stopped') },
+        { type: 'closeInquiries', params: inquiryParams.stopped },
+      ],
+    },
   },
 });

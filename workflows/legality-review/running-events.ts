@@ -5,7 +5,7 @@ import { day } from './fields.js';
 import { LAW } from './law.js';
 import { notBeforeMinimum, withinExtension } from './payload-checks.js';
 
-const clock = { by: 'system', payload: z.strictObject({ key: z.enum(['intake', 'review']) }), basis: LAW.submission } as const;
+const clock = { by: 'system', payload: z.strictObject({ key: z.string().min(1) }), basis: LAW.submission } as const;
 
 /** What may happen beside the way itself, while the case runs. */
 export const runningEvents = defineEvents<ReviewFacts>()({

@@ -1,7 +1,7 @@
 import type { StateSpec } from '@fashen/engine';
 import { intakeLabels } from './intake-labels.js';
 import { LAW } from './law.js';
-import { drafting, handling, review, task } from './task.js';
+import { drafting, handling, inquired, review, task } from './task.js';
 
 /** The states as people read them, and whose turn it is. */
 export const states: Readonly<Record<string, StateSpec>> = {
@@ -30,7 +30,7 @@ export const states: Readonly<Record<string, StateSpec>> = {
       zh: '承办人对照七项审查要点逐条审查，每项都须标记。',
       en: 'The handler goes through the text against the seven check items and marks each.',
     },
-    tasks: [handling('对照七项要点逐条审查', 'examine the seven check items', { deadline: 'review' })],
+    tasks: [handling('对照七项要点逐条审查', 'examine the seven check items', { deadline: 'review' }), ...inquired],
   },
   'review.drafting': {
     label: { zh: '拟写意见', en: 'drafting the opinion' },
@@ -64,6 +64,15 @@ export const states: Readonly<Record<string, StateSpec>> = {
       en: 'The examination waits for a supplement and the review clock stands. After the day that was set, the handler may go on with what there is.',
     },
     tasks: [task('补正送审材料', 'supply what is missing', 'drafter', drafting)],
+  },
+  suspended: {
+    label: { zh: '审查中止，等待外部答复', en: 'suspended for an outside answer' },
+    basis: LAW.pause,
+    about: {
+      zh: '已向外部函询，审查期限中止；收到答复或者说明理由不再等待的，恢复审查。',
+      en: 'Somebody outside was asked and the review clock stands; it goes on with the answer, or without it for a reason.',
+    },
+    tasks: [handling('跟进外部答复', 'follow up the outside answer', { deadline: 'outside_answer' }), ...inquired],
   },
   numbering: {
     label: { zh: '编号', en: 'numbering' },

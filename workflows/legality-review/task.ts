@@ -1,5 +1,5 @@
 import type { TaskSpec } from '@fashen/engine';
-import type { ReviewContext } from './context.js';
+import type { InquiryKind, ReviewContext } from './context.js';
 
 type Task = TaskSpec<ReviewContext>;
 
@@ -16,3 +16,16 @@ export const task = (zh: string, en: string, role: string, party: Task['party'],
 });
 export const handling = (zh: string, en: string, more: Partial<Task> = {}) =>
   task(zh, en, 'caseHandler', review, { person: handler, ...more });
+
+const asked = ({ inquiries }: ReviewContext, kind: InquiryKind) =>
+  Object.values(inquiries).filter((one) => one.kind === kind && one.status === 'asked');
+
+/** One task for each department and adviser that still owes an answer. */
+export const inquired: readonly Task[] = [
+  task('回复协审意见', 'reply to the co-review', 'coReviewer', review, {
+    places: (context) => asked(context, 'coReview').map(({ party }) => ({ role: 'coReviewer', party: party!, person: null })),
+  }),
+  task('出具咨询意见', 'give advice', 'adviser', review, {
+    places: (context) => asked(context, 'adviser').map(({ party, person }) => ({ role: 'adviser', party: party!, person })),
+  }),
+];

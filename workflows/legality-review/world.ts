@@ -1,5 +1,5 @@
 import type { TextHash } from '@fashen/domain';
-import type { ReviewContext } from './context.js';
+import type { OwnDeadline, ReviewContext } from './context.js';
 import type { ReviewEffects } from './effects.js';
 import type { ReviewFacts, TextFact } from './facts.js';
 
@@ -7,7 +7,9 @@ type Clock = 'none' | 'running' | 'paused' | 'met' | 'stopped';
 
 /** What the effects of a review move: two clocks, the texts that were cleared or judged. */
 export type ReviewWorld = {
-  clocks: Readonly<Record<'intake' | 'review', Clock>>;
+  clocks: Readonly<Record<OwnDeadline, Clock>>;
+  /** Periods of inquiries that run. */
+  inquiries: readonly string[];
   cleared: readonly TextHash[];
   clearedWithUnadopted: readonly TextHash[];
   /** The texts for whose sake earlier clearances were revoked. */
@@ -21,7 +23,8 @@ export type ReviewWorld = {
 export const JUDGED: TextHash = 't1:judged';
 
 export const untouched: ReviewWorld = {
-  clocks: { intake: 'none', review: 'none' },
+  clocks: { intake: 'none', review: 'none', outside_answer: 'none' },
+  inquiries: [],
   cleared: [],
   clearedWithUnadopted: [],
   unlawful: [JUDGED],
@@ -31,14 +34,24 @@ export const untouched: ReviewWorld = {
 
 const clock =
   (state: (params: { how?: 'met' | 'stopped' }) => Clock) =>
-  (world: ReviewWorld, params: { key: 'intake' | 'review'; how?: 'met' | 'stopped' }) => ({
+  (world: ReviewWorld, params: { key: OwnDeadline; how?: 'met' | 'stopped' }) => ({
     world: { ...world, clocks: { ...world.clocks, [params.key]: state(params) } },
   });
 const same = (world: ReviewWorld) => ({ world });
 
 /** What each effect does to the world; the numbering answers as the registry does, in the same step. */
 export const worldEffects = {
-  openDeadline: clock(() => 'running'),
+  openDeadline: (world: ReviewWorld, params: ReviewEffects['openDeadline']) =>
+    params.key.includes(':')
+      ? { world: { ...world, inquiries: [...world.inquiries, params.key] } }
+      : clock(() => 'running')(world, params as { key: OwnDeadline }),
+  closeInquiries: (world: ReviewWorld, { keys }: ReviewEffects['closeInquiries']) => ({
+    world: { ...world, inquiries: world.inquiries.filter((key) => !(keys as readonly string[]).includes(key)) },
+  }),
+  insertInquiry: same,
+  insertInquiryReply: same,
+  insertJointSession: same,
+  insertExemption: same,
   pauseDeadline: clock(() => 'paused'),
   resumeDeadline: clock(() => 'running'),
   extendDeadline: same,
@@ -77,6 +90,7 @@ const text = (textHash: TextHash, uploadedBy: string): TextFact => ({
   draftingParty: 'drafting',
   reviewAuthority: 'review',
   office: 'office',
+  lead: 'lead',
   door: 'reviewAuthority',
   profile: 'national',
   uploadedBy,
@@ -97,6 +111,12 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     supplementTimeOver: true,
     answersGiven: [],
     eligibleHandlers: ['handler-1', 'handler-2', 'drafter-2'],
+    coReviewParties: ['other'],
+    eligibleAdvisers: ['intake', 'drafter-2'],
+    inquiriesOver: Object.keys(context.inquiries ?? {}),
+    evidence: ['scan'],
+    leaders: ['head'],
+    urgency: { grounds: ['emergency'], exemptions: ['reviewTime'], basis: '国办发〔2018〕115号 二（五）' },
     reviewExtension: { days: 5, basis: '示例参数' },
     earliestDemand: '2026-01-12',
   };
@@ -110,6 +130,11 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     openReview: 'another',
     missingMaterials: ['draftingStatement'],
     supplementTimeOver: false,
+    coReviewParties: [],
+    eligibleAdvisers: [],
+    inquiriesOver: [],
+    evidence: [],
+    urgency: { grounds: [], exemptions: [], basis: '国办发〔2018〕115号 二（五）' },
     reviewExtension: { days: 0, basis: '国办发〔2018〕115号 二（五）' },
   };
   /** The text is well, and the one who brought it has the case on his desk. */

@@ -28,8 +28,11 @@ export { type Party, PartyRepository } from './identity/party.repository.js';
 export { type Session, SessionRepository } from './identity/session.repository.js';
 export { AnswerRepository, type ItemAnswer, type ItemVerdict } from './legality-review/answer.repository.js';
 export { type CheckMark, CheckMarkRepository } from './legality-review/check-mark.repository.js';
+export { type Inquiry, type InquiryReply, InquiryRepository } from './legality-review/inquiry.repository.js';
+export { type JointSession, JointSessionRepository } from './legality-review/joint-session.repository.js';
 export { type Opinion, type OpinionItem, OpinionRepository } from './legality-review/opinion.repository.js';
 export { ReviewFactsRepository } from './legality-review/review-facts.repository.js';
+export { type UrgentExemption, UrgentExemptionRepository } from './legality-review/urgent-exemption.repository.js';
 export { type ColumnTypes, defineMigration } from './migration.js';
 export {
   type DiscussionMeeting,

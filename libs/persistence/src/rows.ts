@@ -40,9 +40,12 @@ import { PartyRow } from './identity/party.row.js';
 import { SessionRow } from './identity/session.row.js';
 import { AnswerRow } from './legality-review/answer.row.js';
 import { CheckMarkRow } from './legality-review/check-mark.row.js';
+import { InquiryReplyRow, InquiryRow } from './legality-review/inquiry.row.js';
 import { ItemVerdictRow } from './legality-review/item-verdict.row.js';
+import { JointSessionRow } from './legality-review/joint-session.row.js';
 import { OpinionRow } from './legality-review/opinion.row.js';
 import { OpinionItemRow } from './legality-review/opinion-item.row.js';
+import { UrgentExemptionRow } from './legality-review/urgent-exemption.row.js';
 import type { ColumnTypes } from './migration.js';
 import { DiscussionMeetingRow } from './non-adoption-discussion/discussion-meeting.row.js';
 import { DiscussionRemarkRow } from './non-adoption-discussion/discussion-remark.row.js';
@@ -96,6 +99,10 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   CheckMarkRow,
   AnswerRow,
   ItemVerdictRow,
+  InquiryRow,
+  InquiryReplyRow,
+  JointSessionRow,
+  UrgentExemptionRow,
   DeadlineRow,
   DeadlinePauseRow,
   DeadlineExtensionRow,

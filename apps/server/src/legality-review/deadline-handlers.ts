@@ -4,7 +4,7 @@ import type { ReviewContext, ReviewEffects } from '@fashen/workflow-legality-rev
 import type { DeadlineKeeper, DeadlineScene } from '../deadline/deadline-keeper.js';
 
 type Handler = TransactionalHandler<SqlTx>;
-type Name = 'openDeadline' | 'pauseDeadline' | 'resumeDeadline' | 'extendDeadline' | 'closeDeadline';
+type Name = 'openDeadline' | 'pauseDeadline' | 'resumeDeadline' | 'extendDeadline' | 'closeDeadline' | 'closeInquiries';
 
 const sceneOf = ({ tx, process, context, at, by, effect }: Parameters<Handler>[0]): DeadlineScene => ({
   tx,
@@ -21,5 +21,9 @@ export const deadlineHandlers = (keeper: DeadlineKeeper): Record<Name, Handler> 
   pauseDeadline: (scene) => keeper.pause(sceneOf(scene), scene.effect.params as ReviewEffects['pauseDeadline']),
   resumeDeadline: (scene) => keeper.resume(sceneOf(scene), scene.effect.params as ReviewEffects['resumeDeadline']),
   extendDeadline: (scene) => keeper.extend(sceneOf(scene), scene.effect.params as ReviewEffects['extendDeadline']),
+  closeInquiries: async (scene) => {
+    const { keys, how, on } = scene.effect.params as ReviewEffects['closeInquiries'];
+    for (const key of keys) await keeper.close(sceneOf(scene), { key, how, on });
+  },
   closeDeadline: (scene) => keeper.close(sceneOf(scene), scene.effect.params as ReviewEffects['closeDeadline']),
 });

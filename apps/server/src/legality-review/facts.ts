@@ -14,6 +14,8 @@ import {
 } from '@fashen/persistence';
 import { extensionLeft, findLimit, findProfile } from '@fashen/policy';
 import type { EarlierReview, ReviewContext, ReviewFactName, ReviewFacts } from '@fashen/workflow-legality-review';
+import { evidenceFact } from '../evidence/facts.js';
+import { inquiryFacts } from './inquiry-facts.js';
 import { isJudgedUnlawful } from './judgment.js';
 import { newestText } from './newest-text.js';
 
@@ -42,7 +44,8 @@ async function missingMaterials(scene: ReviewScene) {
   const document = await new DocumentRepository(scene.tx.sql).find(subjectOf(scene));
   if (!document) return [];
   const handedIn = new Set((await new MaterialRepository(scene.tx.sql).ofDocument(document.id)).map(({ kind }) => kind));
-  return findProfile(scene.context.profile).materials.value.filter((kind) => !handedIn.has(kind));
+  const exempt = scene.context.exemptions.includes('consultation') ? 'consultationRecord' : null;
+  return findProfile(scene.context.profile).materials.value.filter((kind) => !handedIn.has(kind) && kind !== exempt);
 }
 
 /** Rounds come in order, so the later answer to an item prevails. */
@@ -61,7 +64,8 @@ async function reviewExtension({ tx, process, context }: ReviewScene): Promise<R
   return { days: extensionLeft(limit, { grantedTimes: granted.length, grantedAmount }), basis: limit.extension?.basis ?? limit.basis };
 }
 
-function earliestDemand({ context }: ReviewScene, calendar: Calendar): ReviewFacts['earliestDemand'] {
+function earliestDemand({ context, at }: ReviewScene, calendar: Calendar): ReviewFacts['earliestDemand'] {
+  if (context.exemptions.includes('reviewTime')) return dateIn(at);
   const from = context.completeOn ?? context.completeNotBefore;
   const { due } = computeDeadline(findLimit(findProfile(context.profile), 'review_min'), { from, calendar });
   if (due === null) throw new Error('The minimum period of a review has no end');
@@ -84,6 +88,8 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   eligibleHandlers: async ({ tx, context }) =>
     (await new AccountRepository(tx.sql).holders(context.parties.review, 'caseHandler')).map(({ id }) => id),
   answersGiven,
+  ...inquiryFacts,
+  evidence: evidenceFact,
   reviewExtension,
   earliestDemand: async (scene) => earliestDemand(scene, calendar()),
 });

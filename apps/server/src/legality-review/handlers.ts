@@ -7,6 +7,7 @@ import type { HandlerServices } from '../process/services.js';
 import { DocumentProducer } from '../produced-document/producer.js';
 import { deadlineHandlers } from './deadline-handlers.js';
 import { reviewFactLoaders } from './facts.js';
+import { insertExemption, insertInquiry, insertInquiryReply, insertJointSession } from './inquiry-handlers.js';
 import { grantClearance, grantClearanceWithUnadopted, recordUnlawful, revokeClearance } from './judgment.js';
 import { numberOpinion } from './number-opinion.js';
 import { insertAnswers, insertItems, insertOpinion, insertVerdict, recordCheck } from './opinion-handlers.js';
@@ -19,6 +20,10 @@ export function reviewHandlers({ store, clock, calendar, read, messages }: Handl
     transactional: {
       ...deadlineHandlers(new DeadlineKeeper(calendar)),
       recordCheck,
+      insertInquiry,
+      insertInquiryReply,
+      insertJointSession,
+      insertExemption,
       insertOpinion,
       insertItems,
       insertAnswers,

@@ -12,8 +12,11 @@ import {
   INTAKE,
   SEALING_KEY,
   seedDocument,
+  seedEvidence,
   seedPeople,
   seedVersion,
+  steps,
+  stepsOfInquiries,
   stepsToDiscussion,
   submission,
   taken,
@@ -46,7 +49,11 @@ async function revokedFor(sql: Sql, process: string): Promise<TextHash[]> {
 /** The model's world, read from the rows; a clock that was met too late is met for the model. */
 async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promise<World> {
   const clocks: Record<string, string> = { ...untouched.clocks };
-  for (const { key, status } of await new DeadlineRepository(sql).ofProcess(process)) clocks[key] = status === 'missed' ? 'met' : status;
+  const inquiries: string[] = [];
+  for (const { key, status } of await new DeadlineRepository(sql).ofProcess(process)) {
+    if (!key.includes(':')) clocks[key] = status === 'missed' ? 'met' : status;
+    else if (status === 'running') inquiries.push(key);
+  }
   const grants = (kind: string) =>
     sql.query<{ hash: string }>(`SELECT hash FROM "grant" WHERE kind = $1 AND granted_by LIKE $2 ORDER BY granted_at, id`, [
       kind,
@@ -59,6 +66,7 @@ async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promis
   );
   return {
     clocks,
+    inquiries,
     cleared: await hashes(GRANTS.reviewCleared('linjiang.justice')),
     clearedWithUnadopted: await hashes(GRANTS.reviewClearedWithUnadopted('linjiang.justice')),
     unlawful: await hashes(GRANTS.textJudgedUnlawful),
@@ -139,6 +147,16 @@ describeEachDatabase('the handlers of a legality review', (fresh) => {
     await seedDocument(database, 'document-withdrawn', 998);
     await taken(engine.start(legalityReview.name, submission('document-withdrawn'), { by: DRAFTER, id: 'process-withdrawn' }));
     await taken(engine.send('process-withdrawn', { type: 'withdraw', reason: '重新调研' }, { by: DRAFTER }));
+    await seedDocument(database, 'document-cleared', 993);
+    await taken(engine.start(legalityReview.name, submission('document-cleared'), { by: DRAFTER, id: 'process-cleared' }));
+    for (const { by, event } of steps('process-cleared', 'document-cleared', 994)) {
+      if (event.type === 'submitAnswers') await store.transaction(({ sql }) => seedVersion(sql, 'document-cleared', 994));
+      await taken(engine.send('process-cleared', event, { by }));
+    }
+    await seedDocument(database, 'document-asked', 995);
+    const scan = await seedEvidence(database, 'document-asked');
+    await taken(engine.start(legalityReview.name, submission('document-asked'), { by: DRAFTER, id: 'process-asked' }));
+    for (const { by, event } of stepsOfInquiries('process-asked', scan)) await taken(engine.send('process-asked', event, { by }));
     await seedDocument(database, 'document-waived', 997);
     await taken(engine.start(legalityReview.name, submission('document-waived'), { by: DRAFTER, id: 'process-waived' }));
     for (const { by, event } of stepsToDiscussion('process-waived', 'document-waived', 997))

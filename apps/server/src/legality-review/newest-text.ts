@@ -26,6 +26,7 @@ export async function newestText(tx: SqlTx, subject: string): Promise<TextFact |
     reviewAuthority: reviewAuthority ?? document.reviewAuthority,
     // without an office to go through, a submission comes in directly: 国办发〔2018〕115号 二（五） knows both
     office: way?.office ?? document.reviewAuthority,
+    lead: way?.lead ?? document.draftingParty,
     door: way ? findProfile(document.profile).door.value : 'reviewAuthority',
     profile: document.profile,
     uploadedBy: version.createdBy,

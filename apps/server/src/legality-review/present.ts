@@ -1,6 +1,7 @@
 import type { Json } from '@fashen/engine';
 import { AnswerRepository, CheckMarkRepository, OpinionRepository, type Sql } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
+import { presentAsked, presentExemptions, presentInquiries, presentSessions } from './present-inquiries.js';
 import { presentVerification } from './verification.js';
 
 type Shown = Readonly<Record<string, Json>>;
@@ -45,8 +46,13 @@ export async function presentReview(sql: Sql, process: string, context: ReviewCo
     completeOn,
     supplement: plain(supplement),
     isExtended: context.isExtended,
+    exemptions: await presentExemptions(sql, context),
+    ...(may('asked') ? { asked: await presentAsked(sql, process, context) } : {}),
     ...(may('opinionDraft')
       ? { people: people(context), checks: plain(await new CheckMarkRepository(sql).ofProcess(process)), proposed: conclusion }
+      : {}),
+    ...(may('opinionDraft')
+      ? { inquiries: await presentInquiries(sql, process, context), sessions: await presentSessions(sql, process) }
       : {}),
     ...(may('opinionDraft') ? { rounds: plain(await new OpinionRepository(sql).ofProcess(process)) } : {}),
     ...(may('opinionDraft') || (may('opinion') && isIssued) ? { items: await items(sql, process, context) } : {}),

@@ -27,6 +27,16 @@ export class ReviewFactsRepository {
     return rows[0]?.id ?? null;
   }
 
+  /** Parties in which somebody with an enabled account holds the role. */
+  async partiesWith(role: string): Promise<string[]> {
+    const rows = await this.sql.query<{ party: string }>(
+      `SELECT DISTINCT account_role.party_id AS party FROM account_role JOIN account ON account.id = account_role.account_id
+       WHERE account_role.role = $1 AND account.disabled_at IS NULL ORDER BY party`,
+      [role],
+    );
+    return rows.map(({ party }) => party);
+  }
+
   /** Kinds of what stands granted for the document. */
   async standingKinds(document: string): Promise<string[]> {
     const rows = await this.sql.query<{ kind: string }>(

@@ -16,6 +16,7 @@ import { noticeTable } from './20261124-notice.js';
 import { numberTables } from './20261124-number.js';
 import { partyKinds } from './20261124-party-kinds.js';
 import { producedDocumentTable } from './20261124-produced-document.js';
+import { reviewInquiryTables } from './20261124-review-inquiry.js';
 import { taskTable } from './20261124-task.js';
 import { threeUnifiedsTables } from './20261124-three-unifieds.js';
 
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   delegationTables,
   deliberationTables,
   normativeDocumentTables,
+  reviewInquiryTables,
   threeUnifiedsTables,
 ];
