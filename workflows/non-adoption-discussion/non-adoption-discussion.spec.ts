@@ -187,7 +187,7 @@ describe('advice that stays open after the meeting', () => {
     expect(before.when(reviewer)).toMatchObject(refusal('NOT_PERMITTED', 'approval.barred'));
     const governor = of('governor', 'province', 'signatory');
     const appoint: StoryStep = { type: 'appointSigner', by: governor, seat: 'decision.1', person: 'governor', reason: '无人可办' };
-    expect(before.when(appoint)).toMatchObject(refusal('GUARDED', 'approval.somebodyEligible'));
+    expect(before.when(appoint)).toMatchObject(refusal('PAYLOAD_REFUSED', 'approval.somebodyEligible'));
     const appointed = given(opened('advice', 'advice'), ...toMeeting(1, 2), meeting('open', 'open'), { ...appoint, facts: nobodyLeft });
     expect(appointed.when({ ...decide(governor, both), facts: nobodyLeft })).toMatchObject(reaches('stated'));
   });
