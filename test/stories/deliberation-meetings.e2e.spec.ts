@@ -1,4 +1,5 @@
 import type { MeetingList, MeetingView } from '@fashen/contracts';
+import { plainText, readDocx } from '@fashen/ooxml';
 import { ATTENDANCE, DeliberationStory, POINTS, VIEWS } from '../support/deliberation.js';
 import { describeEachServer } from '../support/server.js';
 
@@ -122,6 +123,9 @@ describeEachServer(
         'reviewCleared/linjiang.justice',
         'signed/linjiang',
       ]);
+      const [paper] = await story.papers(1);
+      const file = await (await story.as(OFFICE)).get(paper!.href);
+      expect(plainText(await readDocx(file.bytes))).toContain('防汛应急');
     });
   },
   { FASHEN_PROFILE: 'shandong' },

@@ -1,5 +1,7 @@
 import { parseBundle, verifyBundle } from '@fashen/engine';
+import { plainText, readDocx } from '@fashen/ooxml';
 import { DeliberationStory, POINTS } from '../support/deliberation.js';
+import { DiscussionStory } from '../support/discussion.js';
 import { ReviewStory } from '../support/review.js';
 import { describeEachServer } from '../support/server.js';
 
@@ -38,5 +40,30 @@ describeEachServer('the straight way from review to signature', (server) => {
     });
     const bundle = await (await story.as('auditor')).get(`/api/processes/${story.id}/bundle`);
     expect(verifyBundle(parseBundle(bundle.body))).toMatchObject({ ok: true, brokenAt: null });
+  });
+
+  it('takes advice that was not adopted to the meeting with its statement, and never calls it lawful', async () => {
+    server().clock.pass(15 * 60_000);
+    const discussion = new DiscussionStory(server());
+    await discussion.open(['advice']);
+    await discussion.roundsInVain([1]);
+    await discussion.meeting({ 1: 'open' });
+    const story = new DeliberationStory(server());
+    story.document = discussion.document;
+    await story.start();
+    await story.refused(OFFICE, 'passPreCheck', POINTS, 'review.missing');
+    await discussion.done(OFFICE, 'decideItems', await discussion.decision({ 1: 'waived' }));
+    await discussion.reviewAfter();
+    await discussion.review.done('justice-handler', 'confirmClearanceWithUnadopted');
+
+    await story.done(OFFICE, 'passPreCheck', POINTS);
+    await story.done('city-leader2', 'agree');
+    await story.held();
+    await story.done(OFFICE, 'pass');
+    const paper = (await story.papers(1)).find(({ form }) => form === 'deliberation-minutes');
+    const file = await (await story.as(OFFICE)).get(paper!.href);
+    const words = plainText(await readDocx(file.bytes));
+    expect(words).toContain('不属于审查结论为合法的文本');
+    expect(words).toContain('施行日期没有为公众知晓留出时间');
   });
 });

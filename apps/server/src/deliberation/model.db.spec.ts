@@ -1,6 +1,6 @@
 import { builtInCalendar } from '@fashen/calendar';
 import { GRANTS } from '@fashen/domain';
-import { createEngine, type Engine, type Handlers, type TransactionalHandler } from '@fashen/engine';
+import { createEngine, type Engine, type Handlers, replay, type TransactionalHandler } from '@fashen/engine';
 import type { SqlReader, SqlTx } from '@fashen/persistence';
 import { deliberation } from '@fashen/workflow-deliberation';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
@@ -31,7 +31,7 @@ async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promis
 }
 
 describeEachDatabase('the handlers of a deliberation', (fresh) => {
-  it('do to the world what its model says', async () => {
+  it('do to the world what its model says, and the history gives the same state again', async () => {
     const database = await fresh();
     await seedPeople(database);
     const { store } = database;
@@ -94,6 +94,9 @@ describeEachDatabase('the handlers of a deliberation', (fresh) => {
     for (const [n, play] of DELIBERATIONS.entries()) {
       expect(await playDeliberation({ engine, database }, `play-${n}`, play)).toBe(play.ends);
       await engine.drain();
+      expect((await engine.verify(`play-${n}`)).ok).toBe(true);
+      const events = await store.read((reader) => reader.events(`play-${n}`));
+      expect(replay(deliberation, events)).toBe((await store.read((reader) => reader.process(`play-${n}`)))!.snapshot);
     }
     const open = await store.read((reader) => reader.incidents(true));
     expect(open.map(({ type, cause }) => ({ type, cause }))).toEqual([]);

@@ -15,6 +15,7 @@ export const deliberationTables = defineMigration(2026112400030, 'DeliberationTa
   `CREATE TABLE agenda_item (
     id text NOT NULL PRIMARY KEY,
     meeting_id text NOT NULL,
+    ordinal integer NOT NULL,
     process text NOT NULL,
     document_id text NOT NULL,
     version_id text NOT NULL,
@@ -23,9 +24,10 @@ export const deliberationTables = defineMigration(2026112400030, 'DeliberationTa
     created_at text NOT NULL,
     CONSTRAINT "agenda_item_meeting" FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id"),
     CONSTRAINT "agenda_item_document" FOREIGN KEY ("document_id") REFERENCES "document" ("id"),
-    CONSTRAINT "agenda_item_version" FOREIGN KEY ("version_id") REFERENCES "version" ("id")
+    CONSTRAINT "agenda_item_version" FOREIGN KEY ("version_id") REFERENCES "version" ("id"),
+    CONSTRAINT "agenda_item_ordinal_positive" CHECK (ordinal > 0)
   )`,
-  'CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting_id, created_at)',
+  'CREATE UNIQUE INDEX agenda_item_by_meeting ON agenda_item (meeting_id, ordinal)',
   'CREATE INDEX agenda_item_by_process ON agenda_item (process)',
   `CREATE TABLE meeting_record (
     meeting_id text NOT NULL PRIMARY KEY,
