@@ -32,7 +32,17 @@ export const layers: readonly Layer[] = [
   {
     room: /^apps\/server\//,
     rooms: libs,
-    packages: [/^@nestjs\//, /^@fastify\//, /^fastify$/, /^@node-rs\/argon2$/, /^reflect-metadata$/, /^rxjs$/, /^zod$/, /^typeorm$/],
+    packages: [
+      /^@nestjs\//,
+      /^@fastify\//,
+      /^fastify$/,
+      /^@node-rs\/argon2$/,
+      /^reflect-metadata$/,
+      /^rxjs$/,
+      /^zod$/,
+      /^typeorm$/,
+      /^write-excel-file$/,
+    ],
     node: true,
   },
   { room: /^apps\/cli\//, rooms: libs, packages: none, node: true },

@@ -7,6 +7,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { ProcessModule } from './process/process.module.js';
+import { RegisterModule } from './register/register.module.js';
 
 /** The server's rooms. A subject is one module here. */
 @Module({})
@@ -20,6 +21,7 @@ export class AppModule {
         DocumentModule,
         EvidenceModule,
         ProcessModule,
+        RegisterModule,
         DelegationModule,
         DeliberationModule,
         NormativeDocumentModule,

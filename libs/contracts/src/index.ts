@@ -5,6 +5,7 @@ export * from './issuing.js';
 export * from './meeting.js';
 export * from './problem.js';
 export * from './process.js';
+export * from './register.js';
 export * from './session.js';
 export * from './validity.js';
 export * from './words.js';

@@ -13,6 +13,7 @@ export type { Form } from './forms/form.js';
 export { legalAdviceLetter } from './forms/legal-advice-letter.js';
 export { legalityOpinion } from './forms/legality-opinion.js';
 export { nonAdoptionStatement } from './forms/non-adoption-statement.js';
+export { type NumberEntryFact, type NumberRegisterFacts, type NumberSeriesFact, numberRegister } from './forms/number-register.js';
 export { returnNotice } from './forms/return-notice.js';
 export { signingSheet } from './forms/signing-sheet.js';
 export { supplementNotice } from './forms/supplement-notice.js';

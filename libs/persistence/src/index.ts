@@ -45,6 +45,7 @@ export { type Recorded, type RecordedValidity, ValidityRepository } from './norm
 export { type Notice, NoticeRepository } from './notice/notice.repository.js';
 export { type DocumentNumber, DocumentNumberRepository } from './number/document-number.repository.js';
 export { type IssuedNumber, NumberRepository } from './number/number.repository.js';
+export { type RegisteredNumber, RegisterRepository, type SeriesTaken } from './number/register.repository.js';
 export { type NumberCode, type UnifiedNumber, UnifiedNumberRepository } from './number/unified-number.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';

@@ -15,7 +15,8 @@ export type UnifiedNumberRequest = {
 };
 
 /** The series of a code in `number_series`; each code counts from 0001 in each year. */
-export const seriesOf = (code: string): string => `unified-number:${code}`;
+export const SERIES = 'unified-number:';
+const seriesOf = (code: string): string => `${SERIES}${code}`;
 
 /** ZJAC00-2024-0001: code of the issuer, year of registration, serial of four figures. */
 export const unifiedNumber = (code: string, year: number, serial: number): string => `${code}-${year}-${String(serial).padStart(4, '0')}`;

@@ -1,0 +1,62 @@
+import type { RegisterEntry, UnifiedNumberQuery, UnifiedNumberRegister } from '@fashen/contracts';
+import { PartyRepository, type RegisteredNumber, RegisterRepository, type Sql } from '@fashen/persistence';
+import { SERIES } from '../number/unified-number.js';
+import { STATUSES, statusOf } from './status.js';
+
+/** Names of parties by id; an id that is gone stands for itself. */
+export async function partyNames(sql: Sql): Promise<(id: string) => { id: string; name: string }> {
+  const names = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
+  return (id) => ({ id, name: names.get(id) ?? id });
+}
+
+/** Each code's counter against its rows: as many as were given, numbered 1, 2, 3 … That is what 不跳号、不重号 means, shown and not claimed. */
+export function seriesOf(rows: readonly RegisteredNumber[], taken: readonly { code: string; issued: number }[]) {
+  const codes = [...new Set([...taken.map(({ code }) => code), ...rows.map(({ code }) => code)])].sort();
+  return codes.map((code) => {
+    const shown = rows.filter((row) => row.code === code);
+    const issued = taken.find((one) => one.code === code)?.issued ?? 0;
+    const isGapless = shown.length === issued && shown.every(({ serial }, n) => serial === n + 1);
+    return { code, issued, shown: shown.length, isGapless };
+  });
+}
+
+/**
+ * 统一编号登记簿 of a year, in order, with the proof that nothing is missing. For one registrar, only codes of its own are counted:
+ * a code belongs to one registrar at a time, and one that changed hands within the year is proven over all.
+ */
+export async function readUnifiedRegister(sql: Sql, { year, registrar }: UnifiedNumberQuery): Promise<UnifiedNumberRegister> {
+  const register = new RegisterRepository(sql);
+  const all = await register.unifiedNumbers(year);
+  const rows = registrar === undefined ? all : all.filter((row) => row.registrar === registrar);
+  const own = new Set(rows.map(({ code }) => code));
+  const taken = (await register.taken(SERIES, year)).filter(({ code }) => registrar === undefined || own.has(code));
+  const series = seriesOf(
+    all.filter(({ code }) => registrar === undefined || own.has(code)),
+    taken,
+  );
+  const party = await partyNames(sql);
+  const entries = rows.map((row): RegisterEntry => {
+    const code = statusOf(row);
+    const { number, serial, assignedOn, documentNumber, publishedOn, effectiveOn } = row;
+    return {
+      number,
+      serial,
+      document: { id: row.document, title: row.title },
+      issuer: party(row.issuer),
+      registrar: party(row.registrar),
+      assignedOn,
+      status: { code, ...STATUSES[code] },
+      documentNumber,
+      publishedOn,
+      effectiveOn,
+      reason: code === 'void' || code === 'awaitingDate' ? row.reason : null,
+    };
+  });
+  return {
+    year,
+    registrar: registrar === undefined ? null : party(registrar),
+    isGapless: series.every(({ isGapless }) => isGapless),
+    series,
+    entries,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Sql } from '../sql.js';
+
+/** A unified number with what became of its document. `state` is the state of its registration as JSON, `status` that of the process. */
+export type RegisteredNumber = {
+  number: string;
+  code: string;
+  serial: number;
+  document: string;
+  title: string;
+  draftingParty: string;
+  issuer: string;
+  registrar: string;
+  assignedOn: string;
+  status: string;
+  state: string;
+  documentNumber: string | null;
+  publishedOn: string | null;
+  effectiveOn: string | null;
+  /** JSON; null where nothing was published. */
+  channels: string | null;
+  reason: string | null;
+};
+
+export type SeriesTaken = { code: string; issued: number };
+
+/** The registers, read in one go: what was given, to what, and how it stands. */
+export class RegisterRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /** A year in order of code and serial. */
+  async unifiedNumbers(year: number, registrar?: string): Promise<RegisteredNumber[]> {
+    const rows = await this.sql.query<RegisteredNumber>(
+      `SELECT u.number, u.code, u.serial, u.document_id AS document, u.title, d.drafting_party AS "draftingParty", u.issuer, u.registrar,
+         u.assigned_on AS "assignedOn", p.status, p.state, pub.published_on AS "publishedOn", pub.effective_on AS "effectiveOn", pub.channels,
+         (SELECT n.number FROM document_number n WHERE n.process = u.process ORDER BY n.created_at DESC, n.number DESC LIMIT 1) AS "documentNumber",
+         (SELECT a.reason FROM registration_act a WHERE a.process = u.process ORDER BY a.created_at DESC, a.id DESC LIMIT 1) AS reason
+       FROM unified_number u JOIN process p ON p.id = u.process JOIN document d ON d.id = u.document_id
+         LEFT JOIN publication pub ON pub.process = u.process
+       WHERE u.year = $1${registrar === undefined ? '' : ' AND u.registrar = $2'} ORDER BY u.code, u.serial`,
+      registrar === undefined ? [year] : [year, registrar],
+    );
+    return rows.map((row) => ({ ...row, serial: Number(row.serial) }));
+  }
+
+  /** How many numbers each series has given in a year, by its counter and not by its rows. */
+  async taken(prefix: string, year: number): Promise<SeriesTaken[]> {
+    const rows = await this.sql.query<SeriesTaken>(
+      `SELECT substr(series, ${prefix.length + 1}) AS code, next - 1 AS issued FROM number_series
+       WHERE substr(series, 1, ${prefix.length}) = $1 AND year = $2 ORDER BY series`,
+      [prefix, year],
+    );
+    return rows.map(({ code, issued }) => ({ code, issued: Number(issued) }));
+  }
+
+  async documentNumbers(year: number): Promise<{ number: string; document: string; title: string; issuer: string; current: string }[]> {
+    return this.sql.query(
+      `SELECT n.number, n.document_id AS document, d.title, n.issuer,
+         (SELECT later.number FROM document_number later WHERE later.process = n.process ORDER BY later.created_at DESC, later.number DESC LIMIT 1) AS current
+       FROM document_number n JOIN document d ON d.id = n.document_id WHERE n.year = $1 ORDER BY n.issuer, n.created_at, n.number`,
+      [year],
+    );
+  }
+}
