@@ -45,12 +45,12 @@ export class DiscussionStory extends ReviewStory {
   }
 
   /** Hands in what was answered, has it kept, and asks for a discussion. */
-  async discuss(weights: Weights): Promise<void> {
+  async discuss(weights: Weights, handler = 'justice-handler'): Promise<void> {
     const { review } = this;
     const { version } = (await review.read('urban-drafter')).body.details;
     await review.done('urban-drafter', 'submitAnswers', { version });
-    for (const n of weights.keys()) await review.done('justice-handler', 'keepItem', { item: this.item(n + 1), note: `核验保留${n + 1}` });
-    await review.done('justice-handler', 'returnItems');
+    for (const n of weights.keys()) await review.done(handler, 'keepItem', { item: this.item(n + 1), note: `核验保留${n + 1}` });
+    await review.done(handler, 'returnItems');
     await review.done('urban-drafter', 'openDiscussion');
     this.document = review.document;
     this.id = await this.until(async () => {
@@ -91,9 +91,9 @@ export class DiscussionStory extends ReviewStory {
     return added.body.evidence.id;
   }
 
-  async meeting(results: Readonly<Record<number, 'reasonAccepted' | 'willAdopt' | 'open'>>): Promise<void> {
-    const minutes = await this.evidence('office-secretary', 'minutes', '协调会纪要');
-    await this.done('office-secretary', 'recordCoordination', {
+  async meeting(results: Readonly<Record<number, 'reasonAccepted' | 'willAdopt' | 'open'>>, recorder = 'office-secretary'): Promise<void> {
+    const minutes = await this.evidence(recorder, 'minutes', '协调会纪要');
+    await this.done(recorder, 'recordCoordination', {
       heldOn: this.today(),
       chair: '市政府副秘书长洪致平',
       participants: ['市城管局沈墨白', '市司法局江临舟'],
