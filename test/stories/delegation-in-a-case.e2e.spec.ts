@@ -67,3 +67,21 @@ describeEachServer('a case of a signer who leaves the post', (server) => {
     await story.done('city-leader', 'decideItems', story.decided({ 1: 'waived' }));
   });
 });
+
+describeEachServer('a case for which nobody is left', (server) => {
+  it('goes to whom the superior appoints, and to nobody before that', async () => {
+    const story = await waitingForSecondLeader(server());
+    const appoint = { seat: 'decision.1', person: person('province-leader'), reason: '市政府负责同志均不能办理' };
+    const early = await story.act('province-leader', 'appointSigner', appoint);
+    expect(early.body.findings).toMatchObject([{ rule: 'approval.somebodyEligible' }]);
+    await server().database.store.transaction(({ sql }) =>
+      sql.query('UPDATE account SET disabled_at = $2 WHERE id IN ($1, $3)', [
+        person('city-leader'),
+        server().clock.now(),
+        person('city-leader2'),
+      ]),
+    );
+    await story.done('province-leader', 'appointSigner', appoint);
+    await story.done('province-leader', 'decideItems', story.decided({ 1: 'waived' }));
+  });
+});
