@@ -5,4 +5,5 @@ export const LAW = {
   /** Taking part, countersigning or asking for comment never takes the place of the legality review. */
   noSubstitute: '国办发〔2018〕115号 二（七）',
   apart: '职责分离（由国办发〔2018〕115号 二（四）推导）',
+  secret: '产品设计（涉密不上网），请按保密规定办理',
 } as const;
