@@ -14,7 +14,7 @@ describeEachServer('the straight way from review to signature', (server) => {
     const story = new DeliberationStory(server());
     story.document = review.document;
     expect((await story.start()).status).toBe(201);
-    await story.refused(OFFICE, 'passPreCheck', POINTS, 'review.missing');
+    await story.refused(OFFICE, 'passPreCheck', POINTS, 'review.missing', 'review.running');
 
     await review.checks();
     await review.approve('lawful', 'issueLawful');
@@ -51,7 +51,7 @@ describeEachServer('the straight way from review to signature', (server) => {
     const story = new DeliberationStory(server());
     story.document = discussion.document;
     await story.start();
-    await story.refused(OFFICE, 'passPreCheck', POINTS, 'review.missing');
+    await story.refused(OFFICE, 'passPreCheck', POINTS, 'review.missing', 'review.running');
     await discussion.done(OFFICE, 'decideItems', await discussion.decision({ 1: 'waived' }));
     await discussion.reviewAfter();
     await discussion.review.done('justice-handler', 'confirmClearanceWithUnadopted');

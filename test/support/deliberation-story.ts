@@ -1,6 +1,7 @@
 import type { DeliberationContext } from '../../workflows/deliberation/context.js';
 import { deliberation } from '../../workflows/deliberation/definition.js';
-import { ALONE, ATTENDANCE, factsMet, TEXTS, TODAY, untouched } from '../../workflows/deliberation/world.js';
+import { ALONE, ATTENDANCE } from '../../workflows/deliberation/ways.js';
+import { factsMet, TEXTS, TODAY, untouched } from '../../workflows/deliberation/world.js';
 import { type StoryStep, storyOf } from './workflow-story.js';
 
 const of = (person: string, party: string, ...roles: string[]) => ({ person, party, roles });

@@ -4,7 +4,7 @@ import { deliberation } from './definition.js';
 import { deliberationMachine } from './machine.js';
 import { modelOf } from './model.js';
 import { deliberationSetup } from './setup.js';
-import { ALONE, JOINT } from './world.js';
+import { ALONE, JOINT } from './ways.js';
 
 type States = NonNullable<typeof deliberationMachine.config.states>;
 type On = Record<string, { actions: readonly (string | { type: string })[] }>;
@@ -74,6 +74,11 @@ describe('a broken twin of a deliberation is found out', () => {
       'takes cleared with advice not adopted without its statement',
       '未经审查的文本不往前走 no text goes on that every review body has not cleared',
       () => deaf(['review.statementMissing'], 'mayDeliberate'),
+    ],
+    [
+      'does not wait for a renewed review',
+      '未经审查的文本不往前走 no text goes on that every review body has not cleared',
+      () => deaf(['review.running'], 'mayDeliberate'),
     ],
     [
       'decides on a text that is not the newest',

@@ -68,6 +68,10 @@ const cleared: Check = ({ context, facts }) =>
     return rule ? [{ rule, reviewer, basis: standing === 'unstated' ? LAW.statement : LAW.reviewFirst }] : [];
   });
 
+/** 115号 二（七）: a review is finished before anybody deliberates, a renewed one too. */
+const noReviewRunning: Check = ({ facts }) =>
+  facts.runningReview === null ? [] : [{ rule: 'review.running', other: facts.runningReview, basis: LAW.reviewFirst }];
+
 const urgencyKnown: Check = ({ context }) => (context.urgentSigning === null ? [{ rule: 'urgency.notInProfile', basis: LAW.meeting }] : []);
 
 const noChangeBeyond: Check = ({ facts }) =>
@@ -90,8 +94,8 @@ const lastBody: Check = ({ context }) => (bodiesLeft(context).length <= 1 ? [] :
 /** A body that gave instructions has decided once they are verified; others that passed the earlier text decide on the new one. */
 const onlyBody: Check = ({ context }) => (context.bodies.length === 1 ? [] : [{ rule: 'decision.othersLeft' }]);
 
-const mayDeliberate = allOf(noNewerText, textNotJudgedUnlawful, cleared, sidesApart);
-const mayConfirm = allOf(revisionIsNewest, textNotJudgedUnlawful, cleared, noChangeBeyond, sidesApart);
+const mayDeliberate = allOf(noNewerText, textNotJudgedUnlawful, cleared, noReviewRunning, sidesApart);
+const mayConfirm = allOf(revisionIsNewest, textNotJudgedUnlawful, cleared, noReviewRunning, noChangeBeyond, sidesApart);
 const maySign = allOf(mayDeliberate, decided);
 
 const { approvalOpen, approvalPassed, notRemindedToday, nobodyEligible } = approvalCheckers(host);
@@ -109,7 +113,7 @@ export const checkers = {
   mayConfirmLast: firstOf(mayConfirm, lastVerifier),
   mayConfirmAll: firstOf(mayConfirm, lastVerifier, onlyBody),
   maySign,
-  mayAcceptWording: allOf(revisionIsNewest, textNotJudgedUnlawful, cleared, decided, everybodySigned, sidesApart),
+  mayAcceptWording: allOf(revisionIsNewest, textNotJudgedUnlawful, cleared, noReviewRunning, decided, everybodySigned, sidesApart),
   mayPassRecheck: allOf(maySign, everybodySigned),
   approvalOpen,
   approvalPassed,

@@ -1,16 +1,14 @@
-import { dateIn, type IsoDate, type PartyId, type PersonId, type TextHash } from '@fashen/domain';
+import { dateIn, type PartyId, type TextHash } from '@fashen/domain';
 import { actorOf, approvalChange, asDecision, type Entry, personsOf, reduceApproval } from '@fashen/workflow-approval';
 import { openAgreement, openSigning } from './approvals.js';
 import type { DeliberationContext, InstructionState } from './context.js';
 import type { DeliberationEvent } from './events.js';
+import { joined, later, lookAt, takeRevision, takeText, undecided } from './texts.js';
 import { bodyInTurn, openInstructionsOf } from './turns.js';
 
 type Named<K extends DeliberationEvent['type']> = Extract<DeliberationEvent, { type: K }>;
 type Change = Partial<DeliberationContext>;
 type Entered = Parameters<typeof personsOf>[0] & { entry?: Entry | undefined };
-
-const joined = (people: readonly PersonId[], ...more: readonly PersonId[]): readonly PersonId[] => [...new Set([...people, ...more])];
-const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
 
 const drafted = ({ drafters }: DeliberationContext, { by }: DeliberationEvent): Change => ({ drafters: joined(drafters, by.person) });
 const decidedBy = ({ deciders }: DeliberationContext, event: Entered): Change => ({ deciders: joined(deciders, ...personsOf(event)) });
@@ -27,46 +25,6 @@ const decide = ({ approval }: DeliberationContext, type: 'approve', event: Signe
 
 /** What follows was done on the last decision, which nobody recalls any more. */
 const settled = ({ approval }: DeliberationContext) => approval && { ...approval, recallable: null };
-
-/** Decisions, instructions and signatures are of one text; of another there are none. */
-const undecided = { decisions: {}, instructions: {}, revision: null, verifiedBy: [], exemption: null, item: null, approval: null };
-
-/** The newest text becomes the text under deliberation, and whoever brought it stands on the drafting side. */
-function takeText(context: DeliberationContext, { facts, by, at }: DeliberationEvent): Change {
-  const { text } = facts;
-  if (!text) return {};
-  return {
-    ...undecided,
-    version: text.version,
-    textHash: text.textHash,
-    title: text.title,
-    drafters: joined(context.drafters, ...facts.drafters, text.uploadedBy, by.person),
-    lastFactOn: later(context.lastFactOn, dateIn(at)),
-  };
-}
-
-/** The text that was looked at becomes the text under deliberation, with what was decided on the one before. */
-const takeRevision = ({ revision, version, textHash, title }: DeliberationContext): Change => ({
-  version: revision?.version ?? version,
-  textHash: revision?.textHash ?? textHash,
-  title: revision?.title ?? title,
-  revision: null,
-  verifiedBy: [],
-});
-
-const lookAt = (context: DeliberationContext, { facts, by }: Named<'handInRevision' | 'declareWording'>): Change =>
-  facts.text
-    ? {
-        revision: {
-          version: facts.text.version,
-          textHash: facts.text.textHash,
-          title: facts.text.title,
-          handedInBy: facts.text.uploadedBy,
-        },
-        verifiedBy: [],
-        drafters: joined(context.drafters, ...facts.drafters, facts.text.uploadedBy, by.person),
-      }
-    : {};
 
 function putOnAgenda(context: DeliberationContext, event: Named<'putOnAgenda'>): Change {
   const itemCount = context.itemCount + 1;

@@ -1,7 +1,7 @@
 import { explore } from '@fashen/engine';
 import { deliberation } from './definition.js';
 import { modelOf } from './model.js';
-import { ALONE } from './world.js';
+import { ALONE } from './ways.js';
 
 describe('the exploration of a deliberation', () => {
   const joint = explore(deliberation);

@@ -83,6 +83,8 @@ export type DeliberationFacts = ApprovalFacts & {
   openDeliberation: string | null;
   /** One entry a review body of the way, for the text under deliberation (`context.textHash`). */
   clearances: readonly Clearance[];
+  /** Id of a legality review of this document that still runs: whatever was granted before, it may yet find fault. */
+  runningReview: string | null;
   standing: StandingDecisions;
   /** Meetings of the body whose turn it is: those to come, and the one that the document is on. */
   meetings: readonly MeetingFact[];

@@ -64,6 +64,12 @@ export const gateMessages = {
     '请将现有文本重新报送合法性审查。',
     'Submit the present text for a renewed review.',
   ),
+  'review.running': message(
+    '本件的合法性审查尚未办结。',
+    'A legality review of this document is still running.',
+    '请等待审查办结，或者由起草单位撤回送审。',
+    'Wait until it ends, or have the drafting department withdraw it.',
+  ),
   'review.statementMissing': message(
     '{reviewer}的审查意见有未采纳的，缺少未采纳说明。',
     'Advice of {reviewer} was not adopted, and the statement of reasons is missing.',

@@ -27,7 +27,8 @@ const FORWARD = [
   'acceptWording',
   'passRecheck',
 ];
-const isCleared = ({ clearances }: DeliberationFacts, { reviewers }: DeliberationContext) =>
+const isCleared = ({ clearances, runningReview }: DeliberationFacts, { reviewers }: DeliberationContext) =>
+  runningReview === null &&
   reviewers.every((reviewer) =>
     clearances.some((one) => one.reviewer === reviewer && ['cleared', 'clearedWithUnadopted'].includes(one.standing)),
   );

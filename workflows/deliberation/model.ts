@@ -1,10 +1,11 @@
 import type { Json, Model } from '@fashen/engine';
-import type { ApprovalState } from '@fashen/workflow-approval';
 import type { DeliberationContext } from './context.js';
 import type { DeliberationFacts, WayFact } from './facts.js';
 import { invariants } from './invariants.js';
+import { added, delegated, named, onSeats, seatsOf } from './model-seats.js';
 import { openInstructionsOf } from './turns.js';
-import { ATTENDANCE, type DeliberationWorld, factsMet, JOINT, JUDGED, TEXTS, TODAY, untouched, worldEffects } from './world.js';
+import { ATTENDANCE, JOINT } from './ways.js';
+import { type DeliberationWorld, factsMet, JUDGED, TEXTS, TODAY, untouched, worldEffects } from './world.js';
 
 type Payloads = readonly Record<string, Json>[];
 
@@ -19,44 +20,6 @@ const conditional: Payloads = [...spoken, { isConditional: true }];
 const meeting = { kind: 'standingMeeting', plannedOn: TODAY, place: '市政府第一会议室' };
 const view = { speaker: '主持人', stance: 'agrees', words: '同意' };
 const record = { heldOn: TODAY, chair: '主持人', attendance: [...ATTENDANCE], minutes: 'scan', views: [view] };
-
-/** Seats are moved about once in an approval: what they do to each other is proven where they live. */
-const isMoved = ({ steps, opinions, readers, reminders }: ApprovalState): boolean =>
-  opinions.length > 0 ||
-  readers.length > 0 ||
-  Object.keys(reminders).length > 0 ||
-  steps.some(({ seats, seatCount }) => seats.length !== seatCount || seats.some((seat) => seat.person || seat.delegate || seat.addedBy));
-
-const onSeats =
-  (payloads: (step: string, approval: ApprovalState) => Payloads) =>
-  ({ approval }: DeliberationContext): Payloads =>
-    approval && !isMoved(approval) ? payloads(approval.steps[0]!.key, approval) : [];
-
-const firstSeats = (approval: ApprovalState | null) => approval?.steps[0]?.seats ?? [];
-const added = ({ approval }: DeliberationContext): Payloads =>
-  firstSeats(approval)
-    .filter(({ addedBy }) => addedBy !== null)
-    .map(({ id }) => ({ seat: id }));
-const delegated = ({ approval }: DeliberationContext): Payloads =>
-  firstSeats(approval)
-    .filter(({ delegate }) => delegate !== null)
-    .map(({ id }) => ({ seat: id }));
-const named = ({ approval }: DeliberationContext): Payloads =>
-  approval?.opinions.length === 0 && approval.steps[0]!.seats[0]!.person === 'leader-a2' ? [{ from: 'leader-a2', to: 'leader-a' }] : [];
-
-/** Once it is passed and nobody can recall it, who sat where makes no difference any more. */
-const seatsOf = (approval: ApprovalState | null): unknown =>
-  approval &&
-  (approval.status === 'passed' && approval.recallable === null
-    ? approval.status
-    : [
-        approval.status,
-        approval.steps[0]!.seats.map(({ id, person, party, delegate, addedBy }) => [id, person, party, delegate, addedBy]),
-        approval.opinions.filter(({ isRecalled }) => !isRecalled).map(({ seat, person }) => [seat, person]),
-        approval.recallable?.persons,
-        Object.keys(approval.reminders),
-        approval.readers.map(({ person }) => person),
-      ]);
 
 /** Only people who stand on both sides of the house make a difference to the rules on sides. */
 const ofBothSides = (people: readonly string[]) => people.filter((person) => person === 'office');

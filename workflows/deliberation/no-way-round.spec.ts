@@ -3,7 +3,8 @@ import type { DeliberationContext } from './context.js';
 import { deliberation } from './definition.js';
 import type { DeliberationFacts } from './facts.js';
 import { modelOf } from './model.js';
-import { ALONE, type DeliberationWorld, JOINT } from './world.js';
+import { ALONE, JOINT } from './ways.js';
+import type { DeliberationWorld } from './world.js';
 
 /** Everybody sends everything in every state that can be reached, and one thing is amiss all the time. */
 const reachedWhile = (amiss: (facts: DeliberationFacts) => DeliberationFacts): string[] => {
@@ -23,6 +24,7 @@ describe('while something stands against a text, no leader, office or meeting br
     ['another text was cleared', (facts) => ({ ...facts, clearances: [{ reviewer: 'review-1', standing: 'otherText' }] })],
     ['advice was not adopted and nobody says why', (facts) => ({ ...facts, clearances: [{ reviewer: 'review-1', standing: 'unstated' }] })],
     ['only another office has looked at it', (facts) => ({ ...facts, clearances: [{ reviewer: 'co-signer', standing: 'cleared' }] })],
+    ['its review still runs', (facts) => ({ ...facts, runningReview: 'review' })],
     ['it was judged unlawful', (facts) => ({ ...facts, textJudgedUnlawful: true })],
   ])('%s', (_, amiss) => expect(reachedWhile(amiss).filter((state) => !BEFORE_THE_GATE.includes(state))).toEqual([]));
 

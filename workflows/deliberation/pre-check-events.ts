@@ -32,8 +32,8 @@ const fairCompetition = {
 
 /** What the office of the lead does: nobody who drafted checks. */
 export const office = { by: ['generalOffice'], duties: ['ofOffice', 'notDrafter'] } as const;
-/** What every gate looks at, under lock: the newest text, its clearances, and who drafted. */
-export const gate = ['text', 'drafters', 'textJudgedUnlawful', 'clearances'] as const;
+/** What every gate looks at, under lock: the newest text, its clearances, whether a review still runs, and who drafted. */
+export const gate = ['text', 'drafters', 'textJudgedUnlawful', 'clearances', 'runningReview'] as const;
 
 export const preCheckEvents = defineEvents<DeliberationFacts>()({
   passPreCheck: {

@@ -5,6 +5,7 @@ import type { DeliberationFacts } from './facts.js';
 import { id, text } from './fields.js';
 import { LAW } from './law.js';
 import { newestVersion, openInstructions } from './payload-checks.js';
+import { gate } from './pre-check-events.js';
 
 /** The review body verifies: nobody who drafted, and each body once. */
 const verifying = {
@@ -25,7 +26,7 @@ export const revisionEvents = defineEvents<DeliberationFacts>()({
     ...verifying,
     label: { zh: '核对：只按会议要求作了修改', en: 'confirm that the instructions, and nothing else, were carried out' },
     payload: z.strictObject({ note: text('核对说明', 'Note') }),
-    facts: ['text', 'drafters', 'textJudgedUnlawful', 'clearances', 'changesBeyond'],
+    facts: [...gate, 'changesBeyond'],
   },
   returnRevision: {
     ...verifying,

@@ -1,9 +1,9 @@
 import type { PartyId, TextHash } from '@fashen/domain';
-import type { Colleague } from '@fashen/workflow-approval';
 import type { DeliberationContext } from './context.js';
 import type { DeliberationEffects } from './effects.js';
-import type { Clearance, DecidingBody, DeliberationFacts, MeetingFact, MeetingRules, TextFact, WayFact } from './facts.js';
+import type { Clearance, DeliberationFacts, MeetingFact, TextFact, WayFact } from './facts.js';
 import { bodyInTurn } from './turns.js';
+import { ATTENDANCE, COLLEAGUES, farLeader } from './ways.js';
 
 /** What the effects of a deliberation move: the grants that it gives, each for the text that it was given for. */
 export type DeliberationWorld = {
@@ -67,33 +67,6 @@ const text = (textHash: TextHash, uploadedBy: string): TextFact => ({
   uploadedBy,
 });
 
-const RULES: MeetingRules = { quorum: { share: 1 / 2, basis: '示例参数' }, chairLast: { isRule: true, basis: '示例参数' } };
-const shared = { office: 'office', superior: 'superior', registrar: 'office', leavesFlow: false, lead: 'lead', rules: RULES } as const;
-const lead: DecidingBody = { body: 'lead', kinds: ['standingMeeting', 'plenaryMeeting'], office: 'office' };
-
-/** 联合制定: two issuers, a government and a department, each with its review body and its meeting, where the statute knows urgency. */
-export const JOINT: WayFact = {
-  ...shared,
-  issuedAs: 'joint',
-  signatories: ['lead', 'second'],
-  reviewers: ['review-1', 'review-2'],
-  bodies: [lead, { body: 'second', kinds: ['departmentMeeting'], office: 'second' }],
-  urgentSigning: { grounds: ['emergency'], basis: '山东省行政程序规定 第四十九条' },
-};
-/** A government alone, where nothing goes to signature without a meeting. */
-export const ALONE: WayFact = {
-  ...shared,
-  issuedAs: 'government',
-  signatories: ['lead'],
-  reviewers: ['review-1'],
-  bodies: [lead],
-  urgentSigning: null,
-};
-
-const colleague = (person: string, party: string): Colleague => ({ person, party, roles: ['signatory'] });
-const farLeader = colleague('far-leader', 'superior');
-export const COLLEAGUES = [colleague('leader-a', 'lead'), colleague('leader-a2', 'lead'), colleague('leader-b', 'second'), farLeader];
-
 const meetingOf = (context: DeliberationContext): MeetingFact => ({
   id: context.item?.meeting ?? 'calendar',
   kind: bodyInTurn(context)?.kinds[0] ?? 'standingMeeting',
@@ -122,6 +95,7 @@ export const factsMet =
       drafters: ['drafter-1', 'drafter-2'],
       textJudgedUnlawful: false,
       openDeliberation: null,
+      runningReview: null,
       clearances,
       standing: {
         deliberated: world.deliberated === textHash,
@@ -154,6 +128,7 @@ export const factsMet =
       but(0, 'unstated'),
       but(1, 'otherText'),
       but(0, 'clearedWithUnadopted'),
+      { ...fine, runningReview: 'renewed' },
       // the decision was revoked from outside, because the text is reviewed anew
       { ...fine, standing: { deliberated: false, exempted: false, signed: [] } },
       { ...fine, meetings: [{ ...fine.meetings[0]!, chair: '主持人', attendance: ATTENDANCE, minutes: 'scan' }] },
@@ -161,8 +136,3 @@ export const factsMet =
       { ...fine, colleagues: [farLeader], evidence: [] },
     ];
   };
-
-export const ATTENDANCE = [
-  { name: '主持人', post: '市长', presence: 'present' },
-  { name: '与会人', post: '副市长', presence: 'present' },
-] as const;

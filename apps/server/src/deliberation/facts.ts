@@ -49,6 +49,13 @@ async function openDeliberation(scene: DeliberationScene): Promise<string | null
   return facts.runningProcess(subjectOf(scene), scene.process.workflow, scene.process.id);
 }
 
+/** Under the lock on the document, which a review that is being opened waits for. */
+async function runningReview(scene: DeliberationScene): Promise<string | null> {
+  const facts = new ReviewFactsRepository(scene.tx.sql);
+  await facts.lockDocument(subjectOf(scene));
+  return facts.runningProcess(subjectOf(scene), 'legality-review', scene.process.id);
+}
+
 async function standing(scene: DeliberationScene): Promise<DeliberationFacts['standing']> {
   const { tx, context } = scene;
   const holds = async (kind: string) => (await tx.lockGrants(subjectOf(scene), kind)).some(({ hash }) => hash === context.textHash);
@@ -94,6 +101,7 @@ const loaders: Loaders = {
   },
   openDeliberation,
   clearances: ({ tx, context }) => clearancesOf(tx, context),
+  runningReview,
   standing,
   meetings,
   changesBeyond: ({ tx, context }) => changesBeyond(tx.sql, context),
