@@ -118,6 +118,9 @@ describeEachServer('the desk of somebody who leaves', (server) => {
     const key = randomUUID();
     const first = await head.post('/api/desk/hand-over', hand('justice-handler2'), { key });
     expect([first.body.moved.length, first.body.refused.length]).toEqual([1, 0]);
+    expect((await head.post('/api/desk/hand-over', hand('justice-handler2'), { key })).body).toEqual(first.body);
+    const another = await head.post('/api/desk/hand-over', hand('seconded-handler'), { key });
+    expect(another).toMatchObject({ status: 409, body: { code: 'KEY_REUSED' } });
     expect((await head.post('/api/desk/hand-over', hand('justice-handler2'), { key: randomUUID() })).body).toEqual({
       moved: [],
       refused: [],

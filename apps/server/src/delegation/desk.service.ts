@@ -1,11 +1,12 @@
 import type { DeskHandOver, DeskReceipt } from '@fashen/contracts';
-import type { Caller, Engine, ProcessView, Refusal } from '@fashen/engine';
+import type { Caller, Clock, Engine, ProcessView, Refusal } from '@fashen/engine';
 import { AccountRepository, type Database, DeskRepository, TaskRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { remembered } from '../document/remembered.js';
 import type { Language } from '../platform/problem/language.js';
 import { presentFindings } from '../platform/problem/present.js';
 import { Problem } from '../platform/problem/problem.js';
-import { DATABASE } from '../platform/tokens.js';
+import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { idsIn, speak } from '../process/speak.js';
 import { ENGINE } from '../process/tokens.js';
 import { workflowOf } from '../process/workflows.js';
@@ -25,19 +26,27 @@ export class DeskService {
   constructor(
     @Inject(ENGINE) private readonly engine: Engine,
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async handOver(fields: DeskHandOver, caller: Caller, key: string, language: Language): Promise<DeskReceipt> {
     const asked = { ...fields, party: fields.party ?? caller.party };
     requireHead(caller, asked.party, 'desk.notYours');
-    const named = await this.database.read(async ({ sql }) => {
-      await this.requireSuccessor(new AccountRepository(sql), asked);
-      return new DeskRepository(sql).processesNaming(asked.from);
-    });
+    await this.requireSuccessor(asked);
+    const scope = `${caller.person} POST /api/desk/hand-over`;
+    const request = { key, body: asked, at: this.clock.now() };
+    // a key that came with another desk is refused before anything moves; the answer is kept when all has moved
+    await remembered(this.database, { ...request, scope: `${scope} begun` }, async () => true);
+    const receipt = await this.moveAll(asked, { caller, key, language });
+    return remembered(this.database, { ...request, scope }, async () => receipt);
+  }
+
+  private async moveAll(asked: Asked, by: { caller: Caller; key: string; language: Language }): Promise<DeskReceipt> {
+    const named = await this.database.read(({ sql }) => new DeskRepository(sql).processesNaming(asked.from));
     const receipt: DeskReceipt = { moved: [], refused: [] };
     for (const id of named) {
       const process = await this.engine.read(id);
-      if (process) await this.move(process, asked, { caller, key, language }, receipt);
+      if (process) await this.move(process, asked, by, receipt);
     }
     return receipt;
   }
@@ -71,9 +80,10 @@ export class DeskService {
     return tasks.some((task) => task.person === from && task.party === party);
   }
 
-  private async requireSuccessor(accounts: AccountRepository, { from, to, party }: Asked): Promise<void> {
+  private async requireSuccessor({ from, to, party }: Asked): Promise<void> {
     if (from === to) throw refused('desk.toOneself', '/to');
-    if (!(await accounts.belongsTo(to, party))) throw refused('desk.notMembers', '/to');
+    const isMember = await this.database.read(({ sql }) => new AccountRepository(sql).belongsTo(to, party));
+    if (!isMember) throw refused('desk.notMembers', '/to');
   }
 }
 
