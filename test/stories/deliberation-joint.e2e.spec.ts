@@ -115,6 +115,21 @@ describeEachServer('a joint document', (server) => {
     expect((await kinds()).filter((kind) => kind.startsWith('signed'))).toEqual([]);
   });
 
+  it('of a recall and a recheck at the same instant does one, and the other is told', async () => {
+    await decided();
+    await story.done('urban-leader', 'sign');
+    await story.done('market-leader', 'sign');
+    const ifMatch = await story.etag();
+    const both = await Promise.all([
+      story.act('market-leader', 'recall', { reason: '再核' }, { ifMatch }),
+      story.act('urban-office', 'passRecheck', {}, { ifMatch }),
+    ]);
+    expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(['MOVED_ON', 'STALE', 'FINISHED']).toContain(both.find(({ status }) => status !== 200)?.body.code);
+    const isSigned = (await story.state()) === 'signed';
+    expect((await kinds()).includes('signed/linjiang.market')).toBe(isSigned);
+  });
+
   it('is passed on by a leader who is away, and signed by the other one', async () => {
     await decided();
     const { approval } = await story.details().then(({ seats }) => ({ approval: seats }));

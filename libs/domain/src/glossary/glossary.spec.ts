@@ -16,11 +16,14 @@ const LATER = ['issuedAs', 'legalSection', 'filingReceiver'];
 const APPROVAL =
   'transfer delegate takeBack delegation handOver addSigner dropSigner appointSigner returnToStep recall remindSigners copyIn'.split(' ');
 
+/** What a deliberation adds (workflows.md §6). */
+const DELIBERATION = ['agenda', 'instruction', 'exemptFromMeeting', 'declareWording'];
+
 const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index);
 
 describe('the glossary', () => {
   it('has every term of the house style, those that came later, and no other', () => {
-    expect(GLOSSARY.map((entry) => entry.code).sort()).toEqual([...FIXED, ...LATER, ...APPROVAL].sort());
+    expect(GLOSSARY.map((entry) => entry.code).sort()).toEqual([...FIXED, ...LATER, ...APPROVAL, ...DELIBERATION].sort());
   });
 
   it('has one code name for one term', () => {

@@ -1,4 +1,5 @@
 import { approval } from './approval.js';
+import { deliberation } from './deliberation.js';
 import { drafting } from './drafting.js';
 import { entriesOf, type GlossaryEntry } from './entry.js';
 import { issuing } from './issuing.js';
@@ -8,7 +9,14 @@ import { scrutiny } from './scrutiny.js';
 export type { GlossaryEntry } from './entry.js';
 
 /** Every legal term of the product with its code name; pages, documents and tests read it from here. */
-export const GLOSSARY: readonly GlossaryEntry[] = entriesOf([...drafting, ...review, ...issuing, ...scrutiny, ...approval]);
+export const GLOSSARY: readonly GlossaryEntry[] = entriesOf([
+  ...drafting,
+  ...review,
+  ...issuing,
+  ...scrutiny,
+  ...approval,
+  ...deliberation,
+]);
 
 const byCode = new Map(GLOSSARY.map((entry) => [entry.code, entry]));
 
