@@ -25,6 +25,11 @@ function graph({ machine, states, events }: Definition): string[] {
     const name = `${indent}state "${states[pathOf(node)]?.label.zh ?? node.key}" as ${alias(node)}`;
     const children = Object.values(node.states) as AnyStateNode[];
     if (children.length === 0) return [name];
+    // regions of a parallel state run side by side: a dashed line between them, and no first among them
+    if (node.type === 'parallel') {
+      const regions = children.flatMap((child, n) => [...(n > 0 ? [`${indent}  --`] : []), ...draw(child, `${indent}  `)]);
+      return [`${name} {`, ...regions, `${indent}}`];
+    }
     return [
       `${name} {`,
       `${indent}  [*] --> ${alias(node.initial.target[0] as AnyStateNode)}`,

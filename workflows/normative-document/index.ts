@@ -1,1 +1,10 @@
-export {};
+export * from './context.js';
+export { normativeDocument } from './definition.js';
+export * from './effects.js';
+export * from './events.js';
+export * from './facts.js';
+export { LAW } from './law.js';
+export * from './notices.js';
+export { timelineEvents } from './readers.js';
+export * from './stage.js';
+export type { SpineWorld } from './world.js';

@@ -11,7 +11,9 @@ import type { SqlStore, SqlTx } from '@fashen/persistence';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
+import { lightReviewHandlers } from '../light-review/handlers.js';
 import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
+import { spineHandlers } from '../normative-document/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
 import { messageHandlers } from './messages.js';
@@ -52,8 +54,10 @@ const tellingHandlers = (handlers: Handlers<SqlTx>, onFailed: EngineParts['onFai
 const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers<SqlTx>>> => ({
   'legality-review': reviewHandlers(services),
   'non-adoption-discussion': discussionHandlers(services),
+  'light-review': lightReviewHandlers(services),
   deliberation: deliberationHandlers(services),
   'three-unifieds': unifiedHandlers(services),
+  'normative-document': spineHandlers(services),
 });
 
 /** One engine over all workflows, with the handlers of each. */

@@ -4,7 +4,9 @@ import { type Actor, type HistoryLine, isSealed, type WorkflowDefinition } from 
 import { AccountRepository, PartyRepository, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
 import { timelineEvents as deliberationTimeline } from '@fashen/workflow-deliberation';
 import { timelineEvents } from '@fashen/workflow-legality-review';
+import { timelineEvents as lightReviewTimeline } from '@fashen/workflow-light-review';
 import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
+import { timelineEvents as spineTimeline } from '@fashen/workflow-normative-document';
 import { timelineEvents as unifiedTimeline } from '@fashen/workflow-three-unifieds';
 import { fileOf } from './present-process.js';
 
@@ -15,8 +17,10 @@ const SEALED = '（个人信息，已封存）';
 const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   'legality-review': timelineEvents,
   'non-adoption-discussion': discussionTimeline,
+  'light-review': lightReviewTimeline,
   deliberation: deliberationTimeline,
   'three-unifieds': unifiedTimeline,
+  'normative-document': spineTimeline,
 };
 
 const labelOf = ({ start, events = {} }: WorkflowDefinition, type: string): Words =>

@@ -1,11 +1,20 @@
 import type { WorkflowDefinition } from '@fashen/engine';
 import { deliberation } from '@fashen/workflow-deliberation';
 import { legalityReview } from '@fashen/workflow-legality-review';
+import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
+import { normativeDocument } from '@fashen/workflow-normative-document';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 
 /** Every workflow that this server runs. */
-export const WORKFLOWS: readonly WorkflowDefinition[] = [legalityReview, nonAdoptionDiscussion, deliberation, threeUnifieds];
+export const WORKFLOWS: readonly WorkflowDefinition[] = [
+  legalityReview,
+  nonAdoptionDiscussion,
+  deliberation,
+  threeUnifieds,
+  normativeDocument,
+  lightReview,
+];
 
 /** The newest version of a workflow, or undefined. */
 export const findWorkflow = (name: string): WorkflowDefinition | undefined =>

@@ -1,0 +1,105 @@
+import { GRANTS, type TextHash } from '@fashen/domain';
+import type { FactLoader, Scene } from '@fashen/engine';
+import { DocumentRepository, ReviewFactsRepository, type SqlTx, VersionRepository } from '@fashen/persistence';
+import { findProfile } from '@fashen/policy';
+import type { PeriodRule, SpineContext, SpineFactName, SpineFacts, TextFact, WayFact } from '@fashen/workflow-normative-document';
+import { clearancesOf } from '../deliberation/clearances.js';
+import { evidenceFact } from '../evidence/facts.js';
+import { findWay } from '../issuing/way.js';
+import { isJudgedUnlawful } from '../legality-review/judgment.js';
+import { clauseOf } from '../three-unifieds/requirements.js';
+import { targetFacts } from './targets.js';
+
+type SpineScene = Scene<SqlTx> & { context: SpineContext };
+type Loaders = { [Name in SpineFactName]: (scene: SpineScene) => Promise<SpineFacts[Name]> };
+
+const subjectOf = ({ process }: SpineScene): string => {
+  if (process.subject === null) throw new Error(`The life ${process.id} is about no document`);
+  return process.subject;
+};
+
+/** Takes the lock on the document: a version that comes in now waits until this step has ended. */
+async function newestText(scene: SpineScene): Promise<TextFact | null> {
+  const { sql } = scene.tx;
+  const subject = subjectOf(scene);
+  await new ReviewFactsRepository(sql).lockDocument(subject);
+  const document = await new DocumentRepository(sql).find(subject);
+  const version = await new VersionRepository(sql).latest(subject);
+  if (!document || !version) return null;
+  return {
+    version: version.id,
+    textHash: version.textHash as TextHash,
+    title: version.title,
+    draftingParty: document.draftingParty,
+    profile: document.profile,
+    uploadedBy: version.createdBy,
+  };
+}
+
+async function wayFact(scene: SpineScene): Promise<WayFact | null> {
+  const outcome = await findWay(scene.tx.sql, subjectOf(scene));
+  if (!outcome?.ok) return null;
+  const { issuedAs, lead, issuers, reviewers, signatories, office, registrar, leavesFlow, filingReceivers } = outcome.way;
+  const receivers = filingReceivers.filter(({ by }) => by === 'filing').map(({ body, party }) => party ?? body);
+  return { issuedAs, lead, issuers, reviewers, signatories, office, registrar, leavesFlow, receivers };
+}
+
+/** Another case of that workflow about the document; whoever opens one at this moment is waited for. */
+const running =
+  (workflow: string) =>
+  async (scene: SpineScene): Promise<string | null> => {
+    const facts = new ReviewFactsRepository(scene.tx.sql);
+    await facts.lockDocument(subjectOf(scene));
+    return facts.runningProcess(subjectOf(scene), workflow, scene.process.id);
+  };
+
+/** The grants of the parts count for the newest text, under lock: one that is being revoked is waited for (invariant 13). */
+async function clearances(scene: SpineScene): Promise<SpineFacts['clearances']> {
+  const text = await newestText(scene);
+  return text ? clearancesOf(scene.tx, { document: subjectOf(scene), textHash: text.textHash, reviewers: scene.context.reviewers }) : [];
+}
+
+async function decisions(scene: SpineScene): Promise<SpineFacts['decisions']> {
+  const text = await newestText(scene);
+  const holds = async (kind: string) => (await scene.tx.lockGrants(subjectOf(scene), kind)).some(({ hash }) => hash === text?.textHash);
+  const signed: string[] = [];
+  for (const party of scene.context.signatories) if (await holds(GRANTS.signed(party))) signed.push(party);
+  return { deliberated: await holds(GRANTS.deliberated), exempted: await holds(GRANTS.meetingExempted), signed };
+}
+
+/** Only where the place asks for a period does its longest one bind. */
+function periodRule({ context }: SpineScene): PeriodRule {
+  const { limits, rules } = findProfile(context.profile);
+  const yearsOf = (...keys: readonly string[]) =>
+    keys.map((key) => limits.find((limit) => limit.key === key)?.amount).find((amount) => amount !== undefined) ?? null;
+  const { value: isStated, source: basis } = rules.validityStated;
+  return {
+    isStated,
+    longest: isStated ? yearsOf('validity_max', 'validity') : null,
+    longestTrial: isStated ? yearsOf('validity_trial') : null,
+    basis,
+  };
+}
+
+const loaders: Loaders = {
+  text: newestText,
+  way: wayFact,
+  drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
+  textJudgedUnlawful: async (scene) => {
+    const text = await newestText(scene);
+    return text !== null && isJudgedUnlawful(scene.tx, text.textHash);
+  },
+  openLife: running('normative-document'),
+  openReview: running('legality-review'),
+  openDeliberation: running('deliberation'),
+  openRegistration: running('three-unifieds'),
+  clearances,
+  decisions,
+  evidence: evidenceFact,
+  targets: ({ tx, context, at }) => targetFacts(tx.sql, context.changes, at),
+  periodRule: async (scene) => periodRule(scene),
+  effectiveInText: async (scene) => (await clauseOf(scene.tx.sql, subjectOf(scene)))?.effective ?? null,
+};
+
+/** What an event in the life of a document may ask of the world; each answer stays true until the step has committed. */
+export const spineFactLoaders: Record<SpineFactName, FactLoader<SqlTx>> = loaders;

@@ -1,0 +1,43 @@
+import type { Json } from '@fashen/engine';
+import { type SpineContext, STAGES, stagesBefore } from '@fashen/workflow-normative-document';
+
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+/** 在途件: which stages were passed elsewhere, each with the evidence that stands for it; null for a case that began here. */
+const underWay = ({ takenInAt, receipts }: SpineContext) =>
+  takenInAt && {
+    takenInAt,
+    label: STAGES[takenInAt],
+    stages: stagesBefore(takenInAt).map((stage) => ({
+      stage,
+      label: STAGES[stage],
+      byEvidence: receipts.filter((receipt) => receipt.stage === stage).map(({ evidence, occurredOn }) => ({ evidence, occurredOn })),
+    })),
+  };
+
+/** The own part of the page: text, what it changes, its publication and period, and what was entered as evidence. */
+export function presentSpine(context: SpineContext): Json {
+  const { version, textHash, title, profile, parties, issuers, reviewers, signatories, receivers, fairCompetition, changes } = context;
+  const { period, unifiedNumber, publication, lastDay, pending, isEvaluated, filed, end } = context;
+  return plain({
+    version,
+    textHash,
+    title,
+    profile,
+    parties,
+    issuers,
+    reviewers,
+    signatories,
+    fairCompetition,
+    changes,
+    period,
+    unifiedNumber,
+    publication,
+    lastDay,
+    pending,
+    isEvaluated,
+    filings: receivers.map((receiver) => ({ receiver, isFiled: filed.includes(receiver) })),
+    end,
+    underWay: underWay(context),
+  });
+}

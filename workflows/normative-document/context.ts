@@ -1,0 +1,75 @@
+import type { IsoDate, PartyId, PersonId, TextHash, ValidityEnd } from '@fashen/domain';
+import type { Stage, TakenInAt } from './stage.js';
+
+/** A fact of a stage that was passed elsewhere, with the paper that proves it. */
+export type Receipt = { stage: Stage; evidence: string; occurredOn: IsoDate };
+
+export type Period = { years: number | null; lastDay: IsoDate | null };
+
+/** 修改、废止、重新公布、宣布失效: what this document does to another one from its own day of effect on. */
+export type Change = {
+  document: string;
+  kind: 'amend' | 'repeal' | 'renew' | 'lapse';
+  /** 修改: the consolidated text, a version of the document that is amended. */
+  version: string | null;
+  /** 修改: how long the text as amended is valid. */
+  lastDay: IsoDate | null;
+  /** 重新公布: the evaluation report. */
+  evaluation: string | null;
+};
+
+export type FairCompetition = { conclusion: 'outOfScope' | 'compliant' | 'exception'; textHash: TextHash };
+
+export type Publication = {
+  version: string;
+  textHash: TextHash;
+  /** Null only for a case under way that was published without one, with the reason recorded. */
+  unifiedNumber: string | null;
+  documentNumber: string | null;
+  publishedOn: IsoDate;
+  effectiveOn: IsoDate;
+};
+
+/** An amendment or an end that another document brings, until its day comes. */
+export type Pending = { decision: string; on: IsoDate } & (
+  | { kind: 'amended'; version: string; lastDay: IsoDate | null }
+  | { kind: Exclude<ValidityEnd, 'annulled'> }
+);
+
+/** What a process that was opened has answered: read once, to find the way on. */
+export type Report = { outcome: string; process: 'review' | 'deliberation' | 'unifieds' };
+
+/** Ids, hashes, days; what people wrote lies in the history and in insert-only rows. */
+export type SpineContext = {
+  process: string;
+  document: string;
+  version: string;
+  textHash: TextHash;
+  title: string;
+  profile: string;
+  parties: { drafting: PartyId; lead: PartyId; office: PartyId; registrar: PartyId | null };
+  issuers: readonly PartyId[];
+  reviewers: readonly PartyId[];
+  signatories: readonly PartyId[];
+  /** Whom it is filed with, each its own filing. */
+  receivers: readonly string[];
+  drafters: readonly PersonId[];
+  /** Whoever screened, planned, took in or entered for the office. */
+  deciders: readonly PersonId[];
+  /** 在途件: the stage at which it was taken in; null for a case that began here. */
+  takenInAt: TakenInAt | null;
+  receipts: readonly Receipt[];
+  fairCompetition: FairCompetition | null;
+  changes: readonly Change[];
+  period: Period;
+  unifiedNumber: string | null;
+  report: Report | null;
+  publication: Publication | null;
+  /** 有效期末日 of the text as it stands now. */
+  lastDay: IsoDate | null;
+  pending: readonly Pending[];
+  isEvaluated: boolean;
+  filed: readonly string[];
+  /** How it ended, once it has. */
+  end: ValidityEnd | null;
+};

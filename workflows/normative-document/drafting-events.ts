@@ -1,0 +1,110 @@
+import { defineEvents } from '@fashen/engine';
+import { z } from 'zod';
+import type { SpineFacts } from './facts.js';
+import { day, id, periodFields, scan, text } from './fields.js';
+import { LAW } from './law.js';
+import { office } from './opening-events.js';
+import { changesFit, competitionProven, periodFits, receivedDay, signingFits } from './payload-checks.js';
+
+/** What the drafting department does; nobody who acted for the office. */
+const drafting = { by: ['drafter', 'draftingHead'], duties: ['ofDraftingDepartment', 'notDecider'] } as const;
+
+const change = z.strictObject({
+  document: id('所涉文件', 'Document that is changed'),
+  kind: z
+    .enum(['amend', 'repeal', 'renew', 'lapse'])
+    .meta({ title: '处理', description: 'amend 修改, repeal 废止, renew 重新公布, lapse 宣布失效' }),
+  version: id('修改后的全文', 'Amendment: version with the consolidated text').optional(),
+  lastDay: day('修改后的有效期末日', 'Amendment: last day of validity of the text as amended').optional(),
+  evaluation: scan.optional().meta({ title: '评估报告', description: 'Renewal: evidence of the evaluation' }),
+});
+
+export const draftingEvents = defineEvents<SpineFacts>()({
+  recordFairCompetition: {
+    ...drafting,
+    label: { zh: '记录公平竞争审查结论', en: 'record the fair competition review' },
+    payload: z.strictObject({
+      conclusion: z
+        .enum(['outOfScope', 'compliant', 'exception'])
+        .meta({ title: '审查结论', description: 'Out of scope, compliant, or an exception with all its conditions' }),
+      words: text('结论理由', 'Reasons'),
+      evidence: scan.optional(),
+    }),
+    check: competitionProven,
+    facts: ['text', 'drafters', 'evidence'],
+    basis: LAW.fairCompetition,
+  },
+  declareChanges: {
+    ...drafting,
+    label: { zh: '列明对其他文件的修改、废止', en: 'declare what it changes' },
+    payload: z.strictObject({
+      changes: z
+        .array(change)
+        .max(200)
+        .meta({ title: '所涉文件', description: 'Every document that this one amends, repeals, renews or lets lapse' }),
+    }),
+    check: changesFit,
+    facts: ['evidence'],
+    basis: LAW.validity,
+  },
+  sendForReview: {
+    ...drafting,
+    label: { zh: '送合法性审查', en: 'send for legality review' },
+    payload: z.strictObject({ receivedOn: day('送审日期', 'Day on which it reaches the review body') }),
+    check: receivedDay,
+    facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview'],
+    basis: LAW.reviewFirst,
+  },
+  applyForDeliberation: {
+    ...drafting,
+    label: { zh: '提请集体审议', en: 'apply for deliberation' },
+    payload: z.strictObject({ receivedOn: day('提请日期', 'Day of the application') }),
+    check: receivedDay,
+    facts: ['text', 'drafters', 'textJudgedUnlawful', 'clearances', 'openDeliberation'],
+    basis: LAW.meeting,
+  },
+  recordSigning: {
+    ...office,
+    label: { zh: '录入签发情况', en: 'enter the signatures given elsewhere' },
+    payload: z.strictObject({ evidence: scan, occurredOn: day('签发日期', 'Day of the last signature') }),
+    check: signingFits,
+    facts: ['text', 'drafters', 'textJudgedUnlawful', 'clearances', 'decisions', 'evidence'],
+    basis: LAW.recheck,
+  },
+  applyForRegistration: {
+    ...drafting,
+    label: { zh: '申请统一登记', en: 'apply for registration' },
+    payload: z.strictObject({
+      appliedOn: day('申请日期', 'Day of the application'),
+      effectiveOn: day('施行日期', 'Day of effect, where the text names one').optional(),
+      takesEffectAtOnce: z
+        .boolean()
+        .default(false)
+        .meta({ title: '自公布之日起施行', description: 'Takes effect on the day of publication' }),
+      explainer: id('解读材料', 'Evidence: the explainer that was approved with the text').optional(),
+      ...periodFields,
+    }),
+    check: periodFits,
+    facts: [
+      'text',
+      'way',
+      'drafters',
+      'textJudgedUnlawful',
+      'clearances',
+      'decisions',
+      'openRegistration',
+      'targets',
+      'periodRule',
+      'effectiveInText',
+      'evidence',
+    ],
+    basis: LAW.unified,
+  },
+  abandon: {
+    ...drafting,
+    label: { zh: '终止制定', en: 'abandon' },
+    payload: z.strictObject({}),
+    basis: LAW.plan,
+    reason: 'required',
+  },
+});

@@ -1,0 +1,149 @@
+import { params } from './params.js';
+import { spineSetup } from './setup.js';
+import { tell } from './told.js';
+
+const openReview = { type: 'openProcess', params: params.review } as const;
+const declareChanges = { actions: 'remember' } as const;
+const recordFairCompetition = { actions: 'remember' } as const;
+/** A text that was changed in substance is reviewed anew, wherever the document stands. */
+const sendForReview = { target: 'inReview', guard: 'mayReview', actions: ['remember', openReview] } as const;
+/** A registration that waits for a date goes on by itself, and tells of it wherever the document stands. */
+const unifiedsReported = { target: 'registrationReported', actions: 'remember' } as const;
+const abandon = { target: 'abandoned', actions: 'remember' } as const;
+
+export const screening = spineSetup.createStateConfig({
+  on: {
+    screenIn: {
+      target: 'planned',
+      guard: 'mayScreenIn',
+      actions: ['remember', { type: 'notify', params: tell.office('screenedIn') }],
+    },
+    screenOut: { target: 'left', actions: 'remember' },
+  },
+});
+
+export const planned = spineSetup.createStateConfig({
+  on: {
+    confirmPlan: { target: 'drafting', actions: ['remember', { type: 'notify', params: tell.drafters('planned') }] },
+    takeIn: {
+      target: 'placing',
+      guard: 'mayTakeIn',
+      actions: ['remember', { type: 'grantByEvidence', params: params.evidenced }],
+    },
+    abandon,
+  },
+});
+
+/** 在途件: goes on where it stood; nothing rests here. */
+export const placing = spineSetup.createStateConfig({
+  always: [
+    { target: 'drafting', guard: 'standsAtDrafting' },
+    { target: 'inReview', guard: 'standsAtReview', actions: openReview },
+    { target: 'reviewed', guard: 'standsAtDeliberation' },
+    { target: 'signing', guard: 'standsAtSigning' },
+    { target: 'signed', guard: 'standsAtRegistration' },
+    { target: 'recording' },
+  ],
+});
+
+export const drafting = spineSetup.createStateConfig({
+  on: { recordFairCompetition, declareChanges, sendForReview, unifiedsReported, abandon },
+});
+
+export const inReview = spineSetup.createStateConfig({
+  on: {
+    reviewReported: { target: 'reviewEnded', actions: 'remember' },
+    recordFairCompetition,
+    declareChanges,
+    unifiedsReported,
+  },
+});
+
+/** Every reviewer of the way in turn; an end without clearance brings the document back to its drafters. Nothing rests here. */
+export const reviewEnded = spineSetup.createStateConfig({
+  always: [
+    { target: 'reviewed', guard: 'everyReviewerCleared', actions: { type: 'notify', params: tell.drafters('reviewed') } },
+    { target: 'inReview', guard: 'reviewWentOn', actions: openReview },
+    { target: 'drafting', actions: { type: 'notify', params: tell.drafters('backToDrafting') } },
+  ],
+});
+
+export const reviewed = spineSetup.createStateConfig({
+  on: {
+    applyForDeliberation: {
+      target: 'deliberating',
+      guard: 'mayDeliberate',
+      actions: ['remember', { type: 'openProcess', params: params.deliberation }],
+    },
+    recordFairCompetition,
+    declareChanges,
+    sendForReview,
+    unifiedsReported,
+  },
+});
+
+export const deliberating = spineSetup.createStateConfig({
+  on: {
+    deliberationReported: { target: 'deliberationEnded', actions: 'remember' },
+    sendForReview: { guard: 'mayReview', actions: ['remember', openReview] },
+    reviewReported: { actions: 'remember' },
+    recordFairCompetition,
+    declareChanges,
+    unifiedsReported,
+  },
+});
+
+export const deliberationEnded = spineSetup.createStateConfig({
+  always: [
+    { target: 'signed', guard: 'deliberationSigned', actions: { type: 'notify', params: tell.both('signed') } },
+    { target: 'drafting', actions: { type: 'notify', params: tell.drafters('backToDrafting') } },
+  ],
+});
+
+/** Only a case that was taken in between meeting and signature stands here: its signatures are entered with their sheet. */
+export const signing = spineSetup.createStateConfig({
+  on: {
+    recordSigning: {
+      target: 'signed',
+      guard: 'mayRecordSigning',
+      actions: ['remember', { type: 'grantByEvidence', params: params.signatures }, { type: 'notify', params: tell.both('signed') }],
+    },
+    declareChanges,
+  },
+});
+
+export const signed = spineSetup.createStateConfig({
+  on: {
+    applyForRegistration: {
+      target: 'registering',
+      guard: 'mayRegister',
+      actions: ['remember', { type: 'openProcess', params: params.unifieds }],
+    },
+    recordFairCompetition,
+    declareChanges,
+    sendForReview,
+    unifiedsReported,
+  },
+});
+
+export const registering = spineSetup.createStateConfig({ on: { unifiedsReported } });
+
+/** What the registration has come to; nothing rests here. */
+export const registrationReported = spineSetup.createStateConfig({
+  always: [
+    { target: 'recording', guard: 'wasPublished', actions: { type: 'tellTargets', params: params.announcements } },
+    { target: 'registering', guard: 'wasRegistered' },
+    { target: 'reviewed', guard: 'dateSentBack', actions: { type: 'notify', params: tell.both('dateSentBack') } },
+    { target: 'stopped', guard: 'wasStopped' },
+    { target: 'signed', guard: 'applicationWithdrawn' },
+    { target: 'drafting', actions: { type: 'notify', params: tell.drafters('backToDrafting') } },
+  ],
+});
+
+/** The register of validity answers in the same step: nothing has effect that is not on record. */
+export const recording = spineSetup.createStateConfig({
+  entry: { type: 'recordPublication', params: params.publication },
+  on: {
+    validityRecorded: { target: 'published', actions: ['remember', { type: 'notify', params: tell.both('published') }] },
+  },
+});

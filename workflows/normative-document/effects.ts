@@ -1,0 +1,67 @@
+import type { IsoDate, PartyId, TextHash } from '@fashen/domain';
+import type { EffectSpec, Json } from '@fashen/engine';
+import type { Change, Period, Publication } from './context.js';
+import type { NoticeKey } from './notices.js';
+
+export type Recipient = { party: PartyId; role: string };
+
+/** What another life hears of what this document does to it. */
+export type Announcement = {
+  process: string;
+  event: {
+    type: 'changeAnnounced';
+    kind: 'amended' | 'repealed' | 'renewed' | 'lapsed';
+    decision: string;
+    on: IsoDate;
+    version: string | null;
+    lastDay: IsoDate | null;
+  };
+};
+
+/** What each effect carries. Handlers live in the server; the effect's id is the id under which a result is put. */
+export type SpineEffects = {
+  /** Opens the review, the deliberation or the registration; each answers with a system event. */
+  openProcess: { workflow: string; input: { readonly [field: string]: Json } };
+  /** 在途件: what was decided elsewhere becomes a grant of this case, whose step shows the paper. */
+  grantByEvidence: {
+    document: string;
+    textHash: TextHash;
+    cleared: readonly PartyId[];
+    isDeliberated: boolean;
+    signed: readonly PartyId[];
+    isRegistered: boolean;
+    isPublished: boolean;
+  };
+  /** Rows of validity, of this document and of those that it changes; answers with `validityRecorded`. */
+  recordPublication: { document: string; publication: Publication; period: Period; changes: readonly Change[]; basis: string };
+  /** A row of validity for a decision that was recorded later. */
+  recordValidity: {
+    document: string;
+    kind: 'lapsed' | 'suspended' | 'resumed' | 'annulled';
+    on: IsoDate;
+    basis: string;
+    evidence: string;
+  };
+  /** Wakes the case at the beginning of that day. A timer of that id that waits is replaced. */
+  armTimer: { id: string; on: IsoDate; event: { type: string; decision?: string } };
+  /** Wakes the case when its evaluation is due and when its last day is over; without a last day it is not woken. */
+  armPeriod: { lastDay: IsoDate | null };
+  /** One message for each; the nth has an id of its own, so that a second run tells nobody twice. */
+  tellTargets: { announcements: readonly Announcement[] };
+  /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string>> };
+};
+
+const transactional = { kind: 'transactional' } as const;
+const message = { kind: 'dispatched', channel: 'messages' } as const;
+
+export const spineEffects = {
+  openProcess: { ...message, label: { zh: '启动下一流程', en: 'open the next process' } },
+  grantByEvidence: { ...transactional, label: { zh: '以证据接续', en: 'grant by evidence' } },
+  recordPublication: { ...transactional, label: { zh: '记入公布和时效', en: 'record publication and validity' } },
+  recordValidity: { ...transactional, label: { zh: '记入时效变化', en: 'record a change of validity' } },
+  armTimer: { ...transactional, label: { zh: '设定到期提醒', en: 'arm a timer' } },
+  armPeriod: { ...transactional, label: { zh: '设定有效期', en: 'arm the period of validity' } },
+  tellTargets: { ...message, label: { zh: '告知所涉文件', en: 'tell the documents that are changed' } },
+  notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
+} as const satisfies Record<keyof SpineEffects, EffectSpec>;

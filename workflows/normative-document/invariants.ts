@@ -1,0 +1,102 @@
+import type { WorldView } from '@fashen/engine';
+import type { SpineContext } from './context.js';
+import type { SpineFacts } from './facts.js';
+import { stagesBefore, type TakenInAt } from './stage.js';
+import type { SpineWorld } from './world.js';
+
+type View = WorldView<SpineContext, SpineWorld>;
+type Step = NonNullable<View['step']>;
+
+const path = (value: unknown): string => JSON.stringify(value);
+const isPublished = ({ value }: View) => path(value).includes('"published"');
+const validityOf = ({ value }: View): string | undefined =>
+  typeof value === 'object' ? (value as { published?: { validity: string } }).published?.validity : undefined;
+
+const factsOf = ({ event }: Step) => event.facts as SpineFacts;
+const took = (view: View, type: string): Step | undefined => (view.step?.event.type === type ? view.step : undefined);
+const cleared = ({ clearances }: SpineFacts) =>
+  clearances.every(({ standing }) => standing === 'cleared' || standing === 'clearedWithUnadopted');
+
+/** Where a case goes on that was taken in at that stage; one that was published is put on record first. */
+const STANDS_IN: Readonly<Record<TakenInAt, string>> = {
+  drafting: 'drafting',
+  inReview: 'inReview',
+  deliberating: 'reviewed',
+  signing: 'signing',
+  registering: 'signed',
+  published: 'recording',
+};
+
+/** How each end is told, and told it must be. */
+const ENDS = ['left', 'abandoned', 'stopped', 'lapsed', 'repealed', 'renewed', 'annulled'];
+
+/** G1: what the meeting is given was reviewed, in exactly this text; what is registered was reviewed, decided and signed at that moment. */
+function usesStandingGrants(view: View): boolean {
+  const meeting = took(view, 'applyForDeliberation');
+  const registration = took(view, 'applyForRegistration');
+  return (
+    (!meeting || (cleared(factsOf(meeting)) && !factsOf(meeting).textJudgedUnlawful)) &&
+    (!registration ||
+      (cleared(factsOf(registration)) &&
+        factsOf(registration).decisions.deliberated &&
+        view.context.signatories.every((party) => factsOf(registration).decisions.signed.includes(party))))
+  );
+}
+
+/** A case that was taken in has a paper for every stage that it has not gone through here. */
+const provenUnderWay = ({ context: { takenInAt, receipts } }: View): boolean =>
+  takenInAt === null || stagesBefore(takenInAt).every((stage) => receipts.some((receipt) => receipt.stage === stage));
+
+/** Only a timer or an announced day moves a document out of force, and each of them does. */
+function endsOnItsDay(view: View): boolean {
+  const { step, value, context, world } = view;
+  const ended = took(view, 'validityEnded');
+  const isWaiting = validityOf(view) === 'awaitingEffect';
+  const holds = validityOf(view) === 'inForce' || validityOf(view) === 'expiring';
+  return (
+    (!ended || value === 'lapsed') &&
+    (!isWaiting || world.timers.includes('effect')) &&
+    (!holds || context.lastDay === null || world.timers.includes('lapse')) &&
+    (value !== 'repealed' || step?.event.type === 'changeReached')
+  );
+}
+
+/** A change of another document acts on its day, never when it is announced. */
+const actsOnItsDay = (view: View): boolean => {
+  const announced = took(view, 'changeAnnounced');
+  return !announced || path(view.value) === path(announced.before.value);
+};
+
+/** Each must hold after every step of every path. */
+export const invariants = {
+  '未审查、未决定、未签发的不往下走 nothing goes on without the grants of that moment': usesStandingGrants,
+  '无编号不公布 nothing is published without a number, unless it came so from elsewhere': ({ context, world }: View) =>
+    world.publications.every(({ unifiedNumber }) => unifiedNumber !== null || context.takenInAt === 'published'),
+  '未公布不施行 no effect before publication': (view: View) => {
+    const { context, world } = view;
+    if (!isPublished(view) || validityOf(view) === undefined) return true;
+    return context.publication !== null && world.publications.every(({ publishedOn, effectiveOn }) => publishedOn <= effectiveOn);
+  },
+  '一次公布一次记入 a publication is on record once': (view: View) =>
+    view.world.publications.length === (isPublished(view) ? 1 : view.world.publications.length) && view.world.publications.length <= 1,
+  '届满自动失效、废止依施行日 it ends on its day, and on no other': endsOnItsDay,
+  '修改废止自其施行日起 what another document does to it waits for its day': actsOnItsDay,
+  '在途件环环有证 every stage that was passed elsewhere is proven': provenUnderWay,
+  '在途件的决定有据 only evidence stands in for a decision of this house': ({ context, world }: View) =>
+    !world.evidenced || context.takenInAt !== null,
+  '不合法的文本不往下走 a text that was judged unlawful goes nowhere': ({ step }: View) =>
+    !step ||
+    !['takeIn', 'sendForReview', 'applyForDeliberation', 'recordSigning', 'applyForRegistration'].includes(step.event.type) ||
+    !(step.event.facts as SpineFacts).textJudgedUnlawful,
+  '党政联合文件不入本流程 a paper of party and government together is never screened in': (view: View) => {
+    const step = took(view, 'screenIn');
+    return !step || !factsOf(step).way?.leavesFlow;
+  },
+  '不得身兼两方 nobody acts on both sides': ({ context }: View) => !context.deciders.some((person) => context.drafters.includes(person)),
+  '终结必告知 no end is silent': ({ value, status, world }: View) =>
+    status !== 'done' || (ENDS.includes(value as string) && world.told === value),
+  '在途件不越环节 a case that is taken in goes on at its own stage': (view: View) => {
+    const step = took(view, 'takeIn');
+    return !step || view.value === STANDS_IN[view.context.takenInAt!];
+  },
+} satisfies Record<string, (view: View) => boolean>;

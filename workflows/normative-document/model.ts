@@ -1,0 +1,147 @@
+import type { Json, Model } from '@fashen/engine';
+import type { SpineContext } from './context.js';
+import type { SpineFacts } from './facts.js';
+import { invariants } from './invariants.js';
+import { type Stage, stagesBefore, TAKEN_IN_AT, type TakenInAt } from './stage.js';
+import { factsMet, type SpineWorld, untouched, worldEffects } from './world.js';
+
+type Payloads = readonly Record<string, Json>[];
+
+const today = '2026-03-31';
+const proof = { evidence: 'scan', words: '决定' };
+const receipts = (stage: TakenInAt) =>
+  stagesBefore(stage).map((one: Stage) => ({ stage: one, evidence: 'scan', occurredOn: '2026-03-01' }));
+const PUBLISHED = { publishedOn: '2026-03-02', effectiveOn: '2026-04-01' };
+
+const taken = (stage: TakenInAt): Payloads => [
+  {
+    stage,
+    receipts: receipts(stage),
+    ...(stage === 'published' ? { publication: { ...PUBLISHED, unifiedNumber: 'ZJAC00-2026-0001', years: 3 } } : {}),
+  },
+];
+
+/** Days that contradict each other, a number that is not there, a stage that nothing proves: refused, and so walked. */
+const ODD: Payloads = [
+  { stage: 'signing', receipts: receipts('deliberating') },
+  { stage: 'published', receipts: receipts('published') },
+  {
+    stage: 'published',
+    receipts: receipts('published'),
+    publication: { ...PUBLISHED, effectiveOn: '2026-03-01', unifiedNumber: 'ZJAC00-2026-0001' },
+  },
+  { stage: 'published', receipts: receipts('published'), publication: PUBLISHED },
+];
+
+const REPORT = { version: 't1:first', textHash: 't1:first', documentNumber: null };
+const NUMBERED = { ...REPORT, unifiedNumber: 'ZJAC00-2026-0001' };
+const NOT_YET = { publishedOn: null, effectiveOn: null };
+
+/** What the parts may tell: each of their ends, and a registration on its way. */
+const told = ({ opened }: SpineWorld): readonly ({ type: string } & Record<string, Json>)[] => [
+  ...(opened.includes('legality-review')
+    ? ['cleared', 'unlawful', 'withdrawn'].map((outcome) => ({ type: 'reviewReported', outcome, textHash: 't1:first' }))
+    : []),
+  ...(opened.includes('deliberation')
+    ? ['signed', 'rejected'].map((outcome) => ({ type: 'deliberationReported', outcome, textHash: 't1:first' }))
+    : []),
+  ...(opened.includes('three-unifieds')
+    ? [
+        ...['registered', 'sentBackForDate', 'stopped'].map((outcome) => ({ type: 'unifiedsReported', outcome, ...NUMBERED, ...NOT_YET })),
+        ...['refused', 'withdrawn'].map((outcome) => ({ type: 'unifiedsReported', outcome, ...REPORT, unifiedNumber: null, ...NOT_YET })),
+        { type: 'unifiedsReported', outcome: 'published', ...NUMBERED, ...PUBLISHED },
+      ]
+    : []),
+];
+
+const announce = (kind: string, decision: string) => ({
+  type: 'changeAnnounced',
+  kind,
+  decision,
+  on: '2027-01-01',
+  version: kind === 'amended' ? 'v2' : null,
+  lastDay: null,
+});
+
+/** The clock of the case in the order of its days, and what other documents do to it. */
+const woken = ({ timers }: SpineWorld, { publication, pending }: SpineContext): readonly ({ type: string } & Record<string, Json>)[] => [
+  ...(timers.includes('effect') ? [{ type: 'effectReached' }] : []),
+  ...(timers.includes('evaluation') ? [{ type: 'evaluationReached' }] : []),
+  ...(timers.includes('lapse') ? [{ type: 'validityEnded' }] : []),
+  ...pending.map(({ decision }) => ({ type: 'changeReached', decision })),
+  ...(publication && pending.length === 0 ? ['amended', 'repealed', 'renewed', 'lapsed'].map((kind) => announce(kind, 'decision')) : []),
+];
+
+const changing = ({ changes }: SpineContext): Payloads =>
+  changes.length > 0 ? [] : [{ changes: [{ document: 'old', kind: 'repeal' }] }, { changes: [{ document: 'old', kind: 'amend' }] }];
+
+/** What is done with a case depends on these; who did it, only where both sides are told apart. */
+const fingerprint = ({ value, context, world }: { value: unknown; context: SpineContext; world: SpineWorld }): string => {
+  const { textHash, takenInAt, fairCompetition, changes, publication, pending, filed, isEvaluated, deciders, drafters, lastDay } = context;
+  if (publication)
+    return JSON.stringify([value, world, lastDay, pending.map(({ kind }) => kind), filed, isEvaluated, publication.unifiedNumber === null]);
+  return JSON.stringify([
+    value,
+    world.opened,
+    world.evidenced,
+    textHash,
+    takenInAt,
+    fairCompetition,
+    changes.map(({ kind }) => kind),
+    // only the clerk may turn up on both sides
+    deciders.includes('clerk'),
+    drafters.includes('clerk'),
+    deciders.includes('drafter-1'),
+  ]);
+};
+
+/** What exploration walks. */
+export const spineModel: Model<SpineContext, SpineFacts, SpineWorld> = {
+  at: `${today}T02:00:00.000Z`,
+  inputs: [{ document: 'document' }],
+  callers: [
+    { person: 'drafter-1', party: 'drafting', roles: ['drafter'] },
+    { person: 'drafter-1', party: 'office', roles: ['generalOffice'] },
+    { person: 'clerk', party: 'office', roles: ['generalOffice'] },
+    { person: 'clerk', party: 'drafting', roles: ['drafter'] },
+    { person: 'clerk-2', party: 'office', roles: ['generalOffice'] },
+    { person: 'stranger', party: 'other', roles: ['generalOffice', 'drafter'] },
+  ],
+  payloads: {
+    screenIn: [{ administrative: '是', external: '是', normative: '是' }],
+    screenOut: [{ failed: ['external'] }],
+    confirmPlan: [
+      { how: 'annualPlan', words: '第3项' },
+      { how: 'addedWithApproval', words: '批示' },
+    ],
+    takeIn: [...TAKEN_IN_AT.flatMap(taken), ...ODD],
+    recordFairCompetition: [{ conclusion: 'outOfScope', words: '不涉及' }],
+    declareChanges: changing,
+    sendForReview: [{ receivedOn: today }],
+    applyForDeliberation: [{ receivedOn: today }],
+    recordSigning: [{ evidence: 'scan', occurredOn: '2026-03-30' }],
+    applyForRegistration: [{ appliedOn: today, years: 3 }, { appliedOn: today }, { appliedOn: today, years: 6 }],
+    recordEvaluation: [{ result: 'keep', ...proof }],
+    declareLapsed: [proof],
+    recordFiling: [{ receiver: 'congress', filedOn: today, evidence: 'scan' }],
+    warnInside: [proof],
+    liftWarning: [proof],
+    recordSuspension: [proof],
+    recordResumption: [proof],
+    recordAnnulment: [proof],
+  },
+  facts: factsMet,
+  world: untouched,
+  effects: worldEffects,
+  due: (world, context) => [...told(world), ...woken(world, context)],
+  fingerprint,
+  invariants,
+  bounds: {
+    people: 4,
+    texts: 2,
+    reviewers: 1,
+    'documents that it changes': 1,
+    'changes by others': 'one at a time',
+    'what is missing': 'each by itself',
+  },
+};

@@ -1,0 +1,52 @@
+import { defineEvents } from '@fashen/engine';
+import { z } from 'zod';
+import type { SpineFacts } from './facts.js';
+import { LAW } from './law.js';
+
+const system = { by: 'system' } as const;
+const hash = z.templateLiteral(['t1:', z.string().min(1)]);
+const day = z.iso.date();
+
+/** What the processes that the spine opened tell it. `outcome` decides the way on, through the context: guards never look into a payload. */
+export const reportEvents = defineEvents<SpineFacts>()({
+  /** `cleared` and `clearedWithUnadopted` leave a grant; the other ends bring the document back to its drafters. */
+  reviewReported: {
+    ...system,
+    label: { zh: '合法性审查办结', en: 'the legality review has ended' },
+    payload: z.strictObject({
+      outcome: z.enum(['cleared', 'clearedWithUnadopted', 'unlawful', 'returned', 'withdrawn']),
+      textHash: hash,
+    }),
+    facts: ['clearances'],
+    basis: LAW.reviewFirst,
+  },
+  deliberationReported: {
+    ...system,
+    label: { zh: '集体审议办结', en: 'the deliberation has ended' },
+    payload: z.strictObject({ outcome: z.enum(['signed', 'rejected', 'notIssued', 'withdrawn']), textHash: hash }),
+    basis: LAW.meeting,
+  },
+  /** As three-unifieds tells it. */
+  unifiedsReported: {
+    ...system,
+    label: { zh: '统一登记、编号、发布进展', en: 'registration, number and publication' },
+    payload: z.strictObject({
+      outcome: z.enum(['registered', 'published', 'refused', 'sentBackForDate', 'stopped', 'withdrawn']),
+      version: z.string().min(1),
+      textHash: hash,
+      unifiedNumber: z.string().nullable(),
+      documentNumber: z.string().nullable(),
+      publishedOn: day.nullable(),
+      effectiveOn: day.nullable(),
+    }),
+    facts: ['targets'],
+    basis: LAW.published,
+  },
+  /** The answer of the register of validity, in the same step: the last day as the period of the text comes to, null without one. */
+  validityRecorded: {
+    ...system,
+    label: { zh: '时效已记入', en: 'its validity is on record' },
+    payload: z.strictObject({ lastDay: day.nullable() }),
+    basis: LAW.validity,
+  },
+});

@@ -1,0 +1,24 @@
+import { effect, guardsFrom } from '@fashen/engine';
+import { assign, setup } from 'xstate';
+import { checkers } from './checkers.js';
+import type { SpineContext } from './context.js';
+import type { SpineEffects } from './effects.js';
+import type { OpenInput, SpineEvent } from './events.js';
+import { evolve } from './evolve.js';
+
+/** What the table may name: guards are checkers, actions are effects, and `remember` is all that the context keeps of an event. */
+export const spineSetup = setup({
+  types: { context: {} as SpineContext, events: {} as SpineEvent, input: {} as OpenInput },
+  guards: guardsFrom(checkers),
+  actions: {
+    remember: assign(({ context, event }) => evolve(context, event)),
+    openProcess: effect<SpineEffects['openProcess']>(),
+    grantByEvidence: effect<SpineEffects['grantByEvidence']>(),
+    recordPublication: effect<SpineEffects['recordPublication']>(),
+    recordValidity: effect<SpineEffects['recordValidity']>(),
+    armTimer: effect<SpineEffects['armTimer']>(),
+    armPeriod: effect<SpineEffects['armPeriod']>(),
+    tellTargets: effect<SpineEffects['tellTargets']>(),
+    notify: effect<SpineEffects['notify']>(),
+  },
+});
