@@ -1,7 +1,8 @@
+import type { PrintView } from '@fashen/contracts';
 import { GRANTS } from '@fashen/domain';
 import { TEXT } from '../support/deliberation.js';
 import { describeEachServer } from '../support/server.js';
-import { CITY_CODE, enterCode, UnifiedStory } from '../support/three-unifieds.js';
+import { CITY_CODE, enterCode, UnifiedStory, WEBSITE } from '../support/three-unifieds.js';
 
 const QUARTER = 15 * 60_000;
 const DAY = 24 * 3_600_000;
@@ -146,6 +147,44 @@ describeEachServer('registration, number and publication', (server) => {
     await enter('临政规〔2026〕1号', 'documentNumber.taken');
     await story.done('office-secretary', 'enterDocumentNumber', { number: '临政规〔2026〕7号' });
     expect((await story.details()).documentNumber).toBe('临政规〔2026〕7号');
+  });
+
+  it('put right a print that departs, and nothing else: what changes the text is an amendment', async () => {
+    const story = new UnifiedStory(server());
+    await story.registered('临政规〔2026〕8号');
+    await story.done('office-publisher', 'publish', await story.publication());
+    const printed = async (text: readonly string[]): Promise<PrintView> => {
+      const publisher = await story.as('office-publisher');
+      const added = await publisher.upload(`/api/documents/${story.document}/prints`, {
+        file: { name: '印本.docx', bytes: story.docx(text) },
+      });
+      expect([added.status, added.body]).toEqual([201, expect.anything()]);
+      return added.body.print;
+    };
+    const erratum = { publishedOn: story.today(), note: '第二条“五日”应为“十五日”', channels: WEBSITE };
+    const faithful = await printed(TEXT);
+    expect(faithful.differences).toEqual([]);
+    await story.refused('office-publisher', 'issueErratum', { ...erratum, print: faithful.id }, 'erratum.printIsTrue');
+    const wrong = await printed(TEXT.map((line) => line.replace('十五日', '五日')));
+    expect(wrong.differences).toMatchObject([{ anchor: '第二条', registered: expect.stringContaining('十五日') }]);
+    await story.done('office-publisher', 'issueErratum', { ...erratum, print: wrong.id });
+    expect(await story.details()).toMatchObject({
+      errata: [{ print: wrong.id, note: erratum.note }],
+      publication: { version: wrong.version },
+    });
+    expect((await (await story.as('urban-drafter')).get(wrong.file.href)).status).toBe(200);
+  });
+
+  it('are stopped by a clearance that a renewed review takes back', async () => {
+    const story = new UnifiedStory(server());
+    await story.applied();
+    await story.revoke('linjiang.justice');
+    await story.refused('office-registrar', 'register', {}, 'review.missing');
+    await story.clear();
+    await story.done('office-registrar', 'register');
+    await story.done('office-secretary', 'enterDocumentNumber', { number: '临政规〔2026〕9号' });
+    await story.revoke('linjiang.justice');
+    await story.refused('office-publisher', 'publish', await story.publication(), 'review.missing');
   });
 
   it('number nothing for an issuer whose code nobody has entered', async () => {

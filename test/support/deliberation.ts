@@ -73,7 +73,7 @@ export class DeliberationStory {
   }
 
   private readonly mark = randomUUID();
-  private docx = (text: readonly string[]): Buffer => docx([...text, `附件 ${this.mark}`]);
+  docx = (text: readonly string[]): Buffer => docx([...text, `附件 ${this.mark}`]);
 
   async version(text: readonly string[]): Promise<string> {
     const client = await this.as(this.drafter);

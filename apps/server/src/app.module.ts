@@ -4,10 +4,12 @@ import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DocumentModule } from './document/document.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { LightReviewModule } from './light-review/light-review.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { ProcessModule } from './process/process.module.js';
 import { RegisterModule } from './register/register.module.js';
+import { ThreeUnifiedsModule } from './three-unifieds/three-unifieds.module.js';
 
 /** The server's rooms. A subject is one module here. */
 @Module({})
@@ -22,8 +24,10 @@ export class AppModule {
         EvidenceModule,
         ProcessModule,
         RegisterModule,
+        ThreeUnifiedsModule,
         DelegationModule,
         DeliberationModule,
+        LightReviewModule,
         NormativeDocumentModule,
       ],
     };

@@ -3,6 +3,7 @@ export * from './document.js';
 export * from './evidence.js';
 export * from './issuing.js';
 export * from './meeting.js';
+export * from './print.js';
 export * from './problem.js';
 export * from './process.js';
 export * from './register.js';

@@ -7,7 +7,8 @@ const REFERRED = `
   SELECT file_name AS name, file_sha256 AS sha256 FROM version WHERE document_id = $1
   UNION ALL SELECT file_name, file_sha256 FROM material WHERE document_id = $1 AND file_name IS NOT NULL
   UNION ALL SELECT file_name, file_sha256 FROM produced_document WHERE document_id = $1
-  UNION ALL SELECT file_name, file_sha256 FROM evidence WHERE document_id = $1`;
+  UNION ALL SELECT file_name, file_sha256 FROM evidence WHERE document_id = $1
+  UNION ALL SELECT file_name, file_sha256 FROM publication_print WHERE document_id = $1`;
 
 /** `草案.docx` → `草案（2）.docx` */
 function numbered(name: string, n: number): string {

@@ -1,0 +1,23 @@
+import { type ArticleChange, compare, type Outline } from '@fashen/legal-text';
+import type { PrintDifference } from '@fashen/persistence';
+
+/** Red head, numbers, dates and seals come with the print: they are no part of the text (architecture §8). */
+const LAYOUT: ReadonlySet<ArticleChange['kind']> = new Set(['front', 'contents', 'closing']);
+
+const side = ({ segments }: ArticleChange, own: '-' | '+'): string =>
+  segments
+    .filter(([mark]) => mark === '=' || mark === own)
+    .map(([, text]) => text)
+    .join('')
+    .trim();
+
+/** Clause by clause, where a print departs from the registered text; typography is no difference. */
+export function printDifferences(registered: Outline, print: Outline): PrintDifference[] {
+  return compare(registered, print)
+    .articles.filter(({ change, kind }) => change !== 'same' && !LAYOUT.has(kind))
+    .map((article) => ({
+      anchor: article.old ?? article.new ?? '',
+      registered: article.old === null ? null : side(article, '-'),
+      printed: article.new === null ? null : side(article, '+'),
+    }));
+}
