@@ -5,11 +5,15 @@ import { pathToFileURL } from 'node:url';
 const ROOT = join(__dirname, '../..');
 
 /** Runs the play in a process of its own; answers how it ended and, when it lived, how many write points there were. */
-export function playInChild(where: string, killAt: number): Promise<{ signal: string | null; points: number; errors: string }> {
+export function playInChild(
+  where: string,
+  killAt: number,
+  ...play: readonly string[]
+): Promise<{ signal: string | null; points: number; errors: string }> {
   const register = pathToFileURL(join(ROOT, 'node_modules/@swc-node/register/esm/esm-register.mjs')).href;
   const child = spawn(
     process.execPath,
-    ['--conditions=fashen-src', '--import', register, join(ROOT, 'test/recovery/child.ts'), where, String(killAt)],
+    ['--conditions=fashen-src', '--import', register, join(ROOT, 'test/recovery/child.ts'), where, String(killAt), ...play],
     {
       cwd: ROOT,
       env: { ...process.env, NODE_OPTIONS: '', TS_NODE_PROJECT: join(ROOT, 'tsconfig.base.json') },

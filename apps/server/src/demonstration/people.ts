@@ -81,6 +81,7 @@ const JUSTICE: readonly SeedPerson[] = [
     ['adviser-lawyer', '卢鉴之', 'adviser'],
     ['adviser-expert', '章石岩', 'adviser'],
     ['justice-filing', '凌备之', 'filingReviewer'],
+    ['justice-registrar', '纪元初', 'registrar', 'publisher'],
   ),
   // Seconded from the drafting department: drafts for one side and handles for the other, so the rules must keep the two apart.
   {

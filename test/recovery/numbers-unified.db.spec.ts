@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, openDatabase, UnifiedNumberRepository } from '@fashen/persistence';
+import { readUnifiedRegister } from '../../apps/server/src/register/unified-register.js';
+import { onServer, serverUrl } from '../support/postgres-server.js';
+import { numbersFrom } from '../support/random-review.js';
+import { CITY_CODE } from '../support/three-unifieds.js';
+import { hundredApplied } from './apply-all.js';
+import { playInChild } from './killed.js';
+import { COUNT, registerAll, registration, registrationEngine } from './register-all.js';
+
+/** Thirty over both databases, one in three of them over two servers; `npm run proof` asks for more. */
+const RUNS = Number(process.env.FASHEN_PROOF_KILLS ?? 30);
+/** As many as there are cores on a small machine. */
+const AT_ONCE = 2;
+const SEED = Number(process.env.FASHEN_PROOF_SEED ?? 20_261_124);
+
+type Place = { where: string; open: () => Promise<Database>; remove: () => Promise<void> };
+/** A database in which a hundred applications lie, and copies of it. */
+type Master = { copy: () => Promise<Place>; remove: () => Promise<void> };
+
+async function sqlite(): Promise<Master> {
+  const folder = await mkdtemp(join(tmpdir(), 'fashen-numbers-'));
+  const master = join(folder, 'master.sqlite');
+  const database = await openDatabase({ file: master });
+  await hundredApplied(database);
+  await database.close();
+  const copy = async (): Promise<Place> => {
+    const where = join(folder, `${randomUUID()}.sqlite`);
+    await copyFile(master, where);
+    const remove = async () => {
+      for (const end of ['', '-wal', '-shm']) await rm(`${where}${end}`, { force: true });
+    };
+    return { where, open: () => openDatabase({ file: where }), remove };
+  };
+  return { copy, remove: () => rm(folder, { recursive: true }) };
+}
+
+async function postgres(): Promise<Master> {
+  const name = () => `fashen_${randomUUID().replaceAll('-', '')}`;
+  const master = name();
+  await onServer(`CREATE DATABASE ${master}`);
+  const database = await openDatabase({ url: serverUrl(master) });
+  await hundredApplied(database);
+  await database.close();
+  const copy = async (): Promise<Place> => {
+    const own = name();
+    await onServer(`CREATE DATABASE ${own} TEMPLATE ${master}`);
+    const where = serverUrl(own);
+    return { where, open: () => openDatabase({ url: where }), remove: () => onServer(`DROP DATABASE ${own} WITH (FORCE)`) };
+  };
+  return { copy, remove: () => onServer(`DROP DATABASE ${master} WITH (FORCE)`) };
+}
+
+/** What counter, rows and page say of the year; they must say the same at every moment, also right after a death. */
+async function register(database: Database): Promise<{ serials: number[]; isGapless: boolean; entries: number; holders: number }> {
+  return database.read(async ({ sql }) => {
+    const rows = await new UnifiedNumberRepository(sql).ofYear(2026);
+    const { isGapless, entries } = await readUnifiedRegister(sql, { year: 2026 });
+    return {
+      serials: rows.map(({ serial }) => serial),
+      isGapless,
+      entries: entries.length,
+      holders: new Set(rows.map(({ process }) => process)).size,
+    };
+  });
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
+
+describe.each([
+  ['one server on SQLite', sqlite, 1, Math.ceil((RUNS * 2) / 3)],
+  ['two servers on PostgreSQL', postgres, 2, Math.ceil(RUNS / 3)],
+])(`${COUNT} registrations at once over %s`, (_, prepare, servers, runs) => {
+  let master: Master;
+  beforeAll(async () => {
+    master = await prepare();
+  }, 300_000);
+  afterAll(() => master.remove());
+
+  const shares = upTo(servers).map((n) => n - 1);
+  const play = (where: string, killAt: (share: number) => number) =>
+    Promise.all(shares.map((share) => playInChild(where, killAt(share), 'register', String(share), String(servers))));
+
+  /** Every server dies at its point; whoever comes after finds a register without a gap, and fills it up. */
+  async function survive(killAt: readonly number[]): Promise<void> {
+    const place = await master.copy();
+    const died = await play(place.where, (share) => killAt[share]!);
+    expect({ killAt, signals: died.map(({ signal }) => signal) }).toEqual({ killAt, signals: shares.map(() => 'SIGKILL') });
+    const database = await place.open();
+    const meanwhile = await register(database);
+    const given = meanwhile.serials.length;
+    expect({ killAt, ...meanwhile }).toEqual({ killAt, serials: upTo(given), isGapless: true, entries: given, holders: given });
+
+    await registerAll(database, { share: 0, of: 1 });
+    expect({ killAt, ...(await register(database)) }).toEqual({
+      killAt,
+      serials: upTo(COUNT),
+      isGapless: true,
+      entries: COUNT,
+      holders: COUNT,
+    });
+    await matchesHistory(database);
+    await database.close();
+    await place.remove();
+  }
+
+  it(`with kills in between have ${COUNT} consecutive numbers, in database and page (${runs} runs)`, async () => {
+    const whole = await master.copy();
+    const lived = await play(whole.where, () => 0);
+    expect(lived.map(({ errors, points }) => [errors, points > 100])).toEqual(shares.map(() => ['', true]));
+    await whole.remove();
+
+    const random = numbersFrom(SEED);
+    const kills = Array.from({ length: runs }, (_, run) =>
+      shares.map((share) => 1 + Math.floor(((run + random()) / runs) * lived[share]!.points * 0.95)),
+    );
+    while (kills.length > 0) await Promise.all(kills.splice(0, AT_ONCE).map(survive));
+  }, 3_600_000);
+});
+
+/** Each case knows the number that the register shows for it, and its history is whole. */
+async function matchesHistory(database: Database): Promise<void> {
+  const engine = registrationEngine(database.store);
+  for (const { process, number, serial } of await database.read(({ sql }) => new UnifiedNumberRepository(sql).ofYear(2026))) {
+    expect(number).toBe(`${CITY_CODE}-2026-${String(serial).padStart(4, '0')}`);
+    expect((await engine.read(process))?.context.unifiedNumber).toBe(number);
+  }
+  for (const n of [0, COUNT - 1]) expect(await engine.verify(registration(n))).toMatchObject({ ok: true });
+}
