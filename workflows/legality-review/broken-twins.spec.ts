@@ -9,16 +9,18 @@ import { evolve } from './evolve.js';
 import { reviewMachine } from './machine.js';
 import { params } from './params.js';
 import { reviewSetup } from './setup.js';
+import { signingPayloads } from './signing-model.js';
 
 type States = NonNullable<typeof reviewMachine.config.states>;
 type On = Record<string, object>;
 
 /** One item and one handler are enough for every one of these to go wrong. */
 const { addItem, ...payloads } = legalityReview.model.payloads;
+const nobodyMovesSeats = Object.fromEntries(Object.keys(signingPayloads).map((name) => [name, []]));
 const modelWith = (only: Weight) => {
   const oneItem = (context: ReviewContext) =>
     (addItem as (context: ReviewContext) => Record<string, Json>[])(context).filter(({ weight }) => weight === only);
-  return { ...legalityReview.model, payloads: { ...payloads, addItem: oneItem, reassign: [] } };
+  return { ...legalityReview.model, payloads: { ...payloads, ...nobodyMovesSeats, addItem: oneItem, reassign: [] } };
 };
 
 const broken = (definition: WorkflowDefinition, item: Weight): string[] =>
@@ -154,6 +156,14 @@ describe('a broken twin of the review is found out', () => {
             },
           },
         })),
+    ],
+    [
+      'lets one person pass and issue',
+      '复审与审签两人 whoever passed the second review does not issue',
+      () =>
+        withMemory((after, { type }) =>
+          type === 'submitOpinion' ? { ...after, approval: { ...after.approval!, isApart: false } } : after,
+        ),
     ],
     ['leaves an opinion lying', 'every state leads on to a final one', () => withState('answering', () => ({}))],
     [

@@ -17,6 +17,7 @@ import type { ReviewContext } from './context.js';
 import { isAtOffice } from './duties.js';
 import type { ReviewFacts } from './facts.js';
 import { LAW } from './law.js';
+import { signingCheckers } from './signing.js';
 
 type Check = Checker<ReviewContext, ReviewFacts>;
 
@@ -119,6 +120,7 @@ const concludedLawfulWithoutItems: Check = ({ context }) =>
 
 /** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
 export const checkers = {
+  ...signingCheckers,
   mayOpen: allOf(textHandedIn, textNotJudgedUnlawful, noOtherReview),
   /** Which way a submission takes. */
   renewsClearance,

@@ -1,4 +1,5 @@
 import type { CheckItem, Conclusion, IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash, Weight } from '@fashen/domain';
+import type { ApprovalState } from '@fashen/workflow-approval';
 
 /**
  * `open` until a person judged the answer; `kept` goes back to the drafter, who owes another answer; `stays` is a 违法必改 item that was
@@ -66,6 +67,8 @@ export type ReviewContext = {
   handler: PersonId | null;
   /** Every handler so far: each had a hand in the opinion. */
   handlers: readonly PersonId[];
+  /** 复审 and 审签: seats, what was said, and whose turn it is. */
+  approval: ApprovalState | null;
   secondReviewer: PersonId | null;
   head: PersonId | null;
   checks: Readonly<Partial<Record<CheckItem, CheckResult>>>;

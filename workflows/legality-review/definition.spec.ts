@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOf } from '@fashen/engine';
-import { entryMessages } from '@fashen/workflow-approval';
+import { approvalMessages } from '@fashen/workflow-approval';
 import type { z } from 'zod';
 import { legalityReview } from './definition.js';
 import { messages } from './messages.js';
@@ -43,7 +43,7 @@ describe('the definition', () => {
     const rules = new Set(givers.flatMap(rulesIn));
     expect(rules.size).toBeGreaterThan(40);
     expect([...rules].filter((rule) => !Object.hasOwn(messages, rule))).toEqual([]);
-    const borrowed = new Set([...Object.keys(entryMessages)]);
+    const borrowed = new Set(Object.keys(approvalMessages));
     expect(Object.keys(messages).filter((rule) => !rules.has(rule) && !borrowed.has(rule))).toEqual([]);
     for (const { says, wayOut } of Object.values(messages))
       for (const { zh, en } of [says, wayOut]) expect([zh, en].every(Boolean)).toBe(true);

@@ -1,7 +1,9 @@
+import type { PersonId } from '@fashen/domain';
 import type { DutyChecker, Finding } from '@fashen/engine';
 import type { ReviewContext } from './context.js';
 import type { ReviewFacts } from './facts.js';
 import { LAW } from './law.js';
+import { signingDuties } from './signing.js';
 
 /** When something is read, no facts are loaded; the context alone decides. */
 type Duty = DutyChecker<ReviewContext, Partial<ReviewFacts>>;
@@ -14,7 +16,11 @@ const ofDraftingDepartment: Duty = ({ context, by }) =>
 
 /** Only people of the review authority review: consultation and countersigning are no review. */
 const ofReviewAuthority: Duty = ({ context, by }) =>
-  unless(by.party === context.parties.review, 'duty.notOfReviewAuthority', LAW.noSubstitute);
+  unless(by.party === context.parties.review || hasNamedSeat(context, by.person), 'duty.notOfReviewAuthority', LAW.noSubstitute);
+
+/** Appointed by the superior where separation of duties left nobody in a small office: acts for the review authority, wherever he sits. */
+const hasNamedSeat = ({ approval }: ReviewContext, person: PersonId): boolean =>
+  !!approval?.steps.some(({ seats }) => seats.some((seat) => seat.person === person));
 
 /** Does the submission still lie with the general office, where it came in? */
 export const isAtOffice = ({ door, forwardedOn }: ReviewContext): boolean => door === 'generalOffice' && forwardedOn === null;
@@ -83,6 +89,7 @@ const inChargeOfMaterials: Duty = ({ context, by }) =>
 const opinionIssued: Duty = ({ context }) => unless(context.number !== null, 'duty.opinionNotIssued', LAW.content);
 
 export const duties = {
+  ...signingDuties,
   ofDraftingDepartment,
   ofReviewAuthority,
   ofGate,

@@ -7,7 +7,11 @@ import { inquiryEvents } from './inquiry-events.js';
 import { intakeEvents, type submit } from './intake-events.js';
 import { opinionEvents } from './opinion-events.js';
 import { runningEvents } from './running-events.js';
+import { signingEvents } from './signing.js';
 import { standingEvents } from './standing-events.js';
+
+/** The review has names of its own for approving and refusing; nobody abstains. */
+const { approve: _, refuse: __, abstain: ___, ...sharedSigning } = signingEvents;
 
 export { submit } from './intake-events.js';
 
@@ -18,6 +22,7 @@ export const reviewEvents = {
   ...inquiryEvents,
   ...standingEvents,
   ...opinionEvents,
+  ...sharedSigning,
   ...answerEvents,
   ...discussionEvents,
   ...runningEvents,

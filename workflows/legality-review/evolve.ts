@@ -1,10 +1,11 @@
-import { type Conclusion, dateIn, type PersonId } from '@fashen/domain';
+import { dateIn, type PersonId } from '@fashen/domain';
 import type { ItemState, ItemStatus, OwnDeadline, ReviewContext } from './context.js';
 import { discussionEvolutions } from './discussion-evolve.js';
 import type { ReviewEvent, SubmitInput } from './events.js';
 import { bySides, type Change, type Items, itemId, joined, mapItems, type Named, opinionId } from './evolution.js';
 import type { TextFact } from './facts.js';
 import { inquiryEvolutions } from './inquiry-evolve.js';
+import { signingEvolutions } from './signing-evolve.js';
 import { standingEvolutions } from './standing-evolve.js';
 
 const without = (items: Items, id: string): Items => Object.fromEntries(Object.entries(items).filter(([other]) => other !== id));
@@ -44,25 +45,6 @@ const judgedAnew = ({ items, textHash }: ReviewContext, { facts: { text } }: Nam
     ? items
     : mapItems(items, (item) => (item.status === 'closed' || item.status === 'waived' ? { ...item, status: 'open' } : item));
 
-/** A new round of drafting has a new opinion row; what the earlier one said stays. */
-const draftAgain = (context: ReviewContext, event: ReviewEvent): Change => ({
-  ...bySides.reviewing(context, event),
-  draftRound: context.draftRound + 1,
-  opinion: opinionId(context.process, context.draftRound + 1),
-  conclusion: null,
-  secondReviewer: null,
-});
-
-const issue =
-  (conclusion: Conclusion) =>
-  (context: ReviewContext, event: Named<'issueLawful' | 'issueRevisionRequired' | 'issueUnlawful'>): Change => ({
-    ...bySides.reviewing(context, event),
-    conclusion,
-    head: event.by.person,
-    issuedOn: dateIn(event.at),
-    opinionTextHash: context.textHash,
-  });
-
 const nothing = (): Change => ({});
 
 /** Only the review's own periods can make the review late. */
@@ -94,13 +76,7 @@ const evolutions: { [K in ReviewEvent['type']]: (context: ReviewContext, event: 
   addItem: (context, event) => putItem(context, event, context.itemCount + 1, context.items),
   changeItem: (context, event) => putItem(context, event, context.items[event.item]!.ordinal, without(context.items, event.item)),
   removeItem: (context, event) => ({ items: without(context.items, event.item) }),
-  submitOpinion: (_, event) => ({ conclusion: event.conclusion }),
-  passSecondReview: (context, event) => ({ ...bySides.reviewing(context, event), secondReviewer: event.by.person }),
-  sendBackFromSecondReview: draftAgain,
-  sendBackFromHeadReview: draftAgain,
-  issueLawful: issue('lawful'),
-  issueRevisionRequired: issue('revisionRequired'),
-  issueUnlawful: issue('unlawful'),
+  ...signingEvolutions,
   opinionNumbered: (_, event) => ({ number: event.number }),
   answerItems: (context, event) => ({
     ...bySides.drafting(context, event),
@@ -160,6 +136,7 @@ export function opened({ id, facts, by, document, receivedOn }: SubmitInput): Re
     supplement: null,
     handler: null,
     handlers: [],
+    approval: null,
     secondReviewer: null,
     head: null,
     checks: {},

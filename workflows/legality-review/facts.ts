@@ -1,4 +1,5 @@
 import type { IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
+import type { ApprovalFacts } from '@fashen/workflow-approval';
 import type { Door, EarlierReview, Exemption } from './context.js';
 
 /** The newest version of the document as it lies in the house now. */
@@ -23,7 +24,7 @@ export type TextFact = {
  * What an event of this workflow may ask of the world. Each event names the ones it needs (`facts` in events.ts); the server loads them
  * inside the transaction, under lock, and stores them with the event. `process.subject` is the document's id. No loader reads a payload.
  */
-export type ReviewFacts = {
+export type ReviewFacts = ApprovalFacts & {
   /** Null: the document does not exist or has no version yet. */
   text: TextFact | null;
   /** Everybody who drafted: the document's named drafters and whoever uploaded one of its versions. */
@@ -52,8 +53,6 @@ export type ReviewFacts = {
   eligibleAdvisers: readonly PersonId[];
   /** Inquiries whose day is over. */
   inquiriesOver: readonly string[];
-  /** Ids of the evidence that lies with the document. */
-  evidence: readonly string[];
   /** Signatories of the lead issuer: who may grant urgent handling. */
   leaders: readonly PersonId[];
   /** Statutory grounds of urgent handling, and what it may do away with, by the profile. */

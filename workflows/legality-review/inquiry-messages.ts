@@ -1,10 +1,8 @@
 import type { Message } from '@fashen/engine';
-import { entryMessages } from '@fashen/workflow-approval';
 import { message } from './message.js';
 
 /** Whom the handler asks, what the review waits for, and urgency. */
 export const inquiryMessages = {
-  ...entryMessages,
   'coReview.draftingDepartment': message(
     '起草单位不得作为协审部门。',
     'The drafting department does not co-review its own text.',

@@ -115,6 +115,8 @@ export const invariants = {
   '不得身兼两方 nobody acts on both sides': ({ context }: View) => apart(context.drafters, context.reviewers),
   '承办与审批分离 nobody approves what they handled': ({ context }: View) =>
     apart(context.handlers, [context.secondReviewer, context.head]),
+  '复审与审签两人 whoever passed the second review does not issue': ({ context }: View) =>
+    context.number === null || (context.secondReviewer !== null && context.head !== null && context.secondReviewer !== context.head),
   '中止的期限不走 a paused clock never runs': runsOnlyWhileItRuns,
   '运行的期限不暗停 a running clock never stops unseen': (view: View) =>
     CLOCKS[stateOf(view)]!.includes(`${view.world.clocks.intake} ${view.world.clocks.review}`) &&

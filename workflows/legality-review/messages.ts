@@ -1,3 +1,4 @@
+import { approvalMessages } from '@fashen/workflow-approval';
 import { deadlineMessages } from './deadline-messages.js';
 import { discussionMessages } from './discussion-messages.js';
 import { dutyMessages } from './duty-messages.js';
@@ -12,5 +13,6 @@ export const messages = {
   ...opinionMessages,
   ...discussionMessages,
   ...inquiryMessages,
+  ...approvalMessages,
   ...deadlineMessages,
 };

@@ -2,6 +2,7 @@ import type { Json, Model } from '@fashen/engine';
 import type { ReviewContext } from './context.js';
 import type { ReviewFacts } from './facts.js';
 import { invariants } from './invariants.js';
+import { signingPayloads, signingPrint } from './signing-model.js';
 import { factsMet, type ReviewWorld, untouched, worldEffects } from './world.js';
 
 type Payloads = readonly Record<string, Json>[];
@@ -103,10 +104,10 @@ function fingerprint({ value, context, world }: { value: unknown; context: Revie
     context.textHash,
     context.handler,
     [...context.handlers].sort(),
-    [...context.reviewers].sort(),
+    context.reviewers.filter((person) => !isIssued || !['second', 'head'].includes(person)).sort(),
     [...context.drafters].sort(),
-    context.secondReviewer,
-    context.head,
+    isIssued || signingPrint(context.approval),
+    isIssued || [context.secondReviewer, context.head],
     context.conclusion,
     context.supplement,
     isIssued || context.checks,
@@ -143,7 +144,7 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
     { person: 'handler-1', party: 'review', roles: ['caseHandler', 'secondReviewer', 'reviewHead'] },
     { person: 'handler-2', party: 'review', roles: ['caseHandler'] },
     { person: 'second', party: 'review', roles: ['secondReviewer'] },
-    { person: 'head', party: 'review', roles: ['reviewHead'] },
+    { person: 'head', party: 'review', roles: ['reviewHead', 'secondReviewer'] },
   ],
   payloads: {
     accept: [{ completeOn: today }, { completeOn: '2026-01-06' }, { completeOn: '2026-01-04' }],
@@ -184,6 +185,7 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
       context.handler === null
         ? ['head', 'drafter-1'].flatMap((onBehalfOf) => [GRANTED, { ...GRANTED, entry: { onBehalfOf, occurredOn: today, scan: 'scan' } }])
         : [],
+    ...signingPayloads,
     remind: [{ wantedOn: '2026-01-12' }, { wantedOn: '2026-01-06' }],
     extendReview: [{ days: 5 }, { days: 6 }],
   },

@@ -43,6 +43,8 @@ export const NOTICES = {
     zh: '《{title}》的审查意见已经复审，请审签。',
     en: 'The opinion on “{title}” passed its second review; please approve it.',
   },
+  signatureDue: { zh: '请尽快复审、审签《{title}》的审查意见。', en: 'Please act on the opinion on “{title}”.' },
+  copiedIn: { zh: '《{title}》的审查意见抄送您阅知。', en: 'The opinion on “{title}” is copied to you.' },
   opinionSentBack: { zh: '《{title}》的审查意见被退回修改：{reason}', en: 'The opinion on “{title}” was sent back: {reason}' },
   issuedLawful: {
     zh: '《{title}》的合法性审查意见书（{number}）已经出具，结论为合法。',

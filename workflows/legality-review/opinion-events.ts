@@ -8,8 +8,10 @@ import { LAW } from './law.js';
 import { conclusionFits, itemInHand } from './payload-checks.js';
 
 const item = id('意见条目', 'Item');
-const approval = { duties: ['ofReviewAuthority', 'notDrafter', 'notHandler'], facts: ['drafters'] } as const;
-const issuing = { ...approval, by: ['reviewHead'], payload: z.strictObject({}), basis: LAW.content } as const;
+const FACTS = ['drafters', 'colleagues', 'absences', 'today', 'evidence'] as const;
+/** Whose turn it is, the approval knows: the holder of the seat, whoever was delegated or appointed to it. */
+const approval = { duties: ['ofReviewAuthority', 'notDrafter', 'notHandler', 'hasOwnTurn'], facts: FACTS } as const;
+const issuing = { ...approval, by: ['reviewHead', 'secondReviewer'], payload: z.strictObject({}), basis: LAW.content } as const;
 
 export const opinionEvents = defineEvents<ReviewFacts>()({
   addItem: { ...handling, label: { zh: '增加意见条目', en: 'add an item' }, payload: itemText, basis: LAW.content },
@@ -42,14 +44,14 @@ export const opinionEvents = defineEvents<ReviewFacts>()({
   passSecondReview: {
     ...approval,
     label: { zh: '复审通过', en: 'pass the second review' },
-    by: ['secondReviewer'],
+    by: ['secondReviewer', 'reviewHead'],
     payload: z.strictObject({ note: text('复审意见', 'Note').optional() }),
     basis: LAW.reviewer,
   },
   sendBackFromSecondReview: {
     ...approval,
     label: { zh: '复审退回修改', en: 'send back from the second review' },
-    by: ['secondReviewer'],
+    by: ['secondReviewer', 'reviewHead'],
     payload: z.strictObject({}),
     basis: LAW.reviewer,
     reason: 'required',
@@ -57,12 +59,12 @@ export const opinionEvents = defineEvents<ReviewFacts>()({
   sendBackFromHeadReview: {
     ...approval,
     label: { zh: '审签退回修改', en: 'send back from the head' },
-    by: ['reviewHead'],
+    by: ['reviewHead', 'secondReviewer'],
     payload: z.strictObject({}),
     basis: LAW.reviewer,
     reason: 'required',
   },
-  issueLawful: { ...issuing, label: { zh: '出具“合法”意见', en: 'issue: lawful' }, facts: ['drafters', 'reviewedTextJudgedUnlawful'] },
+  issueLawful: { ...issuing, label: { zh: '出具“合法”意见', en: 'issue: lawful' }, facts: [...FACTS, 'reviewedTextJudgedUnlawful'] },
   issueRevisionRequired: { ...issuing, label: { zh: '出具“应当予以修改”意见', en: 'issue: to be revised' } },
   issueUnlawful: { ...issuing, label: { zh: '出具“不合法”意见', en: 'issue: unlawful' } },
   /** The number given inside the issuing transaction comes back. */

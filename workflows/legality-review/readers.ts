@@ -26,6 +26,7 @@ export const readers: readonly ReadRule[] = [
   { what: 'process', ...auditing },
   { what: 'process', by: ['generalOffice'], duties: ['ofGeneralOffice'] },
   { what: 'process', by: ['signatory'], duties: ['ofLead'] },
+  { what: 'process', by: ['intakeClerk', 'caseHandler', 'secondReviewer', 'reviewHead'], duties: ['copiedIn'] },
   { what: 'process', ...coReviewing },
   { what: 'process', ...advising },
   { what: 'asked', ...coReviewing },

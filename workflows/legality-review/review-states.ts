@@ -1,8 +1,17 @@
+import { sharedTransitions } from '@fashen/workflow-approval';
 import { inquiryParams } from './inquiry-params.js';
 import { answering, asking } from './inquiry-transitions.js';
 import { params } from './params.js';
 import { reviewSetup } from './setup.js';
 import { tell } from './told.js';
+
+/** 转办、委派、加签、减签、移交、指定、撤回、催办、抄送: the shared approval, as it stands in either step. */
+const { returnToStep: _, ...seats } = sharedTransitions;
+const signing = {
+  ...seats,
+  remindSigners: { guard: 'notRemindedToday', actions: ['remember', { type: 'notify', params: tell.signers('signatureDue') }] },
+  copyIn: { actions: ['remember', { type: 'notify', params: tell.copied('copiedIn') }] },
+} as const;
 
 export const review = reviewSetup.createStateConfig({
   initial: 'accepted',
@@ -84,23 +93,28 @@ export const review = reviewSetup.createStateConfig({
     },
     secondReview: {
       on: {
-        passSecondReview: { target: 'headReview', actions: ['remember', { type: 'notify', params: tell.head('headReviewDue') }] },
+        ...signing,
+        passSecondReview: { guard: 'approvalOpen', actions: 'remember' },
         sendBackFromSecondReview: {
           target: 'drafting',
           actions: ['remember', { type: 'notify', params: tell.handler('opinionSentBack') }],
         },
       },
+      always: { target: 'headReview', guard: 'atHeadReview', actions: { type: 'notify', params: tell.head('headReviewDue') } },
     },
     headReview: {
       on: {
-        sendBackFromHeadReview: {
-          target: 'drafting',
-          actions: ['remember', { type: 'notify', params: tell.handler('opinionSentBack') }],
-        },
-        issueLawful: { target: '#legality-review.numbering', guard: 'mayIssueLawful', actions: 'remember' },
-        issueRevisionRequired: { target: '#legality-review.numbering', guard: 'mayIssueRevisionRequired', actions: 'remember' },
-        issueUnlawful: { target: '#legality-review.numbering', guard: 'mayIssueUnlawful', actions: 'remember' },
+        ...signing,
+        returnToStep: { guard: 'earlierStepThere', actions: 'remember' },
+        sendBackFromHeadReview: { target: 'drafting', actions: ['remember', { type: 'notify', params: tell.handler('opinionSentBack') }] },
+        issueLawful: { guard: 'mayIssueLawful', actions: 'remember' },
+        issueRevisionRequired: { guard: 'mayIssueRevisionRequired', actions: 'remember' },
+        issueUnlawful: { guard: 'mayIssueUnlawful', actions: 'remember' },
       },
+      always: [
+        { target: '#legality-review.numbering', guard: 'approvalPassed' },
+        { target: 'secondReview', guard: 'atSecondReview', actions: { type: 'notify', params: tell.secondReviewers('secondReviewDue') } },
+      ],
     },
   },
 });

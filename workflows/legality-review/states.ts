@@ -1,7 +1,7 @@
 import type { StateSpec } from '@fashen/engine';
 import { intakeLabels } from './intake-labels.js';
 import { LAW } from './law.js';
-import { drafting, handling, inquired, review, task } from './task.js';
+import { drafting, handling, inquired, review, signers, task } from './task.js';
 
 /** The states as people read them, and whose turn it is. */
 export const states: Readonly<Record<string, StateSpec>> = {
@@ -45,7 +45,7 @@ export const states: Readonly<Record<string, StateSpec>> = {
     label: { zh: '复审', en: 'second review' },
     basis: LAW.apart,
     about: { zh: '第二人复审：通过，或者写明理由退回修改。', en: 'A second person passes the opinion or sends it back with a reason.' },
-    tasks: [task('复审审查意见', 'review the opinion', 'secondReviewer', review, { deadline: 'review' })],
+    tasks: [task('复审审查意见', 'review the opinion', 'secondReviewer', review, { deadline: 'review', places: signers })],
   },
   'review.headReview': {
     label: { zh: '审签', en: 'review by the head' },
@@ -54,7 +54,7 @@ export const states: Readonly<Record<string, StateSpec>> = {
       zh: '审查机构负责人按拟出具的结论签发，或者退回修改。',
       en: 'The review head issues the opinion with the conclusion proposed, or sends it back.',
     },
-    tasks: [task('审签审查意见', 'approve the opinion', 'reviewHead', review, { deadline: 'review' })],
+    tasks: [task('审签审查意见', 'approve the opinion', 'reviewHead', review, { deadline: 'review', places: signers })],
   },
   examinationPaused: {
     label: { zh: '审查中止，待补正', en: 'examination paused for a supplement' },

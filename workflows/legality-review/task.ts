@@ -1,4 +1,5 @@
 import type { TaskSpec } from '@fashen/engine';
+import { taskPlaces } from '@fashen/workflow-approval';
 import type { InquiryKind, ReviewContext } from './context.js';
 
 type Task = TaskSpec<ReviewContext>;
@@ -29,3 +30,6 @@ export const inquired: readonly Task[] = [
     places: (context) => asked(context, 'adviser').map(({ party, person }) => ({ role: 'adviser', party: party!, person })),
   }),
 ];
+
+/** One task a seat whose turn it is. */
+export const signers = (context: ReviewContext) => taskPlaces(context.approval);

@@ -1,3 +1,4 @@
+import { taskPlaces } from '@fashen/workflow-approval';
 import type { ReviewContext } from './context.js';
 import { isAtOffice } from './duties.js';
 import type { Recipient, ReviewEffects } from './effects.js';
@@ -67,6 +68,12 @@ export const tell = {
   /** Who hears besides that a period has passed: the head, or whoever was asked. */
   overdue: ofPeriod((context) => roleIn('review', 'reviewHead')(context)),
   secondReviewers: to(roleIn('review', 'secondReviewer')),
+  /** Whoever owes a word at the step whose turn it is. */
+  signers: to((context) => {
+    const [place] = taskPlaces(context.approval);
+    return place?.person ? { person: place.person } : { party: context.parties.review, role: place?.role ?? 'reviewHead' };
+  }),
+  copied: to((context) => ({ person: context.approval!.readers.at(-1)!.person })),
   head: to(roleIn('review', 'reviewHead')),
   /** The handler, and before one is appointed the head, whose turn it is then. */
   handler: to((context) => handlerOf(context)),

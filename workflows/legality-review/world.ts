@@ -82,6 +82,16 @@ export const worldEffects = {
   notify: same,
 } as const;
 
+/** In the review authority: one second person, one head, and handlers who may be both. */
+const COLLEAGUES: ReviewFacts['colleagues'] = [
+  { person: 'second', party: 'review', roles: ['secondReviewer'] },
+  { person: 'head', party: 'review', roles: ['reviewHead', 'secondReviewer'] },
+  { person: 'handler-2', party: 'review', roles: ['caseHandler'] },
+  { person: 'head-2', party: 'review', roles: ['reviewHead'] },
+  { person: 'handler-1', party: 'review', roles: ['caseHandler', 'secondReviewer', 'reviewHead'] },
+  { person: 'drafter-2', party: 'review', roles: ['intakeClerk', 'caseHandler', 'secondReviewer', 'reviewHead'] },
+];
+
 const TEXTS: readonly TextHash[] = ['t1:first', 't1:second', 't1:third'];
 const text = (textHash: TextHash, uploadedBy: string): TextFact => ({
   version: textHash,
@@ -117,6 +127,9 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     evidence: ['scan'],
     leaders: ['head'],
     urgency: { grounds: ['emergency'], exemptions: ['reviewTime'], basis: '国办发〔2018〕115号 二（五）' },
+    colleagues: COLLEAGUES,
+    absences: [],
+    today: '2026-01-05',
     reviewExtension: { days: 5, basis: '示例参数' },
     earliestDemand: '2026-01-12',
   };
@@ -133,6 +146,7 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     coReviewParties: [],
     eligibleAdvisers: [],
     inquiriesOver: [],
+    colleagues: [{ person: 'outside', party: 'office', roles: ['secondReviewer', 'reviewHead'] }],
     evidence: [],
     urgency: { grounds: [], exemptions: [], basis: '国办发〔2018〕115号 二（五）' },
     reviewExtension: { days: 0, basis: '国办发〔2018〕115号 二（五）' },

@@ -13,14 +13,16 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import { extensionLeft, findLimit, findProfile } from '@fashen/policy';
+import type { ApprovalFactName } from '@fashen/workflow-approval';
 import type { EarlierReview, ReviewContext, ReviewFactName, ReviewFacts } from '@fashen/workflow-legality-review';
-import { evidenceFact } from '../evidence/facts.js';
+import { approvalFactLoaders } from '../delegation/facts.js';
 import { inquiryFacts } from './inquiry-facts.js';
 import { isJudgedUnlawful } from './judgment.js';
 import { newestText } from './newest-text.js';
 
 type ReviewScene = Scene<SqlTx> & { context: ReviewContext };
-type Loaders = { [Name in ReviewFactName]: (scene: ReviewScene) => Promise<ReviewFacts[Name]> };
+type OwnName = Exclude<ReviewFactName, ApprovalFactName>;
+type Loaders = { [Name in OwnName]: (scene: ReviewScene) => Promise<ReviewFacts[Name]> };
 
 const subjectOf = ({ process }: ReviewScene): string => {
   if (process.subject === null) throw new Error(`The review ${process.id} is about no document`);
@@ -89,10 +91,12 @@ const loaders = (calendar: () => Calendar): Loaders => ({
     (await new AccountRepository(tx.sql).holders(context.parties.review, 'caseHandler')).map(({ id }) => id),
   answersGiven,
   ...inquiryFacts,
-  evidence: evidenceFact,
   reviewExtension,
   earliestDemand: async (scene) => earliestDemand(scene, calendar()),
 });
 
 /** What an event of a review may ask of the world; each answer stays true until the step has committed. */
-export const reviewFactLoaders = (calendar: () => Calendar): Record<ReviewFactName, FactLoader<SqlTx>> => loaders(calendar);
+export const reviewFactLoaders = (calendar: () => Calendar): Record<ReviewFactName, FactLoader<SqlTx>> => ({
+  ...loaders(calendar),
+  ...approvalFactLoaders,
+});

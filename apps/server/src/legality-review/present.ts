@@ -52,7 +52,11 @@ export async function presentReview(sql: Sql, process: string, context: ReviewCo
       ? { people: people(context), checks: plain(await new CheckMarkRepository(sql).ofProcess(process)), proposed: conclusion }
       : {}),
     ...(may('opinionDraft')
-      ? { inquiries: await presentInquiries(sql, process, context), sessions: await presentSessions(sql, process) }
+      ? {
+          approval: plain(context.approval),
+          inquiries: await presentInquiries(sql, process, context),
+          sessions: await presentSessions(sql, process),
+        }
       : {}),
     ...(may('opinionDraft') ? { rounds: plain(await new OpinionRepository(sql).ofProcess(process)) } : {}),
     ...(may('opinionDraft') || (may('opinion') && isIssued) ? { items: await items(sql, process, context) } : {}),
