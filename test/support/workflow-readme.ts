@@ -4,6 +4,10 @@ import type { AnyStateNode } from 'xstate';
 
 type Definition = WorkflowDefinition & Required<Pick<WorkflowDefinition, 'events' | 'states' | 'start'>>;
 type Way = { from: AnyStateNode; event: string; to: AnyStateNode | null; guard: string | null };
+type Transition = { target: readonly AnyStateNode[] | undefined; guard?: unknown };
+
+/** Stands for the event of a way that is taken by itself (`always`), as soon as its guard holds. */
+const BY_ITSELF = '';
 
 export const MARKERS = { begin: '<!-- generated: do not edit below -->', end: '<!-- generated: do not edit above -->' } as const;
 
@@ -12,14 +16,23 @@ const alias = (node: AnyStateNode) => node.path.join('_');
 const below = (node: AnyStateNode): AnyStateNode[] =>
   Object.values(node.states).flatMap((child) => [child as AnyStateNode, ...below(child as AnyStateNode)]);
 
-const waysFrom = (from: AnyStateNode): Way[] =>
-  [...from.transitions.values()].flat().flatMap((transition): Way[] => {
-    const way = { from, event: transition.eventType, guard: transition.guard === undefined ? null : String(transition.guard) };
-    return transition.target ? transition.target.map((to) => ({ ...way, to })) : [{ ...way, to: null }];
-  });
+const ways = (from: AnyStateNode, event: string, { target, guard }: Transition): Way[] => {
+  const way = { from, event, guard: guard === undefined ? null : String(guard) };
+  return target ? target.map((to) => ({ ...way, to })) : [{ ...way, to: null }];
+};
+const waysFrom = (from: AnyStateNode): Way[] => [
+  ...(from.always ?? []).flatMap((transition) => ways(from, BY_ITSELF, transition)),
+  ...[...from.transitions.values()].flat().flatMap((transition) => ways(from, transition.eventType, transition)),
+];
+
+const drawnLabel = ({ events }: Definition, { event, guard }: Way): string => {
+  if (event === BY_ITSELF) return guard ? `自动 ${guard}` : '自动';
+  return events[event]?.label.zh ?? event;
+};
 
 /** The state diagram; steps that stay where they are stand in the table of actions only. */
-function graph({ machine, states, events }: Definition): string[] {
+function graph(definition: Definition): string[] {
+  const { machine, states } = definition;
   const root = machine.root as AnyStateNode;
   const draw = (node: AnyStateNode, indent: string): string[] => {
     const name = `${indent}state "${states[pathOf(node)]?.label.zh ?? node.key}" as ${alias(node)}`;
@@ -38,9 +51,9 @@ function graph({ machine, states, events }: Definition): string[] {
     ];
   };
   const labelled = new Map<string, string[]>();
-  for (const { from, event, to } of [root, ...below(root)].flatMap(waysFrom)) {
-    const way = to && `${alias(from)} --> ${alias(to)}`;
-    const label = events[event]?.label.zh ?? event;
+  for (const taken of [root, ...below(root)].flatMap(waysFrom)) {
+    const way = taken.to && `${alias(taken.from)} --> ${alias(taken.to)}`;
+    const label = drawnLabel(definition, taken);
     if (way && !labelled.get(way)?.includes(label)) labelled.set(way, [...(labelled.get(way) ?? []), label]);
   }
   const ends = below(root).filter(({ type }) => type === 'final');
@@ -56,13 +69,14 @@ function graph({ machine, states, events }: Definition): string[] {
 }
 
 const named = ({ states }: Definition, node: AnyStateNode) => `[${states[pathOf(node)]?.label.zh ?? node.key}](#${anchorOf(pathOf(node))})`;
+const labelOf = ({ events }: Definition, event: string) => `${events[event]!.label.zh} ${events[event]!.label.en}`;
 const anchorOf = (path: string) => path.replaceAll('.', '').toLowerCase();
 
 function stateSection(definition: Definition, node: AnyStateNode): string[] {
   const { label, about, basis, tasks = [] } = definition.states[pathOf(node)]!;
-  const ways = waysFrom(node).map(({ event, to, guard }) => {
-    const { zh, en } = definition.events[event]!.label;
-    return `- ${zh} ${en} \`${event}\`${to ? ` → ${named(definition, to)}` : ''}${guard ? `, if \`${guard}\`` : ''}`;
+  const leadingOn = waysFrom(node).map(({ event, to, guard }) => {
+    const name = event === BY_ITSELF ? '自动 by itself' : `${labelOf(definition, event)} \`${event}\``;
+    return `- ${name}${to ? ` → ${named(definition, to)}` : ''}${guard ? `, if \`${guard}\`` : ''}`;
   });
   return [
     `### ${pathOf(node)}`,
@@ -75,7 +89,7 @@ function stateSection(definition: Definition, node: AnyStateNode): string[] {
         `Whose turn: ${roleOf(task.role)}: ${task.label.zh} ${task.label.en}${task.deadline ? `, by the deadline \`${task.deadline}\`` : ''}.`,
     ),
     ...(tasks.length > 0 ? [''] : []),
-    ...(ways.length > 0 ? [...ways, ''] : []),
+    ...(leadingOn.length > 0 ? [...leadingOn, ''] : []),
   ];
 }
 
