@@ -1,5 +1,6 @@
 import type { PrintView } from '@fashen/contracts';
 import { GRANTS } from '@fashen/domain';
+import { plainText, readDocx } from '@fashen/ooxml';
 import { TEXT } from '../support/deliberation.js';
 import { describeEachServer } from '../support/server.js';
 import { CITY_CODE, enterCode, UnifiedStory, WEBSITE } from '../support/three-unifieds.js';
@@ -69,6 +70,11 @@ describeEachServer('registration, number and publication', (server) => {
       status: 'done',
     });
     expect((await story.details('urban-drafter')).acts).toMatchObject([{ act: 'refused', reason: '不属于行政规范性文件' }]);
+    const [notice] = await story.papers(1);
+    const paper = plainText(await readDocx((await (await story.as('urban-drafter')).get(notice!.href)).bytes));
+    expect(paper).toContain('规范性文件不予登记通知书');
+    expect(paper).toContain('决定不予登记，理由如下：不属于行政规范性文件。');
+    expect(paper).toContain('第二十五条');
   });
 
   it('refuse any other text for publication', async () => {

@@ -37,6 +37,8 @@ export type UnifiedEffects = {
   insertPublication: TextOf & { version: string; publishedOn: IsoDate; effectiveOn: IsoDate; explainer: string | null; channels: Channels };
   grantPublished: TextOf;
   insertErratum: { document: string; print: string; publishedOn: IsoDate; note: string; channels: Channels };
+  /** 登记通知书, 退回通知书 or 不予登记通知书, by what the registrar did. */
+  renderNotice: { act: 'registered' | 'sentBack' | 'refused'; version: string; decidedOn: IsoDate; reason: string | null };
   /** `process` null: the document has no life that waits to hear. */
   tellSpine: {
     process: string | null;
@@ -70,6 +72,7 @@ export const unifiedEffects = {
   insertPublication: { ...transactional, label: { zh: '记入公布', en: 'insert the publication' } },
   grantPublished: { ...transactional, label: { zh: '准予：已经公布', en: 'grant: published' } },
   insertErratum: { ...transactional, label: { zh: '记入勘误', en: 'insert the erratum' } },
+  renderNotice: { kind: 'dispatched', channel: 'documents', label: { zh: '制作登记通知书', en: 'render the notice of registration' } },
   tellSpine: { kind: 'dispatched', channel: 'messages', label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof UnifiedEffects, EffectSpec>;

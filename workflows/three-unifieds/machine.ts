@@ -57,12 +57,18 @@ export const unifiedMachine = unifiedSetup.createMachine({
             closeRegister(),
             'remember',
             { type: 'insertAct', params: params.act('sentBack') },
+            { type: 'renderNotice', params: params.notice('sentBack') },
             { type: 'notify', params: tell.applicants('sentBack') },
           ],
         },
         refuse: {
           target: 'refused',
-          actions: [closeRegister('refuse'), 'remember', { type: 'insertAct', params: params.act('refused') }],
+          actions: [
+            closeRegister('refuse'),
+            'remember',
+            { type: 'insertAct', params: params.act('refused') },
+            { type: 'renderNotice', params: params.notice('refused') },
+          ],
         },
         enterDocumentNumber,
         ...clocks,
@@ -77,6 +83,7 @@ export const unifiedMachine = unifiedSetup.createMachine({
           target: 'registered',
           actions: [
             'remember',
+            { type: 'renderNotice', params: params.notice('registered') },
             { type: 'notify', params: tell.applicants('registered') },
             { type: 'notify', params: tell.publishers('publicationDue') },
             { type: 'tellSpine', params: report('registered') },

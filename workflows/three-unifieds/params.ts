@@ -35,6 +35,14 @@ export const params = {
       on: dateIn(event.at),
       reason: 'reason' in event ? (event.reason ?? null) : null,
     }),
+  notice:
+    (act: UnifiedEffects['renderNotice']['act']) =>
+    ({ context, event }: Here & { event: UnifiedEvent }): UnifiedEffects['renderNotice'] => ({
+      act,
+      version: context.version,
+      decidedOn: dateIn(event.at),
+      reason: 'reason' in event ? (event.reason ?? null) : null,
+    }),
   numbering: ({ context: { process, document, parties, title, registeredOn } }: Here): UnifiedEffects['assignUnifiedNumber'] => ({
     holder: process,
     document,

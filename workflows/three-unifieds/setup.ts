@@ -24,6 +24,7 @@ export const unifiedSetup = setup({
     insertPublication: effect<UnifiedEffects['insertPublication']>(),
     grantPublished: effect<UnifiedEffects['grantPublished']>(),
     insertErratum: effect<UnifiedEffects['insertErratum']>(),
+    renderNotice: effect<UnifiedEffects['renderNotice']>(),
     tellSpine: effect<UnifiedEffects['tellSpine']>(),
     notify: effect<UnifiedEffects['notify']>(),
   },

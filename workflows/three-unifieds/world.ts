@@ -57,6 +57,7 @@ export const worldEffects = {
   insertPublication: (world: UnifiedWorld, { publishedOn }: UnifiedEffects['insertPublication']) => ({ world: { ...world, publishedOn } }),
   grantPublished: (world: UnifiedWorld, { textHash }: UnifiedEffects['grantPublished']) => ({ world: { ...world, published: textHash } }),
   insertErratum: same,
+  renderNotice: same,
   tellSpine: (world: UnifiedWorld, { event }: UnifiedEffects['tellSpine']) => ({ world: { ...world, told: event.outcome } }),
   notify: same,
 } as const;

@@ -14,6 +14,7 @@ export { legalAdviceLetter } from './forms/legal-advice-letter.js';
 export { legalityOpinion } from './forms/legality-opinion.js';
 export { nonAdoptionStatement } from './forms/non-adoption-statement.js';
 export { type NumberEntryFact, type NumberRegisterFacts, type NumberSeriesFact, numberRegister } from './forms/number-register.js';
+export { type RegistrationNoticeFacts, registrationNotice } from './forms/registration-notice.js';
 export { returnNotice } from './forms/return-notice.js';
 export { signingSheet } from './forms/signing-sheet.js';
 export { supplementNotice } from './forms/supplement-notice.js';

@@ -15,6 +15,7 @@ import {
   revokeRegistered,
   revokeSignatures,
 } from './registration-handlers.js';
+import { renderNotice } from './render-notice.js';
 
 /** A document without a life of its own in the system has nobody who waits to hear. */
 const tellSpine =
@@ -41,6 +42,7 @@ export function unifiedHandlers(services: HandlerServices): Handlers<SqlTx> {
       insertErratum,
     },
     dispatched: {
+      renderNotice: renderNotice(services),
       tellSpine: tellSpine(services),
       notify: notifyEach(store, clock, (params) => {
         const { to, message, details } = params as UnifiedEffects['notify'];
