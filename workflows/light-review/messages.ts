@@ -43,6 +43,12 @@ export const messages = {
     '请核对来件；来件逾期才到的，不填要求答复日期，按辖区参数的期限办理。',
     'Check the letter; where it came too late, leave the day out: the limit of the profile runs.',
   ),
+  'date.askedTooLate': message(
+    '要求答复日期{day}在收件一年以后。',
+    'The day {day} asked for lies more than a year after the receipt.',
+    '请核对来件上的日期。',
+    'Check the day in the letter.',
+  ),
   'handler.unknown': message(
     '所选人员不是本机构的承办人。',
     'That person is no case handler of this body.',

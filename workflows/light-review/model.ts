@@ -37,7 +37,12 @@ function fingerprint({ value, context, world }: { value: unknown; context: Light
 /** What exploration walks. */
 export const lightReviewModel: Model<LightReviewContext, LightReviewFacts, LightReviewWorld> = {
   at: `${today}T02:00:00.000Z`,
-  inputs: [received, { ...received, letterNumber: '某文〔2026〕1号', askedBy: '2026-02-02' }, { ...received, askedBy: '2026-01-04' }],
+  inputs: [
+    received,
+    { ...received, letterNumber: '某文〔2026〕1号', askedBy: '2026-02-02' },
+    { ...received, askedBy: '2026-01-04' },
+    { ...received, askedBy: '2027-01-06' },
+  ],
   callers: [
     { person: 'system', party: 'system', roles: ['system'] },
     { person: 'clerk', party: 'review', roles: ['intakeClerk'] },

@@ -4,6 +4,7 @@ import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DocumentModule } from './document/document.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { LightReviewModule } from './light-review/light-review.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { ProcessModule } from './process/process.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         ThreeUnifiedsModule,
         DelegationModule,
         DeliberationModule,
+        LightReviewModule,
         NormativeDocumentModule,
       ],
     };

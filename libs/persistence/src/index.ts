@@ -33,6 +33,7 @@ export { type JointSession, JointSessionRepository } from './legality-review/joi
 export { type Opinion, type OpinionItem, OpinionRepository } from './legality-review/opinion.repository.js';
 export { ReviewFactsRepository } from './legality-review/review-facts.repository.js';
 export { type UrgentExemption, UrgentExemptionRepository } from './legality-review/urgent-exemption.repository.js';
+export { type LegalAdvicePoint, LegalAdviceRepository } from './light-review/legal-advice.repository.js';
 export { type ColumnTypes, defineMigration } from './migration.js';
 export {
   type DiscussionMeeting,

@@ -46,6 +46,7 @@ import { JointSessionRow } from './legality-review/joint-session.row.js';
 import { OpinionRow } from './legality-review/opinion.row.js';
 import { OpinionItemRow } from './legality-review/opinion-item.row.js';
 import { UrgentExemptionRow } from './legality-review/urgent-exemption.row.js';
+import { LegalAdvicePointRow } from './light-review/legal-advice-point.row.js';
 import type { ColumnTypes } from './migration.js';
 import { DiscussionMeetingRow } from './non-adoption-discussion/discussion-meeting.row.js';
 import { DiscussionRemarkRow } from './non-adoption-discussion/discussion-remark.row.js';
@@ -137,4 +138,5 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   PublicationRow,
   PublicationPrintRow,
   ErratumRow,
+  LegalAdvicePointRow,
 ];

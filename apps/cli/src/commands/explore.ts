@@ -1,6 +1,7 @@
 import { type Exploration, explore, type WorkflowDefinition } from '@fashen/engine';
 import { deliberation } from '@fashen/workflow-deliberation';
 import { legalityReview } from '@fashen/workflow-legality-review';
+import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 import type { Io } from '../io.js';
 import { readOptions } from '../options.js';
@@ -10,6 +11,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [legalityReview.name]: legalityReview,
   [nonAdoptionDiscussion.name]: nonAdoptionDiscussion,
   [deliberation.name]: deliberation,
+  [lightReview.name]: lightReview,
 };
 
 function words(name: string, { states, transitions, unreached, paths, bounds, invariants }: Exploration): string {

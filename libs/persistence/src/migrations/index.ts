@@ -10,6 +10,7 @@ import { evidenceTables } from './20261124-evidence.js';
 import { fileTables } from './20261124-file.js';
 import { identityTables } from './20261124-identity.js';
 import { legalityReviewTables } from './20261124-legality-review.js';
+import { lightReviewTables } from './20261124-light-review.js';
 import { nonAdoptionDiscussionTables } from './20261124-non-adoption-discussion.js';
 import { normativeDocumentTables } from './20261124-normative-document.js';
 import { noticeTable } from './20261124-notice.js';
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   normativeDocumentTables,
   reviewInquiryTables,
   threeUnifiedsTables,
+  lightReviewTables,
 ];

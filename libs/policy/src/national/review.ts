@@ -93,6 +93,12 @@ export const reviewLimits = [
     label: { zh: '等待外部答复', en: 'waiting for an outside answer' },
     from: { zh: '发出函询之日', en: 'day of the inquiry' },
   }),
+  limit('light_review', '5wd', {
+    ...productDefault('系统缺省；涉法件的答复期限未见规定，来件要求的日期更晚的按来件'),
+    label: { zh: '涉法件答复期限', en: 'answer to a paper under light review' },
+    from: { zh: '收件之日', en: 'receipt of the paper' },
+    note: { zh: '来件要求的日期早于本期限的，按本期限', en: 'a day asked for that lies before it changes nothing' },
+  }),
   limit('session_notice', '-2wd', {
     ...productDefault('系统缺省；集中审查的通知时间未见规定'),
     label: { zh: '集中审查通知（会前）', en: 'notice of a joint session (before it)' },
