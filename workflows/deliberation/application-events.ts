@@ -8,9 +8,13 @@ import { appliedDay, newestVersion } from './payload-checks.js';
 /** 提请审议 apply: opens the process, one for a document. */
 export const apply = {
   label: { zh: '提请审议', en: 'apply for deliberation' },
-  by: ['drafter', 'draftingHead', 'generalOffice'],
+  by: ['drafter', 'draftingHead', 'generalOffice', 'system'],
   duties: ['mayApply'],
-  payload: z.strictObject({ document: id('提请审议的文件', 'Document'), appliedOn: day('提请日期', 'Day of the application') }),
+  payload: z.strictObject({
+    document: id('提请审议的文件', 'Document'),
+    spine: id('文件全程', 'Process that waits to hear how it ends').optional(),
+    appliedOn: day('提请日期', 'Day of the application'),
+  }),
   check: appliedDay,
   facts: ['text', 'way', 'drafters', 'textJudgedUnlawful', 'openDeliberation'],
   guards: ['mayOpen'],

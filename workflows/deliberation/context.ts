@@ -12,6 +12,8 @@ export type InstructionState = { ordinal: number; body: PartyId; status: 'open' 
 export type DeliberationContext = {
   process: string;
   document: string;
+  /** The life of the document that waits to hear; null for a document without one. */
+  spine: string | null;
   /** The text under deliberation; every decision and signature is of this one. */
   version: string;
   textHash: TextHash;

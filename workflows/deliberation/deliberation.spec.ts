@@ -117,6 +117,13 @@ describe('a signature', () => {
     expect(outcome).toMatchObject(reaches('signed', 'renderSigningSheet', 'notify'));
     expect(effectsOf(outcome, 'notify')).toMatchObject([{ message: 'signed', to: [{ role: 'registrar' }, { role: 'drafter' }] }]);
   });
+  it('is told to the life of the document, where it has one', () => {
+    const end = (start: typeof apply) =>
+      effectsOf(given(start, ...passed, { type: 'sign', by: leader }).when({ type: 'passRecheck', by: office }), 'tellSpine');
+    const event = { type: 'deliberationReported', outcome: 'signed', textHash: 't1:first' };
+    expect(end({ ...apply, spine: 'life' })).toEqual([{ process: 'life', event }]);
+    expect(end(apply)).toEqual([{ process: null, event }]);
+  });
   it('of a leader who drafted is entered by nobody', () => {
     const entry = { onBehalfOf: 'leader-a', occurredOn: '2026-03-02', scan: 'scan' };
     const step = { type: 'sign', by: office, entry, facts: { drafters: [...world.drafters, 'leader-a'] } };

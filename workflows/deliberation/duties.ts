@@ -12,9 +12,10 @@ type Duty = DutyChecker<DeliberationContext, Partial<DeliberationFacts>>;
 const unless = (fine: boolean, rule: string, basis: string): Finding[] => (fine ? [] : [{ rule, basis }]);
 const offices = ({ parties, bodies }: DeliberationContext) => [parties.office, ...bodies.map(({ office }) => office)];
 
-/** The drafting department applies, or the general office puts it forward. */
+/** The drafting department applies, the general office puts it forward, or the life of the document opens it. */
 const mayApply: Duty = (asked) => {
   const { context, by } = asked;
+  if (by.roles.includes('system')) return [];
   if (by.party === context.parties.drafting && !by.roles.includes('generalOffice')) return [];
   return by.roles.includes('generalOffice') && by.party === context.parties.office
     ? notDrafter(asked)

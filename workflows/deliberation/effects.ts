@@ -5,6 +5,8 @@ import type { NoticeKey } from './notices.js';
 
 export type Recipient = { party: PartyId; role: string } | { person: PersonId };
 export type AgendaResult = 'passed' | 'passedInPrinciple' | 'deferred' | 'rejected' | 'takenOff';
+/** How it ended, as the life of the document hears it. */
+export type DeliberationOutcome = 'signed' | 'rejected' | 'notIssued' | 'withdrawn';
 export type LeaderActKind = 'agreed' | 'disagreed' | 'exempted' | 'signed' | 'returned';
 export type NewInstruction = { id: string; ordinal: number; anchors: readonly string[]; newAnchors: readonly string[]; words: string };
 export type NewView = { speaker: string; stance: 'agrees' | 'dissents' | 'remarks'; words: string };
@@ -67,6 +69,11 @@ export type DeliberationEffects = {
   /** F10, of one document at one meeting. */
   renderMinutes: { item: string; meeting: string; result: AgendaResult; title: string; textHash: TextHash };
   renderSigningSheet: { title: string; textHash: TextHash; signedOn: IsoDate };
+  /** `process` null: the document has no life that waits to hear. */
+  tellSpine: {
+    process: string | null;
+    event: { type: 'deliberationReported'; outcome: DeliberationOutcome; textHash: TextHash };
+  };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
   notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string>> };
 };
@@ -89,5 +96,6 @@ export const deliberationEffects = {
   voidDecisions: { ...transactional, label: { zh: '审议和签发作废', en: 'void decision and signatures' } },
   renderMinutes: { ...document, label: { zh: '制作集体审议记录', en: 'render the record of deliberation' } },
   renderSigningSheet: { ...document, label: { zh: '制作签发单', en: 'render the signing sheet' } },
+  tellSpine: { kind: 'dispatched', channel: 'messages', label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof DeliberationEffects, EffectSpec>;

@@ -1,3 +1,4 @@
+import type { DeliberationOutcome } from './effects.js';
 import { opened } from './opened.js';
 import { params } from './params.js';
 import { deliberationSetup } from './setup.js';
@@ -5,6 +6,9 @@ import { tell } from './told.js';
 import { changeSignedText, changeText, confirmed, recorded, seats, takenOff, withdraw } from './transitions.js';
 
 const { before } = params;
+
+/** What the life of the document hears of the end. */
+const report = (outcome: DeliberationOutcome) => ({ type: 'tellSpine', params: params.report(outcome) }) as const;
 
 /** The way of a document through deliberation and signature: what may happen when, and what follows from it. */
 export const deliberationMachine = deliberationSetup.createMachine({
@@ -269,9 +273,9 @@ export const deliberationMachine = deliberationSetup.createMachine({
         withdraw,
       },
     },
-    signed: { type: 'final', entry: [{ type: 'notify', params: tell.registrar('signed') }] },
-    rejected: { type: 'final' },
-    notIssued: { type: 'final' },
-    withdrawn: { type: 'final', entry: [{ type: 'notify', params: tell.office('withdrawn') }] },
+    signed: { type: 'final', entry: [{ type: 'notify', params: tell.registrar('signed') }, report('signed')] },
+    rejected: { type: 'final', entry: [report('rejected')] },
+    notIssued: { type: 'final', entry: [report('notIssued')] },
+    withdrawn: { type: 'final', entry: [{ type: 'notify', params: tell.office('withdrawn') }, report('withdrawn')] },
   },
 });

@@ -2,13 +2,15 @@ import type { DeliberationContext } from './context.js';
 import type { ApplyInput } from './events.js';
 
 /** The context at the start; a document that is not there gives an empty one, which the start's guards refuse. */
-export function opened({ id, facts, by, document, appliedOn }: ApplyInput): DeliberationContext {
+export function opened({ id, facts, by, document, spine, appliedOn }: ApplyInput): DeliberationContext {
   const { text, way } = facts;
   const isOffice = by.role === 'generalOffice';
-  const drafters = [...facts.drafters, ...(text ? [text.uploadedBy] : []), ...(isOffice ? [] : [by.person])];
+  const isDrafting = by.role === 'drafter' || by.role === 'draftingHead';
+  const drafters = [...facts.drafters, ...(text ? [text.uploadedBy] : []), ...(isDrafting ? [by.person] : [])];
   return {
     process: id,
     document,
+    spine: spine ?? null,
     version: text?.version ?? '',
     textHash: text?.textHash ?? 't1:',
     title: text?.title ?? '',

@@ -2,7 +2,7 @@ import { dateIn } from '@fashen/domain';
 import { actorOf, type Entry } from '@fashen/workflow-approval';
 import { issuerOf, signedIssuers } from './approvals.js';
 import type { DeliberationContext } from './context.js';
-import type { AgendaResult, DeliberationEffects, LeaderActKind, TextOf } from './effects.js';
+import type { AgendaResult, DeliberationEffects, DeliberationOutcome, LeaderActKind, TextOf } from './effects.js';
 import type { DeliberationEvent } from './events.js';
 import { instructionId } from './evolve.js';
 
@@ -25,6 +25,12 @@ function partyOf({ context, event }: World<'agree' | 'disagree' | 'exemptFromMee
 
 /** What the effects of the table carry. `before`: stands ahead of `remember` in the table and sees the context as it was. */
 export const params = {
+  report:
+    (outcome: DeliberationOutcome) =>
+    ({ context: { spine, textHash } }: Here): DeliberationEffects['tellSpine'] => ({
+      process: spine,
+      event: { type: 'deliberationReported', outcome, textHash },
+    }),
   agendaItem: ({ context, event }: World<'putOnAgenda'>): DeliberationEffects['insertAgendaItem'] => {
     const { id, meeting, body } = context.item!;
     return {

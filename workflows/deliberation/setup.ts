@@ -26,6 +26,7 @@ export const deliberationSetup = setup({
     voidDecisions: effect<DeliberationEffects['voidDecisions']>(),
     renderMinutes: effect<DeliberationEffects['renderMinutes']>(),
     renderSigningSheet: effect<DeliberationEffects['renderSigningSheet']>(),
+    tellSpine: effect<DeliberationEffects['tellSpine']>(),
     notify: effect<DeliberationEffects['notify']>(),
   },
 });

@@ -55,6 +55,7 @@ export const worldEffects = {
   }),
   renderMinutes: same,
   renderSigningSheet: same,
+  tellSpine: same,
   notify: same,
 } as const;
 

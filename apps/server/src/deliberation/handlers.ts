@@ -1,6 +1,7 @@
 import type { DispatchedHandler, Handlers } from '@fashen/engine';
 import type { SqlTx } from '@fashen/persistence';
 import { type DeliberationEffects, noticeText } from '@fashen/workflow-deliberation';
+import { tellSpine } from '../normative-document/tell-spine.js';
 import { notify } from '../notice/notify.js';
 import type { HandlerServices } from '../process/services.js';
 import { DocumentProducer } from '../produced-document/producer.js';
@@ -46,6 +47,10 @@ export function deliberationHandlers(services: HandlerServices): Handlers<SqlTx>
       carryOver,
       voidDecisions,
     },
-    dispatched: { ...renderHandlers(new DocumentProducer(store, clock), read), notify: notifyEach(services) },
+    dispatched: {
+      ...renderHandlers(new DocumentProducer(store, clock), read),
+      notify: notifyEach(services),
+      tellSpine: tellSpine(services),
+    },
   };
 }
