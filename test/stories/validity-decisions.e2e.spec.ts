@@ -20,12 +20,12 @@ class Decision extends LifeStory {
     await this.done(OFFICE, 'takeIn', { stage: 'registering', receipts: await this.receipts('registering') });
   }
 
-  apply = (explainer: string, more: object = {}) => ({ appliedOn: this.today(), explainer, ...more });
+  application = (explainer: string, more: object = {}) => ({ appliedOn: this.today(), explainer, ...more });
 
   async publishedWith(changes: readonly object[], more: object = {}): Promise<string> {
     await this.done('urban-drafter', 'declareChanges', { changes });
     const { explainer } = await this.supporting();
-    await this.done('urban-drafter', 'applyForRegistration', this.apply(explainer, more));
+    await this.done('urban-drafter', 'applyForRegistration', this.application(explainer, more));
     const unified = await this.part('three-unifieds');
     await unified.done('office-registrar', 'register');
     await unified.done(OFFICE, 'enterDocumentNumber', { number: `临政规〔2026〕${++numbers}号` });
@@ -72,7 +72,7 @@ describeEachServer('a decision about other documents', (server) => {
     await decision.signedElsewhere();
     await decision.done('urban-drafter', 'declareChanges', { changes: [{ document: life.document, kind: 'amend', version: same }] });
     const { explainer } = await decision.supporting();
-    const [finding] = await decision.refused('urban-drafter', 'applyForRegistration', decision.apply(explainer), 'change.sameText');
+    const [finding] = await decision.refused('urban-drafter', 'applyForRegistration', decision.application(explainer), 'change.sameText');
     expect(finding.wayOut).toContain('勘误');
     const version = await life.version([
       '临江市共享单车管理办法',
@@ -99,7 +99,7 @@ describeEachServer('a decision about other documents', (server) => {
     await decision.refused('urban-drafter', 'declareChanges', { changes: [change] }, 'change.evaluation');
     await decision.done('urban-drafter', 'declareChanges', { changes: [{ document: life.document, kind: 'repeal' }] });
     const { explainer } = await decision.supporting();
-    await decision.refused('urban-drafter', 'applyForRegistration', decision.apply(explainer), 'change.hasEnded');
+    await decision.refused('urban-drafter', 'applyForRegistration', decision.application(explainer), 'change.hasEnded');
     const evaluation = await decision.evidence('urban-drafter', 'other', '评估报告');
     const on = await decision.publishedWith([{ ...change, evaluation }], { years: 5 });
     expect((await decision.details()).publication.unifiedNumber).not.toBe(PUBLISHED.unifiedNumber);
@@ -121,7 +121,7 @@ describeEachServer('a decision about other documents', (server) => {
     const found = await decision.refused(
       'urban-drafter',
       'applyForRegistration',
-      decision.apply(explainer),
+      decision.application(explainer),
       'change.unknownDocument',
       'change.notPublished',
     );
