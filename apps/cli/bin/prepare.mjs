@@ -15,8 +15,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
+/** What npm and the compiler say goes to stderr: the first run of a verb with `--json` prints JSON too. */
 const run = (command, args) => {
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, 'inherit'], shell: process.platform === 'win32' });
   if (done.status !== 0) {
     console.error(
       `“${command} ${args.join(' ')}” 未完成，原因见上。\n"${command} ${args.join(' ')}" did not complete; the reason stands above.`,
