@@ -58,7 +58,7 @@ async function postgres(): Promise<Master> {
 async function register(database: Database): Promise<{ serials: number[]; isGapless: boolean; entries: number; holders: number }> {
   return database.read(async ({ sql }) => {
     const rows = await new UnifiedNumberRepository(sql).ofYear(2026);
-    const { isGapless, entries } = await readUnifiedRegister(sql, { year: 2026 });
+    const { isGapless, entries } = await readUnifiedRegister(sql, { year: 2026 }, '2026-03-02');
     return {
       serials: rows.map(({ serial }) => serial),
       isGapless,

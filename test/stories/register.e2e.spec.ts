@@ -1,4 +1,5 @@
 import { plainText, readDocx } from '@fashen/ooxml';
+import { ValidityRepository } from '@fashen/persistence';
 import { openPackage } from '../../libs/ooxml/src/zip/open-package.js';
 import { readXmlPart } from '../../libs/ooxml/src/zip/read-entry.js';
 import { describeEachServer } from '../support/server.js';
@@ -70,6 +71,26 @@ describeEachServer('the registers', (server) => {
       isGapless: true,
       entries: [],
     });
+  });
+
+  it('show with each number whether its document is in force on the day of asking', async () => {
+    const auditor = await as('auditor');
+    const first = async () => (await auditor.get('/api/registers/unified-numbers?year=2026')).body.entries[0];
+    const { document, publishedOn, effectiveOn, validity } = await first();
+    expect(validity).toBeNull();
+    await server().database.store.transaction(async ({ sql }) => {
+      const [{ version }] = await sql.query<{ version: string }>('SELECT version_id AS version FROM publication WHERE document_id = $1', [
+        document.id,
+      ]);
+      const event = { id: 'published', kind: 'published', on: publishedOn, effectiveOn, version, lastDay: null, evaluateOn: null } as const;
+      await new ValidityRepository(sql).record(document.id, event, {
+        basis: '示例',
+        evidence: null,
+        createdBy: 'x',
+        createdAt: '2026-03-02T01:00:00.000Z',
+      });
+    });
+    expect((await first()).validity).toMatchObject({ code: 'awaitingEffect' });
   });
 
   it('keep document numbers beside them, unique and not gapless; one that was replaced stays taken', async () => {

@@ -193,6 +193,29 @@ describeEachServer('registration, number and publication', (server) => {
     await story.refused('office-publisher', 'publish', await story.publication(), 'review.missing');
   });
 
+  it('give a joint document one number, by the lead’s code, once every issuer has signed', async () => {
+    await enterCode(server().database.store, 'linjiang.market', 'AHSD12');
+    const story = new UnifiedStory(server());
+    await story.applied({}, { drafter: 'market-drafter', issuedAs: 'joint', issuers: ['linjiang.market', 'linjiang.urban'] });
+    await server().database.store.transaction(async (tx) => {
+      for (const { id } of await tx.lockGrants(story.document, GRANTS.signed('linjiang.urban')))
+        await tx.revokeGrant(id, 'deliberation/9', server().clock.now());
+    });
+    const [missing] = await story.refused('office-registrar', 'register', {}, 'signature.missing');
+    expect(missing.detail).toContain('临江市城市管理局');
+    await story.sign();
+    await story.done('office-registrar', 'register');
+    expect((await story.details()).unifiedNumber).toBe('AHSD12-2026-0001');
+  });
+
+  it('number nothing for a township, for which no rule could be read', async () => {
+    const story = new UnifiedStory(server());
+    story.registrar = 'qingxi-office';
+    await story.applied({}, { drafter: 'shiqiao-drafter', issuedAs: 'township' });
+    const [unknown] = await story.refused('qingxi-office', 'register', {}, 'number.codeUnknown');
+    expect(unknown.detail).toContain('不得自造');
+  });
+
   it('number nothing for an issuer whose code nobody has entered', async () => {
     const story = new UnifiedStory(server());
     await story.applied({}, { issuedAs: 'department' });

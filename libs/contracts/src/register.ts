@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { validityStatus } from './validity.js';
 import { words } from './words.js';
 
 const year = z.coerce.number().int().min(1949).max(2999);
@@ -21,6 +22,8 @@ const entry = z.object({
   documentNumber: z.string().nullable(),
   publishedOn: z.string().nullable(),
   effectiveOn: z.string().nullable(),
+  /** 时效 on the day of asking; null before it is on record. */
+  validity: z.object({ code: validityStatus, ...words.shape }).nullable(),
   /** Why it was stopped or sent back. */
   reason: z.string().nullable(),
 });
@@ -61,6 +64,7 @@ export const LEDGER_COLUMNS = [
   'effectiveOn',
   'channels',
   'status',
+  'validity',
   'reason',
 ] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];

@@ -1,9 +1,9 @@
 import { LEDGER_COLUMNS, type LedgerColumn, type UnifiedNumberQuery } from '@fashen/contracts';
-import { formatDate, type Words } from '@fashen/domain';
+import { formatDate, type IsoDate, type Words } from '@fashen/domain';
 import { type Channel, type RegisteredNumber, RegisterRepository, type Sql } from '@fashen/persistence';
 import { CHANNELS, type ChannelKind } from '@fashen/workflow-three-unifieds';
 import writeSheet from 'write-excel-file/node';
-import { STATUSES, statusOf } from './status.js';
+import { STATUSES, statusOf, validityOf } from './status.js';
 import { partyNames } from './unified-register.js';
 import { withoutTimes } from './zip-times.js';
 
@@ -33,6 +33,7 @@ const COLUMNS: Readonly<Record<LedgerColumn, Column>> = {
   effectiveOn: { heading: { zh: '施行日期', en: 'in force from' }, width: 16, value: ({ effectiveOn }) => day(effectiveOn) },
   channels: { heading: { zh: '公布渠道', en: 'channels' }, width: 32, value: ({ channels }) => channelsOf(channels) },
   status: { heading: { zh: '状态', en: 'status' }, width: 18, value: (row) => STATUSES[statusOf(row)].zh },
+  validity: { heading: { zh: '时效', en: 'validity' }, width: 14, value: ({ validity }) => validityOf(validity)?.zh ?? '' },
   reason: { heading: { zh: '事由', en: 'reason' }, width: 32, value: ({ reason }) => reason ?? '' },
 };
 
@@ -40,15 +41,19 @@ export const ledgerHeadings = (columns: readonly LedgerColumn[] = LEDGER_COLUMNS
   columns.map((one) => COLUMNS[one].heading.zh);
 
 /** 台账 of a year as a sheet: the same rows give the same bytes. */
-export async function ledger(sql: Sql, { year, registrar }: UnifiedNumberQuery, columns: readonly LedgerColumn[]): Promise<Buffer> {
-  const rows = await new RegisterRepository(sql).unifiedNumbers(year, registrar);
+export async function ledger(
+  sql: Sql,
+  { on, ...query }: UnifiedNumberQuery & { on: IsoDate },
+  columns: readonly LedgerColumn[],
+): Promise<Buffer> {
+  const rows = await new RegisterRepository(sql).unifiedNumbers({ ...query, on });
   const party = await partyNames(sql);
   const head = ledgerHeadings(columns).map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
   const body = rows.map((row) =>
     columns.map((one) => ({ value: COLUMNS[one].value(row, (id) => party(id).name), type: String, wrap: true })),
   );
   const sheet = writeSheet([head, ...body], {
-    sheet: `${year}`,
+    sheet: `${query.year}`,
     stickyRowsCount: 1,
     columns: columns.map((one) => ({ width: COLUMNS[one].width })),
   });

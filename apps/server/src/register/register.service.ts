@@ -1,5 +1,5 @@
 import type { DocumentNumberRegister, LedgerQuery, UnifiedNumberQuery, UnifiedNumberRegister } from '@fashen/contracts';
-import { dateIn } from '@fashen/domain';
+import { dateIn, type IsoDate } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
 import { numberRegister, render } from '@fashen/official-documents';
 import { type Database, RegisterRepository } from '@fashen/persistence';
@@ -19,7 +19,7 @@ export class RegisterReading {
 
   async unifiedNumbers(query: UnifiedNumberQuery, caller: Caller): Promise<UnifiedNumberRegister> {
     requireReader(caller);
-    return this.database.read(({ sql }) => readUnifiedRegister(sql, query));
+    return this.database.read(({ sql }) => readUnifiedRegister(sql, query, this.today()));
   }
 
   async documentNumbers(year: number, caller: Caller): Promise<DocumentNumberRegister> {
@@ -47,24 +47,28 @@ export class RegisterReading {
       numberRegister({
         year: register.year,
         keeper: keeper.name,
-        printedOn: dateIn(this.clock.now()),
+        printedOn: this.today(),
         series: register.series,
-        entries: register.entries.map(({ number, document, issuer, assignedOn, status, documentNumber, publishedOn, effectiveOn }) => ({
-          number,
-          title: document.title,
-          issuer: issuer.name,
-          assignedOn,
-          documentNumber,
-          publishedOn,
-          effectiveOn,
-          status: status.zh,
-        })),
+        entries: register.entries.map(
+          ({ number, document, issuer, assignedOn, status, validity, documentNumber, publishedOn, effectiveOn }) => ({
+            number,
+            title: document.title,
+            issuer: issuer.name,
+            assignedOn,
+            documentNumber,
+            publishedOn,
+            effectiveOn,
+            status: [status.zh, ...(validity ? [validity.zh] : [])].join('\n'),
+          }),
+        ),
       }),
     );
   }
 
   async ledger({ columns, ...query }: LedgerQuery, caller: Caller): Promise<Buffer> {
     requireReader(caller);
-    return this.database.read(({ sql }) => ledger(sql, query, columns));
+    return this.database.read(({ sql }) => ledger(sql, { ...query, on: this.today() }, columns));
   }
+
+  private today = (): IsoDate => dateIn(this.clock.now());
 }

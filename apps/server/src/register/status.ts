@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '@fashen/contracts';
-import type { Words } from '@fashen/domain';
+import { VALIDITY_STATUSES, type ValidityStatus, type Words } from '@fashen/domain';
 import type { RegisteredNumber } from '@fashen/persistence';
 
 export type StatusCode = RegisterEntry['status']['code'];
@@ -18,3 +18,7 @@ export function statusOf({ status, state, publishedOn }: Pick<RegisteredNumber, 
   if (status !== 'active') return 'void';
   return state === '"numbering"' || state === '"registered"' ? 'registered' : 'awaitingDate';
 }
+
+/** 时效 in words; null where none is on record. */
+export const validityOf = (status: string | null): RegisterEntry['validity'] =>
+  status === null ? null : { code: status as ValidityStatus, ...VALIDITY_STATUSES[status as ValidityStatus] };

@@ -1,7 +1,8 @@
 import type { RegisterEntry, UnifiedNumberQuery, UnifiedNumberRegister } from '@fashen/contracts';
+import type { IsoDate } from '@fashen/domain';
 import { PartyRepository, type RegisteredNumber, RegisterRepository, type Sql } from '@fashen/persistence';
 import { SERIES } from '../number/unified-number.js';
-import { STATUSES, statusOf } from './status.js';
+import { STATUSES, statusOf, validityOf } from './status.js';
 
 /** Names of parties by id; an id that is gone stands for itself. */
 export async function partyNames(sql: Sql): Promise<(id: string) => { id: string; name: string }> {
@@ -21,12 +22,12 @@ export function seriesOf(rows: readonly RegisteredNumber[], taken: readonly { co
 }
 
 /**
- * 统一编号登记簿 of a year, in order, with the proof that nothing is missing. For one registrar, only codes of its own are counted:
+ * 统一编号登记簿 of a year as it stands on a day, in order, with the proof that nothing is missing. For one registrar, only codes of its own are counted:
  * a code belongs to one registrar at a time, and one that changed hands within the year is proven over all.
  */
-export async function readUnifiedRegister(sql: Sql, { year, registrar }: UnifiedNumberQuery): Promise<UnifiedNumberRegister> {
+export async function readUnifiedRegister(sql: Sql, { year, registrar }: UnifiedNumberQuery, on: IsoDate): Promise<UnifiedNumberRegister> {
   const register = new RegisterRepository(sql);
-  const all = await register.unifiedNumbers(year);
+  const all = await register.unifiedNumbers({ year, on });
   const rows = registrar === undefined ? all : all.filter((row) => row.registrar === registrar);
   const own = new Set(rows.map(({ code }) => code));
   const taken = (await register.taken(SERIES, year)).filter(({ code }) => registrar === undefined || own.has(code));
@@ -46,6 +47,7 @@ export async function readUnifiedRegister(sql: Sql, { year, registrar }: Unified
       registrar: party(row.registrar),
       assignedOn,
       status: { code, ...STATUSES[code] },
+      validity: validityOf(row.validity),
       documentNumber,
       publishedOn,
       effectiveOn,

@@ -19,6 +19,8 @@ export type RegisteredNumber = {
   /** JSON; null where nothing was published. */
   channels: string | null;
   reason: string | null;
+  /** Status of the document's validity on the day that was asked for; null where none is on record. */
+  validity: string | null;
 };
 
 export type SeriesTaken = { code: string; issued: number };
@@ -27,17 +29,19 @@ export type SeriesTaken = { code: string; issued: number };
 export class RegisterRepository {
   constructor(private readonly sql: Sql) {}
 
-  /** A year in order of code and serial. */
-  async unifiedNumbers(year: number, registrar?: string): Promise<RegisteredNumber[]> {
+  /** A year in order of code and serial, as it stands on the day `on`. */
+  async unifiedNumbers({ year, on, registrar }: { year: number; on: string; registrar?: string | undefined }): Promise<RegisteredNumber[]> {
     const rows = await this.sql.query<RegisteredNumber>(
       `SELECT u.number, u.code, u.serial, u.document_id AS document, u.title, d.drafting_party AS "draftingParty", u.issuer, u.registrar,
          u.assigned_on AS "assignedOn", p.status, p.state, pub.published_on AS "publishedOn", pub.effective_on AS "effectiveOn", pub.channels,
          (SELECT n.number FROM document_number n WHERE n.process = u.process ORDER BY n.created_at DESC, n.number DESC LIMIT 1) AS "documentNumber",
-         (SELECT a.reason FROM registration_act a WHERE a.process = u.process ORDER BY a.created_at DESC, a.id DESC LIMIT 1) AS reason
+         (SELECT a.reason FROM registration_act a WHERE a.process = u.process ORDER BY a.created_at DESC, a.id DESC LIMIT 1) AS reason,
+         (SELECT v.status FROM validity_phase v WHERE v.document_id = u.document_id AND v.starts_on <= $2
+           AND (v.until IS NULL OR v.until > $2) ORDER BY v.starts_on DESC LIMIT 1) AS validity
        FROM unified_number u JOIN process p ON p.id = u.process JOIN document d ON d.id = u.document_id
          LEFT JOIN publication pub ON pub.process = u.process
-       WHERE u.year = $1${registrar === undefined ? '' : ' AND u.registrar = $2'} ORDER BY u.code, u.serial`,
-      registrar === undefined ? [year] : [year, registrar],
+       WHERE u.year = $1${registrar === undefined ? '' : ' AND u.registrar = $3'} ORDER BY u.code, u.serial`,
+      registrar === undefined ? [year, on] : [year, on, registrar],
     );
     return rows.map((row) => ({ ...row, serial: Number(row.serial) }));
   }
