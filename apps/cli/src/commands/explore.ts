@@ -3,6 +3,7 @@ import { deliberation } from '@fashen/workflow-deliberation';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
+import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 import type { Io } from '../io.js';
 import { readOptions } from '../options.js';
 import { UsageError } from '../usage-error.js';
@@ -11,6 +12,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [legalityReview.name]: legalityReview,
   [nonAdoptionDiscussion.name]: nonAdoptionDiscussion,
   [deliberation.name]: deliberation,
+  [threeUnifieds.name]: threeUnifieds,
   [lightReview.name]: lightReview,
 };
 
