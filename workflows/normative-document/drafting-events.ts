@@ -96,6 +96,7 @@ export const draftingEvents = defineEvents<SpineFacts>()({
       'targets',
       'periodRule',
       'effectiveInText',
+      'periodInText',
       'evidence',
     ],
     basis: LAW.unified,

@@ -1,5 +1,6 @@
 import type { PersonId, ValidityEnd } from '@fashen/domain';
 import type { Change, Pending, Publication, SpineContext } from './context.js';
+import { keptPeriod } from './declared-period.js';
 import type { SpineEvent } from './events.js';
 import type { TextFact } from './facts.js';
 
@@ -75,7 +76,7 @@ const evolutions: { [K in SpineEvent['type']]: (context: SpineContext, event: Na
   }),
   applyForRegistration: (context, event) => ({
     ...drafts(context, event),
-    period: { years: event.years ?? null, lastDay: event.lastDay ?? null },
+    period: keptPeriod(event, event.facts.periodInText),
   }),
   abandon: nothing,
   reviewReported: (_, { outcome }) => ({ report: { process: 'review', outcome } }),

@@ -1,4 +1,5 @@
 import type { IsoDate, IssuedAs, PartyId, PersonId, TextHash, ValidityStatus } from '@fashen/domain';
+import type { Period } from './context.js';
 
 /** The newest version of the document as it lies in the house now. */
 export type TextFact = {
@@ -80,5 +81,7 @@ export type SpineFacts = {
   periodRule: PeriodRule;
   /** 施行日期 that the newest text names; null where it names none. */
   effectiveInText: IsoDate | null;
+  /** 有效期 that the newest text names; null where it names none. */
+  periodInText: Period | null;
 };
 export type SpineFactName = keyof SpineFacts;

@@ -1,6 +1,7 @@
 import { dateIn, type IsoDate } from '@fashen/domain';
 import type { Finding, Instant, PayloadChecker } from '@fashen/engine';
-import type { Change, FairCompetition, Receipt, SpineContext } from './context.js';
+import type { Change, FairCompetition, Period, Receipt, SpineContext } from './context.js';
+import { type DeclaredPeriod, declared } from './declared-period.js';
 import type { PeriodRule, SpineFacts } from './facts.js';
 import { LAW } from './law.js';
 import { stagesBefore, type TakenInAt } from './stage.js';
@@ -35,8 +36,6 @@ export const competitionProven: Check<{ conclusion: FairCompetition['conclusion'
 
 export const proven: Check<{ evidence: string }> = ({ payload, facts }) => known('/evidence', payload.evidence, facts);
 
-type DeclaredPeriod = Optional<{ years: number; lastDay: IsoDate }>;
-
 /** 有效期 as the text says it, within what the profile allows for documents of its kind (暂行、试行 are shorter). */
 function periodFindings({ years, lastDay }: DeclaredPeriod, title: string, rule: PeriodRule, field: string): Finding[] {
   const longest = /暂行|试行/.test(title) ? rule.longestTrial : rule.longest;
@@ -55,6 +54,15 @@ type Applied = DeclaredPeriod & {
   explainer?: string | undefined;
 };
 
+/** What somebody typed never replaces what the text says; what the text says need not be typed. */
+const periodOfText = ({ years, lastDay }: DeclaredPeriod, named: Period | null): Finding[] =>
+  when(
+    named !== null && ((years !== undefined && years !== named.years) || (lastDay !== undefined && lastDay !== named.lastDay)),
+    'period.differsFromText',
+    '/years',
+    { named: named?.lastDay ?? named?.years ?? null, basis: LAW.recheck },
+  );
+
 export const periodFits: Check<Applied> = ({ payload, facts, at }) => {
   const { appliedOn, effectiveOn, takesEffectAtOnce, explainer, lastDay } = payload;
   const named = facts.effectiveInText;
@@ -66,7 +74,8 @@ export const periodFits: Check<Applied> = ({ payload, facts, at }) => {
       basis: LAW.validity,
     }),
     ...known('/explainer', explainer, facts),
-    ...periodFindings(payload, facts.text?.title ?? '', facts.periodRule, ''),
+    ...periodOfText(payload, facts.periodInText),
+    ...periodFindings(declared(payload, facts.periodInText), facts.text?.title ?? '', facts.periodRule, ''),
   ];
 };
 

@@ -45,6 +45,12 @@ export const payloadMessages = {
     '请保留一项。',
     'Keep one of the two.',
   ),
+  'period.differsFromText': message(
+    '所填有效期与文本载明的（{named}）不一致。',
+    'The text names another period of validity: {named}.',
+    '请按文本填写，或者不填。',
+    'Enter the period of the text, or leave it out.',
+  ),
   'period.missing': message(
     '文件须载明有效期。',
     'The document must say how long it is valid.',

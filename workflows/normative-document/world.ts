@@ -95,6 +95,7 @@ export const allWell: SpineFacts = {
   ],
   periodRule: { isStated: true, longest: 5, longestTrial: 2, basis: LAW.validity },
   effectiveInText: null,
+  periodInText: null,
 };
 
 const once = (facts: Partial<SpineFacts>): SpineFacts => ({ ...allWell, ...facts });

@@ -98,6 +98,11 @@ const loaders: Loaders = {
   evidence: evidenceFact,
   targets: ({ tx, context, at }) => targetFacts(tx.sql, context.changes, at),
   periodRule: async (scene) => periodRule(scene),
+  periodInText: async (scene) => {
+    const clause = await clauseOf(scene.tx.sql, subjectOf(scene));
+    if (!clause || (clause.years === null && clause.until === null)) return null;
+    return clause.until === null ? { years: clause.years, lastDay: null } : { years: null, lastDay: clause.until };
+  },
   effectiveInText: async (scene) => (await clauseOf(scene.tx.sql, subjectOf(scene)))?.effective ?? null,
 };
 

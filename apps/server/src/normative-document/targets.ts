@@ -1,7 +1,6 @@
 import { answerableOn, dateIn, type Instant, type IsoDate, statusOn, type TextHash, textOn } from '@fashen/domain';
 import {
   DocumentRepository,
-  IssuingRepository,
   ReviewFactsRepository,
   type Sql,
   SuccessionRepository,
@@ -9,6 +8,8 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import type { Change, TargetFact } from '@fashen/workflow-normative-document';
+import { PartyTree } from '../issuing/party-tree.js';
+import { issuingOf } from '../issuing/way.js';
 
 /** Documents that are changed, as they are today, locked in one order for everybody; those that do not exist are left out. */
 export async function targetFacts(sql: Sql, changes: readonly Change[], at: Instant): Promise<TargetFact[]> {
@@ -32,7 +33,7 @@ async function targetFact(sql: Sql, { document, version }: Change, today: IsoDat
   if (!row) return undefined;
   const events = await new ValidityRepository(sql).events(document);
   const offices = await new SuccessionRepository(sql).all();
-  const issuers = (await new IssuingRepository(sql).find(document))?.issuers ?? [];
+  const { issuers } = await issuingOf(sql, await PartyTree.read(sql), row);
   return {
     document,
     title: row.title,
