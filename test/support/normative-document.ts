@@ -35,8 +35,12 @@ export class LifeStory extends UnifiedStory {
   }
 
   /** A scan for each stage that was passed elsewhere. */
-  async receipts(stage: TakenInAt, occurredOn = this.today()): Promise<{ stage: string; evidence: string; occurredOn: string }[]> {
-    const evidence = await this.evidence(OFFICE, 'other', '在途材料');
+  async receipts(
+    stage: TakenInAt,
+    occurredOn = this.today(),
+    office = OFFICE,
+  ): Promise<{ stage: string; evidence: string; occurredOn: string }[]> {
+    const evidence = await this.evidence(office, 'other', '在途材料');
     return stagesBefore(stage).map((one) => ({ stage: one, evidence, occurredOn }));
   }
 
