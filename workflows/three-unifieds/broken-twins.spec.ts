@@ -144,6 +144,11 @@ describe('a broken twin of the three unifieds is found out', () => {
       () => unchecked('recordStatutoryReason'),
     ],
     ['publishes while a clearance is revoked', REVOKED, () => withCheckers({ mayPublish: without(checkers.mayPublish, 'review.missing') })],
+    [
+      'publishes a text that was judged unlawful since',
+      REVOKED,
+      () => withCheckers({ mayPublish: without(checkers.mayPublish, 'text.judgedUnlawful') }),
+    ],
     ['publishes without a registration', REVOKED, () => withCheckers({ mayPublish: without(checkers.mayPublish, 'registration.missing') })],
     [
       'leaves the grant of a stopped publication standing',

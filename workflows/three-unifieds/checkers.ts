@@ -80,7 +80,10 @@ const sidesApart: Check = ({ context, facts }) =>
     .map((person) => ({ rule: 'duty.registrarDrafted', person, basis: LAW.apart }));
 
 /** Everything that others granted, for exactly this text. */
-const grantsStand = allOf(textIsNewest, textNotJudgedUnlawful, cleared, decided, everybodySigned);
+const grantsStand = allOf(cleared, decided, everybodySigned);
+
+const registeredTextNotJudgedUnlawful: Check = ({ facts }) =>
+  unless(!facts.registeredTextJudgedUnlawful, 'text.judgedUnlawful', { basis: LAW.unlawfulText });
 
 const registered: Check = ({ context, facts }) => [
   ...unless(facts.isRegistered, 'registration.missing', { basis: LAW.unified }),
@@ -101,8 +104,9 @@ const exemptionKnown: Check = ({ facts: { effectGap } }) =>
 export const checkers = {
   mayOpen: allOf(wayLeadsHere, textHandedIn, textNotJudgedUnlawful, noOtherRegistration),
   mayApplyAgain: allOf(textHandedIn, textNotJudgedUnlawful, sidesApart),
-  mayRegister: allOf(grantsStand, minutesThere, explainerThere, validityStated, codeKnown, sidesApart),
-  mayPublish: allOf(registered, grantsStand, documentNumbered, sidesApart),
+  mayRegister: allOf(textIsNewest, textNotJudgedUnlawful, grantsStand, minutesThere, explainerThere, validityStated, codeKnown, sidesApart),
+  /** A further draft in the house stops nothing: its review does, which takes back what was granted for this text. */
+  mayPublish: allOf(registered, registeredTextNotJudgedUnlawful, grantsStand, documentNumbered, sidesApart),
   dateTooNear,
   mayExempt: allOf(dateTooNear, exemptionKnown),
 } satisfies Record<string, Check>;

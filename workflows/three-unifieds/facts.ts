@@ -71,7 +71,10 @@ export type UnifiedFacts = EntryFacts & {
   texts: readonly { version: string; textHash: TextHash }[];
   way: WayFact | null;
   drafters: readonly PersonId[];
+  /** Was the newest text judged unlawful, by anybody? */
   textJudgedUnlawful: boolean;
+  /** The same of the text that is registered, which need not be the newest any more. */
+  registeredTextJudgedUnlawful: boolean;
   /** Id of another running process of this workflow about the document. */
   openRegistration: string | null;
   /** One entry a review body of the way, for the text that is to be registered (`context.textHash`). */

@@ -13,11 +13,9 @@ const typeOf = ({ step }: View) => step?.event.type;
 /** Every grant that a step rests on stands, for exactly this text. */
 function grantsStood(view: View): boolean {
   const { event, before } = view.step!;
-  const { text, textJudgedUnlawful, clearances, standing } = event.facts as UnifiedFacts;
-  const { textHash, reviewers, issuers } = before.context;
+  const { clearances, standing } = event.facts as UnifiedFacts;
+  const { reviewers, issuers } = before.context;
   return (
-    text?.textHash === textHash &&
-    !textJudgedUnlawful &&
     reviewers.every((reviewer) =>
       clearances.some((one) => one.reviewer === reviewer && ['cleared', 'clearedWithUnadopted'].includes(one.standing)),
     ) &&
@@ -25,6 +23,14 @@ function grantsStood(view: View): boolean {
     issuers.every((issuer) => standing.signed.includes(issuer))
   );
 }
+
+/** Nobody registers an older text than the one in the house, nor one that was judged unlawful. */
+function signedIsNewest(view: View): boolean {
+  const { event, before } = view.step!;
+  const { text, textJudgedUnlawful } = event.facts as UnifiedFacts;
+  return text?.textHash === before.context.textHash && !textJudgedUnlawful;
+}
+const mayStandBefore = ({ isRegistered, registeredTextJudgedUnlawful }: UnifiedFacts) => isRegistered && !registeredTextJudgedUnlawful;
 
 /** The number only comes with a registration: either this step registered, or it had its number before. */
 const numberedByRegistration = (view: View): boolean =>
@@ -49,7 +55,7 @@ export const invariants = {
     view.step.before.context.unifiedNumber === null ||
     view.context.unifiedNumber === view.step.before.context.unifiedNumber,
   '登记凭据齐全 nothing is registered that others have not granted for exactly this text': (view: View) =>
-    typeOf(view) !== 'register' || (grantsStood(view) && (view.step!.event.facts as UnifiedFacts).hasMinutes),
+    typeOf(view) !== 'register' || (grantsStood(view) && signedIsNewest(view) && (view.step!.event.facts as UnifiedFacts).hasMinutes),
   '无号不发布 nothing is published without both numbers': ({ world }: View) =>
     world.published === null || (world.holders.length === 1 && world.documentNumber !== null),
   '只发布登记的文本 no text is published but the registered one': ({ world, context }: View) =>
@@ -68,7 +74,7 @@ export const invariants = {
     (view.step!.event.facts.effectGap.exemption?.grounds.includes(view.step!.event.ground) === true &&
       view.step!.event.facts.leaders.includes(view.context.gapExemption!.decidedBy)),
   '被撤销的不再使用 what was revoked is used by nobody': (view: View) =>
-    typeOf(view) !== 'publish' || (grantsStood(view) && (view.step!.event.facts as UnifiedFacts).isRegistered),
+    typeOf(view) !== 'publish' || (grantsStood(view) && mayStandBefore(view.step!.event.facts as UnifiedFacts)),
   '停止即失去登记 what is stopped or sent back for its date is registered no more': ({ value, world }: View) =>
     !isOneOf(value, 'stopped', 'awaitingDate') || (world.registered === null && world.published === null),
   '勘误只及印本 an erratum mends a print that departs, and nothing else': (view: View) =>

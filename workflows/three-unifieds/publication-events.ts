@@ -22,7 +22,7 @@ export const publicationEvents = defineEvents<UnifiedFacts>()({
       channels,
     }),
     check: publicationFits,
-    facts: ['text', 'texts', 'drafters', 'textJudgedUnlawful', 'clearances', 'standing', 'isRegistered', 'effectGap'],
+    facts: ['texts', 'drafters', 'registeredTextJudgedUnlawful', 'clearances', 'standing', 'isRegistered', 'effectGap'],
     basis: LAW.published,
   },
   sendBackForDate: {

@@ -97,6 +97,7 @@ export function factsMet(world: UnifiedWorld, context: { process?: string; textH
     way: JOINT,
     drafters: ['drafter-1', 'drafter-2'],
     textJudgedUnlawful: false,
+    registeredTextJudgedUnlawful: false,
     openRegistration: null,
     clearances,
     standing: { deliberated: true, exempted: false, signed },
@@ -133,7 +134,7 @@ export function factsMet(world: UnifiedWorld, context: { process?: string; textH
     // the text with another date, which has been through review, meeting and signature again
     { ...fine, text: text(TEXTS[1]!, 'drafter-2') },
     { ...fine, text: text(TEXTS[1]!, 'registrar-1'), drafters: [...fine.drafters, 'registrar-1'] },
-    { ...fine, textJudgedUnlawful: true },
+    { ...fine, textJudgedUnlawful: true, registeredTextJudgedUnlawful: true },
     // a renewed review revoked one clearance between application and registration
     but(1, 'missing'),
     but(0, 'otherText'),

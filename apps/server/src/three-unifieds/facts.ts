@@ -90,17 +90,18 @@ async function documentNumbers({ tx, at }: UnifiedScene): Promise<readonly strin
 
 const loaders = (calendar: () => Calendar): Loaders => ({
   text: newestText,
-  texts: async (scene) =>
-    (await new VersionRepository(scene.tx.sql).ofDocument(subjectOf(scene))).map(({ id, textHash }) => ({
-      version: id,
-      textHash: textHash as TextHash,
-    })),
+  texts: async (scene) => {
+    await new ReviewFactsRepository(scene.tx.sql).lockDocument(subjectOf(scene));
+    const versions = await new VersionRepository(scene.tx.sql).ofDocument(subjectOf(scene));
+    return versions.map(({ id, textHash }) => ({ version: id, textHash: textHash as TextHash }));
+  },
   way: wayFact,
   drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
   textJudgedUnlawful: async (scene) => {
     const version = await new VersionRepository(scene.tx.sql).latest(subjectOf(scene));
     return version !== undefined && isJudgedUnlawful(scene.tx, version.textHash as TextHash);
   },
+  registeredTextJudgedUnlawful: ({ tx, context }) => isJudgedUnlawful(tx, context.textHash),
   openRegistration,
   clearances: ({ tx, context }) => clearancesOf(tx, context),
   standing,
