@@ -46,6 +46,8 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
   appointSigner: { seat: 'none', person: 'none' },
   returnToStep: { step: 'none', comesStraightBack: false },
   copyIn: { person: 'none' },
+  acknowledgeChange: { change: 'none', note: '无' },
+  raiseChange: { ...ITEM, change: 'none' },
   addItem: ITEM,
   changeItem: { ...ITEM, item: 'none' },
   removeItem: { item: 'none' },

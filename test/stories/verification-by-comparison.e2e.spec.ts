@@ -44,6 +44,25 @@ describeEachServer('a revised draft', (server) => {
     expect(unsolicited).not.toContain('第二条');
     expect(verification.changed).toContainEqual(expect.objectContaining({ change: 'renumbered', old: '第三条', new: '第四条' }));
 
+    await story.done('justice-handler', 'closeItem', { item: item.id, note: '已改' });
+    const refused = await story.act('justice-handler', 'confirmClearance');
+    expect(refused.body.findings.map(({ rule }: { rule: string }) => rule)).toEqual(
+      verification.unsolicited.map(() => 'change.unsolicited'),
+    );
+    const [first, ...others] = verification.unsolicited as { key: string }[];
+    await story.done('justice-handler', 'acknowledgeChange', { change: first!.key, note: '文字调整' });
+    expect((await story.act('justice-handler', 'acknowledgeChange', { change: first!.key, note: '文字调整' })).body).toMatchObject({
+      findings: [{ rule: 'change.notOpen' }],
+    });
+    for (const { key } of others)
+      await story.done('justice-handler', 'raiseChange', { ...ITEM, weight: 'advice', anchor: '第三条', change: key });
+    expect((await story.act('justice-handler', 'confirmClearance')).body).toMatchObject({ findings: [{ rule: 'item.adviceOpen' }] });
+    await story.done('justice-handler', 'returnItems');
+    expect((await story.read('urban-drafter')).body).toMatchObject({
+      state: 'itemsOpen',
+      details: { items: [{}, { status: 'kept', response: null }] },
+    });
+
     const { versions } = (await drafter.get(`/api/documents/${story.document}`)).body;
     const [from, to] = versions.map(({ id }: { id: string }) => id);
     const compared = await drafter.get(`/api/documents/${story.document}/compare?from=${from}&to=${to}`);

@@ -28,7 +28,7 @@ export function numbersFrom(seed: number): () => number {
 
 type Move = { by: Caller; type: string; [field: string]: unknown };
 
-const WORDS = { anchor: '第二条', kind: 'powers', problem: '设立收费', basis: '国办发〔2018〕37号', suggestion: '删去' };
+const WORDS = { anchor: '第一段', kind: 'powers', problem: '设立收费', basis: '国办发〔2018〕37号', suggestion: '删去' };
 const handler2: Caller = { ...HANDLER, person: 'linjiang.person.justice-handler2' };
 
 /** What people might try now; much of it is refused, as in life. */

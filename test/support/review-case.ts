@@ -116,7 +116,7 @@ export function steps(process: string, document: string, revised: number): Step[
     event: { type: 'markCheck', checkItem, result: checkItem === 4 ? 'problem' : 'passed' },
   }));
   const words = {
-    anchor: '第二条',
+    anchor: '第一段',
     kind: 'powers',
     problem: '设立收费',
     basis: '国办发〔2018〕37号',

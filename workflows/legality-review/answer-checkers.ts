@@ -58,9 +58,15 @@ export const someItemKept: Check = ({ context }) =>
 
 /** What is adopted needs a text and no talk. */
 export const someItemNotAdopted: Check = ({ context }) =>
-  entries(context).some(([, { status, response }]) => status === 'kept' && response !== 'adopted')
+  entries(context).some(([, { status, response }]) => status === 'kept' && response !== null && response !== 'adopted')
     ? []
     : [{ rule: 'discussion.nothingToDiscuss', basis: LAW.content }];
+
+/** 夹带: what nobody asked for was not reviewed, so that the text does not pass before each such change was looked at. */
+export const changesDealtWith: Check = ({ context, facts }) =>
+  facts.unsolicitedChanges
+    .filter((change) => !context.changesDealtWith.includes(change))
+    .map((change) => ({ rule: 'change.unsolicited', change, basis: LAW.content }));
 
 /** Answers that were begun are handed in first, so that nothing is discussed and verified at once. */
 export const noAnswerInHand: Check = ({ context }) =>

@@ -3,9 +3,19 @@ import { z } from 'zod';
 import { handling } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
 import { id, text } from './fields.js';
+import { itemText } from './item.js';
 import { LAW } from './law.js';
-import { answersFit, closable, keepable, mustChangeReasonAcceptable, newestVersion, reasonAcceptable } from './payload-checks.js';
+import {
+  answersFit,
+  changeOpen,
+  closable,
+  keepable,
+  mustChangeReasonAcceptable,
+  newestVersion,
+  reasonAcceptable,
+} from './payload-checks.js';
 
+const change = id('未要求的修改', 'Change nobody asked for');
 const item = id('意见条目', 'Item');
 const verdict = { ...handling, payload: z.strictObject({ item, note: text('核验说明', 'Note') }), basis: LAW.content } as const;
 const answering = { by: ['drafter', 'draftingHead'], duties: ['ofDraftingDepartment', 'notReviewer'], basis: LAW.content } as const;
@@ -47,12 +57,28 @@ export const answerEvents = defineEvents<ReviewFacts>()({
     duties: ['ofReviewAuthority', 'notDrafter', 'notHandler'],
     check: mustChangeReasonAcceptable,
   },
+  acknowledgeChange: {
+    ...handling,
+    label: { zh: '认可未要求的修改', en: 'acknowledge a change nobody asked for' },
+    payload: z.strictObject({ change, note: text('审查说明', 'Why the change does no harm') }),
+    check: changeOpen,
+    facts: ['drafters', 'unsolicitedChanges'],
+    basis: LAW.content,
+  },
+  raiseChange: {
+    ...handling,
+    label: { zh: '就未要求的修改提出意见', en: 'raise an item on a change nobody asked for' },
+    payload: itemText.extend({ change }),
+    check: changeOpen,
+    facts: ['drafters', 'unsolicitedChanges'],
+    basis: LAW.content,
+  },
   keepItem: { ...verdict, label: { zh: '保留意见', en: 'keep an item' }, check: keepable },
   confirmClearance: {
     ...handling,
     label: { zh: '确认审查通过', en: 'confirm clearance' },
     payload: z.strictObject({}),
-    facts: ['drafters', 'reviewedTextJudgedUnlawful'],
+    facts: ['drafters', 'reviewedTextJudgedUnlawful', 'unsolicitedChanges'],
     basis: LAW.content,
   },
   returnItems: {

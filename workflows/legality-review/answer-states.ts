@@ -61,6 +61,8 @@ export const verifying = reviewSetup.createStateConfig({
     closeItem: { actions: ['remember', { type: 'insertVerdict', params: params.verdict('closed') }] },
     acceptReason: { actions: ['remember', { type: 'insertVerdict', params: params.verdict('reasonAccepted') }] },
     acceptMustChangeReason: { actions: ['remember', { type: 'insertVerdict', params: params.verdict('reasonAccepted') }] },
+    acknowledgeChange: { actions: 'remember' },
+    raiseChange: { actions: ['remember', { type: 'insertItems', params: params.newItem }] },
     keepItem: { actions: ['remember', { type: 'insertVerdict', params: params.verdict('kept') }] },
     confirmClearance: { target: 'cleared', guard: 'mayClear', actions: 'remember' },
     confirmClearanceWithUnadopted: { target: 'clearedWithUnadopted', guard: 'mayClearWithUnadopted', actions: 'remember' },

@@ -1,6 +1,7 @@
 import type { Conclusion } from '@fashen/domain';
 import type { Checker, Finding } from '@fashen/engine';
 import {
+  changesDealtWith,
   entries,
   everyItemAnswered,
   everyItemJudged,
@@ -135,8 +136,8 @@ export const checkers = {
   mayIssueRevisionRequired: allOf(proposed('revisionRequired'), hasItem),
   mayIssueUnlawful: allOf(proposed('unlawful'), hasMustChangeItem),
   maySubmitAnswers: allOf(textHandedIn, everyItemAnswered, revisedWhereAdopted, textNotJudgedUnlawful, sidesApart),
-  mayClear: allOf(everyItemResolved, reviewedTextNotJudgedUnlawful),
-  mayClearWithUnadopted: allOf(everyItemResolvedOrWaived, someItemWaived, reviewedTextNotJudgedUnlawful),
+  mayClear: allOf(everyItemResolved, changesDealtWith, reviewedTextNotJudgedUnlawful),
+  mayClearWithUnadopted: allOf(everyItemResolvedOrWaived, changesDealtWith, someItemWaived, reviewedTextNotJudgedUnlawful),
   mayDiscuss: allOf(someItemNotAdopted, noAnswerInHand),
   mayConcludeUnlawful: mustChangeStays,
   /** Which way leads on from a discussion. */

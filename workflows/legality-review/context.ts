@@ -86,6 +86,8 @@ export type ReviewContext = {
   opinionTextHash: TextHash | null;
   /** Rounds of answers handed in. */
   answerRound: number;
+  /** Changes of the text under review that no item asked for and the handler has dealt with, by their keys. */
+  changesDealtWith: readonly string[];
   /** Discussions of what was not adopted, opened so far. */
   discussions: number;
   inquiries: Readonly<Record<string, InquiryState>>;

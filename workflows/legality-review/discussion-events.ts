@@ -33,7 +33,7 @@ export const discussionEvents = defineEvents<ReviewFacts>()({
     by: ['caseHandler'],
     duties: ['ofReviewAuthority', 'notDrafter', 'assignedHandler'],
     payload: z.strictObject({}),
-    facts: ['drafters', 'reviewedTextJudgedUnlawful'],
+    facts: ['drafters', 'reviewedTextJudgedUnlawful', 'unsolicitedChanges'],
     basis: LAW.content,
   },
   concludeUnlawful: {

@@ -13,6 +13,9 @@ function outcomeOf({ weight }: ItemState, outcome: DiscussionOutcome, hasStateme
   return weight === 'mustChange' && (outcome === 'stays' || outcome === 'leaderWaived') ? 'stays' : 'kept';
 }
 
+/** Only what was put to the discussion comes out of it. */
+export const isDisputed = ({ status, response }: ItemState): boolean => status === 'kept' && response !== null && response !== 'adopted';
+
 /** A text that is concluded to be unlawful after all gets an opinion of its own. */
 const concludeAgain = (context: ReviewContext, event: Named<'concludeUnlawful'>): Change => ({
   ...bySides.reviewing(context, event),
@@ -32,7 +35,7 @@ export const discussionEvolutions = {
   discussionFinished: (context: ReviewContext, { outcomes, statement }: Named<'discussionFinished'>): Change => ({
     items: mapItems(context.items, (item, id) => {
       const found = outcomes.find((one) => one.item === id);
-      return found && item.status === 'kept' ? { ...item, status: outcomeOf(item, found.outcome, statement) } : item;
+      return found && isDisputed(item) ? { ...item, status: outcomeOf(item, found.outcome, statement) } : item;
     }),
   }),
   confirmClearanceWithUnadopted: bySides.reviewing,

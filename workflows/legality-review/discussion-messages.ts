@@ -21,6 +21,18 @@ export const discussionMessages = {
     '文本修改后再行核验。',
     'It is verified again once the text changes.',
   ),
+  'change.unsolicited': message(
+    '新文本有未经要求的修改尚未处理：{change}。',
+    'The new text has a change that nobody asked for and nobody has dealt with: {change}.',
+    '请逐处认可，或者就该处提出意见。',
+    'Acknowledge each, or raise an item on it.',
+  ),
+  'change.notOpen': message(
+    '没有这一处待处理的修改：{change}。',
+    'There is no such change to be dealt with: {change}.',
+    '请从核验所列的未要求修改中选择。',
+    'Choose from the changes that the verification lists.',
+  ),
   'discussion.nothingToDiscuss': message(
     '没有未采纳而保留的意见。',
     'No item is kept that was not adopted.',

@@ -1,5 +1,6 @@
 import type { ReviewContext } from './context.js';
 import { DISCUSSION, type DiscussionInput } from './discussion.js';
+import { isDisputed } from './discussion-evolve.js';
 import type { ReviewEffects } from './effects.js';
 import type { Named } from './evolution.js';
 import { params } from './params.js';
@@ -9,7 +10,7 @@ type Opened = { context: ReviewContext; event: Named<'openDiscussion'> };
 /** Kept items that were answered, with what was said for them, in the order of the opinion. */
 const disputed = ({ items }: ReviewContext, answers: Named<'openDiscussion'>['facts']['answersGiven']): DiscussionInput['items'] =>
   Object.entries(items)
-    .filter(([, { status, response }]) => status === 'kept' && response !== 'adopted')
+    .filter(([, item]) => isDisputed(item))
     .sort(([, one], [, other]) => one.ordinal - other.ordinal)
     .map(([id, { ordinal, weight, response }]) => {
       const reason = answers.find(({ item }) => item === id)?.reason ?? null;

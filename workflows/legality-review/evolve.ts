@@ -45,6 +45,18 @@ const judgedAnew = ({ items, textHash }: ReviewContext, { facts: { text } }: Nam
     ? items
     : mapItems(items, (item) => (item.status === 'closed' || item.status === 'waived' ? { ...item, status: 'open' } : item));
 
+/** An item on a change that nobody asked for joins those that the drafter owes an answer. */
+const raise = (context: ReviewContext, event: Named<'raiseChange'>): Change => {
+  const ordinal = Math.max(0, ...Object.values(context.items).map((item) => item.ordinal)) + 1;
+  const item: ItemState = { ordinal, weight: event.weight, checkItem: event.checkItem, status: 'kept', response: null };
+  return {
+    ...bySides.reviewing(context, event),
+    changesDealtWith: [...context.changesDealtWith, event.change],
+    itemCount: context.itemCount + 1,
+    items: { ...context.items, [itemId(context.process, context.itemCount + 1)]: item },
+  };
+};
+
 const nothing = (): Change => ({});
 
 /** Only the review's own periods can make the review late. */
@@ -89,11 +101,17 @@ const evolutions: { [K in ReviewEvent['type']]: (context: ReviewContext, event: 
     ...takeText(context, event.facts.text, joined(event.facts.drafters, event.by.person)),
     answerRound: context.answerRound + 1,
     items: judgedAnew(context, event),
+    changesDealtWith: event.facts.text?.textHash === context.textHash ? context.changesDealtWith : [],
   }),
   closeItem: judge('closed'),
   acceptReason: judge('reasonAccepted'),
   acceptMustChangeReason: judge('reasonAccepted'),
   keepItem: judge('kept'),
+  acknowledgeChange: (context, event) => ({
+    ...bySides.reviewing(context, event),
+    changesDealtWith: [...context.changesDealtWith, event.change],
+  }),
+  raiseChange: raise,
   confirmClearance: bySides.reviewing,
   returnItems: nothing,
   ...discussionEvolutions,
@@ -149,6 +167,7 @@ export function opened({ id, facts, by, document, receivedOn }: SubmitInput): Re
     number: null,
     opinionTextHash: null,
     answerRound: 0,
+    changesDealtWith: [],
     discussions: 0,
     inquiries: {},
     inquiryCount: 0,

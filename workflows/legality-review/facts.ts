@@ -45,6 +45,8 @@ export type ReviewFacts = ApprovalFacts & {
   supplementTimeOver: boolean;
   /** Persons with the role `caseHandler` in the review authority whose account is enabled; drafters are refused by the workflow. */
   eligibleHandlers: readonly PersonId[];
+  /** 夹带: keys of the changes of the text under review that no item asked for. */
+  unsolicitedChanges: readonly string[];
   /** The latest answer to each item, as it was handed in. */
   answersGiven: readonly { item: string; response: Response; reason: string | null }[];
   /** Departments that have somebody for co-review, beside the two sides of this case. */

@@ -110,6 +110,9 @@ export const invariants = {
     !isCleared(view) ||
     itemsOf(view).every(({ weight, status }) => weight === 'advice' || status === 'closed' || status === 'reasonAccepted'),
   '领导不得放行违法必改 nobody but the review itself settles a must-change item': settledByTheReview,
+  '夹带须经处理 no change that nobody asked for passes unseen': ({ step }: View) =>
+    !['confirmClearance', 'confirmClearanceWithUnadopted'].includes(step?.event.type ?? '') ||
+    step!.event.facts.unsolicitedChanges.every((change: string) => step!.before.context.changesDealtWith.includes(change)),
   '附未采纳意见不作合法 advice that was not adopted never ends in plain clearance': (view: View) =>
     view.value !== 'cleared' || itemsOf(view).every(({ status }) => status !== 'waived'),
   '不得身兼两方 nobody acts on both sides': ({ context }: View) => apart(context.drafters, context.reviewers),
@@ -126,7 +129,7 @@ export const invariants = {
   '协审不代替审查 nobody who was asked outside decides: the opinion waits for them and is the review body’s own': waitsForTheAsked,
   '紧急不免审查 urgency shortens nothing but the minimum: no step of the review is passed by': wholeReview,
   '意见条条有答复 every item ends answered': (view: View) =>
-    (stateOf(view) !== 'verifying' || itemsOf(view).every(({ response }) => response !== null)) &&
+    (stateOf(view) !== 'verifying' || itemsOf(view).every(({ response, status }) => response !== null || status === 'kept')) &&
     (!isCleared(view) || itemsOf(view).every(ends)),
   '结论与意见相符 the conclusion fits the items': (view: View) => {
     const weights = itemsOf(view).map(({ weight }) => weight);

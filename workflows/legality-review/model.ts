@@ -114,7 +114,7 @@ function fingerprint({ value, context, world }: { value: unknown; context: Revie
     hasBegun(context) || [context.isExtended, context.overdue],
     isDrafted || openInquiries(context),
     context.handler === null && context.exemptions,
-    isIssued && context.opinionTextHash,
+    isIssued && [context.opinionTextHash, context.changesDealtWith],
     Object.values(context.items)
       .map(({ weight, status, response }) => `${weight} ${status} ${response}`)
       .sort(),
@@ -158,6 +158,18 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
     submitOpinion: [{ conclusion: 'lawful' }, { conclusion: 'revisionRequired' }, { conclusion: 'unlawful' }],
     answerItems: answers,
     submitAnswers: [{ version: 't1:first' }, { version: 't1:second' }, { version: 't1:third' }, { version: 't1:judged' }],
+    // once every item is settled: what stands in between does not touch it
+    acknowledgeChange: (context) =>
+      context.changesDealtWith.length === 0 &&
+      Object.values(context.items).every(({ status }) => ['closed', 'reasonAccepted', 'waived'].includes(status))
+        ? [{ change: '第三条', note: '文字调整' }]
+        : [],
+    // one item more, in the first further text, where a single item was found mended
+    raiseChange: (context) =>
+      context.textHash === 't1:second' &&
+      Object.values(context.items).every(({ weight, status }) => weight === 'mustChange' && status === 'closed')
+        ? [{ ...ITEMS.advice!, change: '第三条' }]
+        : [],
     closeItem: verdicts,
     acceptReason: verdicts,
     acceptMustChangeReason: verdicts,

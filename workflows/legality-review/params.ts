@@ -81,7 +81,7 @@ export const params = {
     anchors: event.anchors,
     note: event.note ?? null,
   }),
-  newItem: ({ context, event }: World<'addItem' | 'changeItem'>): ReviewEffects['insertItems'] => {
+  newItem: ({ context, event }: World<'addItem' | 'changeItem' | 'raiseChange'>): ReviewEffects['insertItems'] => {
     const id = itemId(context.process, context.itemCount);
     const { anchor, checkItem, kind, problem, basis, suggestion, weight }: ItemText = event;
     const supersedes = event.type === 'changeItem' ? event.item : null;

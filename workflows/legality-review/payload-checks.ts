@@ -67,6 +67,7 @@ const refusal = (payload: Verdict, rule: string): Finding[] => [{ rule, field: '
 const judged = (payload: Verdict, context: ReviewContext, refuse: (item: ReviewContext['items'][string]) => Finding[]): Finding[] => {
   const item = context.items[payload.item];
   if (!item) return [{ rule: 'item.unknown', field: '/item', item: payload.item }];
+  if (item.response === null) return refusal(payload, 'item.unanswered');
   return item.status === 'waived' ? refusal(payload, 'item.decided') : refuse(item);
 };
 
@@ -102,3 +103,9 @@ export const notBeforeMinimum: Check<{ wantedOn: IsoDate }> = ({ payload, facts,
     ? [{ rule: 'deadline.belowMinimum', field: '/wantedOn', earliest: facts.earliestDemand, basis: LAW.submission }]
     : []),
 ];
+
+/** 夹带 is dealt with one by one; what was dealt with, or is no such change, needs nothing. */
+export const changeOpen: Check<{ change: string }> = ({ payload: { change }, context, facts }) => {
+  const isOpen = facts.unsolicitedChanges.includes(change) && !context.changesDealtWith.includes(change);
+  return isOpen ? [] : [{ rule: 'change.notOpen', field: '/change', change, basis: LAW.content }];
+};

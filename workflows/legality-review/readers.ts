@@ -74,6 +74,8 @@ export const timelineEvents: ReadonlySet<keyof typeof reviewEvents | '@start'> =
   'acceptReason',
   'acceptMustChangeReason',
   'keepItem',
+  'acknowledgeChange',
+  'raiseChange',
   'confirmClearance',
   'returnItems',
   'openDiscussion',

@@ -119,6 +119,7 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     earlierJudgment: null,
     missingMaterials: [],
     supplementTimeOver: true,
+    unsolicitedChanges: [],
     answersGiven: [],
     eligibleHandlers: ['handler-1', 'handler-2', 'drafter-2'],
     coReviewParties: ['other'],
@@ -133,7 +134,7 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     reviewExtension: { days: 5, basis: '示例参数' },
     earliestDemand: '2026-01-12',
   };
-  const further = { ...fine, text: text(TEXTS[Math.min(at + 1, TEXTS.length - 1)]!, 'drafter-2') };
+  const further = { ...fine, unsolicitedChanges: ['第三条'], text: text(TEXTS[Math.min(at + 1, TEXTS.length - 1)]!, 'drafter-2') };
   const amiss: ReviewFacts = {
     ...fine,
     text: text(JUDGED, 'handler-2'),

@@ -11,7 +11,7 @@ export type Page = {
   revision: number;
   states: readonly { label: { zh: string } }[];
   documents: readonly { form: string; name: string; href: string }[];
-  details: { items?: readonly Item[] };
+  details: { items?: readonly Item[]; verification?: { unsolicited: readonly { key: string }[] } | null };
 };
 
 /** One process as its people see it: each acts on the page in front of them, and every step is written down. */

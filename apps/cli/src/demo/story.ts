@@ -73,6 +73,9 @@ async function answers(review: CaseFile, workday: Workday): Promise<string> {
   for (const [n, { id, anchor }] of items.entries()) {
     await review.act(HANDLER, `认定已修改到位：${anchor}`, 'closeItem', { item: id, note: VERDICTS[n] ?? '已修改。' });
   }
+  for (const { key } of (await review.page(HANDLER)).details.verification?.unsolicited ?? []) {
+    await review.act(HANDLER, `认可未要求的修改：${key}`, 'acknowledgeChange', { change: key, note: '文字调整，不影响合法性。' });
+  }
   await review.act(HANDLER, '确认审查通过', 'confirmClearance');
   return version;
 }

@@ -19,6 +19,7 @@ import { approvalFactLoaders } from '../delegation/facts.js';
 import { inquiryFacts } from './inquiry-facts.js';
 import { isJudgedUnlawful } from './judgment.js';
 import { newestText } from './newest-text.js';
+import { unsolicitedChanges } from './verification.js';
 
 type ReviewScene = Scene<SqlTx> & { context: ReviewContext };
 type OwnName = Exclude<ReviewFactName, ApprovalFactName>;
@@ -90,6 +91,7 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   eligibleHandlers: async ({ tx, context }) =>
     (await new AccountRepository(tx.sql).holders(context.parties.review, 'caseHandler')).map(({ id }) => id),
   answersGiven,
+  unsolicitedChanges: ({ tx, process, context }) => unsolicitedChanges(tx.sql, process.id, context),
   ...inquiryFacts,
   reviewExtension,
   earliestDemand: async (scene) => earliestDemand(scene, calendar()),
