@@ -54,6 +54,19 @@ describeEachServer(
       expect((await story.details()).unifiedNumber).toMatch(/^SDCG01-2026-\d{4}$/);
     });
 
+    it('an application later than five days after the signature is told as late, and registered all the same (51条)', async () => {
+      const story = new UnifiedStory(server());
+      await story.signed({ issuedAs: 'department' }, last('本办法自2026年9月1日起施行，有效期五年。'));
+      const { explainer } = await story.supporting();
+      // the fifth day is a Saturday and moves to Monday
+      server().clock.pass(8 * DAY);
+      expect((await story.apply({ explainer, effectiveOn: '2026-09-01' })).status).toBe(201);
+      expect((await story.details()).submission).toMatchObject({ isLate: true, basis: expect.stringContaining('第五十一条') });
+      await story.done('justice-registrar', 'register');
+      const other = await department('本办法自2026年9月1日起施行，有效期五年。', '2026-09-01');
+      expect((await other.details()).submission).toMatchObject({ isLate: false });
+    });
+
     it('thirty days between publication and effect are enough, and thirty less one are not (53条)', async () => {
       const publishedOn = new UnifiedStory(server()).today();
       const after = (days: number) => new Date(Date.parse(publishedOn) + days * DAY).toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import { LAW } from './law.js';
 import { applicationFits } from './payload-checks.js';
 
 const application = { appliedOn: day('申请日期', 'Day of the application'), ...effectFields, ...explainerField };
-const opening = ['text', 'way', 'drafters', 'textJudgedUnlawful', 'evidence', 'clocks'] as const;
+const opening = ['text', 'way', 'drafters', 'textJudgedUnlawful', 'evidence', 'clocks', 'submission'] as const;
 
 /** 申请登记 apply: by the drafters, the office of the lead, or the life of the document itself. */
 export const apply = {

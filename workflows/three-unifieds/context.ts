@@ -28,6 +28,8 @@ export type UnifiedContext = {
   /** Whoever checked, registered, refused or published. */
   registrars: readonly PersonId[];
   appliedOn: IsoDate;
+  /** Set where the profile limits the time from signature to application. A late one is registered all the same: no text makes it void. */
+  submission: { due: IsoDate; basis: string; isLate: boolean } | null;
   registeredOn: IsoDate | null;
   /** 统一编号. Once given it is this document's for ever, whatever becomes of it. */
   unifiedNumber: string | null;

@@ -1,7 +1,7 @@
 import { dateIn, type PersonId } from '@fashen/domain';
 import { actorOf } from '@fashen/workflow-approval';
 import type { UnifiedContext } from './context.js';
-import { effectiveDay } from './effect-day.js';
+import { effectiveDay, submittedBy } from './effect-day.js';
 import type { EventNamed, UnifiedEvent } from './events.js';
 import type { ClockKey } from './facts.js';
 
@@ -25,6 +25,7 @@ function applyAgain(context: UnifiedContext, { facts, by, ...given }: EventNamed
     explainer: given.explainer ?? context.explainer,
     drafters: joined(context.drafters, ...drafters, text.uploadedBy, ...(isDrafting ? [by.person] : [])),
     appliedOn: given.appliedOn,
+    submission: submittedBy(facts.submission, given.appliedOn),
     registeredOn: null,
     gapExemption: null,
     running: clocks.filter((key) => key === 'register'),

@@ -54,6 +54,9 @@ export type EffectGap = {
   exemption: { grounds: readonly string[]; basis: string } | null;
 };
 
+/** By when the signed text is to be sent for registration, where the profile says so (山东 51条); null elsewhere, or while a signature is missing. */
+export type SubmissionFact = { due: IsoDate; basis: string } | null;
+
 /** Clocks of registration and publication; a profile has them or has not. */
 export type ClockKey = 'register' | 'to_publish';
 
@@ -92,6 +95,7 @@ export type UnifiedFacts = EntryFacts & {
   /** 发文字号 that were given in this year and the one before, to whatever document. */
   documentNumbers: readonly string[];
   clocks: readonly ClockKey[];
+  submission: SubmissionFact;
   today: IsoDate;
   prints: readonly PrintFact[];
 };

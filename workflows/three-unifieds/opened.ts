@@ -1,4 +1,5 @@
 import type { UnifiedContext } from './context.js';
+import { submittedBy } from './effect-day.js';
 import type { ApplyInput } from './events.js';
 
 /** The context at the start; a document that is not there gives an empty one, which the start's guards refuse. */
@@ -22,6 +23,7 @@ export function opened({ id, facts, by, document, spine, appliedOn, ...given }: 
     drafters: [...new Set(drafters)],
     registrars: [],
     appliedOn,
+    submission: submittedBy(facts.submission, appliedOn),
     registeredOn: null,
     unifiedNumber: null,
     documentNumber: null,

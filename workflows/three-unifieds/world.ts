@@ -109,6 +109,7 @@ export function factsMet(world: UnifiedWorld, context: { process?: string; textH
     numberCode: 'ZJAC00',
     documentNumbers: ['临政规〔2026〕9号'],
     clocks: ['register', 'to_publish'],
+    submission: { due: '2026-03-01', basis },
     today: TODAY,
     prints: [
       { id: 'false-print', differences: 2 },
@@ -127,7 +128,7 @@ export function factsMet(world: UnifiedWorld, context: { process?: string; textH
       { ...fine, textJudgedUnlawful: true },
       { ...fine, openRegistration: 'another' },
       { ...fine, way: { ...JOINT, leavesFlow: true } },
-      { ...fine, clocks: [] },
+      { ...fine, clocks: [], submission: null },
     ];
   return [
     fine,

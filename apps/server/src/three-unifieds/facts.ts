@@ -1,5 +1,5 @@
 import type { Calendar } from '@fashen/calendar';
-import { dateIn, GRANTS, type TextHash } from '@fashen/domain';
+import { dateIn, GRANTS, type IsoDate, type TextHash } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
 import {
   AccountRepository,
@@ -18,7 +18,7 @@ import { clearancesOf } from '../deliberation/clearances.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
-import { clauseOf, clocksOf, effectGap, explainerRule, validity } from './requirements.js';
+import { clauseOf, clocksOf, effectGap, explainerRule, submission, validity } from './requirements.js';
 
 type UnifiedScene = Scene<SqlTx> & { context: UnifiedContext };
 type Loaders = { [Name in UnifiedFactName]: (scene: UnifiedScene) => Promise<UnifiedFacts[Name]> };
@@ -82,6 +82,24 @@ async function clocks(scene: UnifiedScene): Promise<UnifiedFacts['clocks']> {
   return way ? clocksOf(await profileOf(scene), way.issuedAs) : [];
 }
 
+/** The day on which the last issuer signed the newest text; null while one has not. */
+async function signedOn(scene: UnifiedScene, issuers: readonly string[]): Promise<IsoDate | null> {
+  const { tx } = scene;
+  const version = await new VersionRepository(tx.sql).latest(subjectOf(scene));
+  const days: (IsoDate | undefined)[] = [];
+  for (const issuer of issuers) {
+    const standing = await tx.lockGrants(subjectOf(scene), GRANTS.signed(issuer));
+    const own = standing.find(({ hash }) => hash === version?.textHash);
+    days.push(own && dateIn(own.grantedAt));
+  }
+  return days.includes(undefined) ? null : ((days as IsoDate[]).toSorted().at(-1) ?? null);
+}
+
+async function submissionFact(scene: UnifiedScene, calendar: Calendar): Promise<UnifiedFacts['submission']> {
+  const way = await wayFact(scene);
+  return way && submission(await profileOf(scene), way.issuedAs, await signedOn(scene, way.issuers), calendar);
+}
+
 async function documentNumbers({ tx, at }: UnifiedScene): Promise<readonly string[]> {
   const numbers = new DocumentNumberRepository(tx.sql);
   await numbers.lock();
@@ -114,6 +132,7 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   numberCode: async ({ tx, context }) => (await new UnifiedNumberRepository(tx.sql).codeOf(context.parties.lead))?.code ?? null,
   documentNumbers,
   clocks,
+  submission: (scene) => submissionFact(scene, calendar()),
   today: async ({ at }) => dateIn(at),
   prints: async (scene) =>
     (await new PrintRepository(scene.tx.sql).ofDocument(subjectOf(scene))).map(({ id, differences }) => ({

@@ -7,7 +7,7 @@ const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Jso
 /** The own part of the page: the text, both numbers, what the registrar did, the publication with its channels, prints and errata. */
 export async function presentUnifieds(sql: Sql, process: string, context: UnifiedContext): Promise<Json> {
   const { version, textHash, title, profile, parties, issuers, reviewers, effect, explainer, appliedOn, registeredOn } = context;
-  const { unifiedNumber, documentNumber, gapExemption, overdue } = context;
+  const { unifiedNumber, documentNumber, gapExemption, overdue, submission } = context;
   const publications = new PublicationRepository(sql);
   const registrations = new RegistrationRepository(sql);
   return plain({
@@ -21,6 +21,7 @@ export async function presentUnifieds(sql: Sql, process: string, context: Unifie
     effect,
     explainer,
     appliedOn,
+    submission,
     registeredOn,
     unifiedNumber,
     documentNumber,

@@ -2,7 +2,7 @@ import { type Calendar, computeDeadline } from '@fashen/calendar';
 import type { IsoDate } from '@fashen/domain';
 import { type Sql, VersionRepository } from '@fashen/persistence';
 import { findLimit, findProfile, type Profile } from '@fashen/policy';
-import type { ClockKey, EffectGap, UnifiedFacts, ValidityFact } from '@fashen/workflow-three-unifieds';
+import type { ClockKey, EffectGap, SubmissionFact, UnifiedFacts, ValidityFact } from '@fashen/workflow-three-unifieds';
 import { outlineOfVersion } from '../document/version-text.js';
 
 const DAY = 86_400_000;
@@ -50,9 +50,19 @@ export async function validity(sql: Sql, document: string, { profile, title }: {
   };
 }
 
-/** Clocks of registration stand in the profile or not at all; 山东 51条 has them for what departments issue, not for governments. */
+/** 山东 51条 speaks of what departments issue, not of what governments do. */
+const isOfDepartment = (issuedAs: string): boolean => issuedAs !== 'government' && issuedAs !== 'generalOffice';
+
+/** By when a text that was signed on that day is to be sent for registration; null where the profile has no such time. */
+export function submission(profile: Profile, issuedAs: string, signedOn: IsoDate | null, calendar: Calendar): SubmissionFact {
+  if (signedOn === null || !isOfDepartment(issuedAs) || !profile.limits.some(({ key }) => key === 'register_submit')) return null;
+  const { due, basis } = computeDeadline(findLimit(profile, 'register_submit'), { from: signedOn, calendar });
+  return due === null ? null : { due, basis };
+}
+
+/** Clocks of registration stand in the profile or not at all. */
 export function clocksOf(profile: Profile, issuedAs: string): readonly ClockKey[] {
-  if (issuedAs === 'government' || issuedAs === 'generalOffice') return [];
+  if (!isOfDepartment(issuedAs)) return [];
   return (['register', 'to_publish'] as const).filter((key) => profile.limits.some((limit) => limit.key === key));
 }
 
