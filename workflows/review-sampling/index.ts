@@ -1,1 +1,10 @@
+export * from './checklist.js';
+export * from './context.js';
+export { reviewSampling } from './definition.js';
+export { draw } from './draw.js';
+export * from './effects.js';
+export * from './events.js';
+export * from './facts.js';
 export { LAW } from './law.js';
+export * from './notices.js';
+export { timelineEvents } from './readers.js';
