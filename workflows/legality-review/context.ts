@@ -42,6 +42,8 @@ export type DeadlineKey = OwnDeadline | `${'co_review' | 'adviser' | 'public_vie
 export type ReviewContext = {
   process: string;
   document: string;
+  /** The life of the document that waits to hear; null for a document without one. */
+  spine: string | null;
   /** The text under review: frozen at acceptance, replaced when answers come with a further version. */
   version: string;
   textHash: TextHash;

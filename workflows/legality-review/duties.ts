@@ -14,6 +14,9 @@ const unless = (fine: boolean, rule: string, basis: string): Finding[] => (fine 
 const ofDraftingDepartment: Duty = ({ context, by }) =>
   unless(by.party === context.parties.drafting, 'duty.notOfDraftingDepartment', LAW.submission);
 
+/** The drafting department, or the life of the document that opens the review for it. */
+const maySubmit: Duty = (asked) => (asked.by.roles.includes('system') ? [] : ofDraftingDepartment(asked));
+
 /** Only people of the review authority review: consultation and countersigning are no review. */
 const ofReviewAuthority: Duty = ({ context, by }) =>
   unless(by.party === context.parties.review || hasNamedSeat(context, by.person), 'duty.notOfReviewAuthority', LAW.noSubstitute);
@@ -89,6 +92,7 @@ const inChargeOfMaterials: Duty = ({ context, by }) =>
 const opinionIssued: Duty = ({ context }) => unless(context.number !== null, 'duty.opinionNotIssued', LAW.content);
 
 export const duties = {
+  maySubmit,
   ...signingDuties,
   ofDraftingDepartment,
   ofReviewAuthority,

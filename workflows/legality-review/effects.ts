@@ -6,6 +6,8 @@ import type { ItemText } from './item.js';
 import type { NoticeKey } from './notices.js';
 
 export type Recipient = { party: PartyId; role: string } | { person: PersonId };
+/** How it ended, as the life of the document hears it. */
+export type ReviewOutcome = 'cleared' | 'clearedWithUnadopted' | 'unlawful' | 'returned' | 'withdrawn';
 export type Verdict = 'closed' | 'reasonAccepted' | 'kept';
 
 /** One row of `opinion_item`. `supersedes`: the item whose place it takes; rows are inserted, never changed. */
@@ -89,6 +91,8 @@ export type ReviewEffects = {
     secondReviewer: PersonId;
     head: PersonId;
   };
+  /** `process` null: the document has no life that waits to hear. */
+  tellSpine: { process: string | null; event: { type: 'reviewReported'; outcome: ReviewOutcome; textHash: TextHash } };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders. */
   notify: { to: Recipient; message: NoticeKey; details: Readonly<Record<string, string>> };
 };
@@ -122,5 +126,6 @@ export const reviewEffects = {
   renderSupplementNotice: { ...document, label: { zh: '制作补正通知书', en: 'render the request for supplements' } },
   renderReturnNotice: { ...document, label: { zh: '制作退回通知书', en: 'render the notice of return' } },
   renderOpinion: { ...document, label: { zh: '制作合法性审查意见书', en: 'render the legality opinion' } },
+  tellSpine: { kind: 'dispatched', channel: 'messages', label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send a notice' } },
 } as const satisfies Record<keyof ReviewEffects, EffectSpec>;

@@ -127,11 +127,12 @@ export const evolve = (context: ReviewContext, event: ReviewEvent): Change =>
   (evolutions[event.type] as (context: ReviewContext, event: ReviewEvent) => Change)(context, event);
 
 /** The context at the start; a document that is not there gives an empty one, which the start's guards refuse. */
-export function opened({ id, facts, by, document, receivedOn }: SubmitInput): ReviewContext {
+export function opened({ id, facts, by, document, spine, receivedOn }: SubmitInput): ReviewContext {
   const { text } = facts;
   return {
     process: id,
     document,
+    spine: spine ?? null,
     version: text?.version ?? '',
     textHash: text?.textHash ?? 't1:',
     title: text?.title ?? '',
@@ -146,7 +147,7 @@ export function opened({ id, facts, by, document, receivedOn }: SubmitInput): Re
     forwardedOn: null,
     renews: facts.earlierClearance,
     previous: facts.earlierJudgment,
-    drafters: joined(facts.drafters, by.person, ...(text ? [text.uploadedBy] : [])),
+    drafters: joined(facts.drafters, ...(by.role === 'system' ? [] : [by.person]), ...(text ? [text.uploadedBy] : [])),
     reviewers: [],
     receivedOn,
     completeNotBefore: receivedOn,

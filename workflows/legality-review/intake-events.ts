@@ -3,24 +3,26 @@ import { z } from 'zod';
 import type { ReviewFacts } from './facts.js';
 import { day, id, materialKinds, text } from './fields.js';
 import { LAW } from './law.js';
-import { completeDay, receivedDay, supplementRequest } from './payload-checks.js';
+import { completeDay, submissionFits, supplementRequest } from './payload-checks.js';
 
 /** 报送审查 submit: opens the process. */
 export const submit = {
   label: { zh: '报送审查', en: 'submit for review' },
-  by: ['drafter', 'draftingHead'],
-  duties: ['ofDraftingDepartment'],
+  by: ['drafter', 'draftingHead', 'system'],
+  duties: ['maySubmit'],
   payload: z.strictObject({
     document: id('送审文件', 'Document'),
+    spine: id('文件全程', 'Process that waits to hear how it ends').optional(),
     contact: z
       .strictObject({
         name: z.string().trim().min(1).max(60).meta({ title: '联系人姓名', description: 'Name' }),
         phone: z.string().trim().min(1).max(40).meta({ title: '联系电话', description: 'Telephone' }),
       })
+      .optional()
       .meta({ title: '联系人', description: 'Contact of the drafting department' }),
     receivedOn: day('收件日期', 'Day on which the submission reached the review authority'),
   }),
-  check: receivedDay,
+  check: submissionFits,
   facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview', 'earlierClearance', 'earlierJudgment'],
   guards: ['mayOpen'],
   subject: 'document',

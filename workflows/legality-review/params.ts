@@ -1,7 +1,7 @@
 import { dateIn } from '@fashen/domain';
 import { actorOf } from '@fashen/workflow-approval';
 import type { DeadlineKey, ReviewContext } from './context.js';
-import type { About, ReviewEffects, Verdict } from './effects.js';
+import type { About, ReviewEffects, ReviewOutcome, Verdict } from './effects.js';
 import type { ReviewEvent } from './events.js';
 import { itemId } from './evolution.js';
 import type { ItemText } from './item.js';
@@ -129,5 +129,11 @@ export const params = {
     textHash,
     party: parties.review,
   }),
+  report:
+    (outcome: ReviewOutcome) =>
+    ({ context: { spine, textHash } }: { context: ReviewContext }): ReviewEffects['tellSpine'] => ({
+      process: spine,
+      event: { type: 'reviewReported', outcome, textHash },
+    }),
   text: ({ context: { document, textHash } }: { context: ReviewContext }): ReviewEffects['recordUnlawful'] => ({ document, textHash }),
 };

@@ -14,7 +14,13 @@ const notBefore = (field: string, day: IsoDate, earliest: IsoDate): Finding[] =>
 const afterToday = (field: string, day: IsoDate, at: Instant): Finding[] =>
   day <= dateIn(at) ? [{ rule: 'date.notAhead', field, day }] : [];
 
-export const receivedDay: Check<{ receivedOn: IsoDate }> = ({ payload, at }) => notFuture('/receivedOn', payload.receivedOn, at);
+/** Who submits names whom to ask; the life of a document, which opens the review by itself, knows its drafters only. */
+export const submissionFits: Check<{ receivedOn: IsoDate; contact?: unknown }> = ({ payload, at, by }) => [
+  ...notFuture('/receivedOn', payload.receivedOn, at),
+  ...(payload.contact === undefined && !by.roles.includes('system')
+    ? [{ rule: 'contact.missing', field: '/contact', basis: LAW.submission }]
+    : []),
+];
 
 /** The review period runs from the day on which the materials were complete, whenever the clerk presses the button. */
 export const completeDay: Check<{ completeOn: IsoDate }> = ({ payload, context, at }) => [

@@ -37,6 +37,7 @@ export const reviewSetup = setup({
     renderSupplementNotice: effect<ReviewEffects['renderSupplementNotice']>(),
     renderReturnNotice: effect<ReviewEffects['renderReturnNotice']>(),
     renderOpinion: effect<ReviewEffects['renderOpinion']>(),
+    tellSpine: effect<ReviewEffects['tellSpine']>(),
     notify: effect<ReviewEffects['notify']>(),
   },
 });

@@ -51,6 +51,12 @@ export const textMessages = {
     '请上传该材料，或者说明不适用的理由。',
     'Upload it, or declare why it does not apply.',
   ),
+  'contact.missing': message(
+    '没有填写联系人。',
+    'No contact is given.',
+    '请填写起草单位的联系人和电话。',
+    'Name a contact of the drafting department, with a telephone number.',
+  ),
   'material.namedTwice': message('同一材料列了两次。', 'A material is named twice.', '请删去重复的一项。', 'Leave out the repetition.'),
   'supplement.notDue': message(
     '补正期限（{due}）尚未届满。',

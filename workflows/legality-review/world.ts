@@ -79,6 +79,7 @@ export const worldEffects = {
   renderSupplementNotice: same,
   renderReturnNotice: same,
   renderOpinion: same,
+  tellSpine: same,
   notify: same,
 } as const;
 

@@ -2,6 +2,7 @@ import type { Handlers } from '@fashen/engine';
 import type { SqlTx } from '@fashen/persistence';
 import { noticeText, type ReviewEffects } from '@fashen/workflow-legality-review';
 import { DeadlineKeeper } from '../deadline/deadline-keeper.js';
+import { tellSpine } from '../normative-document/tell-spine.js';
 import { notify } from '../notice/notify.js';
 import type { HandlerServices } from '../process/services.js';
 import { DocumentProducer } from '../produced-document/producer.js';
@@ -36,6 +37,7 @@ export function reviewHandlers({ store, clock, calendar, read, messages }: Handl
     },
     dispatched: {
       openProcess: messages.openProcess,
+      tellSpine: tellSpine({ messages }),
       ...renderHandlers(new DocumentProducer(store, clock), read),
       notify: notify(store, clock, (params) => {
         const { to, message, details } = params as ReviewEffects['notify'];
