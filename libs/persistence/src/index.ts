@@ -49,6 +49,7 @@ export { type IssuedNumber, NumberRepository } from './number/number.repository.
 export { type RegisteredNumber, RegisterRepository, type SeriesTaken } from './number/register.repository.js';
 export { type NumberCode, type UnifiedNumber, UnifiedNumberRepository } from './number/unified-number.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
+export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';
 export { type ListedTask, type Task, TaskRepository } from './task/task.repository.js';
 export { type Print, type PrintDifference, PrintRepository } from './three-unifieds/print.repository.js';

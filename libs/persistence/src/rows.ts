@@ -60,6 +60,7 @@ import { NumberSeriesRow } from './number/number-series.row.js';
 import { UnifiedNumberRow } from './number/unified-number.row.js';
 import { UnifiedNumberCodeRow } from './number/unified-number-code.row.js';
 import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
+import { ReviewCheckRow } from './review-sampling/review-check.row.js';
 import { TaskRow } from './task/task.row.js';
 import { EffectExemptionRow } from './three-unifieds/effect-exemption.row.js';
 import { ErratumRow } from './three-unifieds/erratum.row.js';
@@ -139,4 +140,5 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   PublicationPrintRow,
   ErratumRow,
   LegalAdvicePointRow,
+  ReviewCheckRow,
 ];

@@ -14,6 +14,7 @@ import { reviewHandlers } from '../legality-review/handlers.js';
 import { lightReviewHandlers } from '../light-review/handlers.js';
 import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
 import { spineHandlers } from '../normative-document/handlers.js';
+import { samplingHandlers } from '../review-sampling/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
 import { messageHandlers } from './messages.js';
@@ -55,6 +56,7 @@ const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers
   'legality-review': reviewHandlers(services),
   'non-adoption-discussion': discussionHandlers(services),
   'light-review': lightReviewHandlers(services),
+  'review-sampling': samplingHandlers(services),
   deliberation: deliberationHandlers(services),
   'three-unifieds': unifiedHandlers(services),
   'normative-document': spineHandlers(services),

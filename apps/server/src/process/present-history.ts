@@ -7,6 +7,7 @@ import { timelineEvents } from '@fashen/workflow-legality-review';
 import { timelineEvents as lightReviewTimeline } from '@fashen/workflow-light-review';
 import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
 import { timelineEvents as spineTimeline } from '@fashen/workflow-normative-document';
+import { timelineEvents as samplingTimeline } from '@fashen/workflow-review-sampling';
 import { timelineEvents as unifiedTimeline } from '@fashen/workflow-three-unifieds';
 import { fileOf } from './present-process.js';
 
@@ -18,6 +19,7 @@ const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   'legality-review': timelineEvents,
   'non-adoption-discussion': discussionTimeline,
   'light-review': lightReviewTimeline,
+  'review-sampling': samplingTimeline,
   deliberation: deliberationTimeline,
   'three-unifieds': unifiedTimeline,
   'normative-document': spineTimeline,

@@ -6,6 +6,7 @@ import type { ReviewContext } from '@fashen/workflow-legality-review';
 import type { LightReviewContext } from '@fashen/workflow-light-review';
 import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion';
 import type { SpineContext } from '@fashen/workflow-normative-document';
+import type { SamplingContext } from '@fashen/workflow-review-sampling';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { presentDeadline } from '../deadline/present.js';
 import { presentDeliberation } from '../deliberation/present.js';
@@ -13,6 +14,7 @@ import { presentReview } from '../legality-review/present.js';
 import { presentLightReview } from '../light-review/present.js';
 import { presentDiscussion } from '../non-adoption-discussion/present.js';
 import { presentSpine } from '../normative-document/present.js';
+import { presentSampling } from '../review-sampling/present.js';
 import { activeStates } from '../task/active-states.js';
 import { presentUnifieds } from '../three-unifieds/present.js';
 import { workflowOf } from './workflows.js';
@@ -23,6 +25,7 @@ type Details = (sql: Sql, process: string, context: never, parts: readonly strin
 const DETAILS: Readonly<Record<string, Details>> = {
   'legality-review': (sql, process, context: ReviewContext, parts) => presentReview(sql, process, context, parts),
   'non-adoption-discussion': (sql, process, context: DiscussionContext, parts) => presentDiscussion(sql, process, context, parts),
+  'review-sampling': (sql, process, context: SamplingContext, parts) => presentSampling(sql, process, context, parts),
   'light-review': (sql, process, context: LightReviewContext, parts) => presentLightReview(sql, process, context, parts),
   deliberation: (sql, process, context: DeliberationContext, parts) => presentDeliberation(sql, process, context, parts),
   'three-unifieds': (sql, process, context: UnifiedContext) => presentUnifieds(sql, process, context),

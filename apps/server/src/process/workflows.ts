@@ -4,6 +4,7 @@ import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 import { normativeDocument } from '@fashen/workflow-normative-document';
+import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 
 /** Every workflow that this server runs. */
@@ -14,6 +15,7 @@ export const WORKFLOWS: readonly WorkflowDefinition[] = [
   threeUnifieds,
   normativeDocument,
   lightReview,
+  reviewSampling,
 ];
 
 /** The newest version of a workflow, or undefined. */

@@ -18,6 +18,7 @@ import { numberTables } from './20261124-number.js';
 import { partyKinds } from './20261124-party-kinds.js';
 import { producedDocumentTable } from './20261124-produced-document.js';
 import { reviewInquiryTables } from './20261124-review-inquiry.js';
+import { reviewSamplingTables } from './20261124-review-sampling.js';
 import { taskTable } from './20261124-task.js';
 import { threeUnifiedsTables } from './20261124-three-unifieds.js';
 
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   reviewInquiryTables,
   threeUnifiedsTables,
   lightReviewTables,
+  reviewSamplingTables,
 ];

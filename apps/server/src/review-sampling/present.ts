@@ -1,0 +1,57 @@
+import type { Json } from '@fashen/engine';
+import { reanchor } from '@fashen/legal-text';
+import { DocumentRepository, OpinionRepository, ReviewCheckRepository, type Sql, VersionRepository } from '@fashen/persistence';
+import type { Sampled, SamplingContext } from '@fashen/workflow-review-sampling';
+import { compareVersions, presentChange } from '../document/compare-versions.js';
+
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+/** The first text of the document against the newest, and where each adopted item's clause stands now: what adoption is checked by. */
+async function comparisonOf(sql: Sql, { review, document, adopted }: Sampled) {
+  const versions = new VersionRepository(sql);
+  const [entry] = await versions.ofDocument(document);
+  const old = entry && (await versions.find(entry.id));
+  const next = await versions.latest(document);
+  if (!old || !next) return null;
+  const comparison = await compareVersions(sql, old, next);
+  const items = (await new OpinionRepository(sql).items(review)).filter(({ id }) => adopted.includes(id));
+  return {
+    from: { id: old.id, ordinal: old.ordinal },
+    to: { id: next.id, ordinal: next.ordinal },
+    changed: comparison.articles.filter(({ change }) => change !== 'same').map(presentChange),
+    items: items.map(({ id, anchor, problem, basis, suggestion, weight }) => ({
+      item: id,
+      anchor,
+      problem,
+      basis,
+      suggestion,
+      weight,
+      now: reanchor(anchor, comparison),
+    })),
+  };
+}
+
+/** A sampling's own part of its page: the draw so that it can be repeated, the sample, and what was found. */
+export async function presentSampling(sql: Sql, process: string, context: SamplingContext, parts: readonly string[]): Promise<Json> {
+  const { party, reviewBody, from, to, size, seed, population, sample } = context;
+  const shown = { party, reviewBody, from, to, size, draw: { seed, population, reviews: Object.keys(sample) } };
+  if (!parts.includes('checks')) return plain(shown);
+  const checks = await new ReviewCheckRepository(sql).ofProcess(process);
+  const entries = [];
+  for (const entry of Object.values(sample)) {
+    const { review, document, adopted, checker, rounds, result } = entry;
+    const title = (await new DocumentRepository(sql).find(document))?.title ?? document;
+    const found = checks.filter((check) => check.review === review).map(({ process: _p, review: _r, ...check }) => check);
+    entries.push({
+      review,
+      document: { id: document, title },
+      adopted,
+      checker,
+      rounds,
+      result,
+      checks: found,
+      comparison: await comparisonOf(sql, entry),
+    });
+  }
+  return plain({ ...shown, sample: entries });
+}
