@@ -1,7 +1,8 @@
-import type { DispatchedHandler, Handlers } from '@fashen/engine';
+import type { Handlers } from '@fashen/engine';
 import type { SqlTx } from '@fashen/persistence';
 import { noticeText, type UnifiedEffects } from '@fashen/workflow-three-unifieds';
 import { DeadlineKeeper } from '../deadline/deadline-keeper.js';
+import { tellSpine } from '../normative-document/tell-spine.js';
 import { notifyEach } from '../notice/notify-each.js';
 import type { HandlerServices } from '../process/services.js';
 import { clockHandlers } from './clock-handlers.js';
@@ -16,12 +17,6 @@ import {
   revokeSignatures,
 } from './registration-handlers.js';
 import { renderNotice } from './render-notice.js';
-
-/** A document without a life of its own in the system has nobody who waits to hear. */
-const tellSpine =
-  ({ messages }: HandlerServices): DispatchedHandler =>
-  async (run) =>
-    (run.effect.params as UnifiedEffects['tellSpine']).process === null ? undefined : messages.tellProcess(run);
 
 /** Everything that registration, numbering and publication ask of the server. */
 export function unifiedHandlers(services: HandlerServices): Handlers<SqlTx> {

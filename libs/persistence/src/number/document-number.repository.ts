@@ -13,7 +13,6 @@ export type DocumentNumber = {
 
 /** The row of `number_series` that stands for the year's document numbers: nobody counts with it, it is only held. */
 const SERIES = 'document-number';
-const COLUMNS = 'number, document_id AS document, process, issuer, year, created_by AS "createdBy", created_at AS "createdAt"';
 
 /** Document numbers: unique, not gapless. A number that was entered and replaced stays taken; the latest of a process counts. */
 export class DocumentNumberRepository {
@@ -30,14 +29,6 @@ export class DocumentNumberRepository {
   async since(year: number): Promise<string[]> {
     const rows = await this.sql.query<{ number: string }>('SELECT number FROM document_number WHERE year >= $1 ORDER BY number', [year]);
     return rows.map(({ number }) => number);
-  }
-
-  async ofYear(year: number): Promise<DocumentNumber[]> {
-    const rows = await this.sql.query<DocumentNumber>(
-      `SELECT ${COLUMNS} FROM document_number WHERE year = $1 ORDER BY issuer, created_at, number`,
-      [year],
-    );
-    return rows.map((row) => ({ ...row, year: Number(row.year) }));
   }
 
   async insert({ number, document, process, issuer, year, createdBy, createdAt }: DocumentNumber): Promise<void> {

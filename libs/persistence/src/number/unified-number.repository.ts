@@ -54,12 +54,9 @@ export class UnifiedNumberRepository {
     return rows.map(toDomain)[0];
   }
 
-  /** A year in order of code and serial; of one registrar, or of all. */
-  async ofYear(year: number, registrar?: string): Promise<UnifiedNumber[]> {
-    const rows = await this.sql.query<UnifiedNumber>(
-      `SELECT ${NUMBER} FROM unified_number WHERE year = $1${registrar === undefined ? '' : ' AND registrar = $2'} ORDER BY code, serial`,
-      registrar === undefined ? [year] : [year, registrar],
-    );
+  /** A year in order of code and serial. */
+  async ofYear(year: number): Promise<UnifiedNumber[]> {
+    const rows = await this.sql.query<UnifiedNumber>(`SELECT ${NUMBER} FROM unified_number WHERE year = $1 ORDER BY code, serial`, [year]);
     return rows.map(toDomain);
   }
 
