@@ -1,3 +1,4 @@
+export { CalendarNoticeRepository, type ImportedNotice } from './calendar/calendar-notice.repository.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database.js';
 export {
   type Deadline,
@@ -24,6 +25,7 @@ export { DocumentAskedRepository } from './evidence/document-asked.repository.js
 export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
 export { FileRepository, type StoredFile } from './file/file.repository.js';
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';
+export { type AdministrationEntry, AdministrationRepository } from './identity/administration.repository.js';
 export { type Party, PartyRepository } from './identity/party.repository.js';
 export { type Session, SessionRepository } from './identity/session.repository.js';
 export { AnswerRepository, type ItemAnswer, type ItemVerdict } from './legality-review/answer.repository.js';

@@ -1,4 +1,5 @@
 import type { EntitySchema } from 'typeorm';
+import { CalendarNoticeRow } from './calendar/calendar-notice.row.js';
 import { DeadlineRow } from './deadline/deadline.row.js';
 import { DeadlineExtensionRow } from './deadline/deadline-extension.row.js';
 import { DeadlinePauseRow } from './deadline/deadline-pause.row.js';
@@ -36,6 +37,7 @@ import { FileRow } from './file/file.row.js';
 import { fileChunkSchema } from './file/file-chunk.row.js';
 import { AccountRow } from './identity/account.row.js';
 import { AccountRoleRow } from './identity/account-role.row.js';
+import { AdministrationEntryRow } from './identity/administration-entry.row.js';
 import { PartyRow } from './identity/party.row.js';
 import { SessionRow } from './identity/session.row.js';
 import { AnswerRow } from './legality-review/answer.row.js';
@@ -84,6 +86,8 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   AccountRow,
   AccountRoleRow,
   SessionRow,
+  AdministrationEntryRow,
+  CalendarNoticeRow,
   FileRow,
   fileChunkSchema(types),
   DocumentRow,

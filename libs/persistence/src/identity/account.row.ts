@@ -9,4 +9,5 @@ export class AccountRow {
   @Column('text') password_hash!: string;
   @Column('text') created_at!: string;
   @Column('text', { nullable: true }) disabled_at!: string | null;
+  @Column('text', { nullable: true }) one_time_since!: string | null;
 }

@@ -36,6 +36,15 @@ export class PartyRepository {
     return rows.map(toDomain);
   }
 
+  /** The party as it is from now on; its id stays. */
+  async update({ id, kind, name, shortName, parentId, functions, superiorId, abolishedOn, successorId }: Party): Promise<void> {
+    await this.sql.query(
+      `UPDATE party SET kind = $2, name = $3, short_name = $4, parent_id = $5, functions = $6, superior_id = $7, abolished_on = $8,
+       successor_id = $9 WHERE id = $1`,
+      [id, kind, name, shortName, parentId, JSON.stringify(functions), superiorId ?? null, abolishedOn ?? null, successorId ?? null],
+    );
+  }
+
   async insert({ id, kind, name, shortName, parentId, functions, superiorId, abolishedOn, successorId }: Party): Promise<void> {
     await this.sql.query(
       `INSERT INTO party (id, kind, name, short_name, parent_id, functions, superior_id, abolished_on, successor_id)

@@ -28,6 +28,11 @@ export class SessionRepository {
     await this.sql.query('DELETE FROM session WHERE id = $1', [id]);
   }
 
+  /** Ends all sessions of a person, but not `except`. */
+  async deleteOf(accountId: string, except = ''): Promise<void> {
+    await this.sql.query('DELETE FROM session WHERE account_id = $1 AND id <> $2', [accountId, except]);
+  }
+
   /** Removes what has ended by `now`. */
   async deleteEnded(now: string): Promise<void> {
     await this.sql.query('DELETE FROM session WHERE expires_at <= $1', [now]);

@@ -1,4 +1,5 @@
 import type { Migration } from '../migration.js';
+import { administrationTables } from './20261124-administration.js';
 import { clauseTable } from './20261124-clause.js';
 import { deadlineTables } from './20261124-deadline.js';
 import { delegationTables } from './20261124-delegation.js';
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   threeUnifiedsTables,
   lightReviewTables,
   reviewSamplingTables,
+  administrationTables,
 ];
