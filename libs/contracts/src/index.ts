@@ -1,3 +1,5 @@
+export * from './administration.js';
+export * from './calendar.js';
 export * from './delegation.js';
 export * from './document.js';
 export * from './evidence.js';

@@ -9,6 +9,10 @@ export const signIn = z.strictObject({
 });
 export type SignIn = z.output<typeof signIn>;
 
+/** One's own password: the one that holds, and the one that is to hold. */
+export const passwordChange = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
+export type PasswordChange = z.output<typeof passwordChange>;
+
 const actsFor = z.object({
   id: z.string(),
   name: z.string(),
@@ -23,5 +27,7 @@ export const me = z.object({
   parties: z.array(actsFor),
   csrf: z.string(),
   expiresAt: z.string(),
+  /** Somebody else set the password: nothing else can be done before it is changed. */
+  mustChangePassword: z.boolean(),
 });
 export type Me = z.output<typeof me>;

@@ -19,7 +19,8 @@ export function announce(url: string, started: FirstStart): string {
     lines.push('正式使用请设 FASHEN_DEMO=off 并使用新的数据目录。 For real use set FASHEN_DEMO=off and a new home folder.');
   }
   if (started.kind === 'administrator') {
-    lines.push('', '已建立管理员，口令只显示这一次 An administrator was created; the password is shown this once:');
+    lines.push('', '已建立管理员，口令只显示这一次，首次登录后须修改');
+    lines.push('An administrator was created; the password is shown this once and must be changed after the first sign-in:');
     lines.push(`  ${started.login}  ${started.password}`);
   }
   return `${lines.join('\n')}\n`;

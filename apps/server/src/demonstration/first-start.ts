@@ -61,7 +61,7 @@ async function seedAdministrator({ sql }: SqlTx, passwordHash: string, createdAt
   const name = '本级人民政府（待设置）';
   await new PartyRepository(sql).insert({ id: party, kind: 'city', name, shortName: name, parentId: null, functions: [] });
   await new AccountRepository(sql).insert(
-    { id: randomUUID(), login: ADMINISTRATOR, name: '管理员', passwordHash, createdAt, disabledAt: null },
+    { id: randomUUID(), login: ADMINISTRATOR, name: '管理员', passwordHash, createdAt, disabledAt: null, oneTimeSince: createdAt },
     [{ party, role: 'administrator' }],
   );
 }

@@ -1,13 +1,17 @@
-import { type Me, me, signIn } from '@fashen/contracts';
+import { type Me, me, passwordChange, signIn } from '@fashen/contracts';
+import type { Caller } from '@fashen/engine';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../platform/config/config.js';
+import { CurrentCaller } from '../platform/http/caller.js';
+import { TakesOneTimePassword } from '../platform/http/one-time-password.js';
 import { Public } from '../platform/http/public.js';
 import { cookieOptions, SESSION_COOKIE } from '../platform/http/session-cookie.js';
 import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { CONFIG } from '../platform/tokens.js';
+import { PasswordService } from './password.service.js';
 import { SessionService } from './session.service.js';
 
 @ApiTags('session')
@@ -15,6 +19,7 @@ import { SessionService } from './session.service.js';
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly passwords: PasswordService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -33,6 +38,7 @@ export class SessionController {
   }
 
   @Delete('session')
+  @TakesOneTimePassword()
   @HttpCode(204)
   @Describe({ summary: { zh: '退出登录', en: 'Sign out' }, answer: { status: 204, says: { zh: '已退出', en: 'Signed out' } } })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
@@ -40,7 +46,21 @@ export class SessionController {
     reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 
+  @Post('session/password')
+  @TakesOneTimePassword()
+  @HttpCode(204)
+  @Describe({
+    summary: { zh: '修改本人口令', en: "Change one's own password" },
+    body: passwordChange,
+    answer: { status: 204, says: { zh: '口令已修改，其他登录已退出', en: 'The password is changed; other sessions have ended' } },
+  })
+  async changePassword(@Body() body: unknown, @Req() request: FastifyRequest, @CurrentCaller() caller: Caller): Promise<void> {
+    const asked = parseContract(passwordChange, body);
+    await this.passwords.change(asked, caller, { address: request.ip, token: request.cookies[SESSION_COOKIE] ?? '' });
+  }
+
   @Get('me')
+  @TakesOneTimePassword()
   @Describe({
     summary: { zh: '当前登录人', en: 'Who is signed in' },
     answer: { status: 200, contract: me, says: { zh: '当前登录人', en: 'Who is signed in' } },

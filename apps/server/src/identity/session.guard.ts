@@ -3,6 +3,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { rememberCaller } from '../platform/http/caller.js';
+import { TAKES_ONE_TIME_PASSWORD } from '../platform/http/one-time-password.js';
 import { IS_PUBLIC } from '../platform/http/public.js';
 import { SESSION_COOKIE } from '../platform/http/session-cookie.js';
 import { Problem } from '../platform/problem/problem.js';
@@ -24,13 +25,15 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    const isMarked = (mark: string) => this.reflector.getAllAndOverride<boolean>(mark, [context.getHandler(), context.getClass()]);
+    if (isMarked(IS_PUBLIC)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const token = request.cookies[SESSION_COOKIE];
     const signedIn = token ? await this.sessions.recognise(token) : undefined;
     if (!signedIn) throw new Problem('NOT_SIGNED_IN');
     const given = request.headers['x-csrf-token'];
     if (!SAFE.has(request.method) && !(typeof given === 'string' && isSame(given, signedIn.csrf))) throw new Problem('CSRF_TOKEN');
+    if (signedIn.mustChangePassword && !isMarked(TAKES_ONE_TIME_PASSWORD)) throw new Problem('PASSWORD_TO_CHANGE');
     rememberCaller(request, signedIn.caller);
     return true;
   }

@@ -17,11 +17,15 @@ import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
 import { passwordFits } from './password.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
-export type SignedIn = { caller: Caller; csrf: string };
+export type SignedIn = { caller: Caller; csrf: string; mustChangePassword: boolean };
 
 const HOUR = 3_600_000;
 const secret = (): string => randomBytes(32).toString('base64url');
-const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** A session's id from its token: the table holds no token. */
+export const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Whether the password was set by somebody else and not changed since. */
+export const mustChange = ({ oneTimeSince }: Account): boolean => typeof oneTimeSince === 'string';
 
 /** The party asked for if roles are held there; the first one where none was asked for. */
 const chooseParty = (held: readonly HeldRole[], asked: string | undefined): string | undefined =>
@@ -39,10 +43,7 @@ export class SessionService {
   /** Opens a session with a new token and ends the one the browser had: a token known before sign-in is worth nothing after it. */
   async signIn(asked: SignIn, address: string, previous: string | undefined): Promise<{ token: string; me: Me; seconds: number }> {
     const login = asked.login.trim().toLowerCase();
-    const seconds = this.throttle.wait(login, address);
-    if (seconds > 0) throw new Problem('SIGN_IN_THROTTLED', { fill: { seconds }, headers: { 'retry-after': String(seconds) } });
-    // Counted before the slow check, so that a burst of parallel guesses is counted too.
-    this.throttle.failed(login, address);
+    this.throttle.begin(login, address);
     const found = await this.database.read(({ sql }) => new AccountRepository(sql).findByLogin(login));
     const account = found?.disabledAt === null ? found : undefined;
     const fits = await passwordFits(account?.passwordHash, asked.password);
@@ -66,7 +67,7 @@ export class SessionService {
       const held = await accounts.rolesOf(account.id);
       const roles = held.filter(({ party }) => party === session.partyId).map(({ role }) => role);
       if (roles.length === 0) return undefined;
-      return { caller: { person: account.id, party: session.partyId, roles }, csrf: session.csrf };
+      return { caller: { person: account.id, party: session.partyId, roles }, csrf: session.csrf, mustChangePassword: mustChange(account) };
     });
   }
 
@@ -109,7 +110,14 @@ export class SessionService {
       const party = all.find(({ id }) => id === session.partyId);
       if (!party) throw new Problem('NOT_SIGNED_IN');
       const { id, login, name } = account;
-      return { person: { id, login, name }, party, parties: all, csrf: session.csrf, expiresAt: session.expiresAt };
+      return {
+        person: { id, login, name },
+        party,
+        parties: all,
+        csrf: session.csrf,
+        expiresAt: session.expiresAt,
+        mustChangePassword: mustChange(account),
+      };
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '@fashen/engine';
 import { Inject, Injectable } from '@nestjs/common';
+import { Problem } from '../platform/problem/problem.js';
 import { CLOCK } from '../platform/tokens.js';
 
 const WINDOW = 15 * 60_000;
@@ -19,6 +20,16 @@ export class SignInThrottle {
   /** Seconds to wait, or 0. */
   wait(login: string, address: string): number {
     return Math.max(this.waitFor(`login:${login}`, PER_LOGIN), this.waitFor(`address:${address}`, PER_ADDRESS));
+  }
+
+  /**
+   * Counts an attempt before the slow check of the password, so that a burst of parallel guesses is counted too.
+   * @throws Problem SIGN_IN_THROTTLED
+   */
+  begin(login: string, address: string): void {
+    const seconds = this.wait(login, address);
+    if (seconds > 0) throw new Problem('SIGN_IN_THROTTLED', { fill: { seconds }, headers: { 'retry-after': String(seconds) } });
+    this.failed(login, address);
   }
 
   failed(login: string, address: string): void {
