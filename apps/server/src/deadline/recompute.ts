@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Calendar } from '@fashen/calendar';
 import type { Clock } from '@fashen/engine';
-import { DeadlineRepository, type SqlStore, type SqlTx, TaskRepository } from '@fashen/persistence';
+import { type Deadline, DeadlineRepository, type Sql, type SqlStore, type SqlTx, TaskRepository } from '@fashen/persistence';
 import { compute, storedComputation, yellowShare } from './compute.js';
+import { type CalendarChange, tellHolders } from './tell-holders.js';
 import { moveTimers } from './timers.js';
 
 /** A due date that moved, as people need to be told of it. */
@@ -13,13 +14,18 @@ export type MovedDeadline = { process: string; key: string; dueBefore: string; d
  * amended (as in 2020, 国办发明电〔2020〕1号). Each in a transaction of its own under its process's lock; what moved is written down.
  */
 export async function recomputeDeadlines(store: SqlStore, calendar: Calendar, clock: Clock): Promise<MovedDeadline[]> {
-  const open = await store.read(({ sql }) => new DeadlineRepository(sql).open());
   const moved: MovedDeadline[] = [];
-  for (const { id, process } of open.filter((deadline) => storedComputation(deadline).edition !== calendar.edition)) {
+  for (const { id, process } of (await store.read(({ sql }) => openDeadlines(sql, calendar))).behind) {
     const change = await store.transaction((tx) => recompute(tx, process, id, calendar, clock));
     if (change) moved.push(change);
   }
   return moved;
+}
+
+/** The open deadlines, and those of them that another edition of the calendar computed. */
+export async function openDeadlines(sql: Sql, { edition }: Calendar): Promise<{ all: Deadline[]; behind: Deadline[] }> {
+  const all = await new DeadlineRepository(sql).open();
+  return { all, behind: all.filter((deadline) => storedComputation(deadline).edition !== edition) };
 }
 
 async function recompute(tx: SqlTx, process: string, id: string, calendar: Calendar, clock: Clock): Promise<MovedDeadline | undefined> {
@@ -32,16 +38,18 @@ async function recompute(tx: SqlTx, process: string, id: string, calendar: Calen
   const due = computed.due ?? deadline.due;
   await repository.update(id, { due, status: deadline.status, computed: JSON.stringify(computed) });
   if (due === deadline.due) return undefined;
+  const change: CalendarChange = { revision: randomUUID(), deadline, dueAfter: due, calendar, before: before.edition, at: clock.now() };
   await repository.insertRevision({
-    id: randomUUID(),
+    id: change.revision,
     deadlineId: id,
-    at: clock.now(),
+    at: change.at,
     editionBefore: before.edition,
     editionAfter: calendar.edition,
     dueBefore: deadline.due,
     dueAfter: due,
   });
   await new TaskRepository(tx.sql).move(process, deadline.key, due);
-  await moveTimers(tx, { process, key: deadline.key, seq: row.revision }, computed, yellowShare(deadline), clock.now());
+  await tellHolders(tx.sql, change);
+  await moveTimers(tx, { process, key: deadline.key, seq: row.revision }, computed, yellowShare(deadline), change.at);
   return { process, key: deadline.key, dueBefore: deadline.due, dueAfter: due };
 }

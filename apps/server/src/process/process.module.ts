@@ -2,6 +2,7 @@ import type { Clock, Engine } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
 import { Module } from '@nestjs/common';
 import { CalendarInForce } from '../deadline/calendar-in-force.js';
+import { CalendarWatch } from '../deadline/calendar-watch.js';
 import { ExchangeController } from '../non-adoption-discussion/exchange.controller.js';
 import { ExchangeReading } from '../non-adoption-discussion/exchange.service.js';
 import type { Config } from '../platform/config/config.js';
@@ -16,7 +17,7 @@ import { buildEngine } from './build-engine.js';
 import { ProcessController } from './process.controller.js';
 import { ProcessReading } from './process-reading.service.js';
 import { ProcessWriting } from './process-writing.service.js';
-import { BACKGROUND, CALENDAR, ENGINE } from './tokens.js';
+import { BACKGROUND, CALENDAR, CALENDAR_WATCH, ENGINE } from './tokens.js';
 
 type Running = { engine: Engine; background: BackgroundWork };
 const RUNNING = Symbol('RUNNING');
@@ -37,11 +38,15 @@ function run(database: Database, clock: Clock, config: Config, log: Log, calenda
   return { engine, background };
 }
 
+const watch = ({ store }: Database, clock: Clock, { role }: Config, log: Log, calendar: CalendarInForce): CalendarWatch =>
+  new CalendarWatch({ store, clock, calendar, log, recomputes: role !== 'api' });
+
 /** The engine over all workflows, its background work, and what HTTP may ask of processes and tasks. */
 @Module({
   controllers: [ProcessController, ExchangeController, TaskController],
   providers: [
     { provide: CALENDAR, useFactory: () => new CalendarInForce() },
+    { provide: CALENDAR_WATCH, useFactory: watch, inject: [DATABASE, CLOCK, CONFIG, LOG, CALENDAR] },
     { provide: RUNNING, useFactory: run, inject: [DATABASE, CLOCK, CONFIG, LOG, CALENDAR] },
     { provide: ENGINE, useFactory: ({ engine }: Running) => engine, inject: [RUNNING] },
     { provide: BACKGROUND, useFactory: ({ background }: Running) => background, inject: [RUNNING] },
@@ -51,6 +56,6 @@ function run(database: Database, clock: Clock, config: Config, log: Log, calenda
     TaskService,
     BackgroundService,
   ],
-  exports: [ENGINE, CALENDAR],
+  exports: [ENGINE, CALENDAR, CALENDAR_WATCH],
 })
 export class ProcessModule {}
