@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AdministrationModule } from './administration/administration.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DocumentModule } from './document/document.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         ProcessModule,
         RegisterModule,
         ThreeUnifiedsModule,
+        AdministrationModule,
         DelegationModule,
         DeliberationModule,
         LightReviewModule,
