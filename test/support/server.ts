@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '@fashen/persistence';
-import { createServer } from '../../apps/server/src/app.js';
+import { createServer, type Server } from '../../apps/server/src/app.js';
 import { readConfig } from '../../apps/server/src/platform/config/config.js';
 import { Client } from './client.js';
 import { onServer, serverUrl } from './postgres-server.js';
@@ -29,6 +29,8 @@ export class StoryClock {
 export type RunningServer = {
   url: string;
   clock: StoryClock;
+  /** What the console was told about the accounts. */
+  firstStart: Server['firstStart'];
   database: Database;
   /** Every line that was logged. */
   log: string[];
@@ -63,6 +65,7 @@ export async function startServer(
   return {
     url,
     clock,
+    firstStart: server.firstStart,
     database,
     log,
     anonymous: () => new Client(url),
