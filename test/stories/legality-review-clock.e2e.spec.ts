@@ -12,6 +12,30 @@ const DAY = 86_400_000;
 const types = async (story: ReviewStory) =>
   (await (await story.as('auditor')).get(`/api/processes/${story.id}/history`)).body.lines.map(({ type }: { type: string }) => type);
 
+describeEachServer('what was entered by mistake', (server) => {
+  it('is rectified by a further entry that says why, and the clock is computed anew from the day it really was', async () => {
+    const story = new ReviewStory(server());
+    await story.upload();
+    await story.materials();
+    const received = story.today();
+    expect((await story.start()).status).toBe(201);
+    server().clock.pass(2 * 86_400_000);
+    await story.done('justice-intake', 'accept', { completeOn: story.today() });
+    const due = async () => (await story.read('auditor')).body.deadlines.filter(({ key }: { key: string }) => key === 'review').at(-1).due;
+    const late = await due();
+    expect((await story.act('justice-intake', 'rectifyCompleteOn', { completeOn: received })).status).toBe(400);
+    await story.done('justice-intake', 'rectifyCompleteOn', { completeOn: received, reason: '材料于收件当日已经齐备' });
+    expect((await due()) < late).toBe(true);
+    expect((await story.act('urban-drafter', 'rectifyEntry', { seq: 2, reason: '误录' })).body).toMatchObject({
+      findings: [{ rule: 'rectify.notYours' }],
+    });
+    await story.done('justice-intake', 'rectifyEntry', { seq: 2, reason: '齐备日期误录' });
+    const { lines } = (await (await story.as('justice-head')).get(`/api/processes/${story.id}/history`)).body;
+    expect(lines.at(-1)).toMatchObject({ type: 'rectifyEntry', payload: { seq: 2, reason: '齐备日期误录' } });
+    expect(lines[1]).toMatchObject({ type: 'accept' });
+  });
+});
+
 describeEachServer('the clock of a review', (server) => {
   it('warns when a third is left and tells when the last day is over', async () => {
     const story = new ReviewStory(server());

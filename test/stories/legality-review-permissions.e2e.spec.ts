@@ -48,6 +48,8 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
   copyIn: { person: 'none' },
   acknowledgeChange: { change: 'none', note: '无' },
   raiseChange: { ...ITEM, change: 'none' },
+  rectifyCompleteOn: { completeOn: '2026-03-02' },
+  rectifyEntry: { seq: 999 },
   addItem: ITEM,
   changeItem: { ...ITEM, item: 'none' },
   removeItem: { item: 'none' },

@@ -146,5 +146,6 @@ export const checkers = {
   handlerAppointed,
   concludedUnlawful,
   concludedLawfulWithoutItems,
+  mayRectify: notExtended,
   mayExtend: allOf(notExtended, extensionLeft, notOverdue),
 } satisfies Record<string, Check>;

@@ -92,6 +92,8 @@ export type ReviewContext = {
   changesDealtWith: readonly string[];
   /** Discussions of what was not adopted, opened so far. */
   discussions: number;
+  /** Entries of the history that were marked as mistaken, by their number. */
+  rectified: readonly number[];
   inquiries: Readonly<Record<string, InquiryState>>;
   inquiryCount: number;
   exemptions: readonly Exemption[];

@@ -6,6 +6,7 @@ import type { ReviewFacts } from './facts.js';
 import { inquiryEvents } from './inquiry-events.js';
 import { intakeEvents, type submit } from './intake-events.js';
 import { opinionEvents } from './opinion-events.js';
+import { rectificationEvents } from './rectification-events.js';
 import { runningEvents } from './running-events.js';
 import { signingEvents } from './signing.js';
 import { standingEvents } from './standing-events.js';
@@ -21,6 +22,7 @@ export const reviewEvents = {
   ...examinationEvents,
   ...inquiryEvents,
   ...standingEvents,
+  ...rectificationEvents,
   ...opinionEvents,
   ...sharedSigning,
   ...answerEvents,

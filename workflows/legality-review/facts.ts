@@ -57,6 +57,8 @@ export type ReviewFacts = ApprovalFacts & {
   inquiriesOver: readonly string[];
   /** Signatories of the lead issuer: who may grant urgent handling. */
   leaders: readonly PersonId[];
+  /** Numbers of the history's entries that whoever asks has made. */
+  ownEntries: readonly number[];
   /** Statutory grounds of urgent handling, and what it may do away with, by the profile. */
   urgency: { grounds: readonly string[]; exemptions: readonly Exemption[]; basis: string };
   /** Working days by which the profile lets a review be extended (0: not at all), and the article that says so. */

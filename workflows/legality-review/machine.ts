@@ -16,6 +16,8 @@ export const reviewMachine = reviewSetup.createMachine({
     { type: 'openDeadline', params: ({ context }) => ({ key: 'intake', from: context.receivedOn }) },
     { type: 'notify', params: tell.gate('submitted') },
   ],
+  /** What was mistaken can be said wherever the case stands. */
+  on: { rectifyEntry: { actions: 'remember' } },
   initial: 'opening',
   states: { ...office, ...intake, ...examination, ...answers, ...discussion, ...ends },
 });

@@ -4,6 +4,7 @@ import { discussionMessages } from './discussion-messages.js';
 import { dutyMessages } from './duty-messages.js';
 import { inquiryMessages } from './inquiry-messages.js';
 import { opinionMessages } from './opinion-messages.js';
+import { rectificationMessages } from './rectification-messages.js';
 import { textMessages } from './text-messages.js';
 
 /** The sentence of every finding of this workflow, and the way out of it. */
@@ -14,5 +15,6 @@ export const messages = {
   ...discussionMessages,
   ...inquiryMessages,
   ...approvalMessages,
+  ...rectificationMessages,
   ...deadlineMessages,
 };

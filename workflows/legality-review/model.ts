@@ -114,6 +114,7 @@ function fingerprint({ value, context, world }: { value: unknown; context: Revie
     hasBegun(context) || [context.isExtended, context.overdue],
     isDrafted || openInquiries(context),
     context.handler === null && context.exemptions,
+    isEarly && context.rectified,
     isIssued && [context.opinionTextHash, context.changesDealtWith],
     Object.values(context.items)
       .map(({ weight, status, response }) => `${weight} ${status} ${response}`)
@@ -124,7 +125,7 @@ function fingerprint({ value, context, world }: { value: unknown; context: Revie
 /** What exploration walks. */
 export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
   at: `${today}T02:00:00.000Z`,
-  inputs: [{ document: 'document', contact: { name: '张三', phone: '0571-00000000' }, receivedOn: today }],
+  inputs: [{ document: 'document', contact: { name: '张三', phone: '0571-00000000' }, receivedOn: '2026-01-04' }],
   callers: [
     { person: 'drafter-1', party: 'drafting', roles: ['drafter'] },
     { person: 'drafter-2', party: 'drafting', roles: ['draftingHead'] },
@@ -147,7 +148,7 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
     { person: 'head', party: 'review', roles: ['reviewHead', 'secondReviewer'] },
   ],
   payloads: {
-    accept: [{ completeOn: today }, { completeOn: '2026-01-06' }, { completeOn: '2026-01-04' }],
+    accept: [{ completeOn: today }, { completeOn: '2026-01-06' }, { completeOn: '2026-01-03' }],
     requestSupplement: (context) => (isUndisturbed(context) ? supplements : []),
     assign: [{ handler: 'handler-1' }, { handler: 'drafter-2' }],
     reassign: (context) => (openInquiries(context).length > 0 ? [] : [{ handler: 'handler-2' }, { handler: 'drafter-2' }]),
@@ -197,6 +198,8 @@ export const reviewModel: Model<ReviewContext, ReviewFacts, ReviewWorld> = {
       context.handler === null
         ? ['head', 'drafter-1'].flatMap((onBehalfOf) => [GRANTED, { ...GRANTED, entry: { onBehalfOf, occurredOn: today, scan: 'scan' } }])
         : [],
+    rectifyCompleteOn: [{ completeOn: today }, { completeOn: '2026-01-04' }],
+    rectifyEntry: (context) => (context.completeOn === null && context.rectified.length === 0 ? [{ seq: 1 }, { seq: 9 }] : []),
     ...signingPayloads,
     remind: [{ wantedOn: '2026-01-12' }, { wantedOn: '2026-01-06' }],
     extendReview: [{ days: 5 }, { days: 6 }],

@@ -83,6 +83,10 @@ export const NOTICES = {
     en: 'The review of “{title}” has finished with advice not adopted; the statement of reasons goes with it to the meeting, and it is not called lawful.',
   },
   withdrawn: { zh: '起草单位已撤回《{title}》的送审：{reason}', en: 'The drafting department withdrew “{title}”: {reason}' },
+  clockRectified: {
+    zh: '《{title}》的材料齐备日期更正为{completeOn}，审查期限随之重算：{reason}',
+    en: 'The day on which the materials of “{title}” were complete is rectified to {completeOn}, and the period with it: {reason}',
+  },
   extended: {
     zh: '《{title}》的审查期限已延长{days}个工作日：{reason}',
     en: 'The review of “{title}” was extended by {days} working days: {reason}',

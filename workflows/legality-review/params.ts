@@ -70,6 +70,7 @@ export const params = {
     const { exemption, ground, statement } = event;
     return { document: context.document, exemption, ground, statement, grantedBy: decidedBy, enteredBy, grantedOn: occurredOn, scan };
   },
+  rectified: ({ event }: World<'rectifyCompleteOn'>): ReviewEffects['openDeadline'] => ({ key: 'review', from: event.completeOn }),
   extension: ({ event }: World<'extendReview'>): ReviewEffects['extendDeadline'] => ({
     key: 'review',
     amount: event.days,

@@ -82,6 +82,8 @@ export const timelineEvents: ReadonlySet<keyof typeof reviewEvents | '@start'> =
   'discussionFinished',
   'confirmClearanceWithUnadopted',
   'concludeUnlawful',
+  'rectifyCompleteOn',
+  'rectifyEntry',
   'withdraw',
   'remind',
   'extendReview',

@@ -42,7 +42,19 @@ export const review = reviewSetup.createStateConfig({
   },
   states: {
     accepted: {
-      on: { assign: { target: 'examining', actions: ['remember', { type: 'notify', params: tell.handler('assigned') }] } },
+      on: {
+        assign: { target: 'examining', actions: ['remember', { type: 'notify', params: tell.handler('assigned') }] },
+        // later the clock may have stood: then the day is no longer moved, the period is extended where it has to be
+        rectifyCompleteOn: {
+          guard: 'mayRectify',
+          actions: [
+            'remember',
+            { type: 'closeDeadline', params: params.close('review', 'stopped') },
+            { type: 'openDeadline', params: params.rectified },
+            { type: 'notify', params: tell.drafters('clockRectified') },
+          ],
+        },
+      },
     },
     examining: {
       on: {

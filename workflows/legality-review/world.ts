@@ -128,6 +128,7 @@ export function factsMet(world: ReviewWorld, context: Partial<ReviewContext>): R
     inquiriesOver: Object.keys(context.inquiries ?? {}),
     evidence: ['scan'],
     leaders: ['head'],
+    ownEntries: [1],
     urgency: { grounds: ['emergency'], exemptions: ['reviewTime'], basis: '国办发〔2018〕115号 二（五）' },
     colleagues: COLLEAGUES,
     absences: [],

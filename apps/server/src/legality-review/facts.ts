@@ -1,7 +1,7 @@
 import type { Calendar } from '@fashen/calendar';
 import { computeDeadline } from '@fashen/calendar';
 import { dateIn, type Response, type TextHash } from '@fashen/domain';
-import type { FactLoader, Scene } from '@fashen/engine';
+import type { Actor, Caller, FactLoader, Scene } from '@fashen/engine';
 import {
   AccountRepository,
   AnswerRepository,
@@ -21,7 +21,7 @@ import { isJudgedUnlawful } from './judgment.js';
 import { newestText } from './newest-text.js';
 import { unsolicitedChanges } from './verification.js';
 
-type ReviewScene = Scene<SqlTx> & { context: ReviewContext };
+type ReviewScene = Scene<SqlTx> & { context: ReviewContext; by: Caller | Actor };
 type OwnName = Exclude<ReviewFactName, ApprovalFactName>;
 type Loaders = { [Name in OwnName]: (scene: ReviewScene) => Promise<ReviewFacts[Name]> };
 
@@ -91,6 +91,7 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   eligibleHandlers: async ({ tx, context }) =>
     (await new AccountRepository(tx.sql).holders(context.parties.review, 'caseHandler')).map(({ id }) => id),
   answersGiven,
+  ownEntries: async ({ tx, process, by }) => (await tx.events(process.id)).flatMap((row) => (row.by === by.person ? [row.seq] : [])),
   unsolicitedChanges: ({ tx, process, context }) => unsolicitedChanges(tx.sql, process.id, context),
   ...inquiryFacts,
   reviewExtension,
