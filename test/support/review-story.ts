@@ -83,3 +83,18 @@ export const verdict = (type: string, n: number, by: StoryStep['by'] = handler):
   item: `process.item.${n}`,
   note: '已核',
 });
+
+/** A refusal with exactly these findings. */
+export const refusal = (code: string, ...rules: string[]) => ({
+  ok: false,
+  refusal: { code, findings: rules.map((rule) => expect.objectContaining({ rule })) },
+});
+/** The step is taken, leads there and asks for these effects among others. */
+export const reaches = (value: unknown, ...effects: string[]) => ({
+  ok: true,
+  value,
+  effects: expect.arrayContaining(effects.map((type) => expect.objectContaining({ type }))),
+});
+/** Params of the effects of that type. */
+export const effectsOf = (outcome: ReturnType<typeof start>, type: string) =>
+  outcome.ok ? outcome.effects.filter((effect) => effect.type === type).map(({ params }) => params) : [];
