@@ -32,9 +32,9 @@ async function worldIn({ sql }: Pick<SqlReader, 'sql'>, { id, context }: Case): 
   const status = deadline?.status ?? 'none';
   const points = await new LegalAdviceRepository(sql).ofProcess(id);
   const letters = (await new ProducedDocumentRepository(sql).ofProcess(id)).filter(({ form }) => form === 'legal-advice-letter');
-  const granted = await sql.query<{ kind: string }>('SELECT kind FROM "grant" WHERE subject = $1 OR granted_by = $2', [
+  const granted = await sql.query<{ kind: string }>('SELECT kind FROM "grant" WHERE subject = $1 OR granted_by LIKE $2', [
     context.document,
-    id,
+    `${id}/%`,
   ]);
   return {
     clock: (status === 'missed' ? 'met' : status) as World['clock'],

@@ -6,13 +6,24 @@ import { compareVersions, presentChange } from '../document/compare-versions.js'
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
-/** The first text of the document against the newest, and where each adopted item's clause stands now: what adoption is checked by. */
-async function comparisonOf(sql: Sql, { review, document, adopted }: Sampled) {
+/** The first text of the document, before any opinion, and the one that was published or cleared in the end. */
+async function textsOf(sql: Sql, { review, document }: Sampled) {
   const versions = new VersionRepository(sql);
-  const [entry] = await versions.ofDocument(document);
-  const old = entry && (await versions.find(entry.id));
-  const next = await versions.latest(document);
-  if (!old || !next) return null;
+  const entries = await versions.ofDocument(document);
+  const hash = await new ReviewCheckRepository(sql).outcomeOf({ review, document });
+  const [first] = entries;
+  const outcome = entries.findLast(({ textHash }) => textHash === hash);
+  const old = first && (await versions.find(first.id));
+  const next = outcome && (await versions.find(outcome.id));
+  return old && next ? { old, next } : null;
+}
+
+/** What adoption is checked by: the clauses that changed, and where each adopted item's clause stands now. Null where no text came of it. */
+async function comparisonOf(sql: Sql, sampled: Sampled) {
+  const texts = await textsOf(sql, sampled);
+  if (!texts) return null;
+  const { old, next } = texts;
+  const { review, adopted } = sampled;
   const comparison = await compareVersions(sql, old, next);
   const items = (await new OpinionRepository(sql).items(review)).filter(({ id }) => adopted.includes(id));
   return {

@@ -1,3 +1,4 @@
+import { GRANTS } from '@fashen/domain';
 import type { Sql } from '../sql.js';
 
 /** One line of a check: an item that was answered as adopted, or a point of the checklist. */
@@ -41,6 +42,16 @@ export class ReviewCheckRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [id, process, review, round, ordinal, kind, subject, result, note, checker, createdAt],
     );
+  }
+
+  /** Hash of the text that came of it: the published one where there is one, otherwise the one that this review cleared. */
+  async outcomeOf({ review, document }: FinishedReview): Promise<string | null> {
+    const rows = await this.sql.query<{ hash: string }>(
+      `SELECT hash FROM "grant" WHERE subject = $1 AND ((kind = $2 AND revoked_by IS NULL) OR (granted_by LIKE $3 AND kind LIKE 'reviewCleared%'))
+       ORDER BY CASE WHEN kind = $2 THEN 0 ELSE 1 END, granted_at DESC LIMIT 1`,
+      [document, GRANTS.published, `${review}/%`],
+    );
+    return rows[0]?.hash ?? null;
   }
 
   /** Legality reviews with an opinion that ended in the time from `since` until before `until`, by their ids. */
