@@ -7,6 +7,7 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LightReviewModule } from './light-review/light-review.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
+import { NoticeModule } from './notice/notice.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { ProcessModule } from './process/process.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         DocumentModule,
         EvidenceModule,
         ProcessModule,
+        NoticeModule,
         RegisterModule,
         ThreeUnifiedsModule,
         AdministrationModule,

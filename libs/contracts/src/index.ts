@@ -6,6 +6,7 @@ export * from './evidence.js';
 export * from './issuing.js';
 export * from './light-review.js';
 export * from './meeting.js';
+export * from './notice.js';
 export * from './print.js';
 export * from './problem.js';
 export * from './process.js';

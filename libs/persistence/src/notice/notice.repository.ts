@@ -1,4 +1,4 @@
-import type { Sql } from '../sql.js';
+import type { Sql, SqlValue } from '../sql.js';
 
 /** A message to a person, or to whoever holds a role in a party. `text` is `{ zh, en }` as JSON. */
 export type Notice = {
@@ -24,6 +24,25 @@ export class NoticeRepository {
       [row.id, row.party, row.person, row.role, row.process, row.text, row.createdAt],
     );
     return rows.length === 1;
+  }
+
+  /** To a person, and to the roles held in the party acted for; the latest first, only those before `before`. */
+  async of(
+    who: { person: string; party: string; roles: readonly string[] },
+    limit: number,
+    before?: { createdAt: string; id: string },
+  ): Promise<Notice[]> {
+    const values: SqlValue[] = [];
+    const place = (value: SqlValue): string => `$${values.push(value)}`;
+    const isOwn = `person = ${place(who.person)}`;
+    const isRoles = who.roles.length > 0 ? ` OR (party = ${place(who.party)} AND role IN (${who.roles.map(place).join(', ')}))` : '';
+    const older = before
+      ? ` AND (created_at < ${place(before.createdAt)} OR (created_at = ${place(before.createdAt)} AND id < ${place(before.id)}))`
+      : '';
+    return this.sql.query<Notice>(
+      `SELECT ${COLUMNS} FROM notice WHERE (${isOwn}${isRoles})${older} ORDER BY created_at DESC, id DESC LIMIT ${place(limit)}`,
+      values,
+    );
   }
 
   async ofProcess(process: string): Promise<Notice[]> {
