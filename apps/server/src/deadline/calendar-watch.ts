@@ -57,7 +57,7 @@ export class CalendarWatch {
   }
 
   /** A look that fails is logged; the next one tries again, because a pass is due until it ended. */
-  private async look(): Promise<void> {
+  async look(): Promise<void> {
     try {
       await this.refresh();
       await this.pass();
