@@ -90,6 +90,17 @@ describeEachServer(
       expect(await server().count('calendar_notice')).toBe(0);
     });
 
+    it('is described: every address of the administration, with what it takes and answers', async () => {
+      const { paths } = (await server().anonymous().get('/api/openapi.json')).body;
+      const described = Object.keys(paths).filter((path) => path.startsWith('/api/admin/') || path === '/api/session/password');
+      expect(described).toHaveLength(12);
+      for (const path of described)
+        for (const route of Object.values<{ summary: string; responses: object }>(paths[path])) {
+          expect(route.summary).toMatch(/[一-龥].* · [A-Z]/);
+          expect(Object.keys(route.responses)).toContain('default');
+        }
+    });
+
     it('abolishes a party in favour of another one, and keeps it on record', async () => {
       const old = await office.party('云岭市园林局');
       const { administrator } = office;
