@@ -21,8 +21,9 @@ describeEachDatabase('a hundred opinions issued at the same time', (fresh) => {
     await Promise.all(cases.map(({ process }) => taken(engine.send(process, { type: ISSUE }, { by: HEAD }))));
     const issued = await database.read(({ sql }) => new NumberRepository(sql).ofYear('legality-opinion:linjiang.justice', 2026));
     expect(issued.map(({ number }) => number)).toEqual(HUNDRED.map((n) => n + 1));
-    for (const { process, number } of issued) {
-      expect((await engine.read(process))?.context.number).toBe(`临司法审〔2026〕${number}号`);
+    for (const { process: opinion, number } of issued) {
+      const { context } = (await engine.read(opinion.replace(/\.opinion\.\d+$/, '')))!;
+      expect(context).toMatchObject({ opinion, number: `临司法审〔2026〕${number}号` });
     }
   });
 });
