@@ -25,6 +25,10 @@ const noOpenDeliberation: Check = ({ facts }) =>
 const noOpenRegistration: Check = ({ facts }) =>
   unless(facts.openRegistration === null, 'registration.running', { other: facts.openRegistration });
 
+/** Whoever registers must be there before anything is handed to them. */
+const registrarKnown: Check = ({ facts }) =>
+  unless(facts.way !== null && facts.way.registrar !== null, 'registrar.missing', { basis: LAW.unified });
+
 /** G3: the newest text has a conclusion of its own; it is asked again when the text changes. */
 const fairCompetitionDone: Check = ({ context, facts }) =>
   unless(
@@ -85,7 +89,8 @@ const everyReceiverFiled: Check = ({ context }) =>
 export const checkers = {
   mayOpen: allOf(textThere, wayKnown, noOtherLife),
   mayScreenIn: notPartyPaper,
-  mayTakeIn: allOf(textThere, notJudgedUnlawful, sidesApart),
+  /** A case that runs here is under way here, and nothing stands in for it. */
+  mayTakeIn: allOf(textThere, notJudgedUnlawful, noOpenReview, noOpenDeliberation, noOpenRegistration, sidesApart),
   mayReview: allOf(textThere, notJudgedUnlawful, fairCompetitionDone, noOpenReview, sidesApart),
   mayDeliberate: allOf(textThere, notJudgedUnlawful, everyReviewerCleared, noOpenDeliberation, sidesApart),
   mayRecordSigning: allOf(textThere, notJudgedUnlawful, everyReviewerCleared, decided, sidesApart),
@@ -96,6 +101,7 @@ export const checkers = {
     decided,
     signedByAll,
     targetsChangeable,
+    registrarKnown,
     noOpenRegistration,
     sidesApart,
   ),

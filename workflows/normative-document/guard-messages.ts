@@ -105,6 +105,12 @@ export const guardMessages = {
     '请在该件中继续办理。',
     'Go on there.',
   ),
+  'registrar.missing': message(
+    '机构目录中没有本件的统一登记机构。',
+    'The tree of authorities has no registrar for this document.',
+    '请由管理员在机构目录中补充，或者由上一级政府指定。',
+    'Have the administrator add it, or the government above appoint one.',
+  ),
   'filing.open': message('仍有备案机关未报备。', 'A filing is still due.', '请逐一报备。', 'File it with every receiver.'),
   'filing.notDue': message(
     '不需要向“{receiver}”报备。',

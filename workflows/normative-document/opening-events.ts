@@ -94,7 +94,7 @@ export const openingEvents = defineEvents<SpineFacts>()({
       publication: publication.optional(),
     }),
     check: takenInFits,
-    facts: ['text', 'drafters', 'evidence', 'textJudgedUnlawful', 'periodRule'],
+    facts: ['text', 'drafters', 'evidence', 'textJudgedUnlawful', 'periodRule', 'openReview', 'openDeliberation', 'openRegistration'],
     basis: LAW.underWay,
   },
 });

@@ -109,6 +109,7 @@ export function factsMet(_: SpineWorld, context: Partial<SpineContext>): SpineFa
     once({ text: null }),
     ...(isOpen ? [once({ drafters: ['drafter-1', 'clerk'] })] : [once({ way: null }), once({ openLife: 'other' })]),
     once({ way: { ...allWell.way!, leavesFlow: true } }),
+    once({ way: { ...allWell.way!, registrar: null } }),
     once({ textJudgedUnlawful: true }),
     once({ clearances: [{ reviewer: 'review', standing: 'missing' }] }),
     once({ clearances: [{ reviewer: 'review', standing: 'unstated' }] }),

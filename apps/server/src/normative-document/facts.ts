@@ -9,6 +9,7 @@ import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
 import { clauseOf } from '../three-unifieds/requirements.js';
 import { targetFacts } from './targets.js';
+import { periodInText } from './text-period.js';
 
 type SpineScene = Scene<SqlTx> & { context: SpineContext };
 type Loaders = { [Name in SpineFactName]: (scene: SpineScene) => Promise<SpineFacts[Name]> };
@@ -98,11 +99,7 @@ const loaders: Loaders = {
   evidence: evidenceFact,
   targets: ({ tx, context, at }) => targetFacts(tx.sql, context.changes, at),
   periodRule: async (scene) => periodRule(scene),
-  periodInText: async (scene) => {
-    const clause = await clauseOf(scene.tx.sql, subjectOf(scene));
-    if (!clause || (clause.years === null && clause.until === null)) return null;
-    return clause.until === null ? { years: clause.years, lastDay: null } : { years: null, lastDay: clause.until };
-  },
+  periodInText: async (scene) => periodInText(scene.tx.sql, await new VersionRepository(scene.tx.sql).latest(subjectOf(scene))),
   effectiveInText: async (scene) => (await clauseOf(scene.tx.sql, subjectOf(scene)))?.effective ?? null,
 };
 

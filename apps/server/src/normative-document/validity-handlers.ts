@@ -1,9 +1,10 @@
 import { evaluationDueFrom, lastDayOfValidity } from '@fashen/calendar';
 import { dayEnd, dayStart, type IsoDate, type ValidityEvent, type ValidityPeriod } from '@fashen/domain';
 import type { Instant, TransactionalHandler } from '@fashen/engine';
-import { type Recorded, type SqlTx, ValidityRepository } from '@fashen/persistence';
+import { type Recorded, type SqlTx, ValidityRepository, VersionRepository } from '@fashen/persistence';
 import { findLimit, findProfile } from '@fashen/policy';
 import { type Change, LAW, type SpineContext, type SpineEffects } from '@fashen/workflow-normative-document';
+import { periodInText } from './text-period.js';
 
 type Handler = TransactionalHandler<SqlTx>;
 
@@ -31,9 +32,10 @@ export const recordPublication: Handler = async ({ tx, effect, by, at, context }
   const { document, publication, period, changes, basis } = effect.params as SpineEffects['recordPublication'];
   const { profile } = context as SpineContext;
   const { version, publishedOn, effectiveOn } = publication;
-  const { years } = period;
+  // the text that is public has the last word, whatever was entered on the way
+  const { years, lastDay: named } = (await periodInText(tx.sql, await new VersionRepository(tx.sql).find(version))) ?? period;
   const inYears = years === null ? null : { ...findLimit(findProfile(profile), 'validity'), amount: years, unit: 'y' as const };
-  const lastDay = inYears ? lastDayOfValidity(inYears, effectiveOn) : period.lastDay;
+  const lastDay = inYears ? lastDayOfValidity(inYears, effectiveOn) : named;
   const validity = new ValidityRepository(tx.sql);
   const recorded: Recorded = { basis, evidence: null, createdBy: by.person, createdAt: at };
   const published = { id: effect.id, kind: 'published', on: publishedOn, effectiveOn, version, ...periodOf(profile, lastDay) } as const;
