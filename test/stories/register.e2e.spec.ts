@@ -79,9 +79,10 @@ describeEachServer('the registers', (server) => {
     const { document, publishedOn, effectiveOn, validity } = await first();
     expect(validity).toBeNull();
     await server().database.store.transaction(async ({ sql }) => {
-      const [{ version }] = await sql.query<{ version: string }>('SELECT version_id AS version FROM publication WHERE document_id = $1', [
+      const [found] = await sql.query<{ version: string }>('SELECT version_id AS version FROM publication WHERE document_id = $1', [
         document.id,
       ]);
+      const { version } = found!;
       const event = { id: 'published', kind: 'published', on: publishedOn, effectiveOn, version, lastDay: null, evaluateOn: null } as const;
       await new ValidityRepository(sql).record(document.id, event, {
         basis: '示例',
