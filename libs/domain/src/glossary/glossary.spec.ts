@@ -19,11 +19,14 @@ const APPROVAL =
 /** What a deliberation adds (workflows.md §6). */
 const DELIBERATION = ['agenda', 'instruction', 'exemptFromMeeting', 'declareWording'];
 
+/** What the life of a document adds (workflows.md §1). */
+const VALIDITY = ['screen', 'takeIn', 'consolidatedText', 'renew', 'warnInside'];
+
 const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index);
 
 describe('the glossary', () => {
   it('has every term of the house style, those that came later, and no other', () => {
-    expect(GLOSSARY.map((entry) => entry.code).sort()).toEqual([...FIXED, ...LATER, ...APPROVAL, ...DELIBERATION].sort());
+    expect(GLOSSARY.map((entry) => entry.code).sort()).toEqual([...FIXED, ...LATER, ...APPROVAL, ...DELIBERATION, ...VALIDITY].sort());
   });
 
   it('has one code name for one term', () => {

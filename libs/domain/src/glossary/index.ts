@@ -5,6 +5,7 @@ import { entriesOf, type GlossaryEntry } from './entry.js';
 import { issuing } from './issuing.js';
 import { review } from './review.js';
 import { scrutiny } from './scrutiny.js';
+import { validity } from './validity.js';
 
 export type { GlossaryEntry } from './entry.js';
 
@@ -16,6 +17,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = entriesOf([
   ...scrutiny,
   ...approval,
   ...deliberation,
+  ...validity,
 ]);
 
 const byCode = new Map(GLOSSARY.map((entry) => [entry.code, entry]));
