@@ -8,7 +8,7 @@ import { HOLIDAYS_2027 } from '../support/holidays.js';
 import { told } from '../support/office.js';
 import { onServer, serverUrl } from '../support/postgres-server.js';
 import { ReviewStory } from '../support/review.js';
-import { PASSWORD } from '../support/server.js';
+import { PASSWORD, startServer } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 
 const DAY = 86_400_000;
@@ -23,6 +23,15 @@ async function fileClock(file: string, start: string) {
   };
   return { now: () => instant, pass };
 }
+
+describe('a worker that is started first', () => {
+  it('leaves the accounts to the process that tells the password', async () => {
+    const worker = await startServer({ database: 'postgres', environment: { FASHEN_ROLE: 'worker', FASHEN_DEMO: 'off' } });
+    expect(worker.firstStart).toEqual({ kind: 'running' });
+    expect(await worker.count('account')).toBe(0);
+    await worker.close();
+  });
+});
 
 describe('one process that answers and one that works in the background, on PostgreSQL', () => {
   const name = `fashen_${randomUUID().replaceAll('-', '')}`;

@@ -162,6 +162,21 @@ describeEachServer(
       const log = await office.log();
       expect(log.map(({ ordinal }) => ordinal)).toEqual(log.map((_, n) => log.length - n));
     });
+
+    it('keeps an administrator when two take each other away at once', async () => {
+      const { administrator, government } = office;
+      const { id, client } = await office.person('yl-second', government, 'administrator');
+      const disable = (by: typeof client, whom: string) => by.post(`/api/admin/accounts/${whom}/disable`, { reason: '调离' });
+      const answers = await Promise.all([disable(administrator, id), disable(client, administrator.me.person.id)]);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      const left = answers[0]!.status === 200 ? administrator : client;
+      const { entries } = (await left.get('/api/admin/accounts')).body;
+      const enabled = entries.filter(
+        (account: { disabledAt: string | null; roles: { role: string }[] }) =>
+          account.disabledAt === null && account.roles.some(({ role }) => role === 'administrator'),
+      );
+      expect(enabled).toHaveLength(1);
+    });
   },
   { FASHEN_DEMO: 'off' },
 );

@@ -14,8 +14,12 @@ export type FirstStart =
 
 const ADMINISTRATOR = 'administrator';
 
-/** Sets up the accounts of an empty installation, once: the invented city, or one administrator. */
+/**
+ * Sets up the accounts of an empty installation, once: the invented city, or one administrator. A worker leaves it to the process that
+ * answers and tells the password: it has no console that anybody reads.
+ */
 export async function firstStart(database: Database, config: Config, clock: Clock): Promise<FirstStart> {
+  if (config.role === 'worker') return { kind: 'running' };
   const isEmpty = await database.read(({ sql }) => new AccountRepository(sql).isEmpty());
   if (config.isDemo) {
     const password = demoPassword(config);
