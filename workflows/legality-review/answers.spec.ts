@@ -11,7 +11,6 @@ import {
   headReview,
   issue,
   item,
-  passed,
   people,
   reaches,
   refusal,
