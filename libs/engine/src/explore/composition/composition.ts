@@ -19,6 +19,8 @@ export type Part<Shared> = {
   facts?: (shared: Shared, context: any, own: readonly any[], around: readonly Standing[]) => readonly any[];
   /** What an effect does to what is shared, besides what it does to the part's own world. */
   effects?: Readonly<Record<string, (shared: Shared, params: any) => Shared>>;
+  /** Events that turn back or give up: a walk by chance takes them seldom, or no life would get far. */
+  rare?: readonly string[];
   /** Whether the abstract clock ticks here; the model's `due` is walked in full when the workflow is explored alone. */
   isTimed?: boolean;
 };

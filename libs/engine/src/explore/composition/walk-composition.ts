@@ -18,8 +18,8 @@ export type ComposedWalk = {
 /** A life that wanders longer than this is left, and a new one begun. */
 const LONGEST_LIFE = 400;
 
-/** How often a move is preferred that ends nothing, and of those one taken least so far: by chance alone every process would be withdrawn before it gets far. */
-const CURIOSITY = 0.99;
+/** How often a move is preferred that its part does not call rare, and of those one whose event was taken least so far. */
+const CURIOSITY = 0.98;
 
 /** A long walk by chance through a composition: at each step one source of moves, then one move; the same seed walks the same way. */
 export function walkComposition(composition: Composition, { seed, steps }: { seed: number; steps: number }): ComposedWalk {
@@ -30,10 +30,16 @@ export function walkComposition(composition: Composition, { seed, steps }: { see
   });
   const random = randomFrom(seed);
   const taken: Record<string, number> = {};
+  const rare = new Set(Object.entries(composition.parts).flatMap(([name, { rare: some = [] }]) => some.map((event) => `${name}.${event}`)));
+  const curious = (steps: readonly Step[]): readonly Step[] => {
+    const known = steps.filter(({ told }) => !rare.has(eventOf(told)));
+    const least = Math.min(...known.map(({ told }) => taken[eventOf(told)] ?? 0));
+    return known.filter(({ told }) => (taken[eventOf(told)] ?? 0) === least);
+  };
   let at: Place = moves.start;
   let ended = 0;
   for (let step = 0; step < steps; step += 1) {
-    const next = path.length < LONGEST_LIFE ? someStep(moves.sources(at), taken, random) : undefined;
+    const next = path.length < LONGEST_LIFE ? someStep(moves.sources(at), random, curious) : undefined;
     if (!next) {
       if (isOver(at)) ended += 1;
       else if (path.length < LONGEST_LIFE)
@@ -50,27 +56,17 @@ export function walkComposition(composition: Composition, { seed, steps }: { see
   return { seed, steps, ended, taken, invariants: invariants.results() };
 }
 
+const eventOf = ([first]: readonly Told[]): string => first?.event ?? '';
+
 /** A move of the first source, in an order by chance, that has one to prefer; where none has, any move at all. */
-function someStep(sources: (() => Step[])[], taken: Readonly<Record<string, number>>, random: () => number): Step | undefined {
+function someStep(sources: (() => Step[])[], random: () => number, curious: (steps: readonly Step[]) => readonly Step[]): Step | undefined {
   let lastResort: Step | undefined;
   while (sources.length > 0) {
     const [source] = sources.splice(Math.floor(random() * sources.length), 1);
     const steps = source!();
-    const step = pick(random, random() < CURIOSITY ? curious(steps, taken) : steps);
+    const step = pick(random, random() < CURIOSITY ? curious(steps) : steps);
     if (step) return step;
     lastResort ??= pick(random, steps);
   }
   return lastResort;
 }
-
-function curious(steps: readonly Step[], taken: Readonly<Record<string, number>>): readonly Step[] {
-  const going = steps.filter(({ to, views }) => !endsSomething(views, to));
-  const count = ({ told }: Step): number => taken[told[0]?.event ?? ''] ?? 0;
-  const least = Math.min(...going.map(count));
-  return going.filter((step) => count(step) === least);
-}
-
-const endsSomething = (views: Step['views'], { processes }: Place): boolean => {
-  const process = views.at(-1)?.step?.process;
-  return processes.some(({ id, position }) => id === process && position.snapshot.status !== 'active');
-};
