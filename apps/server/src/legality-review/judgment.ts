@@ -21,12 +21,17 @@ export const grantClearanceWithUnadopted: Handler = async ({ tx, effect, at }) =
   await grant(tx, { kind: GRANTS.reviewClearedWithUnadopted(party), subject: document, hash: textHash }, effect, at);
 };
 
-/** Everything that rests on an earlier text of the document ends; what stands for the text that is submitted stays. */
+/** A text that was registered and published was so: a later text of the document does not undo it. */
+const HISTORY: readonly string[] = [GRANTS.registered, GRANTS.published];
+
+/** What an earlier text still lets others do ends; what stands for the text that is submitted stays, and so does what was made public. */
 export const revokeClearance: Handler = async ({ tx, effect, at }) => {
   const { document, textHash } = effect.params as ReviewEffects['revokeClearance'];
+  const published = (await tx.lockGrants(document, GRANTS.published)).map(({ hash }) => hash);
   for (const kind of await new ReviewFactsRepository(tx.sql).standingKinds(document)) {
     for (const row of await tx.lockGrants(document, kind)) {
-      if (row.hash !== textHash) await tx.revokeGrant(row.id, `${effect.process}/${effect.seq}`, at);
+      const isHistory = HISTORY.includes(kind) && published.includes(row.hash);
+      if (row.hash !== textHash && !isHistory) await tx.revokeGrant(row.id, `${effect.process}/${effect.seq}`, at);
     }
   }
 };
