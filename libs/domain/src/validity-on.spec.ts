@@ -155,6 +155,13 @@ function walked(events: readonly ValidityEvent[]): { status: ValidityStatus | nu
   });
 }
 
+describe('an amendment that sets an end before its own day', () => {
+  const life = [{ ...without, on: '2026-01-20', effectiveOn: '2026-01-20' } as ValidityEvent, amended('late', '2026-01-22', '2026-01-20')];
+  it('ends the document on that day, and takes nothing back', () => {
+    expect([statusOn(life, '2026-01-21'), statusOn(life, '2026-01-22')]).toEqual(['inForce', 'lapsed']);
+  });
+});
+
 describe('validity, whatever was recorded', () => {
   const sensible = life.filter((events) => {
     const [first, ...rest] = events;

@@ -45,7 +45,14 @@ const ends = (event: ValidityEvent): End[] => {
   }
 };
 
-const byTime = ({ lastDay }: ValidityPeriod): End[] => (lastDay === null ? [] : [{ on: nextDay(lastDay), as: 'lapsed', by: null }]);
+type Period = ValidityPeriod & { on: IsoDate };
+
+/** A text that is given an end before its own day ends on that day, never earlier: what was in force until then stays so. */
+function byTime({ lastDay, on }: Period): End[] {
+  if (lastDay === null) return [];
+  const ended = nextDay(lastDay);
+  return [{ on: ended < on ? on : ended, as: 'lapsed', by: null }];
+}
 
 /** The earliest end; of several on one day the first: what lapsed by itself that morning is not there to be repealed. */
 const earliest = (some: readonly End[]): End | undefined =>
@@ -65,7 +72,7 @@ export function validitySpan(events: readonly ValidityEvent[]): ValiditySpan | n
     .sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.n - b.n));
   const acts = standing.flatMap(ends);
   const texts: TextSince[] = [{ version: published.version, since: published.on, evaluateOn: published.evaluateOn }];
-  let period: ValidityPeriod = published;
+  let period: Period = published;
   for (const { event } of amendments) {
     const end = earliest([...byTime(period), ...acts]);
     if (end && end.on <= event.on) break;
