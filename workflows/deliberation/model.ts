@@ -4,7 +4,7 @@ import type { DeliberationFacts, WayFact } from './facts.js';
 import { invariants } from './invariants.js';
 import { added, delegated, named, onSeats, seatsOf } from './model-seats.js';
 import { openInstructionsOf } from './turns.js';
-import { ATTENDANCE, JOINT } from './ways.js';
+import { ALONE, ATTENDANCE, JOINT } from './ways.js';
 import { type DeliberationWorld, factsMet, JUDGED, TEXTS, TODAY, untouched, worldEffects } from './world.js';
 
 type Payloads = readonly Record<string, Json>[];
@@ -36,6 +36,7 @@ function fingerprint({
     value,
     world,
     context.textHash,
+    [context.bodies.length, context.signatories.length],
     ofBothSides(context.drafters),
     ofBothSides(context.deciders),
     context.item?.body,
@@ -50,8 +51,18 @@ function fingerprint({
 
 const caller = (person: string, party: string, ...roles: string[]) => ({ person, party, roles });
 
-/** What exploration walks, by the way that a document takes. */
-export const modelOf = (way: WayFact): Model<DeliberationContext, DeliberationFacts, DeliberationWorld> => ({
+/** Before the start every way may be met, afterwards the one that the case was opened with. */
+const factsOn =
+  (ways: readonly WayFact[]) =>
+  (world: DeliberationWorld, context: Partial<DeliberationContext>): DeliberationFacts[] => {
+    const isTaken = ({ bodies, signatories }: WayFact) =>
+      context.bodies?.length === bodies.length && context.signatories?.length === signatories.length;
+    const met = context.process === undefined ? ways : [ways.find(isTaken) ?? ways[0]!];
+    return met.flatMap((way) => factsMet(way)(world, context));
+  };
+
+/** What exploration walks, by the ways that a document may take. */
+export const modelOf = (...ways: readonly WayFact[]): Model<DeliberationContext, DeliberationFacts, DeliberationWorld> => ({
   at: `${TODAY}T02:00:00.000Z`,
   inputs: [{ document: 'document', appliedOn: TODAY }],
   callers: [
@@ -108,7 +119,7 @@ export const modelOf = (way: WayFact): Model<DeliberationContext, DeliberationFa
     copyIn: onSeats(() => [{ person: 'far-leader' }]),
     remindSigners: onSeats(() => [{}]),
   },
-  facts: factsMet(way),
+  facts: factsOn(ways),
   world: untouched,
   effects: worldEffects,
   due: () => [],
@@ -118,12 +129,12 @@ export const modelOf = (way: WayFact): Model<DeliberationContext, DeliberationFa
     people: 11,
     documents: 1,
     texts: TEXTS.length,
-    issuers: way.signatories.length,
-    'review bodies': way.reviewers.length,
-    meetings: way.bodies.length,
+    issuers: ways.map(({ signatories }) => signatories.length).join(' or '),
+    'review bodies': ways.map(({ reviewers }) => reviewers.length).join(' or '),
+    meetings: ways.map(({ bodies }) => bodies.length).join(' or '),
     instructions: 1,
     'arrangements of seats': 'one in each approval',
   },
 });
 
-export const deliberationModel = modelOf(JOINT);
+export const deliberationModel: Model<DeliberationContext, DeliberationFacts, DeliberationWorld> = modelOf(JOINT, ALONE);

@@ -3,6 +3,7 @@ import { deliberation } from '@fashen/workflow-deliberation';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
+import { normativeDocument } from '@fashen/workflow-normative-document';
 import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 import type { Io } from '../io.js';
@@ -14,6 +15,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [nonAdoptionDiscussion.name]: nonAdoptionDiscussion,
   [deliberation.name]: deliberation,
   [threeUnifieds.name]: threeUnifieds,
+  [normativeDocument.name]: normativeDocument,
   [lightReview.name]: lightReview,
   [reviewSampling.name]: reviewSampling,
 };
