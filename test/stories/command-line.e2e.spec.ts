@@ -59,10 +59,23 @@ describe('fashen demo', () => {
     expect(new Set(told.steps.map(({ who }) => who)).size).toBeGreaterThanOrEqual(5);
   });
 
-  it('goes on to the meeting and the signature, and every gate refuses once what comes too early, in words', () => {
-    const order = ['提请审议', '更换为审查通过的文本', '初核通过', '分管领导同意（代录）', '录入会议记录', '审议通过', '签发', '复核通过'];
+  it('goes on to meeting, signature, number and publication, and every gate refuses once what comes too early, in words', () => {
+    const order = [
+      '提请审议',
+      '更换为审查通过的文本',
+      '初核通过',
+      '分管领导同意（代录）',
+      '录入会议记录',
+      '审议通过',
+      '签发',
+      '复核通过',
+      '予以登记并编号',
+      '录入发文字号',
+      '统一发布',
+    ];
     expect(told.steps.map(({ action }) => action).filter((action) => order.includes(action))).toEqual(order);
-    expect(told.steps.at(-1)!.state).toBe('已审议并签发');
+    expect(told.steps.find(({ action }) => action === '复核通过')!.state).toBe('已审议并签发');
+    expect(told.steps.at(-1)!.state).toBe('已发布');
     const refused = told.steps.filter(({ action }) => action.endsWith('（未准）')).map(({ action, state }) => [action, state]);
     expect(refused).toEqual([
       ['受理（未准）', expect.stringContaining('缺少送审材料')],
@@ -72,14 +85,18 @@ describe('fashen demo', () => {
       ['分管领导同意（代录，无批示件）（未准）', expect.stringContaining('代录时须注明')],
       ['签发（未准）', expect.stringContaining('没有进行中的审批')],
       ['列入党组会议议程（未准）', expect.stringContaining('仅经党组会议讨论不是集体审议')],
+      ['予以登记并编号（未准）', expect.stringContaining('没有有效的集体审议决定')],
       ['录入会议记录（无记录件）（未准）', expect.stringContaining('没有会议纪要')],
       ['附条件签发（未准）', expect.stringContaining('附条件的签发不算签发')],
+      ['予以登记并编号（尚无机关代码）（未准）', expect.stringContaining('不得自造')],
+      ['录入发文字号（临政规[2026]1号）（未准）', expect.stringContaining('发文字号格式不符')],
+      ['统一发布（送审稿）（未准）', expect.stringContaining('与登记的文本不一致')],
     ]);
   });
 
   it('leaves Word files that open, with the three items in the opinion', async () => {
     const papers = told.files.filter((file) => file.endsWith('.docx'));
-    expect(papers).toHaveLength(5);
+    expect(papers).toHaveLength(6);
     for (const paper of papers) expect(await inspectUpload(readFileSync(join(root, paper)), paper)).toMatchObject({ ok: true });
     const opinion = await readDocx(readFileSync(join(root, papers.find((file) => file.includes('合法性审查意见书'))!)));
     const text = JSON.stringify(opinion);

@@ -33,12 +33,14 @@ async function play(server: DemoServer, say: (text: string) => void): Promise<{ 
     (step) => say(line(step)),
     (name) => say(`            制成文书 paper made: ${name}\n`),
   );
-  const { deliberation } = await playStory(review, workday);
-  const files = [...(await keep('legality-review', review, workday)), ...(await keep('deliberation', deliberation, workday))];
+  const { deliberation, unified } = await playStory(review, workday);
+  const files: string[] = [];
+  for (const [workflow, process] of Object.entries({ 'legality-review': review, deliberation, 'three-unifieds': unified }))
+    files.push(...(await keep(workflow, process, workday)));
   return { steps: review.steps, files };
 }
 
-/** `demo`: starts a server with a database of its own and plays the way from submission to signature over HTTP as the people concerned. */
+/** `demo`: starts a server with a database of its own and plays the way from submission to publication over HTTP as the people concerned. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = readOptions(argv, { json: { type: 'boolean' } });
   rmSync(folder, { recursive: true, force: true });

@@ -26,8 +26,8 @@ export async function applyTooEarly(deliberation: CaseFile, workday: Workday): P
   await deliberation.tryInVain(OFFICE, '初核通过', 'passPreCheck', PRE_CHECK);
 }
 
-/** 初核、分管领导同意、议程: the leader's written word is entered by the office, with the scan. */
-async function agenda(deliberation: CaseFile, workday: Workday, version: string): Promise<void> {
+/** 初核、分管领导同意、议程: the leader's written word is entered by the office, with the scan. `version` is the text that the review has cleared. */
+export async function agree(deliberation: CaseFile, workday: Workday, version: string): Promise<void> {
   workday.begin('2026-12-08');
   await deliberation.act(DRAFTER, '更换为审查通过的文本', 'changeText', { version, reason: '已按照审查意见修改，并经审查通过' });
   await deliberation.act(OFFICE, '初核通过', 'passPreCheck', PRE_CHECK);
@@ -45,7 +45,7 @@ async function agenda(deliberation: CaseFile, workday: Workday, version: string)
 }
 
 /** 会议、签发、复核: nothing is recorded without minutes, nothing signed on a condition. */
-async function meetingAndSignature(deliberation: CaseFile, workday: Workday): Promise<void> {
+export async function meetAndSign(deliberation: CaseFile, workday: Workday): Promise<void> {
   workday.begin('2026-12-14');
   const record = { heldOn: '2026-12-14', chair: '陆安澜', attendance: ATTENDANCE, views: VIEWS };
   await deliberation.tryInVain(OFFICE, '录入会议记录（无记录件）', 'recordMeeting', record);
@@ -61,10 +61,4 @@ async function meetingAndSignature(deliberation: CaseFile, workday: Workday): Pr
   await deliberation.act(LEADER, '签发', 'sign', { words: '同意印发' });
   await deliberation.act(OFFICE, '复核通过', 'passRecheck');
   await deliberation.paper(OFFICE, 'signing-sheet', '复核通过');
-}
-
-/** From the cleared text to the signature. `version` is the text that the review has cleared. */
-export async function deliberate(deliberation: CaseFile, workday: Workday, version: string): Promise<void> {
-  await agenda(deliberation, workday, version);
-  await meetingAndSignature(deliberation, workday);
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { CaseFile } from './case-file.js';
-import { applyTooEarly, deliberate } from './deliberation-story.js';
+import { agree, applyTooEarly, meetAndSign } from './deliberation-story.js';
 import { BETTER_BASIS, CHECKS, ITEMS, VERDICTS } from './opinion.js';
+import { applyForRegistration, publish } from './publication-story.js';
 import { installation } from './server-process.js';
 import type { Workday } from './workday.js';
 
@@ -20,10 +21,13 @@ const SECOND = 'justice-second';
 const HEAD = 'justice-head';
 const person = (login: string): string => `linjiang.person.${login}`;
 
-/** 送审、补正、受理: the measure comes in without the record of its consultation. */
-async function intake(review: CaseFile, workday: Workday): Promise<void> {
+/** 送审、补正、受理: the measure comes in without the record of its consultation. Gives the version that was submitted. */
+async function intake(review: CaseFile, workday: Workday): Promise<string> {
   workday.begin('2026-11-23');
-  await review.create(DRAFTER, file('临江市共享停车管理办法（送审稿）'), { kind: 'normativeDocument', drafters: [person(DRAFTER)] });
+  const submitted = await review.create(DRAFTER, file('临江市共享停车管理办法（送审稿）'), {
+    kind: 'normativeDocument',
+    drafters: [person(DRAFTER)],
+  });
   for (const [kind, name] of Object.entries(MATERIALS)) await review.hand(DRAFTER, `提交材料：${name}`, 'materials', file(name), { kind });
   await review.open(DRAFTER, '报送审查', 'legality-review', {
     contact: { name: '沈墨白', phone: '0570-5550123' },
@@ -39,6 +43,7 @@ async function intake(review: CaseFile, workday: Workday): Promise<void> {
   await review.act(DRAFTER, '补正材料', 'supplement', { statement: '已补充征求意见及采纳情况。' });
   await review.act(INTAKE, '受理', 'accept', { completeOn: '2026-11-26' });
   await review.paper(INTAKE, 'acceptance-notice', '受理');
+  return submitted;
 }
 
 /** 审查、复审退回一次、审签: an opinion with three items goes out under its own number. */
@@ -80,12 +85,19 @@ async function answers(review: CaseFile, workday: Workday): Promise<string> {
   return version;
 }
 
-/** An invented measure from the first upload to the signature; gives its two processes. Each gate refuses once what comes too early. */
-export async function playStory(review: CaseFile, workday: Workday): Promise<{ review: CaseFile; deliberation: CaseFile }> {
-  await intake(review, workday);
+export type Story = { review: CaseFile; deliberation: CaseFile; unified: CaseFile };
+
+/** An invented measure from the first upload to its publication; gives its three processes. Each gate refuses once what comes too early. */
+export async function playStory(review: CaseFile, workday: Workday): Promise<Story> {
+  const submitted = await intake(review, workday);
   await examination(review, workday);
   const deliberation = review.follow();
   await applyTooEarly(deliberation, workday);
-  await deliberate(deliberation, workday, await answers(review, workday));
-  return { review, deliberation };
+  const cleared = await answers(review, workday);
+  await agree(deliberation, workday, cleared);
+  const unified = review.follow();
+  await applyForRegistration(unified, workday);
+  await meetAndSign(deliberation, workday);
+  await publish(unified, workday, submitted, cleared);
+  return { review, deliberation, unified };
 }
