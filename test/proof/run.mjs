@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The long counts: `npm run proof [-- --seed N --kills N --histories N --reviews N --edits N --redlines N]`. Runs the recovery, replay and
- * random-edit suites with more runs than `npm test`, lets LibreOffice settle redlines where it is installed, and writes what came out, with
+ * The long counts: `npm run proof [-- --seed N --kills N --histories N --reviews N --edits N --redlines N --composed N]`. Runs the recovery, replay,
+ * random-edit and composition suites with more runs than `npm test`, lets LibreOffice settle redlines where it is installed, and writes what came out, with
  * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of real texts (samples.ts).
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,6 +37,7 @@ const counts = {
   reviews: asked('reviews', 200),
   edits: asked('edits', 10_000),
   redlines: asked('redlines', 300),
+  composed: asked('composed', 200_000),
 };
 const unusable = Object.entries(counts).filter(([, count]) => !Number.isInteger(count) || count < 1);
 if (unusable.length > 0) {
@@ -64,6 +65,7 @@ function suites(...args) {
         FASHEN_PROOF_HISTORIES: String(counts.histories),
         FASHEN_PROOF_REVIEWS: String(counts.reviews),
         FASHEN_PROOF_EDITS: String(counts.edits),
+        FASHEN_PROOF_COMPOSED: String(counts.composed),
         REDLINES: String(counts.redlines),
       },
     },
@@ -75,7 +77,7 @@ function suites(...args) {
 }
 
 const hasOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
-const long = suites('test/recovery', 'test/replay', 'comparison/random-edits', '--runInBand');
+const long = suites('test/recovery', 'test/replay', 'comparison/random-edits', 'test/composition', '--runInBand');
 const office = hasOffice
   ? suites('-c', 'jest.rendering.config.mjs', 'test/rendering/redline')
   : { status: 0, rows: ['| redlines settled by LibreOffice | not run: there is no `soffice` here |'] };
@@ -86,7 +88,7 @@ writeFileSync(
 
 The long runs of \`npm run proof\`, which writes this page. The same seed gives the same runs; \`npm test\` makes shorter ones.
 
-Seed ${counts.seed} · ${counts.kills} kills on each database · ${counts.histories} histories of the model and ${counts.reviews} of the server's own handlers on each database · ${counts.edits} edits of invented statutes · ${hasOffice ? counts.redlines : 'no'} redlines settled by LibreOffice · Node ${process.versions.node}
+Seed ${counts.seed} · ${counts.kills} kills on each database · ${counts.histories} histories of the model and ${counts.reviews} of the server's own handlers on each database · ${counts.edits} edits of invented statutes · ${hasOffice ? counts.redlines : 'no'} redlines settled by LibreOffice · ${counts.composed} steps by chance through workflows side by side · Node ${process.versions.node}
 
 | what holds | result |
 |---|---|
