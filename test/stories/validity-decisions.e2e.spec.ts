@@ -1,9 +1,9 @@
-import { LifeStory, OFFICE, onDay } from '../support/normative-document.js';
+import { LifeStory, numberFromElsewhere, OFFICE, onDay } from '../support/normative-document.js';
 import { describeEachServer, type RunningServer } from '../support/server.js';
 import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
 
 const QUARTER = 900_000;
-const PUBLISHED = { unifiedNumber: 'ZJHC00-2020-0001', publishedOn: '2020-05-05', effectiveOn: '2020-06-05' };
+const PUBLISHED = { publishedOn: '2020-05-05', effectiveOn: '2020-06-05' };
 /** Three years from the day of effect end with 2023-06-04. */
 const THREE_YEARS = { ...PUBLISHED, years: 3 };
 
@@ -41,7 +41,7 @@ const before = (day: string): string => new Date(Date.parse(day) - 86_400_000).t
 describeEachServer('a decision about other documents', (server) => {
   const old = async (publication: object = PUBLISHED): Promise<LifeStory> => {
     const life = Decision.on(server());
-    await life.published({ ...publication });
+    await life.published({ unifiedNumber: numberFromElsewhere(), ...publication });
     return life;
   };
   beforeAll(() => enterCode(server().database.store, 'linjiang', CITY_CODE));
@@ -102,7 +102,7 @@ describeEachServer('a decision about other documents', (server) => {
     await decision.refused('urban-drafter', 'applyForRegistration', decision.application(explainer), 'change.hasEnded');
     const evaluation = await decision.evidence('urban-drafter', 'other', '评估报告');
     const on = await decision.publishedWith([{ ...change, evaluation }], { years: 5 });
-    expect((await decision.details()).publication.unifiedNumber).not.toBe(PUBLISHED.unifiedNumber);
+    expect((await decision.details()).publication.unifiedNumber).not.toBe((await life.details()).publication.unifiedNumber);
     expect(await life.textOn(on)).toEqual({ status: 'lapsed', version: 1 });
     expect((await life.validity()).renewals).toMatchObject([{ id: decision.document, on, gap: { from: '2023-06-05', to: before(on) } }]);
     expect(await decision.textOn(on)).toEqual({ status: 'inForce', version: 1 });
@@ -132,7 +132,7 @@ describeEachServer('a decision about other documents', (server) => {
 describeEachServer('a document in force', (server) => {
   it('is evaluated when its end is near, and lapses after its last day by itself', async () => {
     const life = Decision.on(server());
-    await life.published({ ...PUBLISHED, lastDay: '2026-09-20' });
+    await life.published({ ...PUBLISHED, unifiedNumber: numberFromElsewhere(), lastDay: '2026-09-20' });
     await life.inState('inForce');
     onDay(server(), '2026-03-20');
     await life.inState('expiring');
@@ -147,7 +147,7 @@ describeEachServer('a document in force', (server) => {
 
   it('may not be cited while the competent authority has stopped it, and a warning inside bans nothing (G9, G10)', async () => {
     const life = Decision.on(server());
-    await life.published({ ...PUBLISHED });
+    await life.published({ ...PUBLISHED, unifiedNumber: numberFromElsewhere() });
     await life.inState('inForce');
     const citable = async (day: string) =>
       (await (await life.as('auditor')).get(`/api/documents/${life.document}/text?on=${day}`)).body.isCitable;
@@ -165,7 +165,7 @@ describeEachServer('a document in force', (server) => {
 
   it('is filed with each receiver of its way', async () => {
     const life = Decision.on(server());
-    await life.published({ ...PUBLISHED });
+    await life.published({ ...PUBLISHED, unifiedNumber: numberFromElsewhere() });
     await life.inState('inForce');
     const evidence = await life.evidence(OFFICE, 'delivery', '备案回执');
     for (const { receiver } of (await life.details()).filings) {

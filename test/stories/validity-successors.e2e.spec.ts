@@ -1,8 +1,8 @@
 import { SuccessionRepository } from '@fashen/persistence';
-import { LifeStory, TESTS } from '../support/normative-document.js';
+import { LifeStory, numberFromElsewhere, TESTS } from '../support/normative-document.js';
 import { describeEachServer } from '../support/server.js';
 
-const PUBLISHED = { unifiedNumber: 'ZJHC01-2020-0001', publishedOn: '2020-05-05', effectiveOn: '2020-06-05' };
+const PUBLISHED = { publishedOn: '2020-05-05', effectiveOn: '2020-06-05' };
 const QUARTER = 900_000;
 
 describeEachServer('what an abolished office issued', (server) => {
@@ -14,7 +14,11 @@ describeEachServer('what an abolished office issued', (server) => {
     const office = `${department}-office`;
     await life.done(office, 'screenIn', TESTS);
     const receipts = await life.receipts(stage, '2026-01-05', office);
-    await life.done(office, 'takeIn', { stage, receipts, ...(stage === 'published' ? { publication: PUBLISHED } : {}) });
+    await life.done(office, 'takeIn', {
+      stage,
+      receipts,
+      ...(stage === 'published' ? { publication: { ...PUBLISHED, unifiedNumber: numberFromElsewhere() } } : {}),
+    });
     return life;
   };
 

@@ -30,7 +30,7 @@ async function begun({ engine, database }: Stand, document: string, n: number): 
 
 async function publishedElsewhere(stand: Stand, document: string, n: number, period: object): Promise<string> {
   const id = await begun(stand, document, n);
-  const publication = { withoutNumber: '三统一之前公布', publishedOn: '2026-02-02', effectiveOn: '2026-02-02', ...period };
+  const publication = { publishedOn: '2026-02-02', effectiveOn: '2026-02-02', ...period };
   const event = { type: 'takeIn', stage: 'published', receipts: receipts(document, 'published'), publication };
   await taken(stand.engine.send(id, event, { by: OFFICE }));
   return id;
@@ -47,9 +47,9 @@ async function played({ engine }: Stand, id: string, steps: readonly [by: Caller
  */
 export async function livesPlayed(stand: Stand): Promise<{ id: string; ends: string }[]> {
   const { engine, clock } = stand;
-  const repealed = await publishedElsewhere(stand, 'repealed', 1, {});
-  const lapsed = await publishedElsewhere(stand, 'lapsed', 2, { lastDay: '2026-06-30' });
-  const annulled = await publishedElsewhere(stand, 'annulled', 3, {});
+  const repealed = await publishedElsewhere(stand, 'repealed', 1, { unifiedNumber: 'ZJHC00-2025-0006' });
+  const lapsed = await publishedElsewhere(stand, 'lapsed', 2, { unifiedNumber: '临政规2号', lastDay: '2026-06-30' });
+  const annulled = await publishedElsewhere(stand, 'annulled', 3, { withoutNumber: '三统一之前公布' });
   const decision = await begun(stand, 'decision', 4);
   const scan = scanOf('decision');
   await played(stand, decision, [

@@ -11,7 +11,13 @@ import { params } from './params.js';
 import { takenInFits } from './payload-checks.js';
 import { spineSetup } from './setup.js';
 
-type State = { type?: string; on?: Record<string, object>; entry?: unknown; states?: Record<string, State> };
+type State = {
+  type?: string;
+  always?: readonly { target?: string }[];
+  on?: Record<string, object>;
+  entry?: unknown;
+  states?: Record<string, State>;
+};
 
 /** Ends that bring a document back are walked by the exploration; here they would only repeat it. */
 const BACK: readonly unknown[] = ['withdrawn', 'refused', 'sentBackForDate', 'rejected', 'unlawful'];
@@ -63,6 +69,10 @@ const blindTo = (rule: string): WorkflowDefinition => ({
 });
 
 const noRule = () => [];
+const silent = {
+  type: 'enterNumber',
+  params: (world: Parameters<typeof params.number>[0]) => ({ ...params.number(world), number: null }),
+};
 
 describe('a broken twin of the life of a document is found out', () => {
   const twins: [why: string, invariant: string, twin: () => WorkflowDefinition][] = [
@@ -85,6 +95,20 @@ describe('a broken twin of the life of a document is found out', () => {
             ? { ...after, publication: { ...after.publication, unifiedNumber: null } }
             : after,
         ),
+    ],
+    [
+      'brings a number that the register has already',
+      '一号一件 a number from elsewhere stands in the register, once',
+      () => blindTo('takeIn.numberTaken'),
+    ],
+    [
+      'keeps to itself the number that it brings',
+      '一号一件 a number from elsewhere stands in the register, once',
+      () =>
+        withState('placing', (state) => ({
+          ...state,
+          always: state.always!.map((step) => ('actions' in step && step.target === 'recording' ? { ...step, actions: silent } : step)),
+        })),
     ],
     ['has effect before it is public', '未公布不施行 no effect before publication', () => blindTo('effect.beforePublication')],
     [

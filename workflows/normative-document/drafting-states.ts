@@ -42,7 +42,7 @@ export const placing = spineSetup.createStateConfig({
     { target: 'reviewed', guard: 'standsAtDeliberation' },
     { target: 'signing', guard: 'standsAtSigning' },
     { target: 'signed', guard: 'standsAtRegistration' },
-    { target: 'recording' },
+    { target: 'recording', actions: { type: 'enterNumber', params: params.number } },
   ],
 });
 

@@ -32,6 +32,17 @@ export type SpineEffects = {
     isRegistered: boolean;
     isPublished: boolean;
   };
+  /** 在途件: the number that it brings stands in the register, and its series passes it over; without one, nothing is entered. */
+  enterNumber: {
+    document: string;
+    title: string;
+    issuer: PartyId;
+    registrar: PartyId;
+    number: string | null;
+    registeredOn: IsoDate;
+    publishedOn: IsoDate;
+    evidence: string;
+  };
   /** Rows of validity, of this document and of those that it changes; answers with `validityRecorded`. */
   recordPublication: { document: string; publication: Publication; period: Period; changes: readonly Change[]; basis: string };
   /** A row of validity for a decision that was recorded later. */
@@ -58,6 +69,7 @@ const message = { kind: 'dispatched', channel: 'messages' } as const;
 export const spineEffects = {
   openProcess: { ...message, label: { zh: '启动下一流程', en: 'open the next process' } },
   grantByEvidence: { ...transactional, label: { zh: '以证据接续', en: 'grant by evidence' } },
+  enterNumber: { ...transactional, label: { zh: '录入已有统一编号', en: 'enter the unified number given elsewhere' } },
   recordPublication: { ...transactional, label: { zh: '记入公布和时效', en: 'record publication and validity' } },
   recordValidity: { ...transactional, label: { zh: '记入时效变化', en: 'record a change of validity' } },
   armTimer: { ...transactional, label: { zh: '设定到期提醒', en: 'arm a timer' } },

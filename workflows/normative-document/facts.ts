@@ -76,6 +76,8 @@ export type SpineFacts = {
   clearances: readonly Clearance[];
   decisions: Decisions;
   evidence: readonly string[];
+  /** Every unified number that stands in the register, which is held until the step has ended. */
+  unifiedNumbers: readonly string[];
   /** One for each document of `context.changes` that exists. */
   targets: readonly TargetFact[];
   periodRule: PeriodRule;

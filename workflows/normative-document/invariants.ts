@@ -61,6 +61,15 @@ function endsOnItsDay(view: View): boolean {
   );
 }
 
+/** 不重号: what a case brings was free in the register, and from then on stands there. */
+function keepsNumbersApart(view: View): boolean {
+  const { context, world } = view;
+  const step = took(view, 'takeIn');
+  const number = context.takenInAt === 'published' ? context.unifiedNumber : null;
+  if (step && number !== null && factsOf(step).unifiedNumbers.includes(number)) return false;
+  return world.entered.join() === (number ?? '');
+}
+
 /** A change of another document acts on its day, never when it is announced. */
 const actsOnItsDay = (view: View): boolean => {
   const announced = took(view, 'changeAnnounced');
@@ -72,6 +81,7 @@ export const invariants = {
   '未审查、未决定、未签发的不往下走 nothing goes on without the grants of that moment': usesStandingGrants,
   '无编号不公布 nothing is published without a number, unless it came so from elsewhere': ({ context, world }: View) =>
     world.publications.every(({ unifiedNumber }) => unifiedNumber !== null || context.takenInAt === 'published'),
+  '一号一件 a number from elsewhere stands in the register, once': keepsNumbersApart,
   '未公布不施行 no effect before publication': (view: View) => {
     const { context, world } = view;
     if (!isPublished(view) || validityOf(view) === undefined) return true;

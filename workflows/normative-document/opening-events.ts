@@ -94,7 +94,17 @@ export const openingEvents = defineEvents<SpineFacts>()({
       publication: publication.optional(),
     }),
     check: takenInFits,
-    facts: ['text', 'drafters', 'evidence', 'textJudgedUnlawful', 'periodRule', 'openReview', 'openDeliberation', 'openRegistration'],
+    facts: [
+      'text',
+      'drafters',
+      'evidence',
+      'textJudgedUnlawful',
+      'periodRule',
+      'openReview',
+      'openDeliberation',
+      'openRegistration',
+      'unifiedNumbers',
+    ],
     basis: LAW.underWay,
   },
 });

@@ -51,6 +51,21 @@ export const params = {
       isPublished: passed('registering'),
     };
   },
+  /** Where nobody registers for this issuer, the office that took the case in keeps the number. */
+  number: ({ context }: World): SpineEffects['enterNumber'] => {
+    const { document, title, parties, unifiedNumber, publication, receipts } = context;
+    const { evidence, occurredOn } = receipts.find(({ stage }) => stage === 'registering')!;
+    return {
+      document,
+      title,
+      issuer: parties.lead,
+      registrar: parties.registrar ?? parties.office,
+      number: unifiedNumber,
+      registeredOn: occurredOn,
+      publishedOn: publication!.publishedOn,
+      evidence,
+    };
+  },
   signatures: ({ context }: World): SpineEffects['grantByEvidence'] => ({
     document: context.document,
     textHash: context.textHash,

@@ -132,6 +132,12 @@ function publicationFindings(publication: Published, context: SpineContext, fact
     ...when((unifiedNumber === undefined) === (withoutNumber === undefined), 'takeIn.numberOrReason', '/publication/unifiedNumber', {
       basis: LAW.unified,
     }),
+    ...when(
+      unifiedNumber !== undefined && facts.unifiedNumbers.includes(unifiedNumber),
+      'takeIn.numberTaken',
+      '/publication/unifiedNumber',
+      { number: unifiedNumber ?? '', basis: LAW.unified },
+    ),
     ...notFuture('/publication/publishedOn', publishedOn, at),
     ...when(effectiveOn < publishedOn, 'effect.beforePublication', '/publication/effectiveOn', { publishedOn, basis: LAW.published }),
     ...when(lastDay !== undefined && lastDay < effectiveOn, 'period.endsBeforeEffect', '/publication/lastDay', { basis: LAW.validity }),

@@ -99,4 +99,10 @@ export const payloadMessages = {
     '请填写其中一项。',
     'Give one of the two.',
   ),
+  'takeIn.numberTaken': message(
+    '统一编号{number}已在登记簿中，一个编号只属于一件文件。',
+    'The unified number {number} stands in the register already; a number is one document’s.',
+    '请核对原件上的统一编号；登记簿有误的，请与登记机关核实。',
+    'Check the number on the original; where the register is wrong, ask the registrar.',
+  ),
 } satisfies Record<string, Message>;

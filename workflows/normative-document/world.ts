@@ -13,13 +13,15 @@ export type SpineWorld = {
   timers: readonly string[];
   /** Publications that were put on record, with their days; two are one too many, and more say no more. */
   publications: readonly { publishedOn: string; effectiveOn: string; unifiedNumber: string | null }[];
+  /** Numbers given elsewhere that were put into the register. */
+  entered: readonly string[];
   decided: readonly SpineEffects['recordValidity']['kind'][];
   evidenced: boolean;
   /** The last notice of the case. */
   told: string | null;
 };
 
-export const untouched: SpineWorld = { opened: [], timers: [], publications: [], decided: [], evidenced: false, told: null };
+export const untouched: SpineWorld = { opened: [], timers: [], publications: [], entered: [], decided: [], evidenced: false, told: null };
 
 const timer = (id: string) => id.split(':')[0]!;
 const armed = (world: SpineWorld, ...ids: string[]): SpineWorld => ({ ...world, timers: [...new Set([...world.timers, ...ids])].sort() });
@@ -34,6 +36,9 @@ export const worldEffects = {
     world: { ...world, opened: [...new Set([...world.opened, workflow as Part])].sort() },
   }),
   grantByEvidence: (world: SpineWorld) => ({ world: { ...world, evidenced: true } }),
+  enterNumber: (world: SpineWorld, { number }: SpineEffects['enterNumber']) => ({
+    world: number === null ? world : { ...world, entered: [...world.entered, number] },
+  }),
   recordPublication: (world: SpineWorld, { publication, period }: SpineEffects['recordPublication']) => ({
     world: { ...world, publications: [...world.publications, publication].slice(-2) },
     followUps: [{ type: 'validityRecorded', lastDay: period.years === null ? period.lastDay : '2029-03-31' }],
@@ -81,6 +86,7 @@ export const allWell: SpineFacts = {
   clearances: [{ reviewer: 'review', standing: 'cleared' }],
   decisions: { deliberated: true, exempted: false, signed: ['lead'] },
   evidence: ['scan'],
+  unifiedNumbers: [],
   targets: [
     {
       document: 'old',
@@ -111,6 +117,7 @@ export function factsMet(_: SpineWorld, context: Partial<SpineContext>): SpineFa
     once({ way: { ...allWell.way!, leavesFlow: true } }),
     once({ way: { ...allWell.way!, registrar: null } }),
     once({ textJudgedUnlawful: true }),
+    once({ unifiedNumbers: ['ZJAC00-2026-0001'] }),
     once({ clearances: [{ reviewer: 'review', standing: 'missing' }] }),
     once({ clearances: [{ reviewer: 'review', standing: 'unstated' }] }),
     once({ decisions: { deliberated: false, exempted: false, signed: [] } }),

@@ -13,7 +13,8 @@ export const registerStatus = z.enum(['registered', 'awaitingDate', 'published',
 
 const entry = z.object({
   number: z.string(),
-  serial: z.number(),
+  /** Null for a number from elsewhere that has another form than those that are given here. */
+  serial: z.number().nullable(),
   document: z.object({ id: z.string(), title: z.string() }),
   issuer: party,
   registrar: party,
@@ -24,13 +25,30 @@ const entry = z.object({
   effectiveOn: z.string().nullable(),
   /** 时效 on the day of asking; null before it is on record. */
   validity: z.object({ code: validityStatus, ...words.shape }).nullable(),
+  /** 在途件: the number was given before the case came here, as this evidence shows; null for one that was given here. */
+  issuedElsewhere: z.object({ evidence: z.string() }).nullable(),
   /** Why it was stopped or sent back. */
   reason: z.string().nullable(),
 });
 export type RegisterEntry = z.output<typeof entry>;
 
-/** What was given of one code in the year, against what is shown: equal, and numbered from 1 on without a gap. */
-const series = z.object({ code: z.string(), issued: z.number(), shown: z.number(), isGapless: z.boolean() });
+/** Serials from the first to the last of them. */
+const serials = z.object({ from: z.number(), to: z.number() });
+
+/**
+ * What was given of one code in the year, against what is shown: each once, numbered on without a gap. A year that began elsewhere opens
+ * with `before`: what was given before the first number that was entered, whose evidence is the source. `notEntered`: given elsewhere or
+ * lost, the register cannot say; as long as there are any it is not gapless.
+ */
+const series = z.object({
+  code: z.string(),
+  issued: z.number(),
+  shown: z.number(),
+  before: z.object({ upTo: z.number(), evidence: z.string() }).nullable(),
+  notEntered: z.array(serials),
+  isGapless: z.boolean(),
+});
+export type NumberSeries = z.output<typeof series>;
 
 export const unifiedNumberRegister = z.object({
   year: z.number(),

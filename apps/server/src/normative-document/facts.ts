@@ -1,6 +1,6 @@
 import { GRANTS, type TextHash } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
-import { DocumentRepository, ReviewFactsRepository, type SqlTx, VersionRepository } from '@fashen/persistence';
+import { DocumentRepository, ReviewFactsRepository, type SqlTx, UnifiedNumberRepository, VersionRepository } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { PeriodRule, SpineContext, SpineFactName, SpineFacts, TextFact, WayFact } from '@fashen/workflow-normative-document';
 import { clearancesOf } from '../deliberation/clearances.js';
@@ -97,6 +97,11 @@ const loaders: Loaders = {
   clearances,
   decisions,
   evidence: evidenceFact,
+  unifiedNumbers: async ({ tx }) => {
+    const numbers = new UnifiedNumberRepository(tx.sql);
+    await numbers.lock();
+    return numbers.numbers();
+  },
   targets: ({ tx, context, at }) => targetFacts(tx.sql, context.changes, at),
   periodRule: async (scene) => periodRule(scene),
   periodInText: async (scene) => periodInText(scene.tx.sql, await new VersionRepository(scene.tx.sql).latest(subjectOf(scene))),

@@ -15,14 +15,14 @@ import { messageHandlers } from '../process/messages.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
 import { spineHandlers } from './handlers.js';
 
-type World = Pick<SpineWorld, 'publications' | 'decided' | 'evidenced'>;
+type World = Pick<SpineWorld, 'publications' | 'entered' | 'decided' | 'evidenced'>;
 
 const effects = normativeDocument.model.effects as unknown as Record<
   string,
   (world: World, params: unknown) => { world: World; followUps?: readonly FollowUp[] }
 >;
-const untouched: World = { publications: [], decided: [], evidenced: false };
-const { publications, decided, evidenced } = normativeDocument.model.world;
+const untouched: World = { publications: [], entered: [], decided: [], evidenced: false };
+const { publications, entered, decided, evidenced } = normativeDocument.model.world;
 
 /** What the model calls the world, read from the rows: facts of this document's validity, grants of this case. */
 async function worldIn({ sql }: SqlTx, process: string, document: string): Promise<World> {
@@ -34,6 +34,9 @@ async function worldIn({ sql }: SqlTx, process: string, document: string): Promi
     publications: events.flatMap((event) =>
       event.kind === 'published' ? [{ publishedOn: event.on, effectiveOn: event.effectiveOn, unifiedNumber: null }] : [],
     ),
+    entered: (await sql.query<{ number: string }>('SELECT number FROM unified_number WHERE process = $1', [process])).map(
+      ({ number }) => number,
+    ),
     decided: [
       ...new Set(events.flatMap(({ kind }) => (kind === 'suspended' || kind === 'resumed' || kind === 'annulled' ? [kind] : []))),
     ].sort(),
@@ -43,6 +46,7 @@ async function worldIn({ sql }: SqlTx, process: string, document: string): Promi
 
 /** Rows of validity know nothing of numbers, which the register keeps. */
 const told = ({ publications: rows, ...world }: World): World => ({
+  entered: world.entered,
   decided: world.decided,
   evidenced: world.evidenced,
   publications: rows.map(({ publishedOn, effectiveOn }) => ({ publishedOn, effectiveOn, unifiedNumber: null })),
@@ -50,7 +54,7 @@ const told = ({ publications: rows, ...world }: World): World => ({
 
 describeEachDatabase('the handlers of the life of a document', (fresh) => {
   it('do to the world what its model says, wake the case on the days that it names, and replay gives the same state', async () => {
-    expect({ publications, decided, evidenced }).toEqual(untouched);
+    expect({ publications, entered, decided, evidenced }).toEqual(untouched);
     const database = await fresh();
     await seedPeople(database);
     const { store } = database;

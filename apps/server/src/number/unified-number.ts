@@ -16,7 +16,8 @@ export type UnifiedNumberRequest = {
 
 /** The series of a code in `number_series`; each code counts from 0001 in each year. */
 export const SERIES = 'unified-number:';
-const seriesOf = (code: string): string => `${SERIES}${code}`;
+/** The series of a code in `number_series`. */
+export const seriesOf = (code: string): string => `${SERIES}${code}`;
 
 /** ZJAC00-2024-0001: code of the issuer, year of registration, serial of four figures. */
 export const unifiedNumber = (code: string, year: number, serial: number): string => `${code}-${year}-${String(serial).padStart(4, '0')}`;
@@ -38,6 +39,7 @@ export async function assignUnifiedNumber(tx: SqlTx, { holder, on, at, ...given 
   const found = await numbers.codeOf(given.issuer);
   if (!found) throw new Error(`${given.issuer} has no code for unified numbers; the registrar's sheet asks for it`);
   const { code } = found;
+  await numbers.lock();
   const year = Number(on.slice(0, 4));
   const serial = await new NumberRepository(tx.sql).issue({ series: seriesOf(code), year, process: holder, issuedAt: at });
   const row: UnifiedNumber = { ...given, number: unifiedNumber(code, year, serial), code, year, serial, process: holder, assignedOn: on };

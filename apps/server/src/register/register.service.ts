@@ -50,7 +50,7 @@ export class RegisterReading {
         printedOn: this.today(),
         series: register.series,
         entries: register.entries.map(
-          ({ number, document, issuer, assignedOn, status, validity, documentNumber, publishedOn, effectiveOn }) => ({
+          ({ number, document, issuer, assignedOn, status, validity, issuedElsewhere, documentNumber, publishedOn, effectiveOn }) => ({
             number,
             title: document.title,
             issuer: issuer.name,
@@ -58,7 +58,7 @@ export class RegisterReading {
             documentNumber,
             publishedOn,
             effectiveOn,
-            status: [status.zh, ...(validity ? [validity.zh] : [])].join('\n'),
+            status: [status.zh, ...(validity ? [validity.zh] : []), ...(issuedElsewhere ? ['他处编号'] : [])].join('\n'),
           }),
         ),
       }),

@@ -1,24 +1,14 @@
 import type { RegisterEntry, UnifiedNumberQuery, UnifiedNumberRegister } from '@fashen/contracts';
 import type { IsoDate } from '@fashen/domain';
-import { PartyRepository, type RegisteredNumber, RegisterRepository, type Sql } from '@fashen/persistence';
+import { PartyRepository, RegisterRepository, type Sql } from '@fashen/persistence';
 import { SERIES } from '../number/unified-number.js';
+import { seriesOf } from './series.js';
 import { STATUSES, statusOf, validityOf } from './status.js';
 
 /** Names of parties by id; an id that is gone stands for itself. */
 export async function partyNames(sql: Sql): Promise<(id: string) => { id: string; name: string }> {
   const names = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
   return (id) => ({ id, name: names.get(id) ?? id });
-}
-
-/** Each code's counter against its rows: as many as were given, numbered 1, 2, 3 … That is what 不跳号、不重号 means, shown and not claimed. */
-export function seriesOf(rows: readonly RegisteredNumber[], taken: readonly { code: string; issued: number }[]) {
-  const codes = [...new Set([...taken.map(({ code }) => code), ...rows.map(({ code }) => code)])].sort();
-  return codes.map((code) => {
-    const shown = rows.filter((row) => row.code === code);
-    const issued = taken.find((one) => one.code === code)?.issued ?? 0;
-    const isGapless = shown.length === issued && shown.every(({ serial }, n) => serial === n + 1);
-    return { code, issued, shown: shown.length, isGapless };
-  });
 }
 
 /**
@@ -29,10 +19,10 @@ export async function readUnifiedRegister(sql: Sql, { year, registrar }: Unified
   const register = new RegisterRepository(sql);
   const all = await register.unifiedNumbers({ year, on });
   const rows = registrar === undefined ? all : all.filter((row) => row.registrar === registrar);
-  const own = new Set(rows.map(({ code }) => code));
+  const own = new Set(rows.flatMap(({ code }) => code ?? []));
   const taken = (await register.taken(SERIES, year)).filter(({ code }) => registrar === undefined || own.has(code));
   const series = seriesOf(
-    all.filter(({ code }) => registrar === undefined || own.has(code)),
+    all.filter(({ code }) => registrar === undefined || (code !== null && own.has(code))),
     taken,
   );
   const party = await partyNames(sql);
@@ -51,6 +41,7 @@ export async function readUnifiedRegister(sql: Sql, { year, registrar }: Unified
       documentNumber,
       publishedOn,
       effectiveOn,
+      issuedElsewhere: row.evidence === null ? null : { evidence: row.evidence },
       reason: code === 'void' || code === 'awaitingDate' ? row.reason : null,
     };
   });

@@ -21,6 +21,9 @@ export interface NumberSeriesFact {
   readonly code: string;
   readonly issued: number;
   readonly shown: number;
+  /** Last serial that was given before the first number that was entered; null where the year began here. */
+  readonly before: { readonly upTo: number } | null;
+  readonly notEntered: readonly { readonly from: number; readonly to: number }[];
   readonly isGapless: boolean;
 }
 
@@ -52,10 +55,16 @@ const row = ({ number, title, issuer, documentNumber, assignedOn, publishedOn, e
   status,
 ];
 
+const serial = (n: number): string => String(n).padStart(4, '0');
+
 /** A register that cannot show all that was given says so, and where. */
-function proof({ code, issued, shown, isGapless }: NumberSeriesFact): string {
-  const counted = `机关代码${code}：编号${issued}件，本簿载明${shown}件`;
-  return isGapless ? `${counted}，自0001起连续，无跳号、无重号` : `${counted}，不连续，应当查明`;
+function proof({ code, issued, shown, before, notEntered, isGapless }: NumberSeriesFact): string {
+  const opening = before ? `（其中${serial(1)}至${serial(before.upTo)}为启用本系统前编号）` : '';
+  const counted = `机关代码${code}：编号${issued}件${opening}，本簿载明${shown}件`;
+  const from = serial((before?.upTo ?? 0) + 1);
+  if (isGapless) return `${counted}，自${from}起连续，无跳号、无重号`;
+  const open = notEntered.map((one) => (one.from === one.to ? serial(one.from) : `${serial(one.from)}至${serial(one.to)}`));
+  return open.length > 0 ? `${counted}，${open.join('、')}尚未补录，应当查明` : `${counted}，有重号或者越号，应当查明`;
 }
 
 /** 统一编号登记簿: every number of a year in order, void ones with it (国办发〔2018〕37号 二（八）). */

@@ -14,19 +14,23 @@ export const threeUnifiedsTables = defineMigration(2026112400060, 'ThreeUnifieds
   'CREATE INDEX unified_number_code_by_issuer ON unified_number_code (issuer, created_at)',
   `CREATE TABLE unified_number (
     number text NOT NULL PRIMARY KEY,
-    code text NOT NULL,
+    code text,
     year integer NOT NULL,
-    serial integer NOT NULL,
+    serial integer,
     process text NOT NULL,
     document_id text NOT NULL,
     title text NOT NULL,
     issuer text NOT NULL,
     registrar text NOT NULL,
     assigned_on text NOT NULL,
+    evidence text,
+    CONSTRAINT "unified_number_evidence" FOREIGN KEY ("evidence") REFERENCES "evidence" ("id"),
     CONSTRAINT "unified_number_document" FOREIGN KEY ("document_id") REFERENCES "document" ("id"),
     CONSTRAINT "unified_number_once" UNIQUE ("process"),
     CONSTRAINT "unified_number_serial" UNIQUE ("code", "year", "serial"),
-    CONSTRAINT "unified_number_positive" CHECK (serial > 0)
+    CONSTRAINT "unified_number_positive" CHECK (serial > 0),
+    CONSTRAINT "unified_number_form" CHECK ((code IS NULL) = (serial IS NULL)),
+    CONSTRAINT "unified_number_ours" CHECK (code IS NOT NULL OR evidence IS NOT NULL)
   )`,
   'CREATE INDEX unified_number_by_year ON unified_number (registrar, year)',
   `CREATE TABLE document_number (

@@ -24,6 +24,15 @@ export class NumberRepository {
     return number;
   }
 
+  /** The series goes on after a number that was given elsewhere; one that has come further stays where it is. */
+  async passOver({ series, year, number }: Pick<IssuedNumber, 'series' | 'year' | 'number'>): Promise<void> {
+    await this.sql.query(
+      `INSERT INTO number_series (series, year, next) VALUES ($1, $2, $3)
+       ON CONFLICT (series, year) DO UPDATE SET next = excluded.next WHERE number_series.next < excluded.next`,
+      [series, year, number + 1],
+    );
+  }
+
   async ofProcess(process: string, series: string): Promise<IssuedNumber | undefined> {
     const rows = await this.sql.query<IssuedNumber>(
       'SELECT series, year, number, process, issued_at AS "issuedAt" FROM issued_number WHERE process = $1 AND series = $2',

@@ -3,14 +3,17 @@ import type { Sql } from '../sql.js';
 /** A unified number with what became of its document. `state` is the state of its registration as JSON, `status` that of the process. */
 export type RegisteredNumber = {
   number: string;
-  code: string;
-  serial: number;
+  /** Null, as the serial, where a number that was given elsewhere has another form. */
+  code: string | null;
+  serial: number | null;
   document: string;
   title: string;
   draftingParty: string;
   issuer: string;
   registrar: string;
   assignedOn: string;
+  /** What shows a number that was given elsewhere; null for one that was given here. */
+  evidence: string | null;
   status: string;
   state: string;
   documentNumber: string | null;
@@ -33,17 +36,19 @@ export class RegisterRepository {
   async unifiedNumbers({ year, on, registrar }: { year: number; on: string; registrar?: string | undefined }): Promise<RegisteredNumber[]> {
     const rows = await this.sql.query<RegisteredNumber>(
       `SELECT u.number, u.code, u.serial, u.document_id AS document, u.title, d.drafting_party AS "draftingParty", u.issuer, u.registrar,
-         u.assigned_on AS "assignedOn", p.status, p.state, pub.published_on AS "publishedOn", pub.effective_on AS "effectiveOn", pub.channels,
+         u.assigned_on AS "assignedOn", u.evidence, p.status, p.state, pub.channels,
+         COALESCE(pub.published_on, elsewhere.acts_on) AS "publishedOn", COALESCE(pub.effective_on, elsewhere.effective_on) AS "effectiveOn",
          (SELECT n.number FROM document_number n WHERE n.process = u.process ORDER BY n.created_at DESC, n.number DESC LIMIT 1) AS "documentNumber",
          (SELECT a.reason FROM registration_act a WHERE a.process = u.process ORDER BY a.created_at DESC, a.id DESC LIMIT 1) AS reason,
          (SELECT v.status FROM validity_phase v WHERE v.document_id = u.document_id AND v.starts_on <= $2
            AND (v.until IS NULL OR v.until > $2) ORDER BY v.starts_on DESC LIMIT 1) AS validity
        FROM unified_number u JOIN process p ON p.id = u.process JOIN document d ON d.id = u.document_id
          LEFT JOIN publication pub ON pub.process = u.process
+         LEFT JOIN validity_event elsewhere ON u.evidence IS NOT NULL AND elsewhere.document_id = u.document_id AND elsewhere.kind = 'published'
        WHERE u.year = $1${registrar === undefined ? '' : ' AND u.registrar = $3'} ORDER BY u.code, u.serial`,
       registrar === undefined ? [year, on] : [year, on, registrar],
     );
-    return rows.map((row) => ({ ...row, serial: Number(row.serial) }));
+    return rows.map((row) => ({ ...row, serial: row.serial === null ? null : Number(row.serial) }));
   }
 
   /** How many numbers each series has given in a year, by its counter and not by its rows. */

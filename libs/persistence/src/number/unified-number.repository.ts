@@ -17,10 +17,19 @@ export type UnifiedNumber = {
   assignedOn: string;
 };
 
+/**
+ * A number that was given before the case came here: `evidence` shows it. `code` and `serial` are null where it has another form than
+ * the numbers that are given here.
+ */
+export type EnteredNumber = Omit<UnifiedNumber, 'code' | 'serial'> & { code: string | null; serial: number | null; evidence: string };
+
 const CODE = 'code, issuer, registrar, source, created_by AS "createdBy", created_at AS "createdAt"';
 const NUMBER = 'number, code, year, serial, process, document_id AS document, title, issuer, registrar, assigned_on AS "assignedOn"';
 
 const toDomain = (row: UnifiedNumber): UnifiedNumber => ({ ...row, year: Number(row.year), serial: Number(row.serial) });
+
+/** The row of `number_series` that whoever gives or enters a number holds: nobody counts with it. */
+const HELD = 'unified-number';
 
 /** Unified numbers and the codes that they begin with; insert-only, and never used twice. */
 export class UnifiedNumberRepository {
@@ -49,22 +58,50 @@ export class UnifiedNumberRepository {
     return rows.length > 0;
   }
 
+  /** Holds the register: whoever gives or enters a number at the same time waits, and then sees this one. */
+  async lock(): Promise<void> {
+    await this.sql.query(
+      `INSERT INTO number_series (series, year, next) VALUES ($1, 0, 1) ON CONFLICT (series, year) DO UPDATE SET next = number_series.next`,
+      [HELD],
+    );
+  }
+
+  /** Every number that stands in the register, of whatever year and origin. */
+  async numbers(): Promise<string[]> {
+    return (await this.sql.query<{ number: string }>('SELECT number FROM unified_number ORDER BY number')).map(({ number }) => number);
+  }
+
+  /** The number that was given here to the case. */
   async ofProcess(process: string): Promise<UnifiedNumber | undefined> {
-    const rows = await this.sql.query<UnifiedNumber>(`SELECT ${NUMBER} FROM unified_number WHERE process = $1`, [process]);
+    const rows = await this.sql.query<UnifiedNumber>(`SELECT ${NUMBER} FROM unified_number WHERE process = $1 AND evidence IS NULL`, [
+      process,
+    ]);
     return rows.map(toDomain)[0];
   }
 
-  /** A year in order of code and serial. */
+  /** What was given here in a year, in order of code and serial. */
   async ofYear(year: number): Promise<UnifiedNumber[]> {
-    const rows = await this.sql.query<UnifiedNumber>(`SELECT ${NUMBER} FROM unified_number WHERE year = $1 ORDER BY code, serial`, [year]);
+    const rows = await this.sql.query<UnifiedNumber>(
+      `SELECT ${NUMBER} FROM unified_number WHERE year = $1 AND evidence IS NULL ORDER BY code, serial`,
+      [year],
+    );
     return rows.map(toDomain);
   }
 
-  async insert({ number, code, year, serial, process, document, title, issuer, registrar, assignedOn }: UnifiedNumber): Promise<void> {
+  async insert(number: UnifiedNumber): Promise<void> {
+    await this.put(number, null);
+  }
+
+  async insertEntered({ evidence, ...number }: EnteredNumber): Promise<void> {
+    await this.put(number, evidence);
+  }
+
+  private async put(row: Omit<EnteredNumber, 'evidence'>, evidence: string | null): Promise<void> {
+    const { number, code, year, serial, process, document, title, issuer, registrar, assignedOn } = row;
     await this.sql.query(
-      `INSERT INTO unified_number (number, code, year, serial, process, document_id, title, issuer, registrar, assigned_on)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [number, code, year, serial, process, document, title, issuer, registrar, assignedOn],
+      `INSERT INTO unified_number (number, code, year, serial, process, document_id, title, issuer, registrar, assigned_on, evidence)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [number, code, year, serial, process, document, title, issuer, registrar, assignedOn, evidence],
     );
   }
 }
