@@ -92,7 +92,8 @@ describe('review, discussion and deliberation together', () => {
   ])(
     'are caught by an invariant where the deliberation %s',
     (_, twin, invariant) => {
-      expect(broken(exploreComposition(twin)).map(({ name }) => name)).toContainEqual(expect.stringContaining(invariant));
+      const until = Object.keys(twin.invariants).find((name) => name.startsWith(invariant))!;
+      expect(broken(exploreComposition(twin, { until })).map(({ name }) => name)).toContain(until);
     },
     240_000,
   );

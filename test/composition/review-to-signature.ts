@@ -1,5 +1,5 @@
 import { GRANTS } from '@fashen/domain';
-import type { Composition, CompositionView, Standing } from '@fashen/engine';
+import type { Composition, CompositionView, Standing, WorldView } from '@fashen/engine';
 import { deliberationPart, discussion, review } from './parts.js';
 import { begun, type Chain, ISSUERS, isReviewed, stands, TEXTS } from './shared.js';
 
@@ -63,33 +63,55 @@ const invariants: Composition<Chain>['invariants'] = {
     (isReviewed(view.shared, textOf(view)) && ISSUERS.every((issuer) => stands(view.shared, GRANTS.signed(issuer), textOf(view)))),
 };
 
+/** What each machine keeps when it is explored alone, invariants 7 and 11 among it, it keeps beside the others too. */
+const ownOf = (parts: Composition<Chain>['parts']): Composition<Chain>['invariants'] =>
+  Object.fromEntries(
+    Object.values(parts).flatMap(({ definition: { name, model } }) =>
+      Object.entries(model!.invariants).map(([rule, holds]) => [
+        `${name}: ${rule}`,
+        ({ step, processes }: View): boolean => {
+          if (step?.workflow !== name) return true;
+          const now = processes.find(({ id }) => id === step.process)!;
+          const { own, value, context } = step.before.processes.find(({ id }) => id === step.process)!;
+          const before = { value, context, world: own };
+          const view: WorldView = { ...now, world: now.own, step: { event: step.event, before } };
+          return holds(view);
+        },
+      ]),
+    ),
+  );
+
 export type Bounds = { reviews: number; discussions: number; deliberations: number; texts: number; isInFull: boolean };
 
 /** The way from submission to signature, composed of the real machines. */
-export const reviewToSignature = ({ reviews, discussions, deliberations, texts, isInFull }: Bounds): Composition<Chain> => ({
-  name: 'review to signature',
-  shared: begun,
-  parts: {
-    'legality-review': review(reviews, discussions, isInFull),
-    'non-adoption-discussion': discussion,
+export function reviewToSignature({ reviews, discussions, deliberations, texts, isInFull }: Bounds): Composition<Chain> {
+  const parts = {
+    'legality-review': { ...review(reviews, discussions, isInFull), isTimed: !isInFull },
+    'non-adoption-discussion': { ...discussion, isTimed: !isInFull },
     deliberation: deliberationPart(deliberations, isInFull),
-  },
-  happenings: (chain) => {
-    const next = TEXTS[TEXTS.indexOf(chain.newest) + 1];
-    return next && TEXTS.indexOf(next) < texts ? [{ told: 'a further version is uploaded', shared: { ...chain, newest: next } }] : [];
-  },
-  invariants,
-  bounds: {
-    reviews,
-    discussions,
-    deliberations,
-    texts,
-    items: isInFull ? 1 : 2,
-    drafts: isInFull ? 1 : 'as many as it takes',
-    documents: 1,
-    'review bodies': 1,
-    meetings: 1,
-    issuers: 2,
-    people: 8,
-  },
-});
+  };
+  return {
+    name: 'review to signature',
+    shared: begun,
+    parts,
+    happenings: (chain) => {
+      const next = TEXTS[TEXTS.indexOf(chain.newest) + 1];
+      return next && TEXTS.indexOf(next) < texts ? [{ told: 'a further version is uploaded', shared: { ...chain, newest: next } }] : [];
+    },
+    invariants: { ...invariants, ...ownOf(parts) },
+    bounds: {
+      reviews,
+      discussions,
+      deliberations,
+      texts,
+      items: isInFull ? 1 : 2,
+      drafts: isInFull ? 1 : 'as many as it takes',
+      'deadlines near and passed': isInFull ? 'where each is explored alone' : 'at any time',
+      documents: 1,
+      'review bodies': 1,
+      meetings: 1,
+      issuers: 2,
+      people: 8,
+    },
+  };
+}

@@ -28,6 +28,6 @@ describe('workflows in composition', () => {
   });
 
   it('say when they are not bounded enough', () => {
-    expect(() => exploreComposition(town(), 10)).toThrow('town: more than 10 positions; narrow its bounds');
+    expect(() => exploreComposition(town(), { most: 10 })).toThrow('town: more than 10 positions; narrow its bounds');
   });
 });

@@ -27,6 +27,10 @@ export class Invariants<View = WorldView> {
     if (!this.broken.has(name)) this.broken.set(name, path());
   }
 
+  isBroken(name: string): boolean {
+    return this.broken.has(name);
+  }
+
   results(): InvariantResult[] {
     return [...this.builtIn, ...Object.keys(this.own)].map((name) => ({
       name,
