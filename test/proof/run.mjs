@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The long counts: `npm run proof [-- --seed N --kills N --histories N --reviews N --edits N --redlines N --composed N]`. Runs the recovery, replay,
+ * The long counts: `npm run proof [-- --seed N --kills N --numbers N --histories N --reviews N --edits N --redlines N --composed N]`. Runs the recovery, replay,
  * random-edit and composition suites with more runs than `npm test`, lets LibreOffice settle redlines where it is installed, and writes what came out, with
  * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of real texts (samples.ts).
  */
@@ -33,6 +33,7 @@ if (samples >= 0) {
 const counts = {
   seed: asked('seed', 20_261_124),
   kills: asked('kills', 250),
+  numbers: asked('numbers', 1_000),
   histories: asked('histories', 5_000),
   reviews: asked('reviews', 200),
   edits: asked('edits', 10_000),
@@ -62,6 +63,7 @@ function suites(...args) {
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`,
         FASHEN_PROOF_SEED: String(counts.seed),
         FASHEN_PROOF_KILLS: String(counts.kills),
+        FASHEN_PROOF_NUMBERS: String(counts.numbers),
         FASHEN_PROOF_HISTORIES: String(counts.histories),
         FASHEN_PROOF_REVIEWS: String(counts.reviews),
         FASHEN_PROOF_EDITS: String(counts.edits),
@@ -88,7 +90,7 @@ writeFileSync(
 
 The long runs of \`npm run proof\`, which writes this page. The same seed gives the same runs; \`npm test\` makes shorter ones.
 
-Seed ${counts.seed} · ${counts.kills} kills on each database · ${counts.histories} histories of the model and ${counts.reviews} of the server's own handlers on each database · ${counts.edits} edits of invented statutes · ${hasOffice ? counts.redlines : 'no'} redlines settled by LibreOffice · ${counts.composed} steps by chance through workflows side by side · Node ${process.versions.node}
+Seed ${counts.seed} · ${counts.kills} kills on each database · ${counts.numbers} times a hundred registrations with kills in between on each · ${counts.histories} histories of the model and ${counts.reviews} of the server's own handlers on each database · ${counts.edits} edits of invented statutes · ${hasOffice ? counts.redlines : 'no'} redlines settled by LibreOffice · ${counts.composed} steps by chance through workflows side by side · Node ${process.versions.node}
 
 | what holds | result |
 |---|---|
