@@ -91,6 +91,8 @@ export const checkers = {
   mayScreenIn: notPartyPaper,
   /** A case that runs here is under way here, and nothing stands in for it. */
   mayTakeIn: allOf(textThere, notJudgedUnlawful, noOpenReview, noOpenDeliberation, noOpenRegistration, sidesApart),
+  /** What waits in the register could still be published: its application is withdrawn or its publication stopped first. */
+  mayAbandon: noOpenRegistration,
   mayReview: allOf(textThere, notJudgedUnlawful, fairCompetitionDone, noOpenReview, sidesApart),
   mayDeliberate: allOf(textThere, notJudgedUnlawful, everyReviewerCleared, noOpenDeliberation, sidesApart),
   mayRecordSigning: allOf(textThere, notJudgedUnlawful, everyReviewerCleared, decided, sidesApart),
@@ -102,6 +104,8 @@ export const checkers = {
     signedByAll,
     targetsChangeable,
     registrarKnown,
+    // what it comes to may be that this text is unlawful
+    noOpenReview,
     noOpenRegistration,
     sidesApart,
   ),

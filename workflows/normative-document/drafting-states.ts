@@ -9,7 +9,7 @@ const recordFairCompetition = { actions: 'remember' } as const;
 const sendForReview = { target: 'inReview', guard: 'mayReview', actions: ['remember', openReview] } as const;
 /** A registration that waits for a date goes on by itself, and tells of it wherever the document stands. */
 const unifiedsReported = { target: 'registrationReported', actions: 'remember' } as const;
-const abandon = { target: 'abandoned', actions: 'remember' } as const;
+const abandon = { target: 'abandoned', guard: 'mayAbandon', actions: 'remember' } as const;
 
 export const screening = spineSetup.createStateConfig({
   on: {
