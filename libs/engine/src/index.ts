@@ -10,7 +10,7 @@ export { createEngine } from './create-engine.js';
 export * from './definition.js';
 export { UnknownWorkflow } from './durable/runtime.js';
 export * from './engine.js';
-export type { Composition, CompositionView, Part, Standing } from './explore/composition/composition.js';
+export type { Composition, CompositionView, Happening, Part, Standing } from './explore/composition/composition.js';
 export { type ComposedExploration, exploreComposition } from './explore/composition/explore-composition.js';
 export { type ComposedWalk, walkComposition } from './explore/composition/walk-composition.js';
 export { type Exploration, explore } from './explore/explore.js';

@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '../../definition.js';
 import type { Caller, Json } from '../../values.js';
+import type { Message } from './message.js';
 
 /** One workflow's part in a composition: its own machine and model, and what of its surroundings is shared with the others. */
 export type Part<Shared> = {
@@ -14,15 +15,17 @@ export type Part<Shared> = {
   payloads?: Readonly<Record<string, readonly Record<string, Json>[] | ((context: any) => readonly Record<string, Json>[])>>;
   /**
    * The facts that an event may meet: `own` is what the model allows, and what the shared world or the processes around decide (which
-   * text is newest, whether another review runs) replaces its guess.
+   * text is newest, whether another review runs) replaces its guess. `opening`: what the process is being opened with; there is no context yet.
    */
-  facts?: (shared: Shared, context: any, own: readonly any[], around: readonly Standing[]) => readonly any[];
+  facts?: (shared: Shared, context: any, own: readonly any[], around: readonly Standing[], opening?: any) => readonly any[];
   /** What an effect does to what is shared, besides what it does to the part's own world. */
   effects?: Readonly<Record<string, (shared: Shared, params: any) => Shared>>;
+  /** What an effect answers in the same step, where the shared world and not the part's own decides it: the next number of a series. */
+  answers?: Readonly<Record<string, (shared: Shared, params: any) => readonly ({ type: string } & Record<string, Json>)[]>>;
   /** Events that turn back or give up: a walk by chance takes them seldom, or no life would get far. */
   rare?: readonly string[];
-  /** Whether the abstract clock ticks here; the model's `due` is walked in full when the workflow is explored alone. */
-  isTimed?: boolean;
+  /** Events of the model's `due` that come here; the others are what the processes around say, or are walked where it is explored alone. */
+  due?: readonly string[];
 };
 
 /** A process as the composition's invariants see it. */
@@ -40,6 +43,9 @@ export type CompositionView<Shared> = {
   };
 };
 
+/** Somebody uploads a further draft, or a process that is not walked here says how it ended. */
+export type Happening<Shared> = { told: string; shared: Shared; says?: Message; isRare?: boolean };
+
 /**
  * Several workflows side by side over one shared world (texts, grants): the machines are the real ones, with the same permission,
  * payload checks and guards as in the engine; they meet in the shared world and in the messages that `openProcess` and `tellProcess` send.
@@ -48,8 +54,8 @@ export type Composition<Shared = any> = {
   name: string;
   parts: Readonly<Record<string, Part<Shared>>>;
   shared: Shared;
-  /** What happens outside all processes: somebody uploads a further draft. */
-  happenings: (shared: Shared) => readonly { told: string; shared: Shared }[];
+  /** What happens outside all processes; a walk by chance takes seldom what is rare. */
+  happenings: (shared: Shared) => readonly Happening<Shared>[];
   /** Each must hold after every step of every path. */
   invariants: Readonly<Record<string, (view: CompositionView<Shared>) => boolean>>;
   bounds: Readonly<Record<string, string | number>>;

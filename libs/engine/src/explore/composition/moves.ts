@@ -6,12 +6,13 @@ import { settle } from '../settle.js';
 import type { Stage } from '../stage.js';
 import { systemSteps } from '../system-event.js';
 import type { Composition, CompositionView, Standing } from './composition.js';
-import { type Joint, type Mail, partStage } from './part-stage.js';
+import type { Mail } from './message.js';
+import { type Joint, partStage } from './part-stage.js';
 
 export type Placed = { id: string; workflow: string; position: Position };
 /** Where a composed walk stands. `position.world` of a process holds its own world only between steps. */
 export type Place = { shared: unknown; processes: readonly Placed[]; mail: readonly Mail[] };
-export type Step = { told: readonly Told[]; views: readonly CompositionView<any>[]; to: Place };
+export type Step = { told: readonly Told[]; views: readonly CompositionView<any>[]; to: Place; isRare?: boolean };
 
 /** The moves of a composition: what people, clocks, messages and the world outside may bring from a place. */
 export class Moves {
@@ -19,7 +20,7 @@ export class Moves {
 
   constructor(
     private readonly composition: Composition,
-    notice: Parameters<typeof partStage>[2],
+    private readonly notice: { onFault: Stage['onFault'] },
   ) {
     this.stages = Object.fromEntries(Object.entries(composition.parts).map(([name, part]) => [name, partStage(composition, part, notice)]));
   }
@@ -65,9 +66,11 @@ export class Moves {
   private opened(from: Place, workflow: string, inputs: readonly Json[], by: typeof SYSTEM_CALLER | undefined): Step[] {
     const stage = this.stages[workflow]!;
     const id = `p${from.processes.length + 1}`;
-    const world = { ...(stage.model.world as Joint), shared: from.shared, around: standing(from) };
-    const model = { ...stage.model, world, inputs, ...(by ? { callers: [by] } : {}) };
-    return openings({ ...stage, model, process: id }).map((edge) => this.step(from, { id, workflow }, edge));
+    return inputs.flatMap((input) => {
+      const world: Joint = { ...(stage.model.world as Joint), shared: from.shared, around: standing(from), opening: input };
+      const model = { ...stage.model, world, inputs: [input], ...(by ? { callers: [by] } : {}) };
+      return openings({ ...stage, model, process: id }).map((edge) => this.step(from, { id, workflow }, edge));
+    });
   }
 
   private delivered(from: Place, sender: string): Step[] {
@@ -76,7 +79,12 @@ export class Moves {
     const rest = { ...from, mail: from.mail.toSpliced(index, 1) };
     if ('workflow' in message) {
       const steps = this.opened(rest, message.workflow, [message.input], SYSTEM_CALLER);
-      if (steps.length === 0) throw new Error(`${message.workflow} could not be opened by ${sender}: ${JSON.stringify(message.input)}`);
+      // whoever opens has checked before committing: a start that is refused is an incident in the engine
+      if (steps.length === 0)
+        this.notice.onFault({
+          told: { event: `${message.workflow}.start`, by: sender, payload: message.input, facts: null, state: null },
+          why: 'the process could not be opened',
+        });
       return steps;
     }
     const placed = rest.processes.find(({ id }) => id === message.process);
@@ -88,12 +96,16 @@ export class Moves {
   }
 
   private happened(from: Place): Step[] {
-    return this.composition.happenings(from.shared).map(({ told, shared }) => {
-      const to = { ...from, shared };
+    // whoever speaks from outside waits until it was heard, or the letters under way would have no end
+    const isHeard = !from.mail.some((mail) => mail.from === 'outside');
+    const happenings = this.composition.happenings(from.shared).filter(({ says }) => !says || isHeard);
+    return happenings.map(({ told, shared, says, isRare = false }) => {
+      const to = { ...from, shared, mail: says ? [...from.mail, { from: 'outside', message: says }] : from.mail };
       return {
         told: [{ event: told, by: 'outside', payload: null, facts: null, state: null }],
         views: [{ shared, processes: standing(to) }],
         to,
+        isRare,
       };
     });
   }

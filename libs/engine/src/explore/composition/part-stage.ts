@@ -1,47 +1,52 @@
 import type { Model } from '../../definition.js';
-import type { Json } from '../../values.js';
 import { type Stage, stageOf } from '../stage.js';
 import type { Composition, Part, Standing } from './composition.js';
-
-/** A message under way; in order within its sender. */
-export type Mail = { from: string; message: Opening | Telling };
-type Opening = { workflow: string; input: Json };
-type Telling = { process: string; event: { type: string } };
+import type { Message } from './message.js';
 
 /** The world of a part within a composition: its own, the one that all share, and what it says to others in this step. */
-export type Joint = { own: unknown; shared: any; around: readonly Standing[]; said: readonly Mail['message'][] };
+export type Joint = { own: unknown; shared: any; around: readonly Standing[]; said: readonly Message[]; opening?: unknown };
 
-/** What the two generic effects of architecture §3 say; every other effect says nothing. */
-const SAYING: Readonly<Record<string, (params: any) => Mail['message']>> = {
-  openProcess: ({ workflow, input }) => ({ workflow, input }),
-  tellProcess: ({ process, event }) => ({ process, event }),
+type Says = (params: any, composition: Composition) => Message | undefined;
+const tells: Says = ({ process, event }) => (process === null ? undefined : { process, event });
+
+/**
+ * What the generic effects of architecture §3 say; every other effect says nothing. A process of a workflow that is no part here is
+ * opened by what the effect does to what is shared, and speaks through `happenings`. A document without a life has nobody to tell.
+ */
+const SAYING: Readonly<Record<string, Says>> = {
+  openProcess: ({ workflow, input }, { parts }) => (Object.hasOwn(parts, workflow) ? { workflow, input } : undefined),
+  tellProcess: tells,
+  tellSpine: tells,
 };
 
 /** The part's model over the joint world; its own invariants were proven where it was explored alone. */
-export function partStage({ shared }: Composition, part: Part<any>, notice: Parameters<typeof stageOf>[1]): Stage {
-  const { definition, callers, payloads, facts = (_: any, __: any, own: readonly any[]) => own, effects = {}, isTimed = false } = part;
+export function partStage(composition: Composition, part: Part<any>, notice: Parameters<typeof stageOf>[1]): Stage {
+  const { definition, callers, payloads, facts = (_: any, __: any, own: readonly any[]) => own, effects = {}, answers = {} } = part;
   const model = definition.model;
   if (!model) throw new Error(`${definition.name} has no model to compose`);
   const joint: Model<any, any, Joint> = {
     ...model,
     callers: callers ?? model.callers,
     payloads: { ...model.payloads, ...payloads },
-    world: { own: model.world, shared, around: [], said: [] },
-    facts: (world, context) => facts(world.shared, context, model.facts(world.own, context) as readonly any[], world.around),
+    world: { own: model.world, shared: composition.shared, around: [], said: [] },
+    facts: ({ own, shared, around, opening }, context) =>
+      facts(shared, context, model.facts(own, context) as readonly any[], around, opening),
     effects: Object.fromEntries(
       Object.entries(model.effects).map(([type, act]) => [
         type,
         ({ own, shared: common, around, said }: Joint, params: unknown) => {
           const { world, ...answered } = act(own, params);
-          const says = SAYING[type]?.(params);
+          const says = SAYING[type]?.(params, composition);
+          const shared = effects[type]?.(common, params) ?? common;
           return {
             ...answered,
-            world: { own: world, shared: effects[type]?.(common, params) ?? common, around, said: says ? [...said, says] : said },
+            ...(answers[type] ? { followUps: answers[type](shared, params) } : {}),
+            world: { own: world, shared, around, said: says ? [...said, says] : said },
           };
         },
       ]),
     ),
-    due: ({ own }, context) => (isTimed ? model.due(own, context) : []),
+    due: ({ own }, context) => model.due(own, context).filter(({ type }) => part.due?.includes(type)),
     fingerprint: (view) => model.fingerprint({ ...view, world: view.world.own, ...(view.step ? { step: undefined } : {}) } as never),
   };
   return stageOf({ ...definition, model: joint }, notice);

@@ -32,7 +32,7 @@ export function walkComposition(composition: Composition, { seed, steps }: { see
   const taken: Record<string, number> = {};
   const rare = new Set(Object.entries(composition.parts).flatMap(([name, { rare: some = [] }]) => some.map((event) => `${name}.${event}`)));
   const curious = (steps: readonly Step[]): readonly Step[] => {
-    const known = steps.filter(({ told }) => !rare.has(eventOf(told)));
+    const known = steps.filter(({ told, isRare }) => !isRare && !rare.has(eventOf(told)));
     const least = Math.min(...known.map(({ told }) => taken[eventOf(told)] ?? 0));
     return known.filter(({ told }) => (taken[eventOf(told)] ?? 0) === least);
   };
