@@ -60,6 +60,7 @@ describe('review, discussion and deliberation together', () => {
         'legality-review.issueRevisionRequired',
         'legality-review.confirmClearance',
         'non-adoption-discussion.giveReasons',
+        'legality-review.deadlinePassed',
         'deliberation.sign',
         'deliberation.passRecheck',
       ]),

@@ -83,11 +83,13 @@ const ownOf = (parts: Composition<Chain>['parts']): Composition<Chain>['invarian
 
 export type Bounds = { reviews: number; discussions: number; deliberations: number; texts: number; isInFull: boolean };
 
+const CLOCK = ['deadlineNear', 'deadlinePassed'];
+
 /** The way from submission to signature, composed of the real machines. */
 export function reviewToSignature({ reviews, discussions, deliberations, texts, isInFull }: Bounds): Composition<Chain> {
   const parts = {
-    'legality-review': { ...review(reviews, discussions, isInFull), isTimed: !isInFull },
-    'non-adoption-discussion': { ...discussion, isTimed: !isInFull },
+    'legality-review': { ...review(reviews, discussions, isInFull), due: isInFull ? [] : CLOCK },
+    'non-adoption-discussion': { ...discussion, due: isInFull ? [] : CLOCK },
     deliberation: deliberationPart(deliberations, isInFull),
   };
   return {
