@@ -8,8 +8,8 @@ import { AT, reviewEngine, SEALING_KEY, seedPeople } from '../support/review-cas
 import { StoryClock } from '../support/server.js';
 
 /** Five hundred; `npm run proof` asks for more. */
-const BY_MODEL = Number(process.env.FASHEN_PROOF_HISTORIES ?? 470);
-const BY_HANDLERS = Number(process.env.FASHEN_PROOF_REVIEWS ?? 30);
+const BY_MODEL = Number(process.env.FASHEN_PROOF_HISTORIES ?? 440);
+const BY_HANDLERS = Number(process.env.FASHEN_PROOF_REVIEWS ?? 60);
 const FIRST = Number(process.env.FASHEN_PROOF_SEED ?? 1);
 
 describeEachDatabase('the replay of random histories', (fresh) => {
