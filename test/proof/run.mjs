@@ -6,27 +6,27 @@ import { fileURLToPath } from 'node:url';
 /**
  * The long counts: `npm run proof [-- --seed N --kills N --numbers N --histories N --reviews N --edits N --redlines N --composed N]`. Runs the recovery, replay,
  * random-edit and composition suites with more runs than `npm test`, lets LibreOffice settle redlines where it is installed, and writes what came out, with
- * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of real texts (samples.ts).
+ * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of
+ * real texts (samples.ts), `--reading FOLDER` reads them (reading.ts).
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asked = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
-const samples = process.argv.indexOf('--samples');
-if (samples >= 0) {
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      '--no-warnings',
-      '--conditions=fashen-src',
-      '--import',
-      '@swc-node/register/esm-register',
-      join(root, 'test/proof/samples.ts'),
-      resolve(process.argv[samples + 1] ?? '.'),
-    ],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.base.json') } },
-  );
+/** What reads texts that are not ours to keep: by option, the script beside this one. */
+for (const [option, script] of [
+  ['--samples', 'samples.ts'],
+  ['--reading', 'reading.ts'],
+]) {
+  const at = process.argv.indexOf(option);
+  if (at < 0) continue;
+  const sources = ['--no-warnings', '--conditions=fashen-src', '--import', '@swc-node/register/esm-register'];
+  const { status } = spawnSync(process.execPath, [...sources, join(root, 'test/proof', script), resolve(process.argv[at + 1] ?? '.')], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.base.json') },
+  });
   process.exit(status ?? 1);
 }
 
