@@ -1,6 +1,7 @@
 export * from './administration.js';
 export * from './calendar.js';
 export * from './chart.js';
+export * from './choices.js';
 export * from './delegation.js';
 export * from './document.js';
 export * from './draft.js';
