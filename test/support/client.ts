@@ -30,6 +30,12 @@ export class Client {
       headers: { 'content-type': 'application/json', ...conditions.headers },
     });
 
+  put = (path: string, body: unknown, conditions: Conditions = {}): Promise<Answer> =>
+    this.send('PUT', path, JSON.stringify(body), {
+      ...conditions,
+      headers: { 'content-type': 'application/json', ...conditions.headers },
+    });
+
   delete = (path: string, conditions: Conditions = {}): Promise<Answer> => this.send('DELETE', path, undefined, conditions);
 
   upload(path: string, { file, fields = {} }: Upload, conditions: Conditions = {}): Promise<Answer> {

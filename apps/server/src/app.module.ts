@@ -3,6 +3,7 @@ import { AdministrationModule } from './administration/administration.module.js'
 import { DelegationModule } from './delegation/delegation.module.js';
 import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DocumentModule } from './document/document.module.js';
+import { DraftModule } from './draft/draft.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LightReviewModule } from './light-review/light-review.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         PlatformModule.with(platform),
         IdentityModule,
         DocumentModule,
+        DraftModule,
         EvidenceModule,
         ProcessModule,
         NoticeModule,

@@ -9,9 +9,11 @@ export const draftScope = z
 /** Bytes of the content as JSON in UTF-8. */
 export const DRAFT_BYTES = 256 * 1024;
 
+const content = z.record(z.string(), z.json());
+
 /** What is kept: whatever the page needs to fill the form again. `label` is what the list of drafts calls it. */
 export const draftBody = z.strictObject({
-  content: z.json(),
+  content,
   label: z.string().trim().max(200).optional(),
 });
 export type DraftBody = z.output<typeof draftBody>;
@@ -24,7 +26,7 @@ export const draftView = z.object({
   scope: z.string(),
   revision: z.int(),
   label: z.string().nullable(),
-  content: z.json().nullable().describe('Null where nothing is kept'),
+  content: content.nullable().describe('Null where nothing is kept'),
   updatedAt: z.string().nullable(),
   keptUntil: z.string().nullable().describe('When the rule removes it, unless it is written again'),
 });

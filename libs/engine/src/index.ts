@@ -22,6 +22,6 @@ export { checkGrant, type GrantTerms, grant, missingGrant, revokeGrants, standin
 export * from './port.js';
 export { defineWorkflow, faultsOf } from './registration/check-definition.js';
 export { DefinitionFaults } from './registration/faults.js';
-export { isSealed, SealingKeyDestroyed, sealingKeyId } from './sealing/seal.js';
+export { isSealed, openSealed, SealingKeyDestroyed, sealFields, sealingKeyId } from './sealing/seal.js';
 export { MachineFault } from './step/machine-fault.js';
 export * from './values.js';

@@ -21,6 +21,7 @@ export { KeptAnswerRepository } from './document/kept-answer.repository.js';
 export { type Material, MaterialRepository } from './document/material.repository.js';
 export type { Sight } from './document/sight.js';
 export { type Version, type VersionEntry, VersionRepository } from './document/version.repository.js';
+export { type Draft, DraftRepository } from './draft/draft.repository.js';
 export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
 export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
 export { FileRepository, type StoredFile } from './file/file.repository.js';

@@ -22,6 +22,7 @@ import { reviewInquiryTables } from './20261124-review-inquiry.js';
 import { reviewSamplingTables } from './20261124-review-sampling.js';
 import { taskTable } from './20261124-task.js';
 import { threeUnifiedsTables } from './20261124-three-unifieds.js';
+import { draftTable } from './20261125-draft.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   lightReviewTables,
   reviewSamplingTables,
   administrationTables,
+  draftTable,
 ];

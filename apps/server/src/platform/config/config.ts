@@ -23,6 +23,7 @@ export type Config = {
   demoPassword: string | null;
   sealingKey: Buffer | null;
   sessionHours: number;
+  draftDays: number;
   rateLimit: number;
   log: 'info' | 'warn' | 'error' | 'off';
   testNow: string | null;
@@ -72,6 +73,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demoPassword: values.FASHEN_DEMO_PASSWORD || null,
     sealingKey: values.FASHEN_SEALING_KEY,
     sessionHours: values.FASHEN_SESSION_HOURS,
+    draftDays: values.FASHEN_DRAFT_DAYS,
     rateLimit: values.FASHEN_RATE_LIMIT,
     log: values.FASHEN_LOG,
     testNow: values.FASHEN_TEST_NOW || null,

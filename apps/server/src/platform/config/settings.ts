@@ -96,6 +96,14 @@ export const SETTINGS = {
     says: { zh: '登录后多少小时须重新登录。', en: 'Hours after which a person signs in again.' },
     parse: wholeNumber(1, 168),
   },
+  FASHEN_DRAFT_DAYS: {
+    default: '90',
+    says: {
+      zh: '未提交的表单草稿自最后一次改动起保留多少天，期满自动删除。',
+      en: 'Days for which a form half filled in is kept after it was last written; then it is removed.',
+    },
+    parse: wholeNumber(1, 3650),
+  },
   FASHEN_RATE_LIMIT: {
     default: '1200',
     says: { zh: '同一地址每分钟的请求上限。', en: 'Requests a minute from one address.' },

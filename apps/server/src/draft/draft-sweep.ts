@@ -1,0 +1,56 @@
+import type { Clock } from '@fashen/engine';
+import { type Database, DraftRepository } from '@fashen/persistence';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Config } from '../platform/config/config.js';
+import type { Log } from '../platform/log.js';
+import { CLOCK, CONFIG, DATABASE, LOG } from '../platform/tokens.js';
+import { keptSince } from './kept.js';
+
+/** Milliseconds between two sweeps. Readers never see what is too old, so an hour more or less is nobody's. */
+const PATROL = 3_600_000;
+
+/** Removes drafts that nobody has written for as long as the setting says, where background work is done. */
+@Injectable()
+export class DraftSweep implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private sweeping: Promise<void> | undefined;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.config.role === 'api') return;
+    this.timer = setInterval(() => this.nudge(), PATROL);
+    this.nudge();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.sweeping;
+  }
+
+  /** Answers how many went. */
+  sweep(): Promise<number> {
+    const before = keptSince(this.clock.now(), this.config.draftDays);
+    return this.database.store.transaction(({ sql }) => new DraftRepository(sql).removeBefore(before));
+  }
+
+  private nudge(): void {
+    this.sweeping ??= this.attempt().finally(() => {
+      this.sweeping = undefined;
+    });
+  }
+
+  /** A sweep that fails is logged; the next one finds the same rows. */
+  private async attempt(): Promise<void> {
+    try {
+      await this.sweep();
+    } catch (error) {
+      this.log.error('background work failed', { what: 'drafts', error });
+    }
+  }
+}
