@@ -8,6 +8,7 @@ import { onServer, serverUrl } from '../support/postgres-server.js';
 import { numbersFrom } from '../support/random-review.js';
 import { CITY_CODE } from '../support/three-unifieds.js';
 import { hundredApplied } from './apply-all.js';
+import { type BuiltSources, buildSources } from './built-sources.js';
 import { playInChild } from './killed.js';
 import { COUNT, registerAll, registration, registrationEngine } from './register-all.js';
 import { admitAuditor, type Page, pageOn, signedInOn } from './register-page.js';
@@ -89,14 +90,16 @@ describe.each([
   ['two servers on PostgreSQL', postgres, 2],
 ])(`${COUNT} registrations at once over %s`, (_, prepare, servers) => {
   let master: Master;
+  let built: BuiltSources;
   beforeAll(async () => {
+    built = await buildSources();
     master = await prepare();
   }, 300_000);
-  afterAll(() => master.remove());
+  afterAll(() => Promise.all([master.remove(), built.remove()]));
 
   const shares = upTo(servers).map((n) => n - 1);
   const play = (where: string, killAt: (share: number) => number) =>
-    Promise.all(shares.map((share) => playInChild(where, killAt(share), 'register', String(share), String(servers))));
+    Promise.all(shares.map((share) => playInChild(built, where, killAt(share), 'register', String(share), String(servers))));
 
   /** Every server dies at its point; whoever comes after finds a register without a gap, and fills it up. */
   async function survive(killAt: readonly number[]): Promise<void> {
