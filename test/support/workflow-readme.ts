@@ -1,85 +1,68 @@
 import { ROLES } from '@fashen/domain';
-import type { EventSpec, StartSpec, WorkflowDefinition } from '@fashen/engine';
-import type { AnyStateNode } from 'xstate';
+import { type DrawnState, type DrawnWay, drawingOf, type EventSpec, type StartSpec, type WorkflowDefinition } from '@fashen/engine';
 
 type Definition = WorkflowDefinition & Required<Pick<WorkflowDefinition, 'events' | 'states' | 'start'>>;
-type Way = { from: AnyStateNode; event: string; to: AnyStateNode | null; guard: string | null };
-type Transition = { target: readonly AnyStateNode[] | undefined; guard?: unknown };
-
-/** Stands for the event of a way that is taken by itself (`always`), as soon as its guard holds. */
-const BY_ITSELF = '';
 
 export const MARKERS = { begin: '<!-- generated: do not edit below -->', end: '<!-- generated: do not edit above -->' } as const;
 
-const pathOf = (node: AnyStateNode) => node.path.join('.');
-const alias = (node: AnyStateNode) => node.path.join('_');
-const below = (node: AnyStateNode): AnyStateNode[] =>
-  Object.values(node.states).flatMap((child) => [child as AnyStateNode, ...below(child as AnyStateNode)]);
+const alias = (path: string) => path.replaceAll('.', '_');
 
-const ways = (from: AnyStateNode, event: string, { target, guard }: Transition): Way[] => {
-  const way = { from, event, guard: guard === undefined ? null : String(guard) };
-  return target ? target.map((to) => ({ ...way, to })) : [{ ...way, to: null }];
-};
-const waysFrom = (from: AnyStateNode): Way[] => [
-  ...(from.always ?? []).flatMap((transition) => ways(from, BY_ITSELF, transition)),
-  ...[...from.transitions.values()].flat().flatMap((transition) => ways(from, transition.eventType, transition)),
-];
-
-const drawnLabel = ({ events }: Definition, { event, guard }: Way): string => {
-  if (event === BY_ITSELF) return guard ? `自动 ${guard}` : '自动';
+const drawnLabel = ({ events }: Definition, { event, guard }: DrawnWay): string => {
+  if (event === null) return guard ? `自动 ${guard}` : '自动';
   return events[event]?.label.zh ?? event;
 };
 
 /** The state diagram; steps that stay where they are stand in the table of actions only. */
 function graph(definition: Definition): string[] {
-  const { machine, states } = definition;
-  const root = machine.root as AnyStateNode;
-  const draw = (node: AnyStateNode, indent: string): string[] => {
-    const name = `${indent}state "${states[pathOf(node)]?.label.zh ?? node.key}" as ${alias(node)}`;
-    const children = Object.values(node.states) as AnyStateNode[];
+  const { states: drawn, ways } = drawingOf(definition.machine);
+  const inside = (parent: string | null) => drawn.filter((state) => state.parent === parent);
+  const firstOf = (states: readonly DrawnState[]) => alias(states.find(({ initial }) => initial)?.path ?? '');
+  const draw = ({ path, key, kind }: DrawnState, indent: string): string[] => {
+    const name = `${indent}state "${definition.states[path]?.label.zh ?? key}" as ${alias(path)}`;
+    const children = inside(path);
     if (children.length === 0) return [name];
     // regions of a parallel state run side by side: a dashed line between them, and no first among them
-    if (node.type === 'parallel') {
+    if (kind === 'parallel') {
       const regions = children.flatMap((child, n) => [...(n > 0 ? [`${indent}  --`] : []), ...draw(child, `${indent}  `)]);
       return [`${name} {`, ...regions, `${indent}}`];
     }
     return [
       `${name} {`,
-      `${indent}  [*] --> ${alias(node.initial.target[0] as AnyStateNode)}`,
+      `${indent}  [*] --> ${firstOf(children)}`,
       ...children.flatMap((child) => draw(child, `${indent}  `)),
       `${indent}}`,
     ];
   };
   const labelled = new Map<string, string[]>();
-  for (const taken of [root, ...below(root)].flatMap(waysFrom)) {
-    const way = taken.to && `${alias(taken.from)} --> ${alias(taken.to)}`;
+  for (const taken of ways) {
+    const way = taken.to === null ? null : `${alias(taken.from)} --> ${alias(taken.to)}`;
     const label = drawnLabel(definition, taken);
     if (way && !labelled.get(way)?.includes(label)) labelled.set(way, [...(labelled.get(way) ?? []), label]);
   }
-  const ends = below(root).filter(({ type }) => type === 'final');
   return [
     '```mermaid',
     'stateDiagram-v2',
-    `  [*] --> ${alias(root.initial.target[0] as AnyStateNode)}`,
-    ...(Object.values(root.states) as AnyStateNode[]).flatMap((node) => draw(node, '  ')),
+    `  [*] --> ${firstOf(inside(null))}`,
+    ...inside(null).flatMap((state) => draw(state, '  ')),
     ...[...labelled].map(([way, labels]) => `  ${way} : ${labels.join('／')}`),
-    ...ends.map((node) => `  ${alias(node)} --> [*]`),
+    ...drawn.flatMap(({ path, kind }) => (kind === 'final' ? [`  ${alias(path)} --> [*]`] : [])),
     '```',
   ];
 }
 
-const named = ({ states }: Definition, node: AnyStateNode) => `[${states[pathOf(node)]?.label.zh ?? node.key}](#${anchorOf(pathOf(node))})`;
+const named = ({ states }: Definition, path: string) => `[${states[path]?.label.zh ?? path.replace(/^.+\./, '')}](#${anchorOf(path)})`;
 const labelOf = ({ events }: Definition, event: string) => `${events[event]!.label.zh} ${events[event]!.label.en}`;
 const anchorOf = (path: string) => path.replaceAll('.', '').toLowerCase();
 
-function stateSection(definition: Definition, node: AnyStateNode): string[] {
-  const { label, about, basis, tasks = [] } = definition.states[pathOf(node)]!;
-  const leadingOn = waysFrom(node).map(({ event, to, guard }) => {
-    const name = event === BY_ITSELF ? '自动 by itself' : `${labelOf(definition, event)} \`${event}\``;
-    return `- ${name}${to ? ` → ${named(definition, to)}` : ''}${guard ? `, if \`${guard}\`` : ''}`;
+function stateSection(definition: Definition, path: string): string[] {
+  const { label, about, basis, tasks = [] } = definition.states[path]!;
+  const leaving = drawingOf(definition.machine).ways.filter(({ from }) => from === path);
+  const leadingOn = leaving.map(({ event, to, guard }) => {
+    const name = event === null ? '自动 by itself' : `${labelOf(definition, event)} \`${event}\``;
+    return `- ${name}${to !== null ? ` → ${named(definition, to)}` : ''}${guard ? `, if \`${guard}\`` : ''}`;
   });
   return [
-    `### ${pathOf(node)}`,
+    `### ${path}`,
     '',
     `**${label.zh} ${label.en}**${basis ? ` · ${basis}` : ''}`,
     '',
@@ -119,7 +102,7 @@ export function generatedPart(definition: Definition): string {
     '',
     '## States',
     '',
-    ...below(definition.machine.root as AnyStateNode).flatMap((node) => stateSection(definition, node)),
+    ...drawingOf(definition.machine).states.flatMap(({ path }) => stateSection(definition, path)),
     '## Actions',
     '',
     '| action | event | by | duties | facts | reason | basis |',

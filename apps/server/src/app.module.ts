@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AdministrationModule } from './administration/administration.module.js';
+import { ChartModule } from './chart/chart.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DocumentModule } from './document/document.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         DraftModule,
         EvidenceModule,
         ProcessModule,
+        ChartModule,
         NoticeModule,
         RegisterModule,
         ThreeUnifiedsModule,

@@ -1,3 +1,5 @@
+import { outlook } from './chart/outlook.js';
+import { retraceStored } from './chart/retrace.js';
 import { drain } from './durable/drain.js';
 import { retry } from './durable/retry.js';
 import { runDue } from './durable/run-due.js';
@@ -24,6 +26,8 @@ export function createEngine<T extends Tx>(options: EngineOptions<T>): Engine {
     history: (id) => history(runtime, id),
     available: (id, by) => available(runtime, id, by),
     readable: (id, by) => readable(runtime, id, by),
+    outlook: (id, by) => outlook(runtime, id, by),
+    retrace: (id) => retraceStored(runtime, id),
     runDue: () => runDue(runtime),
     drain: () => drain(runtime),
     retry: (incident) => retry(runtime, incident),

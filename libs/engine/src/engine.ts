@@ -1,3 +1,5 @@
+import type { WayAhead } from './chart/outlook.js';
+import type { Trace } from './chart/retrace.js';
 import type { WorkflowDefinition } from './definition.js';
 import type { EventRow, ProcessRow, Store, Tx } from './port.js';
 import type { Actor, Caller, Clock, Finding, Instant, Json, Outcome, Refusal, Words } from './values.js';
@@ -83,6 +85,10 @@ export interface Engine {
   available(id: string, by: Caller): Promise<Available>;
   /** The parts (`ReadRule.what`) of the process that this caller may see; empty means that it is not to be known of. */
   readable(id: string, by: Caller): Promise<readonly string[]>;
+  /** The ways that begin where the process stands, and whether they are open, as far as this caller may be told. */
+  outlook(id: string, by: Caller): Promise<readonly WayAhead[]>;
+  /** Which states and ways each event of the history went through; the caller's right to know of them is not asked here. */
+  retrace(id: string): Promise<readonly Trace[]>;
   /** Fires what is due, in order; answers how many fired. A fault holds back nothing else: all faults are thrown together at the end. */
   runDue(): Promise<number>;
   /** Runs outbox rows until none is ready; answers how many ran. */

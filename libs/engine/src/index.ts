@@ -2,6 +2,9 @@ export { type Bundle, type BundleVerification, exportBundle, makeBundle, parseBu
 export { GENESIS, rowHash, sealRow } from './chain/hash.js';
 export { ReplayBroken, replay } from './chain/replay.js';
 export { type Break, findBreak } from './chain/verify-chain.js';
+export { type Drawing, type DrawnState, type DrawnWay, drawingOf } from './chart/drawing.js';
+export type { WayAhead } from './chart/outlook.js';
+export { retrace, type Trace } from './chart/retrace.js';
 export { canonical } from './codec/canonical.js';
 export { NotJson } from './codec/not-json.js';
 export { readCanonical } from './codec/read-canonical.js';

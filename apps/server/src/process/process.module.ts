@@ -56,6 +56,6 @@ const watch = ({ store }: Database, clock: Clock, { role }: Config, log: Log, ca
     TaskService,
     BackgroundService,
   ],
-  exports: [ENGINE, CALENDAR, CALENDAR_WATCH],
+  exports: [ENGINE, CALENDAR, CALENDAR_WATCH, ProcessReading],
 })
 export class ProcessModule {}

@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { ALWAYS, wayNamed } from '../chart/drawing.js';
 import type { WorkflowDefinition } from '../definition.js';
 import { effect } from '../definition.js';
 import { type Compiled, compile } from '../registration/compiled.js';
@@ -30,12 +31,12 @@ export function instrument(definition: WorkflowDefinition): Instrumented {
 }
 
 function markNode(node: AnyStateNode): string[] {
-  const groups: [string, readonly { target?: unknown; actions: unknown }[]][] = [...node.transitions, ['always', node.always ?? []]];
+  const groups: [string, readonly { target?: unknown; actions: unknown }[]][] = [...node.transitions, [ALWAYS, node.always ?? []]];
   return groups.flatMap(([descriptor, branches]) =>
     branches.flatMap((branch, index) => {
       // a branch that leads nowhere forbids the event: a mark would turn it into one that is taken
       if (branch.target === undefined && (branch.actions as unknown[]).length === 0) return [];
-      const name = `${pathOf(node) || '(root)'} on ${descriptor} [${index}]`;
+      const name = wayNamed(pathOf(node), descriptor, index);
       branch.actions = [{ type: MARK, params: { name, source: pathOf(node) } satisfies Taken }, ...(branch.actions as unknown[])];
       return [name];
     }),

@@ -1,13 +1,21 @@
 import type { AnyMachineSnapshot, AnyStateNode } from 'xstate';
+import { wayNamed } from '../chart/drawing.js';
+import { pathOf } from '../registration/machine-parts.js';
 
-export type Candidate = { guard?: unknown; target?: unknown; actions: readonly unknown[] };
+/** A transition that an event may take: what it asks for, its name on the chart, and the state that it leaves. */
+export type Candidate = { guard?: unknown; target?: unknown; actions: readonly unknown[]; id: string; source: string };
 
 /** Transitions for an event type in the active states, deepest state first, in the order in which they are written. */
 export function candidates(snapshot: AnyMachineSnapshot, type: string): Candidate[] {
   const active: AnyStateNode[] = [...snapshot._nodes].sort((a, b) => b.path.length - a.path.length || a.order - b.order);
-  return active.flatMap((node) =>
-    [...node.transitions].filter(([descriptor]) => listensTo(descriptor, type)).flatMap(([, transitions]) => transitions),
-  );
+  return active.flatMap((node) => {
+    const source = pathOf(node);
+    return [...node.transitions]
+      .filter(([descriptor]) => listensTo(descriptor, type))
+      .flatMap(([descriptor, branches]) =>
+        branches.map(({ guard, target, actions }, index) => ({ guard, target, actions, source, id: wayNamed(source, descriptor, index) })),
+      );
+  });
 }
 
 /** Whether a candidate leads anywhere: one with neither target nor actions forbids the event instead. */
