@@ -45,6 +45,12 @@ export const layers: readonly Layer[] = [
     ],
     node: true,
   },
+  {
+    room: /^apps\/web\//,
+    rooms: [/^libs\/(contracts|domain)$/],
+    packages: [/^react$/, /^react-dom$/, /^react-router$/, /^antd$/, /^@ant-design\//, /^@tanstack\//, /^@xyflow\//, /^elkjs$/, /^dayjs$/],
+    node: false,
+  },
   { room: /^apps\/cli\//, rooms: libs, packages: none, node: true },
   { room: /^(test|fixtures)\//, rooms: [any], packages: [any], node: true },
 ];

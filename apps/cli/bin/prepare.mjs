@@ -49,18 +49,21 @@ function newestSource(folder = root) {
     if (['node_modules', 'dist', 'var', '.git', 'test', 'fixtures', 'docs'].includes(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) newest = Math.max(newest, newestSource(path));
-    else if (/\.(ts|json)$/.test(entry.name)) newest = Math.max(newest, statSync(path).mtimeMs);
+    else if (/\.(tsx?|json|css|html)$/.test(entry.name)) newest = Math.max(newest, statSync(path).mtimeMs);
   }
   return newest;
 }
 
-/** Compiles the products (not the tests), unless dist is newer than every source. */
+const BUILT = ['apps/server/dist/main.js', 'apps/web/dist/index.html'];
+
+/** Compiles the products (not the tests) and packs the pages, unless dist is newer than every source. */
 export function build() {
   const stamp = join(root, 'var', '.built');
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > newestSource() && existsSync(join(root, 'apps/server/dist/main.js'))) return;
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > newestSource() && BUILT.every((file) => existsSync(join(root, file)))) return;
   console.error('正在编译… Building…');
   rmSync(stamp, { force: true });
   run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/server', 'apps/cli']);
+  run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', join(root, 'apps/web'), '--logLevel', 'warn']);
   mkdirSync(join(root, 'var'), { recursive: true });
   writeFileSync(stamp, '');
 }

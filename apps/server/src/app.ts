@@ -16,6 +16,7 @@ import { Metrics } from './platform/metrics.js';
 import { nestLogger } from './platform/nest-logger.js';
 import { serveOpenApi } from './platform/openapi/openapi.js';
 import { ProblemFilter } from './platform/problem/problem.filter.js';
+import { serveWorkbench } from './platform/workbench/serve-workbench.js';
 import { describeActions } from './process/openapi.js';
 
 export type Server = {
@@ -57,6 +58,7 @@ export async function createServer(
     await prepareHttp(app, config, log, metrics);
     knownRoutes(app);
     serveOpenApi(app, describeActions);
+    await serveWorkbench(app);
     await app.init();
     return {
       app,

@@ -10,17 +10,19 @@ const PAGE = `<!doctype html>
 <style>body{font:1rem/1.7 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem}a{color:#0a4fa3}</style>
 <main>
 <h1>法审 <span lang="en">Fashen</span></h1>
-<p>这里运行的是行政规范性文件合法性审查流程服务。网页工作台尚未提供，目前通过接口办理。</p>
+<p>这里运行的是行政规范性文件合法性审查流程服务。</p>
+<p><strong><a href="/workbench">进入工作台</a></strong></p>
 <p><a href="/api/docs">接口说明</a> · <a href="/api/openapi.json">OpenAPI</a> · <a href="/healthz">运行状态</a></p>
 <div lang="en">
-<p>This is the workflow service for the legality review of administrative normative documents. There are no pages yet; it is used through its API.</p>
+<p>This is the workflow service for the legality review of administrative normative documents. </p>
+<p><strong><a href="/workbench">Open the workbench</a></strong></p>
 <p><a href="/api/docs">API description</a> · <a href="/api/openapi.json">OpenAPI</a> · <a href="/healthz">Health</a></p>
 </div>
 </main>
 </html>
 `;
 
-/** Says what runs here, until there are pages. */
+/** Says what runs here, until the public portal takes its place. */
 @ApiExcludeController()
 @Public()
 @Controller()

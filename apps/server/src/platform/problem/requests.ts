@@ -20,6 +20,12 @@ export const REQUESTS = {
     says: { zh: '请求地址中的编码无法识别。', en: 'The address holds an encoding that cannot be read.' },
     wayOut: { zh: '请检查地址中的百分号编码（UTF-8）。', en: 'Check the percent-encoding (UTF-8) in the address.' },
   },
+  NOT_BUILT: {
+    status: 503,
+    title: { zh: '工作台尚未编译', en: 'The workbench is not built' },
+    says: { zh: '服务器上没有编译好的工作台页面。', en: 'There are no built pages on this server.' },
+    wayOut: { zh: '请执行 npm run build，或者以 npm start 启动。', en: 'Run npm run build, or start with npm start.' },
+  },
   BAD_REQUEST: {
     status: 400,
     title: { zh: '请求有误', en: 'The request is malformed' },

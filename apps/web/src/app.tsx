@@ -1,0 +1,44 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { RouterProvider } from 'react-router';
+import { router } from './pages/routes.js';
+import { queryClient } from './shared/api/queries.js';
+import { LanguageProvider, useLanguage } from './shared/language/language.js';
+import { SessionProvider } from './shared/session/session.js';
+
+const FONTS = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+
+function Spoken() {
+  const { language } = useLanguage();
+  return (
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={{
+        token: {
+          colorPrimary: '#0a4fa3',
+          colorLink: '#0a4fa3',
+          fontFamily: FONTS,
+          colorTextPlaceholder: '#6b7280',
+          colorTextDescription: '#595f69',
+        },
+      }}
+      button={{ autoInsertSpace: false }}
+    >
+      <AntApp>
+        <SessionProvider>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}
+
+export const App = () => (
+  <QueryClientProvider client={queryClient}>
+    <LanguageProvider>
+      <Spoken />
+    </LanguageProvider>
+  </QueryClientProvider>
+);

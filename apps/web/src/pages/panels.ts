@@ -1,0 +1,4 @@
+import type { ProcessPanel } from '../features/process/process-page.js';
+
+/** Which workflow's case shows which part of its own. */
+export const PANELS: Readonly<Record<string, ProcessPanel>> = {};

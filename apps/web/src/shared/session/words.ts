@@ -1,0 +1,26 @@
+import type { Words } from '@fashen/domain';
+
+export const SESSION = {
+  product: { zh: '法审工作台', en: 'Fashen workbench' },
+  signIn: { zh: '登录', en: 'Sign in' },
+  signOut: { zh: '退出登录', en: 'Sign out' },
+  login: { zh: '账号', en: 'Account' },
+  password: { zh: '口令', en: 'Password' },
+  lost: {
+    zh: '登录已过期。请重新登录，本页已填写的内容不受影响。',
+    en: 'Your session has ended. Sign in again; what you typed on this page stays.',
+  },
+  loginNeeded: { zh: '请填写账号', en: 'Enter your account' },
+  passwordNeeded: { zh: '请填写口令', en: 'Enter your password' },
+  actFor: { zh: '所在单位', en: 'Office' },
+  switchOffice: { zh: '切换单位', en: 'Switch office' },
+  changePassword: { zh: '修改口令', en: 'Change password' },
+  mustChange: { zh: '口令由他人设置，请先修改为本人口令。', en: 'Somebody else set this password. Change it to one of your own first.' },
+  current: { zh: '现口令', en: 'Current password' },
+  next: { zh: '新口令', en: 'New password' },
+  another: {
+    zh: '此前在本页的是另一账号。为免以他人名义办理，请重新打开页面。',
+    en: 'This page belonged to another account. Open it again, so that nothing is done in the name of somebody else.',
+  },
+  cancel: { zh: '取消', en: 'Cancel' },
+} satisfies Record<string, Words>;
