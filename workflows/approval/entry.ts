@@ -1,5 +1,5 @@
 import { dateIn, type IsoDate, type PersonId } from '@fashen/domain';
-import type { Actor, Caller, Finding, Instant } from '@fashen/engine';
+import { type Actor, type Caller, type Finding, field, type Instant } from '@fashen/engine';
 import { z } from 'zod';
 import type { EntryFacts } from './facts.js';
 import { LAW } from './law.js';
@@ -7,9 +7,9 @@ import { LAW } from './law.js';
 /** 代录 an entry on behalf: what a leader decided on paper, entered by the office with its scan. */
 export const entry = z
   .strictObject({
-    onBehalfOf: z.string().trim().min(1).max(200).meta({ title: '决定人', description: 'Person who decided' }),
-    occurredOn: z.iso.date().meta({ title: '决定日期', description: 'Day on which it was decided' }),
-    scan: z.string().trim().min(1).max(200).meta({ title: '签批件扫描件', description: 'Evidence: scan of the signed paper' }),
+    onBehalfOf: field.chosen('leaders', '决定人', 'Person who decided'),
+    occurredOn: field.day('决定日期', 'Day on which it was decided'),
+    scan: field.chosen('evidence', '签批件扫描件', 'Evidence: scan of the signed paper'),
   })
   .meta({ title: '代录', description: 'Entered on behalf of the person who decided' });
 export type Entry = z.output<typeof entry>;

@@ -1,4 +1,4 @@
-import { defineEvents } from '@fashen/engine';
+import { defineEvents, field } from '@fashen/engine';
 import { z } from 'zod';
 import { entryField } from './entry.js';
 import type { ApprovalFacts } from './facts.js';
@@ -7,11 +7,10 @@ import { LAW } from './law.js';
 import { payloadChecks } from './payload-checks.js';
 import { seatChecks } from './seat-checks.js';
 
-const id = (title: string, description: string) => z.string().trim().min(1).max(200).meta({ title, description });
-const seat = id('席位', 'Seat');
-const person = (title: string, description: string) => id(title, description);
+const seat = field.chosen('seats', '席位', 'Seat');
+const successor = (title: string, description: string) => field.chosen('successors', title, description);
 /** Short enough to lie in the context: what is said at a step, not an opinion of items. */
-export const words = z.string().trim().min(1).max(1000).meta({ title: '审批意见', description: 'Words' });
+export const words = field.text('审批意见', 'Words', 1000);
 
 /** What every shared event loads. */
 const FACTS = ['colleagues', 'absences', 'today', 'evidence'] as const;
@@ -38,8 +37,8 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
       ...signing,
       label: { zh: '退回至前序环节', en: 'return to an earlier step' },
       payload: z.strictObject({
-        step: id('退回环节', 'Step'),
-        comesStraightBack: z.boolean().meta({ title: '重新提交后直达本环节', description: 'Comes straight back once it is passed again' }),
+        step: field.chosen('earlierSteps', '退回环节', 'Step'),
+        comesStraightBack: field.yesNo('重新提交后直达本环节', 'Comes straight back once it is passed again'),
         ...entryField,
       }),
       check: earlierStep,
@@ -56,7 +55,7 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
     transfer: {
       ...arranging,
       label: { zh: '转办', en: 'transfer' },
-      payload: z.strictObject({ seat, to: person('转给', 'To') }),
+      payload: z.strictObject({ seat, to: successor('转给', 'To') }),
       check: transfer,
       reason: 'required',
     },
@@ -65,8 +64,8 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
       label: { zh: '委派', en: 'delegate' },
       payload: z.strictObject({
         seat,
-        to: person('委派给', 'To'),
-        until: z.iso.date().optional().meta({ title: '委派至', description: 'Last day; without it until the delegate has acted' }),
+        to: successor('委派给', 'To'),
+        until: field.day('委派至', 'Last day; without it until the delegate has acted').optional(),
       }),
       check: delegate,
       reason: 'required',
@@ -84,9 +83,9 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
       duties: ['notBarred', 'mayHandOver'],
       label: { zh: '移交', en: 'hand over' },
       payload: z.strictObject({
-        from: person('移交人', 'From'),
-        to: person('接收人', 'To'),
-        party: id('单位', 'Party whose seats go over; without it that of the caller').optional(),
+        from: field.chosen('seatedPeople', '移交人', 'From'),
+        to: field.chosen('takersOver', '接收人', 'To'),
+        party: field.chosen('seatedParties', '单位', 'Party whose seats go over; without it that of the caller').optional(),
       }),
       check: handOver,
       reason: 'required',
@@ -95,9 +94,9 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
       ...arranging,
       label: { zh: '加签', en: 'add a signer' },
       payload: z.strictObject({
-        step: id('环节', 'Step'),
-        person: person('加签人', 'Signer'),
-        before: seat.optional().meta({ title: '排在其前', description: 'In an ordered step: the seat before which the new one comes' }),
+        step: field.chosen('openSteps', '环节', 'Step'),
+        person: field.chosen('newSigners', '加签人', 'Signer'),
+        before: field.chosen('seats', '排在其前', 'In an ordered step: the seat before which the new one comes').optional(),
       }),
       check: newSigner,
       reason: 'required',
@@ -114,7 +113,7 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
       by: roles(host.superiors),
       duties: ['notBarred', 'ofSuperior'],
       label: { zh: '指定办理人', en: 'appoint a signer' },
-      payload: z.strictObject({ seat, person: person('办理人', 'Person') }),
+      payload: z.strictObject({ seat, person: successor('办理人', 'Person') }),
       check: appointee,
       basis: LAW.apart,
       reason: 'required',
@@ -123,7 +122,7 @@ export function approvalEvents<Context extends WithApproval, Facts extends Appro
     copyIn: {
       ...arranging,
       label: { zh: '抄送', en: 'copy in' },
-      payload: z.strictObject({ person: person('抄送人', 'Reader') }),
+      payload: z.strictObject({ person: field.chosen('readers', '抄送人', 'Reader') }),
       check: reader,
       reason: 'optional',
     },

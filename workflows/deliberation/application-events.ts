@@ -1,7 +1,7 @@
 import { defineEvents, type StartSpec } from '@fashen/engine';
 import { z } from 'zod';
 import type { DeliberationFacts } from './facts.js';
-import { day, id } from './fields.js';
+import { chosen, today, version } from './fields.js';
 import { LAW } from './law.js';
 import { appliedDay, newestVersion } from './payload-checks.js';
 
@@ -11,9 +11,9 @@ export const apply = {
   by: ['drafter', 'draftingHead', 'generalOffice', 'system'],
   duties: ['mayApply'],
   payload: z.strictObject({
-    document: id('提请审议的文件', 'Document'),
-    spine: id('文件全程', 'Process that waits to hear how it ends').optional(),
-    appliedOn: day('提请日期', 'Day of the application'),
+    document: chosen('subject', '提请审议的文件', 'Document'),
+    spine: chosen('lives', '文件全程', 'Process that waits to hear how it ends').optional(),
+    appliedOn: today('提请日期', 'Day of the application'),
   }),
   check: appliedDay,
   facts: ['text', 'way', 'drafters', 'textJudgedUnlawful', 'openDeliberation'],
@@ -33,14 +33,14 @@ export const applicationEvents = defineEvents<DeliberationFacts>()({
   handInAgain: {
     ...drafting,
     label: { zh: '重新报送', en: 'hand in again' },
-    payload: z.strictObject({ version: id('报送版本', 'Version that is handed in') }),
+    payload: z.strictObject({ version: version('报送版本', 'Version that is handed in') }),
     check: newestVersion,
     basis: LAW.sendBack,
   },
   changeText: {
     ...drafting,
     label: { zh: '更换文本（实质性修改）', en: 'change the text in substance' },
-    payload: z.strictObject({ version: id('新的版本', 'The new version') }),
+    payload: z.strictObject({ version: version('新的版本', 'The new version') }),
     check: newestVersion,
     basis: LAW.recheck,
     reason: 'required',

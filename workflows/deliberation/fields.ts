@@ -1,17 +1,18 @@
-import { MEETING_KINDS } from '@fashen/domain';
+import { MEETINGS_ENTERED, PRESENCES, STANCES } from '@fashen/domain';
+import { field } from '@fashen/engine';
 import { z } from 'zod';
 
-/** Fields of the forms: Chinese title, English description. */
-export const day = (title: string, description: string) => z.iso.date().meta({ title, description });
-export const id = (title: string, description: string) => z.string().trim().min(1).max(200).meta({ title, description });
-export const name = (title: string, description: string) => z.string().trim().min(1).max(60).meta({ title, description });
-export const text = (title: string, description: string) => z.string().trim().min(1).max(4000).meta({ title, description });
+export { PARTY_GROUP } from '@fashen/domain';
 
-/** 党组会议 is no kind of the way: it is taken as a word, so that the refusal can say why it does not count alone. */
-export const PARTY_GROUP = 'partyGroupMeeting';
-export const meetingKind = z
-  .enum([...(Object.keys(MEETING_KINDS) as (keyof typeof MEETING_KINDS)[]), PARTY_GROUP])
-  .meta({ title: '会议种类', description: 'Kind of meeting, as the way of the document asks' });
+export const { chosen, day, oneOf, text, today, yesNo } = field;
+export const name = (title: string, description: string) => field.line(title, description, 60);
+/** A scan that lies with the document. */
+export const evidence = (title: string, description: string) => chosen('evidence', title, description);
+export const version = (title: string, description: string) => chosen('versions', title, description);
+
+export const meetingKind = oneOf(MEETINGS_ENTERED, '会议种类', 'Kind of meeting, as the way of the document asks').meta({
+  choices: 'meetingKinds',
+});
 
 export const newMeeting = z
   .strictObject({
@@ -24,28 +25,26 @@ export const newMeeting = z
 const attendee = z.strictObject({
   name: name('姓名', 'Name'),
   post: name('职务', 'Post'),
-  presence: z
-    .enum(['present', 'absent', 'sittingIn'])
-    .meta({ title: '出席情况', description: 'present 出席, absent 缺席, sittingIn 列席' }),
+  presence: oneOf(PRESENCES, '出席情况', 'Present, absent or sitting in'),
   reason: name('缺席原因', 'Reason of absence').optional(),
 });
 export const attendance = z.array(attendee).min(1).max(200).meta({ title: '出席、缺席、列席人员', description: 'Who was there' });
 
 const view = z.strictObject({
   speaker: name('发言人', 'Speaker'),
-  stance: z.enum(['agrees', 'dissents', 'remarks']).meta({ title: '态度', description: 'agrees 同意, dissents 不同意, remarks 提出意见' }),
+  stance: oneOf(STANCES, '态度', 'What the speaker holds'),
   words: text('发言要点', 'What was said'),
 });
 export const views = z.array(view).max(200).default([]).meta({ title: '发言', description: 'In the order of speaking, the chair last' });
 
 const instruction = z.strictObject({
   anchors: z
-    .array(id('条款位置', 'Anchor of a clause of the text as it was deliberated'))
+    .array(chosen('clauses', '条款位置', 'Anchor of a clause of the text as it was deliberated'))
     .max(50)
     .default([])
     .meta({ title: '所涉条款', description: 'Clauses that are to be changed' }),
   newAnchors: z
-    .array(id('新增条款位置', 'Anchor of a clause in the revised text'))
+    .array(field.line('新增条款位置', 'Anchor of a clause in the revised text'))
     .max(50)
     .default([])
     .meta({ title: '拟新增的条款', description: 'Clauses that are to be put in, by their place in the revised text' }),

@@ -2,7 +2,7 @@ import { defineEvents } from '@fashen/engine';
 import { entryField } from '@fashen/workflow-approval';
 import { z } from 'zod';
 import type { DeliberationFacts } from './facts.js';
-import { attendance, day, id, instructions, name, newMeeting, views } from './fields.js';
+import { attendance, chosen, day, evidence, instructions, name, newMeeting, views } from './fields.js';
 import { LAW } from './law.js';
 import { meetingFits, urgent } from './payload-checks.js';
 import { gate } from './pre-check-events.js';
@@ -17,7 +17,10 @@ export const meetingEvents = defineEvents<DeliberationFacts>()({
   putOnAgenda: {
     ...agenda,
     label: { zh: '列入会议议程', en: 'put on the agenda' },
-    payload: z.strictObject({ meeting: id('已有会议', 'A meeting on the calendar').optional(), newMeeting: newMeeting.optional() }),
+    payload: z.strictObject({
+      meeting: chosen('meetings', '已有会议', 'A meeting on the calendar').optional(),
+      newMeeting: newMeeting.optional(),
+    }),
     check: meetingFits,
     facts: [...gate, 'meetings'],
   },
@@ -27,7 +30,7 @@ export const meetingEvents = defineEvents<DeliberationFacts>()({
     duties: ['forTheLead', 'notDrafter'],
     label: { zh: '紧急情况直接签署', en: 'go to signature without a meeting, in an emergency' },
     payload: z.strictObject({
-      ground: id('紧急事由', 'Ground, one of those that the profile knows'),
+      ground: chosen('urgentGrounds', '紧急事由', 'Ground, one of those that the profile knows'),
       ...entryField,
     }),
     check: urgent,
@@ -42,7 +45,7 @@ export const meetingEvents = defineEvents<DeliberationFacts>()({
       heldOn: day('开会日期', 'Day on which it was held'),
       chair: name('主持人', 'Chair').optional(),
       attendance: attendance.optional(),
-      minutes: id('会议纪要扫描件', 'Evidence: the minutes').optional(),
+      minutes: evidence('会议纪要扫描件', 'Evidence: the minutes').optional(),
       views,
     }),
     check: recordFits,

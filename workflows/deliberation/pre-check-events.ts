@@ -3,31 +3,26 @@ import { entryField, words } from '@fashen/workflow-approval';
 import { z } from 'zod';
 import { decision } from './approval-events.js';
 import type { DeliberationFacts } from './facts.js';
-import { id } from './fields.js';
+import { evidence, yesNo } from './fields.js';
 import { LAW } from './law.js';
 import { ofOwnLeader, pointsMet } from './payload-checks.js';
 
-const point = (title: string, description: string) => z.boolean().meta({ title, description });
-
 /** 公文条例第二十条: what the office looks at before a text is signed, and before it goes to the meeting. */
 export const preCheckPoints = z.strictObject({
-  grounds: point('行文理由充分，依据准确', 'The reasons suffice and the bases are right'),
-  content: point(
+  grounds: yesNo('行文理由充分，依据准确', 'The reasons suffice and the bases are right'),
+  content: yesNo(
     '内容符合法律法规，体现制定机关意图，措施切实可行',
     'The content accords with the law, says what the issuer means, and can be done',
   ),
-  consultation: point('涉及有关地区或者部门职权的，已经协商一致', 'Those whose powers it touches were consulted and agree'),
-  form: point('文种正确，格式规范，引文、数字、用语准确', 'Kind, layout, quotations, figures and wording are right'),
-  other: point('符合公文起草的其他要求', 'It meets the other requirements of drafting'),
+  consultation: yesNo('涉及有关地区或者部门职权的，已经协商一致', 'Those whose powers it touches were consulted and agree'),
+  form: yesNo('文种正确，格式规范，引文、数字、用语准确', 'Kind, layout, quotations, figures and wording are right'),
+  other: yesNo('符合公文起草的其他要求', 'It meets the other requirements of drafting'),
 });
 
 /** G3: what touches business goes no further without the conclusion of the fair competition review; its own workflow will grant it. */
 const fairCompetition = {
-  affectsMarket: z
-    .boolean()
-    .default(false)
-    .meta({ title: '涉及经营者经济活动', description: 'Whether the document touches the economic activity of businesses' }),
-  conclusion: id('公平竞争审查结论', 'Evidence: conclusion of the fair competition review').optional(),
+  affectsMarket: yesNo('涉及经营者经济活动', 'Whether the document touches the economic activity of businesses').default(false),
+  conclusion: evidence('公平竞争审查结论', 'Evidence: conclusion of the fair competition review').optional(),
 };
 
 /** What the office of the lead does: nobody who drafted checks. */

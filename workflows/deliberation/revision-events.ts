@@ -2,7 +2,7 @@ import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import { drafting } from './application-events.js';
 import type { DeliberationFacts } from './facts.js';
-import { id, text } from './fields.js';
+import { chosen, text, version } from './fields.js';
 import { LAW } from './law.js';
 import { newestVersion, openInstructions } from './payload-checks.js';
 import { gate } from './pre-check-events.js';
@@ -18,7 +18,7 @@ export const revisionEvents = defineEvents<DeliberationFacts>()({
   handInRevision: {
     ...drafting,
     label: { zh: '报送按会议要求修改的文本', en: 'hand in the text revised as instructed' },
-    payload: z.strictObject({ version: id('修改后的版本', 'The revised version') }),
+    payload: z.strictObject({ version: version('修改后的版本', 'The revised version') }),
     check: newestVersion,
     basis: LAW.meeting,
   },
@@ -33,7 +33,7 @@ export const revisionEvents = defineEvents<DeliberationFacts>()({
     label: { zh: '核对：未按会议要求修改，退回', en: 'return: instructions were not carried out' },
     payload: z.strictObject({
       instructions: z
-        .array(id('会议要求', 'Instruction'))
+        .array(chosen('instructions', '会议要求', 'Instruction'))
         .min(1)
         .max(100)
         .meta({ title: '未落实的会议要求', description: 'Instructions that were not carried out' }),

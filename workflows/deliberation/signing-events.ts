@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { drafting } from './application-events.js';
 import { decision } from './approval-events.js';
 import type { DeliberationFacts } from './facts.js';
-import { id, text } from './fields.js';
+import { text, version, yesNo } from './fields.js';
 import { LAW } from './law.js';
 import { newestVersion, ofOwnLeader, unconditional } from './payload-checks.js';
 import { gate, office } from './pre-check-events.js';
@@ -17,10 +17,7 @@ export const signingEvents = defineEvents<DeliberationFacts>()({
     label: { zh: '签发', en: 'sign' },
     payload: z.strictObject({
       words: words.optional(),
-      isConditional: z
-        .boolean()
-        .default(false)
-        .meta({ title: '附条件', description: 'Whether the leader signed on a condition; such a signature is none' }),
+      isConditional: yesNo('附条件', 'Whether the leader signed on a condition; such a signature is none').default(false),
       ...entryField,
     }),
     check: unconditional,
@@ -39,7 +36,7 @@ export const signingEvents = defineEvents<DeliberationFacts>()({
     ...drafting,
     label: { zh: '报送文字性修改', en: 'hand in a change of wording only' },
     payload: z.strictObject({
-      version: id('修改后的版本', 'The version with the changed wording'),
+      version: version('修改后的版本', 'The version with the changed wording'),
       statement: text('修改说明', 'What was changed and why it is wording only'),
     }),
     check: newestVersion,

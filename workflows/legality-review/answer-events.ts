@@ -1,8 +1,9 @@
+import { RESPONSES } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import { handling } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
-import { id, text } from './fields.js';
+import { chosen, oneOf, text } from './fields.js';
 import { itemText } from './item.js';
 import { LAW } from './law.js';
 import {
@@ -15,8 +16,8 @@ import {
   reasonAcceptable,
 } from './payload-checks.js';
 
-const change = id('未要求的修改', 'Change nobody asked for');
-const item = id('意见条目', 'Item');
+const change = chosen('changes', '未要求的修改', 'Change nobody asked for');
+const item = chosen('items', '意见条目', 'Item');
 const verdict = { ...handling, payload: z.strictObject({ item, note: text('核验说明', 'Note') }), basis: LAW.content } as const;
 const answering = { by: ['drafter', 'draftingHead'], duties: ['ofDraftingDepartment', 'notReviewer'], basis: LAW.content } as const;
 
@@ -29,9 +30,7 @@ export const answerEvents = defineEvents<ReviewFacts>()({
         .array(
           z.strictObject({
             item,
-            response: z
-              .enum(['adopted', 'partlyAdopted', 'notAdopted'])
-              .meta({ title: '采纳情况', description: 'adopted 采纳, partlyAdopted 部分采纳, notAdopted 未采纳' }),
+            response: oneOf(RESPONSES, '采纳情况', 'Whether it is adopted'),
             reason: text('理由和依据', 'Reason, required unless adopted').optional(),
           }),
         )
@@ -44,7 +43,7 @@ export const answerEvents = defineEvents<ReviewFacts>()({
   submitAnswers: {
     ...answering,
     label: { zh: '提交答复', en: 'hand in the answers' },
-    payload: z.strictObject({ version: id('送核版本', 'Version of the text that goes with the answers') }),
+    payload: z.strictObject({ version: chosen('versions', '送核版本', 'Version of the text that goes with the answers') }),
     check: newestVersion,
     facts: ['text', 'drafters', 'textJudgedUnlawful'],
   },

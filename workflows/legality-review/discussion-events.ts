@@ -1,11 +1,11 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { ReviewFacts } from './facts.js';
-import { id } from './fields.js';
+import { chosen } from './fields.js';
 import { LAW } from './law.js';
 
 const outcome = z.strictObject({
-  item: id('意见条目', 'Item'),
+  item: chosen('items', '意见条目', 'Item'),
   outcome: z
     .enum(['reasonAccepted', 'willAdopt', 'leaderUpheld', 'leaderWaived', 'stays'])
     .meta({ title: '沟通结果', description: 'How the item came out of the discussion' }),

@@ -1,7 +1,8 @@
+import { CHECK_RESULTS } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { ReviewFacts } from './facts.js';
-import { id, text } from './fields.js';
+import { chosen, oneOf, text } from './fields.js';
 import { anchor, checkItem } from './item.js';
 import { LAW } from './law.js';
 import { eligibleHandler } from './payload-checks.js';
@@ -9,7 +10,7 @@ import { eligibleHandler } from './payload-checks.js';
 const assignment = {
   by: ['reviewHead'],
   duties: ['ofReviewAuthority', 'notDrafter'],
-  payload: z.strictObject({ handler: id('承办人', 'Handler') }),
+  payload: z.strictObject({ handler: chosen('handlers', '承办人', 'Handler') }),
   check: eligibleHandler,
   facts: ['drafters', 'eligibleHandlers'],
   basis: LAW.reviewer,
@@ -30,7 +31,7 @@ export const examinationEvents = defineEvents<ReviewFacts>()({
     label: { zh: '标记审查要点', en: 'mark a check item' },
     payload: z.strictObject({
       checkItem,
-      result: z.enum(['passed', 'problem']).meta({ title: '审查结果', description: 'passed 未发现问题, problem 存在问题' }),
+      result: oneOf(CHECK_RESULTS, '审查结果', 'Result'),
       anchors: z
         .array(anchor)
         .max(300)

@@ -1,23 +1,24 @@
+import { CO_REVIEW_VIEWS } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import { handling } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
-import { day, id, text } from './fields.js';
+import { chosen, day, evidence, line, oneOf, text } from './fields.js';
 import { adviserFits, coReviewFits, inquiryOpen, ownInquiry, publicViewsOver, sessionFits } from './inquiry-checks.js';
 import { LAW } from './law.js';
 
-const inquiry = id('征询事项', 'Inquiry');
+const inquiry = chosen('inquiries', '征询事项', 'Inquiry');
 const question = text('征询内容', 'What is asked');
-const evidence = id('佐证材料', 'Evidence').optional();
+const proof = { evidence: evidence('佐证材料', 'Evidence').optional() };
 const words = text('意见', 'What is said');
-const named = (title: string, description: string) => z.string().trim().min(1).max(100).meta({ title, description });
+const named = (title: string, description: string) => line(title, description, 100);
 
 /** What runs beside the handler's own examination. None of it counts as review: 国办发〔2018〕115号 二（七）. */
 export const inquiryEvents = defineEvents<ReviewFacts>()({
   inviteCoReview: {
     ...handling,
     label: { zh: '征求部门协审意见', en: 'invite a department to co-review' },
-    payload: z.strictObject({ party: id('协审部门', 'Department'), question }),
+    payload: z.strictObject({ party: chosen('coReviewParties', '协审部门', 'Department'), question }),
     check: coReviewFits,
     facts: ['drafters', 'coReviewParties'],
     basis: LAW.manner,
@@ -28,11 +29,9 @@ export const inquiryEvents = defineEvents<ReviewFacts>()({
     duties: ['coReviewInvited', 'notDrafter'],
     payload: z.strictObject({
       inquiry,
-      view: z
-        .enum(['noObjection', 'suggestion', 'objection'])
-        .meta({ title: '协审结果', description: 'noObjection 无不同意见, suggestion 有建议, objection 有不同意见' }),
+      view: oneOf(CO_REVIEW_VIEWS, '协审结果', 'View'),
       words,
-      evidence,
+      ...proof,
     }),
     check: ownInquiry('coReview'),
     facts: ['drafters', 'evidence'],
@@ -41,7 +40,7 @@ export const inquiryEvents = defineEvents<ReviewFacts>()({
   askAdviser: {
     ...handling,
     label: { zh: '咨询法律顾问、公职律师、专家', en: 'consult an adviser' },
-    payload: z.strictObject({ person: id('法律顾问（公职律师、专家）', 'Adviser'), question }),
+    payload: z.strictObject({ person: chosen('advisers', '法律顾问（公职律师、专家）', 'Adviser'), question }),
     check: adviserFits,
     facts: ['drafters', 'eligibleAdvisers'],
     basis: LAW.manner,
@@ -50,7 +49,7 @@ export const inquiryEvents = defineEvents<ReviewFacts>()({
     label: { zh: '出具咨询意见', en: 'give advice' },
     by: ['adviser'],
     duties: ['adviserAsked', 'notDrafter'],
-    payload: z.strictObject({ inquiry, words, evidence }),
+    payload: z.strictObject({ inquiry, words, ...proof }),
     check: ownInquiry('adviser'),
     facts: ['drafters', 'evidence'],
     basis: LAW.manner,
@@ -68,7 +67,7 @@ export const inquiryEvents = defineEvents<ReviewFacts>()({
       inquiry,
       received: z.int().min(0).max(1_000_000).meta({ title: '收到意见件数', description: 'Comments received' }),
       words,
-      evidence,
+      ...proof,
     }),
     check: publicViewsOver,
     facts: ['drafters', 'evidence', 'inquiriesOver'],
@@ -97,7 +96,7 @@ export const inquiryEvents = defineEvents<ReviewFacts>()({
         .min(1)
         .max(100)
         .meta({ title: '各方意见', description: 'Views' }),
-      minutes: id('会议记录', 'Evidence: the minutes'),
+      minutes: evidence('会议记录', 'Evidence: the minutes'),
     }),
     check: sessionFits,
     facts: ['drafters', 'evidence'],

@@ -1,7 +1,7 @@
 import { defineEvents, type StartSpec } from '@fashen/engine';
 import { z } from 'zod';
 import type { ReviewFacts } from './facts.js';
-import { day, id, materialKinds, text } from './fields.js';
+import { chosen, day, line, materialKinds, text, today } from './fields.js';
 import { LAW } from './law.js';
 import { completeDay, submissionFits, supplementRequest } from './payload-checks.js';
 
@@ -11,16 +11,16 @@ export const submit = {
   by: ['drafter', 'draftingHead', 'system'],
   duties: ['maySubmit'],
   payload: z.strictObject({
-    document: id('送审文件', 'Document'),
-    spine: id('文件全程', 'Process that waits to hear how it ends').optional(),
+    document: chosen('subject', '送审文件', 'Document'),
+    spine: chosen('lives', '文件全程', 'Process that waits to hear how it ends').optional(),
     contact: z
       .strictObject({
-        name: z.string().trim().min(1).max(60).meta({ title: '联系人姓名', description: 'Name' }),
-        phone: z.string().trim().min(1).max(40).meta({ title: '联系电话', description: 'Telephone' }),
+        name: line('联系人姓名', 'Name', 60),
+        phone: line('联系电话', 'Telephone', 40),
       })
       .optional()
       .meta({ title: '联系人', description: 'Contact of the drafting department' }),
-    receivedOn: day('收件日期', 'Day on which the submission reached the review authority'),
+    receivedOn: today('收件日期', 'Day on which the submission reached the review authority'),
   }),
   check: submissionFits,
   facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview', 'earlierClearance', 'earlierJudgment'],
@@ -44,7 +44,7 @@ export const intakeEvents = defineEvents<ReviewFacts>()({
     by: ['intakeClerk'],
     duties: ['ofReviewAuthority', 'notDrafter'],
     payload: z.strictObject({
-      completeOn: day('材料齐备日期', 'Day on which the materials were complete; the review period runs from it'),
+      completeOn: today('材料齐备日期', 'Day on which the materials were complete; the review period runs from it'),
     }),
     check: completeDay,
     facts: ['text', 'drafters', 'textJudgedUnlawful', 'missingMaterials'],

@@ -1,4 +1,5 @@
-import type { Words } from '@fashen/domain';
+import { CHECK_ITEM_WORDS, WEIGHTS, type Words } from '@fashen/domain';
+import { field } from '@fashen/engine';
 import { z } from 'zod';
 
 /** What an item of an opinion is about; the sections of part four of the opinion. */
@@ -12,22 +13,20 @@ export const ITEM_KINDS = {
 } as const satisfies Record<string, Words>;
 export type ItemKind = keyof typeof ITEM_KINDS;
 
-export const weight = z.enum(['mustChange', 'advice']).meta({ title: '意见性质', description: 'Weight: must change, or advice' });
-export const checkItem = z
-  .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)])
-  .meta({ title: '审查要点', description: 'Which of the seven check items, 1 to 7' });
-export const anchor = z.string().trim().min(1).max(200).meta({ title: '条款位置', description: 'Anchor of the clause' });
-
-const words = (title: string, description: string) => z.string().trim().min(1).max(4000).meta({ title, description });
+export const weight = field.oneOf(WEIGHTS, '意见性质', 'Weight: must change, or advice');
+export const checkItem = field
+  .numberOf(CHECK_ITEM_WORDS, '审查要点', 'Which of the seven check items, 1 to 7')
+  .meta({ choices: 'checkItems' });
+export const anchor = field.suggested('clauses', '条款位置', 'Anchor of the clause');
 
 /** The words and the weight of one opinion item: 条款位置、问题、依据、建议、性质. */
 export const itemText = z.strictObject({
   anchor,
   checkItem,
-  kind: z.enum(['authority', 'powers', 'procedure', 'content', 'fairCompetition', 'form']).meta({ title: '意见类型', description: 'Kind' }),
-  problem: words('存在问题', 'Problem'),
-  basis: words('法律依据', 'Legal basis'),
-  suggestion: words('修改建议', 'Suggested text'),
+  kind: field.oneOf(ITEM_KINDS, '意见类型', 'Kind'),
+  problem: field.text('存在问题', 'Problem'),
+  basis: field.text('法律依据', 'Legal basis'),
+  suggestion: field.text('修改建议', 'Suggested text'),
   weight,
 });
 export type ItemText = z.output<typeof itemText>;

@@ -1,13 +1,14 @@
+import { CONCLUSIONS } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import { handling } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
-import { id, text } from './fields.js';
+import { chosen, line, oneOf, text } from './fields.js';
 import { itemText } from './item.js';
 import { LAW } from './law.js';
 import { conclusionFits, itemInHand } from './payload-checks.js';
 
-const item = id('意见条目', 'Item');
+const item = chosen('items', '意见条目', 'Item');
 const FACTS = ['drafters', 'colleagues', 'absences', 'today', 'evidence'] as const;
 /** Whose turn it is, the approval knows: the holder of the seat, whoever was delegated or appointed to it. */
 const approval = { duties: ['ofReviewAuthority', 'notDrafter', 'notHandler', 'hasOwnTurn'], facts: FACTS } as const;
@@ -34,9 +35,7 @@ export const opinionEvents = defineEvents<ReviewFacts>()({
     ...handling,
     label: { zh: '提交复审', en: 'submit the opinion for second review' },
     payload: z.strictObject({
-      conclusion: z
-        .enum(['lawful', 'revisionRequired', 'unlawful'])
-        .meta({ title: '拟出具的结论', description: 'Proposed conclusion: lawful 合法, revisionRequired 应当予以修改, unlawful 不合法' }),
+      conclusion: oneOf(CONCLUSIONS, '拟出具的结论', 'Proposed conclusion'),
     }),
     check: conclusionFits,
     basis: LAW.content,
@@ -71,7 +70,7 @@ export const opinionEvents = defineEvents<ReviewFacts>()({
   opinionNumbered: {
     label: { zh: '审查意见编号', en: 'opinion numbered' },
     by: 'system',
-    payload: z.strictObject({ number: id('意见书文号', 'Number of the opinion') }),
+    payload: z.strictObject({ number: line('意见书文号', 'Number of the opinion') }),
     basis: LAW.platform,
   },
 });

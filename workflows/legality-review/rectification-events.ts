@@ -23,7 +23,7 @@ export const rectificationEvents = defineEvents<ReviewFacts>()({
     label: { zh: '更正误录', en: 'rectify an entry' },
     by: ['drafter', 'draftingHead', 'generalOffice', 'intakeClerk', 'caseHandler', 'secondReviewer', 'coReviewer', 'adviser', 'reviewHead'],
     payload: z.strictObject({
-      seq: z.int().min(1).meta({ title: '误录的序号', description: 'Number of the mistaken entry in the history' }),
+      seq: z.int().min(1).meta({ title: '误录的序号', description: 'Number of the mistaken entry in the history', choices: 'ownEntries' }),
     }),
     check: ownEntry,
     facts: ['ownEntries'],

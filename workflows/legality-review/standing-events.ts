@@ -1,9 +1,10 @@
+import { EXEMPTIONS } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { entryField } from '@fashen/workflow-approval';
 import { z } from 'zod';
 import { handling } from './examination-events.js';
 import type { ReviewFacts } from './facts.js';
-import { day, id, text } from './fields.js';
+import { chosen, day, evidence, line, oneOf, text } from './fields.js';
 import { LAW } from './law.js';
 import { exemptionFits, outsideAnswer, suspensionFits } from './standing-checks.js';
 
@@ -13,9 +14,9 @@ export const standingEvents = defineEvents<ReviewFacts>()({
     ...handling,
     label: { zh: '中止审查，等待外部答复', en: 'suspend for an outside answer' },
     payload: z.strictObject({
-      awaiting: id('函询对象', 'Who is asked'),
+      awaiting: line('函询对象', 'Who is asked'),
       question: text('函询事项', 'What is asked'),
-      evidence: id('函件', 'Evidence: the letter'),
+      evidence: evidence('函件', 'Evidence: the letter'),
     }),
     check: suspensionFits,
     facts: ['drafters', 'evidence'],
@@ -27,7 +28,7 @@ export const standingEvents = defineEvents<ReviewFacts>()({
     payload: z.strictObject({
       answer: text('答复内容', 'The answer'),
       answeredOn: day('收到答复日期', 'Day on which the answer came'),
-      evidence: id('复函', 'Evidence: the answer').optional(),
+      evidence: evidence('复函', 'Evidence: the answer').optional(),
     }),
     check: outsideAnswer,
     facts: ['drafters', 'evidence'],
@@ -45,10 +46,8 @@ export const standingEvents = defineEvents<ReviewFacts>()({
     by: ['signatory', 'generalOffice'],
     duties: ['ofLeadership', 'notDrafter'],
     payload: z.strictObject({
-      exemption: z
-        .enum(['consultation', 'reviewTime', 'meeting', 'effectGap'])
-        .meta({ title: '免除事项', description: 'consultation 征求意见, reviewTime 最短审查期限, meeting 集体审议, effectGap 施行间隔' }),
-      ground: id('法定事由', 'Statutory ground'),
+      exemption: oneOf(EXEMPTIONS, '免除事项', 'What is done away with'),
+      ground: chosen('urgentGrounds', '法定事由', 'Statutory ground'),
       statement: text('情况说明', 'Why the ground applies'),
       ...entryField,
     }),

@@ -3,7 +3,7 @@ import { words } from '@fashen/workflow-approval';
 import { z } from 'zod';
 import { approving, refusing } from './desk.js';
 import type { LightReviewFacts } from './facts.js';
-import { id } from './fields.js';
+import { chosen } from './fields.js';
 import { LAW } from './law.js';
 import { handlerKnown } from './payload-checks.js';
 import { point } from './points.js';
@@ -14,7 +14,7 @@ export const opinionEvents = defineEvents<LightReviewFacts>()({
     label: { zh: '分办', en: 'assign' },
     by: ['reviewHead'],
     duties: ['ofReviewBody'],
-    payload: z.strictObject({ handler: id('承办人', 'Handler') }),
+    payload: z.strictObject({ handler: chosen('handlers', '承办人', 'Handler') }),
     check: handlerKnown,
     facts: ['handlers'],
     basis: LAW.house,

@@ -1,7 +1,7 @@
 import type { InputOf, StartSpec } from '@fashen/engine';
 import { z } from 'zod';
 import type { LightReviewFacts } from './facts.js';
-import { day, id, name, words } from './fields.js';
+import { chosen, day, name, today, words } from './fields.js';
 import { LAW } from './law.js';
 import { receivedDay } from './payload-checks.js';
 
@@ -11,11 +11,11 @@ export const receive = {
   by: ['intakeClerk'],
   duties: ['ofReviewBody'],
   payload: z.strictObject({
-    document: id('来件', 'The paper as it was registered'),
+    document: chosen('papers', '来件', 'The paper as it was registered'),
     sender: name('来件单位', 'Who asks'),
     letterNumber: name('来件文号', 'Number of its letter').optional(),
     question: words('征求意见的问题', 'What is asked'),
-    receivedOn: day('收件日期', 'Day on which it was received'),
+    receivedOn: today('收件日期', 'Day on which it was received'),
     askedBy: day('要求答复日期', 'Day by which the sender asked for an answer').optional(),
   }),
   check: receivedDay,

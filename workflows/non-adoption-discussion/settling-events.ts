@@ -1,9 +1,10 @@
+import { COORDINATION_RESULTS, LEADER_DECISIONS } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { entryField } from '@fashen/workflow-approval';
 import { z } from 'zod';
 import { deciding } from './decision.js';
 import type { DiscussionFacts } from './facts.js';
-import { day, id, item, name, words } from './fields.js';
+import { chosen, day, item, name, oneOf, words } from './fields.js';
 import { LAW } from './law.js';
 import { coordinationFits, decisionFits } from './payload-checks.js';
 
@@ -26,16 +27,14 @@ export const settlingEvents = defineEvents<DiscussionFacts>()({
         .array(
           z.strictObject({
             item,
-            result: z
-              .enum(['reasonAccepted', 'willAdopt', 'open'])
-              .meta({ title: '协调结果', description: 'reasonAccepted 认可理由, willAdopt 同意采纳, open 未达成一致' }),
+            result: oneOf(COORDINATION_RESULTS, '协调结果', 'What was agreed'),
             note: words('结果说明', 'What was agreed, or what remains'),
           }),
         )
         .min(1)
         .max(300)
         .meta({ title: '逐条协调结果', description: 'One for every open item' }),
-      minutes: id('会议纪要（扫描件）', 'Evidence: minutes of the meeting'),
+      minutes: chosen('evidence', '会议纪要（扫描件）', 'Evidence: minutes of the meeting'),
     }),
     check: coordinationFits,
     facts: ['drafters', 'evidence'],
@@ -50,7 +49,7 @@ export const settlingEvents = defineEvents<DiscussionFacts>()({
         .array(
           z.strictObject({
             item,
-            decision: z.enum(['upheld', 'waived']).meta({ title: '决定', description: 'upheld 采纳, waived 不采纳，附说明提请审议' }),
+            decision: oneOf(LEADER_DECISIONS, '决定', 'Decision'),
             note: words('决定理由', 'Grounds of the decision'),
           }),
         )

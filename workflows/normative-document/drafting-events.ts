@@ -1,7 +1,8 @@
+import { CHANGE_KINDS, COMPETITION_CONCLUSIONS } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { SpineFacts } from './facts.js';
-import { day, id, periodFields, scan, text } from './fields.js';
+import { chosen, day, oneOf, periodFields, scan, text, today, yesNo } from './fields.js';
 import { LAW } from './law.js';
 import { office } from './opening-events.js';
 import { changesFit, competitionProven, periodFits, receivedDay, signingFits } from './payload-checks.js';
@@ -10,13 +11,11 @@ import { changesFit, competitionProven, periodFits, receivedDay, signingFits } f
 const drafting = { by: ['drafter', 'draftingHead'], duties: ['ofDraftingDepartment', 'notDecider'] } as const;
 
 const change = z.strictObject({
-  document: id('所涉文件', 'Document that is changed'),
-  kind: z
-    .enum(['amend', 'repeal', 'renew', 'lapse'])
-    .meta({ title: '处理', description: 'amend 修改, repeal 废止, renew 重新公布, lapse 宣布失效' }),
-  version: id('修改后的全文', 'Amendment: version with the consolidated text').optional(),
+  document: chosen('documents', '所涉文件', 'Document that is changed'),
+  kind: oneOf(CHANGE_KINDS, '处理', 'What is done to it'),
+  version: chosen('consolidatedVersions', '修改后的全文', 'Amendment: version with the consolidated text').optional(),
   lastDay: day('修改后的有效期末日', 'Amendment: last day of validity of the text as amended').optional(),
-  evaluation: scan.optional().meta({ title: '评估报告', description: 'Renewal: evidence of the evaluation' }),
+  evaluation: chosen('evidence', '评估报告', 'Renewal: evidence of the evaluation').optional(),
 });
 
 export const draftingEvents = defineEvents<SpineFacts>()({
@@ -24,9 +23,7 @@ export const draftingEvents = defineEvents<SpineFacts>()({
     ...drafting,
     label: { zh: '记录公平竞争审查结论', en: 'record the fair competition review' },
     payload: z.strictObject({
-      conclusion: z
-        .enum(['outOfScope', 'compliant', 'exception'])
-        .meta({ title: '审查结论', description: 'Out of scope, compliant, or an exception with all its conditions' }),
+      conclusion: oneOf(COMPETITION_CONCLUSIONS, '审查结论', 'What the review came to'),
       words: text('结论理由', 'Reasons'),
       evidence: scan.optional(),
     }),
@@ -50,7 +47,7 @@ export const draftingEvents = defineEvents<SpineFacts>()({
   sendForReview: {
     ...drafting,
     label: { zh: '送合法性审查', en: 'send for legality review' },
-    payload: z.strictObject({ receivedOn: day('送审日期', 'Day on which it reaches the review body') }),
+    payload: z.strictObject({ receivedOn: today('送审日期', 'Day on which it reaches the review body') }),
     check: receivedDay,
     facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview'],
     basis: LAW.reviewFirst,
@@ -58,7 +55,7 @@ export const draftingEvents = defineEvents<SpineFacts>()({
   applyForDeliberation: {
     ...drafting,
     label: { zh: '提请集体审议', en: 'apply for deliberation' },
-    payload: z.strictObject({ receivedOn: day('提请日期', 'Day of the application') }),
+    payload: z.strictObject({ receivedOn: today('提请日期', 'Day of the application') }),
     check: receivedDay,
     facts: ['text', 'drafters', 'textJudgedUnlawful', 'clearances', 'openDeliberation'],
     basis: LAW.meeting,
@@ -75,13 +72,10 @@ export const draftingEvents = defineEvents<SpineFacts>()({
     ...drafting,
     label: { zh: '申请统一登记', en: 'apply for registration' },
     payload: z.strictObject({
-      appliedOn: day('申请日期', 'Day of the application'),
+      appliedOn: today('申请日期', 'Day of the application'),
       effectiveOn: day('施行日期', 'Day of effect, where the text names one').optional(),
-      takesEffectAtOnce: z
-        .boolean()
-        .default(false)
-        .meta({ title: '自公布之日起施行', description: 'Takes effect on the day of publication' }),
-      explainer: id('解读材料', 'Evidence: the explainer that was approved with the text').optional(),
+      takesEffectAtOnce: yesNo('自公布之日起施行', 'Takes effect on the day of publication').default(false),
+      explainer: chosen('evidence', '解读材料', 'Evidence: the explainer that was approved with the text').optional(),
       ...periodFields,
     }),
     check: periodFits,

@@ -1,17 +1,18 @@
-import { defineEvents, type StartSpec } from '@fashen/engine';
+import { PLAN_KINDS, SCREENING_TESTS } from '@fashen/domain';
+import { defineEvents, field, type StartSpec } from '@fashen/engine';
 import { z } from 'zod';
 import type { SpineFacts } from './facts.js';
-import { day, id, periodFields, scan, text } from './fields.js';
+import { chosen, day, line, oneOf, periodFields, scan, text } from './fields.js';
 import { LAW } from './law.js';
 import { planProven, takenInFits } from './payload-checks.js';
-import { STAGES, type Stage, TAKEN_IN_AT } from './stage.js';
+import { STAGES, TAKEN_IN } from './stage.js';
 
 /** 开始全程 open: one life for a document. */
 export const open = {
   label: { zh: '纳入全程管理', en: 'begin the life of a document' },
   by: ['drafter', 'draftingHead', 'generalOffice'],
   duties: ['mayOpenLife'],
-  payload: z.strictObject({ document: id('文件', 'Document') }),
+  payload: z.strictObject({ document: chosen('subject', '文件', 'Document') }),
   facts: ['text', 'way', 'drafters', 'openLife'],
   guards: ['mayOpen'],
   subject: 'document',
@@ -26,7 +27,7 @@ const test = (title: string, description: string) => text(title, description);
 const receipts = z
   .array(
     z.strictObject({
-      stage: z.enum(Object.keys(STAGES) as [Stage, ...Stage[]]).meta({ title: '环节', description: 'Stage that was passed elsewhere' }),
+      stage: oneOf(STAGES, '环节', 'Stage that was passed elsewhere'),
       evidence: scan,
       occurredOn: day('办结日期', 'Day on which the stage ended'),
     }),
@@ -36,9 +37,9 @@ const receipts = z
 
 const publication = z
   .strictObject({
-    unifiedNumber: id('统一编号', 'Unified number').optional(),
+    unifiedNumber: line('统一编号', 'Unified number').optional(),
     withoutNumber: text('无统一编号的原因', 'Why it has no unified number').optional(),
-    documentNumber: id('发文字号', 'Document number').optional(),
+    documentNumber: line('发文字号', 'Document number').optional(),
     publishedOn: day('公布日期', 'Day of publication'),
     effectiveOn: day('施行日期', 'First day of effect'),
     ...periodFields,
@@ -61,11 +62,7 @@ export const openingEvents = defineEvents<SpineFacts>()({
     ...office,
     label: { zh: '认定不是行政规范性文件', en: 'find that it is none' },
     payload: z.strictObject({
-      failed: z
-        .array(z.enum(['administrative', 'external', 'normative', 'partyPaper']))
-        .min(1)
-        .max(4)
-        .meta({ title: '不具备的要件', description: 'Tests that it fails: 行政性 外部性 规范性, or a paper of party and government' }),
+      failed: field.someOf(SCREENING_TESTS, { title: '不具备的要件', description: 'Tests that it fails' }),
     }),
     facts: ['drafters'],
     basis: LAW.definition,
@@ -75,9 +72,7 @@ export const openingEvents = defineEvents<SpineFacts>()({
     ...office,
     label: { zh: '确认立项', en: 'confirm that it is planned' },
     payload: z.strictObject({
-      how: z
-        .enum(['annualPlan', 'addedWithApproval', 'noPlanHere'])
-        .meta({ title: '立项方式', description: 'In the annual plan, added with approval, or no such step here' }),
+      how: oneOf(PLAN_KINDS, '立项方式', 'How it came to be planned'),
       words: text('立项依据', 'Item of the plan, approval, or why there is no such step'),
       evidence: scan.optional(),
     }),
@@ -89,7 +84,7 @@ export const openingEvents = defineEvents<SpineFacts>()({
     ...office,
     label: { zh: '接续在途件', en: 'take in a case under way' },
     payload: z.strictObject({
-      stage: z.enum(TAKEN_IN_AT).meta({ title: '当前环节', description: 'Stage at which the case stands' }),
+      stage: oneOf(TAKEN_IN, '当前环节', 'Stage at which the case stands'),
       receipts,
       publication: publication.optional(),
     }),

@@ -15,8 +15,10 @@ export type Stage = keyof typeof STAGES;
 const ORDER = Object.keys(STAGES) as Stage[];
 
 /** A case is taken in at one of these: the stage that it stands at and goes on from here. */
-export const TAKEN_IN_AT = ['drafting', 'inReview', 'deliberating', 'signing', 'registering', 'published'] as const;
-export type TakenInAt = (typeof TAKEN_IN_AT)[number];
+const { planned: _, ...takenIn } = STAGES;
+export const TAKEN_IN = takenIn;
+export type TakenInAt = keyof typeof TAKEN_IN;
+export const TAKEN_IN_AT = Object.keys(TAKEN_IN) as readonly TakenInAt[];
 
 /** What lies behind a case that stands there, each to be proven. */
 export const stagesBefore = (stage: Stage): readonly Stage[] => ORDER.slice(0, ORDER.indexOf(stage));

@@ -1,7 +1,8 @@
+import { EVALUATION_RESULTS } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { SpineFacts } from './facts.js';
-import { day, id, scan, text } from './fields.js';
+import { chosen, day, oneOf, scan, text } from './fields.js';
 import { LAW } from './law.js';
 import { office } from './opening-events.js';
 import { filingFits, proven } from './payload-checks.js';
@@ -37,9 +38,7 @@ export const validityEvents = defineEvents<SpineFacts>()({
     ...decided,
     label: { zh: '记录评估结果', en: 'record the evaluation' },
     payload: z.strictObject({
-      result: z
-        .enum(['keep', 'amend', 'repeal', 'letLapse'])
-        .meta({ title: '评估结果', description: 'keep 继续执行, amend 修改, repeal 废止, letLapse 到期失效' }),
+      result: oneOf(EVALUATION_RESULTS, '评估结果', 'Result'),
       ...proof,
     }),
     basis: LAW.validity,
@@ -55,7 +54,7 @@ export const validityEvents = defineEvents<SpineFacts>()({
     ...office,
     label: { zh: '记录备案', en: 'record a filing' },
     payload: z.strictObject({
-      receiver: id('备案机关', 'Receiver, one of those that are due'),
+      receiver: chosen('filingReceivers', '备案机关', 'Receiver, one of those that are due'),
       filedOn: day('报备日期', 'Day of the filing'),
       evidence: scan,
     }),

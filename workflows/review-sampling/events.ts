@@ -1,15 +1,13 @@
-import { defineEvents, type EventOf, type InputOf, type StartSpec } from '@fashen/engine';
+import { defineEvents, type EventOf, field, type InputOf, type StartSpec } from '@fashen/engine';
 import { z } from 'zod';
-import { ADOPTION, type Adoption, QUALITY, type QualityPoint } from './checklist.js';
+import { ADOPTION, QUALITY } from './checklist.js';
 import type { SamplingFacts } from './facts.js';
 import { LAW } from './law.js';
 import { checkComplete, checkerFits, checkHeld, periodOver } from './payload-checks.js';
 
-const id = (title: string, description: string) => z.string().trim().min(1).max(300).meta({ title, description });
-const words = (title: string, description: string) => z.string().trim().min(1).max(4000).meta({ title, description });
-const day = (title: string, description: string) => z.iso.date().meta({ title, description });
+const { chosen, day, oneOf, text: words } = field;
 const people = z.array(z.string()).max(1000);
-const review = id('审查件', 'Review');
+const review = chosen('sampledReviews', '审查件', 'Review');
 const sampling = { by: ['supervisor', 'reviewHead'], duties: ['ofSamplingParty'], basis: LAW.report } as const;
 
 /** The period and the size come from a person, the draw does not. */
@@ -18,8 +16,8 @@ export const open = {
   by: ['supervisor', 'reviewHead'],
   duties: ['ofSamplingParty', 'mayOpen'],
   payload: z.strictObject({
-    party: id('抽查单位', 'Party that samples: the caller’s own'),
-    reviewBody: id('被抽查的审查机构', 'Whose reviews'),
+    party: chosen('ownParty', '抽查单位', 'Party that samples: the caller’s own'),
+    reviewBody: chosen('reviewBodies', '被抽查的审查机构', 'Whose reviews'),
     from: day('期间起', 'First day of the period'),
     to: day('期间止', 'Last day of the period'),
     size: z.int().min(1).max(200).meta({ title: '抽查件数', description: 'How many reviews' }),
@@ -45,7 +43,7 @@ export const samplingEvents = defineEvents<SamplingFacts>()({
   assignChecker: {
     ...sampling,
     label: { zh: '指定检查人', en: 'assign a checker' },
-    payload: z.strictObject({ review, checker: id('检查人', 'Checker') }),
+    payload: z.strictObject({ review, checker: chosen('checkers', '检查人', 'Checker') }),
     check: checkerFits,
     facts: ['checkers'],
     basis: LAW.apart,
@@ -58,8 +56,8 @@ export const samplingEvents = defineEvents<SamplingFacts>()({
       adoption: z
         .array(
           z.strictObject({
-            item: id('意见条目', 'Item'),
-            result: z.enum(Object.keys(ADOPTION) as Adoption[]).meta({ title: '落实情况', description: 'Whether it was carried out' }),
+            item: chosen('adoptedItems', '意见条目', 'Item'),
+            result: oneOf(ADOPTION, '落实情况', 'Whether it was carried out'),
             note: words('核对说明', 'What was compared'),
           }),
         )
@@ -68,8 +66,8 @@ export const samplingEvents = defineEvents<SamplingFacts>()({
       quality: z
         .array(
           z.strictObject({
-            point: z.enum(Object.keys(QUALITY) as QualityPoint[]).meta({ title: '检查要点', description: 'Point of the checklist' }),
-            isMet: z.boolean().meta({ title: '是否符合', description: 'Whether it is met' }),
+            point: oneOf(QUALITY, '检查要点', 'Point of the checklist'),
+            isMet: field.yesNo('是否符合', 'Whether it is met'),
             note: words('说明', 'Note').optional(),
           }),
         )

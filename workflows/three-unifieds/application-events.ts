@@ -1,11 +1,11 @@
 import { defineEvents, type StartSpec } from '@fashen/engine';
 import { z } from 'zod';
 import type { UnifiedFacts } from './facts.js';
-import { day, effectFields, explainerField, id } from './fields.js';
+import { chosen, effectFields, explainerField, today } from './fields.js';
 import { LAW } from './law.js';
 import { applicationFits } from './payload-checks.js';
 
-const application = { appliedOn: day('申请日期', 'Day of the application'), ...effectFields, ...explainerField };
+const application = { appliedOn: today('申请日期', 'Day of the application'), ...effectFields, ...explainerField };
 const opening = ['text', 'way', 'drafters', 'textJudgedUnlawful', 'evidence', 'clocks', 'submission'] as const;
 
 /** 申请登记 apply: by the drafters, the office of the lead, or the life of the document itself. */
@@ -14,8 +14,8 @@ export const apply = {
   by: ['drafter', 'draftingHead', 'generalOffice', 'system'],
   duties: ['mayApply'],
   payload: z.strictObject({
-    document: id('申请登记的文件', 'Document'),
-    spine: id('文件全程', 'Process that waits to hear how it ends').optional(),
+    document: chosen('subject', '申请登记的文件', 'Document'),
+    spine: chosen('lives', '文件全程', 'Process that waits to hear how it ends').optional(),
     ...application,
   }),
   check: applicationFits,

@@ -2,7 +2,7 @@ import { defineEvents } from '@fashen/engine';
 import { entryField, words } from '@fashen/workflow-approval';
 import { z } from 'zod';
 import type { UnifiedFacts } from './facts.js';
-import { channels, day, id, text } from './fields.js';
+import { channels, chosen, text, today } from './fields.js';
 import { LAW } from './law.js';
 import { erratumFits, exemptionFits, publicationFits } from './payload-checks.js';
 import { registering } from './registration-events.js';
@@ -17,8 +17,8 @@ export const publicationEvents = defineEvents<UnifiedFacts>()({
     ...publishing,
     label: { zh: '统一发布', en: 'publish' },
     payload: z.strictObject({
-      version: id('发布文本', 'Version that is published'),
-      publishedOn: day('公布日期', 'Day of publication'),
+      version: chosen('registeredVersions', '发布文本', 'Version that is published'),
+      publishedOn: today('公布日期', 'Day of publication'),
       channels,
     }),
     check: publicationFits,
@@ -37,7 +37,7 @@ export const publicationEvents = defineEvents<UnifiedFacts>()({
     ...deciding,
     label: { zh: '记录提前施行的法定理由', en: 'record the statutory reason for an early effect' },
     payload: z.strictObject({
-      ground: id('法定理由', 'Ground, one of those that the profile knows'),
+      ground: chosen('earlyEffectGrounds', '法定理由', 'Ground, one of those that the profile knows'),
       words: words.optional(),
       ...entryField,
     }),
@@ -57,8 +57,8 @@ export const publicationEvents = defineEvents<UnifiedFacts>()({
     ...publishing,
     label: { zh: '勘误', en: 'issue an erratum' },
     payload: z.strictObject({
-      print: id('印本', 'The print that departs from the registered text'),
-      publishedOn: day('勘误公布日期', 'Day on which the erratum is published'),
+      print: chosen('prints', '印本', 'The print that departs from the registered text'),
+      publishedOn: today('勘误公布日期', 'Day on which the erratum is published'),
       note: text('勘误说明', 'What is put right'),
       channels,
     }),

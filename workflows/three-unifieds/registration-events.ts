@@ -1,6 +1,7 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { UnifiedFacts } from './facts.js';
+import { suggested } from './fields.js';
 import { LAW } from './law.js';
 import { documentNumberFits } from './payload-checks.js';
 
@@ -43,12 +44,7 @@ export const registrationEvents = defineEvents<UnifiedFacts>()({
     by: ['generalOffice'],
     duties: ['ofOffice'],
     payload: z.strictObject({
-      number: z
-        .string()
-        .trim()
-        .min(1)
-        .max(60)
-        .meta({ title: '发文字号', description: 'The issuer’s own number, such as 临政规〔2026〕1号' }),
+      number: suggested('documentNumbers', '发文字号', 'The issuer’s own number, such as 临政规〔2026〕1号', 60),
     }),
     check: documentNumberFits,
     facts: ['documentNumbers', 'today'],

@@ -97,3 +97,39 @@ export const CHECK_ITEMS: readonly CheckItemEntry[] = [
 
 /** Whether a value from outside is the number of a check item. */
 export const isCheckItem = (value: unknown): value is CheckItem => CHECK_ITEMS.some((item) => item.number === value);
+
+const byNumber = (number: CheckItem): Words => {
+  const { zh, en } = CHECK_ITEMS[number - 1] as CheckItemEntry;
+  return { zh: `${number}. ${zh}`, en: `${number}. ${en}` };
+};
+
+/** The seven check items as one reads them in a list. */
+export const CHECK_ITEM_WORDS: Readonly<Record<CheckItem, Words>> = {
+  1: byNumber(1),
+  2: byNumber(2),
+  3: byNumber(3),
+  4: byNumber(4),
+  5: byNumber(5),
+  6: byNumber(6),
+  7: byNumber(7),
+};
+
+export const CHECK_RESULTS = {
+  passed: { zh: '未发现问题', en: 'nothing found' },
+  problem: { zh: '存在问题', en: 'a problem' },
+} as const satisfies Record<string, Words>;
+
+/** What a department answers that is asked to co-review. */
+export const CO_REVIEW_VIEWS = {
+  noObjection: { zh: '无不同意见', en: 'no objection' },
+  suggestion: { zh: '有建议', en: 'a suggestion' },
+  objection: { zh: '有不同意见', en: 'an objection' },
+} as const satisfies Record<string, Words>;
+
+/** What urgency may do away with, each by itself. */
+export const EXEMPTIONS = {
+  consultation: { zh: '征求意见', en: 'consultation' },
+  reviewTime: { zh: '最短审查期限', en: 'the shortest time for the review' },
+  meeting: { zh: '集体审议', en: 'the meeting' },
+  effectGap: { zh: '公布与施行的间隔', en: 'the gap between publication and effect' },
+} as const satisfies Record<string, Words>;

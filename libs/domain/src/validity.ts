@@ -50,3 +50,19 @@ export const isInForce = (status: ValidityStatus): boolean => status === 'inForc
 
 /** 机构改革: an office that was abolished on a day, and who carries on. */
 export type Succession = { id: PartyId; abolishedOn: IsoDate | null; successor: PartyId | null };
+
+/** What one document does to another. */
+export const CHANGE_KINDS = {
+  amend: { zh: '修改', en: 'amend' },
+  repeal: { zh: '废止', en: 'repeal' },
+  renew: { zh: '重新公布', en: 'renew' },
+  lapse: { zh: '宣布失效', en: 'declare that it has lapsed' },
+} as const satisfies Record<string, Words>;
+
+/** What the evaluation before the end of its validity recommends. */
+export const EVALUATION_RESULTS = {
+  keep: { zh: '继续执行', en: 'keep it in force' },
+  amend: { zh: '修改', en: 'amend it' },
+  repeal: { zh: '废止', en: 'repeal it' },
+  letLapse: { zh: '到期失效', en: 'let it lapse' },
+} as const satisfies Record<string, Words>;

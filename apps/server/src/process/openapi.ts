@@ -1,11 +1,7 @@
-import type { EventSpec, WorkflowDefinition } from '@fashen/engine';
+import { type EventSpec, payloadSchema, type WorkflowDefinition } from '@fashen/engine';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { z } from 'zod';
 import { schemaOf } from '../platform/openapi/describe.js';
 import { WORKFLOWS } from './workflows.js';
-
-const contractOf = ({ payload, reason }: EventSpec): z.ZodObject =>
-  reason === undefined ? payload : payload.extend({ reason: reason === 'required' ? z.string().min(1) : z.string().optional() });
 
 type Action = { workflow: WorkflowDefinition; spec: EventSpec };
 
@@ -24,7 +20,7 @@ const once = (words: readonly string[]): string => [...new Set(words)].join(' / 
 function bodyOf(actions: readonly Action[]) {
   const schemas = actions.map(({ workflow: { name, label }, spec }) => ({
     title: label ? `${label.zh} · ${label.en}` : name,
-    ...schemaOf(contractOf(spec), 'input'),
+    ...schemaOf(payloadSchema(spec), 'input'),
   }));
   const { title: _, ...only } = schemas[0]!;
   return schemas.length === 1 ? only : { type: 'object' as const, anyOf: schemas };

@@ -4,12 +4,16 @@ import type { Json } from '../values.js';
 
 export type PayloadContract = { schema: z.ZodType<Record<string, unknown>>; jsonSchema: Json };
 
+/** The field that the engine adds, in the terms of fields.ts. */
+const REASON = { title: '理由', description: 'Reason', multiline: true };
+
 /** The contract as it is applied: no unknown fields, and the reason where the entry asks for one. */
 export function payloadSchema({ payload, reason }: EventSpec): z.ZodType<Record<string, unknown>> {
   const strict = payload.strict();
   if (reason === undefined) return strict;
   const text = z.string().trim();
-  return strict.safeExtend({ reason: reason === 'required' ? text.min(1) : text.optional() });
+  const said = (reason === 'required' ? text.min(1) : text.optional()).meta(REASON);
+  return strict.safeExtend({ reason: said });
 }
 
 /** Contract and JSON Schema (what a client sends), or the fault that keeps one of them from being made. */
