@@ -24,5 +24,5 @@ export default defineConfig({
   plugins: [react(), compressed()],
   resolve: { conditions: ['fashen-src', 'module', 'browser', 'import', 'default'] },
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api': process.env.FASHEN_URL ?? 'http://127.0.0.1:3000' } },
 });
