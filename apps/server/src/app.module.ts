@@ -3,6 +3,7 @@ import { AdministrationModule } from './administration/administration.module.js'
 import { ChartModule } from './chart/chart.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { DeliberationModule } from './deliberation/deliberation.module.js';
+import { DirectoryModule } from './directory/directory.module.js';
 import { DocumentModule } from './document/document.module.js';
 import { DraftModule } from './draft/draft.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         DeliberationModule,
         LightReviewModule,
         NormativeDocumentModule,
+        DirectoryModule,
       ],
     };
   }

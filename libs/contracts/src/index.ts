@@ -3,6 +3,7 @@ export * from './calendar.js';
 export * from './chart.js';
 export * from './choices.js';
 export * from './delegation.js';
+export * from './directory.js';
 export * from './document.js';
 export * from './draft.js';
 export * from './evidence.js';

@@ -61,6 +61,15 @@ export class AccountRepository {
     );
   }
 
+  /** Active persons with a role in the party, once for each role, by name. */
+  async membersOf(party: string): Promise<{ id: string; name: string; role: Role }[]> {
+    return this.sql.query(
+      `SELECT account.id, account.name, account_role.role FROM account JOIN account_role ON account_role.account_id = account.id
+       WHERE account_role.party_id = $1 AND account.disabled_at IS NULL ORDER BY account.name, account.id, account_role.role`,
+      [party],
+    );
+  }
+
   /** Whether this person is active and holds any role in the party. */
   async belongsTo(id: string, party: string): Promise<boolean> {
     const rows = await this.sql.query(
