@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import './shared/style.css';
+import './shared/layout/sections.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

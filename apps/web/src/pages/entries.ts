@@ -1,4 +1,9 @@
+import type { Role } from '@fashen/domain';
 import type { Entry } from '../shared/layout/shell.js';
 
-/** The main navigation. What a page may do is decided by the server, not here. */
-export const ENTRIES: readonly Entry[] = [{ to: '/tasks', label: { zh: '我的任务', en: 'My tasks' } }];
+/** The main navigation. `forRoles`: whom the way concerns; without it, everybody. What a page may do is decided by the server, not here. */
+export const ENTRIES: readonly (Entry & { forRoles?: readonly Role[] })[] = [
+  { to: '/tasks', label: { zh: '我的任务', en: 'My tasks' } },
+  { to: '/delegations', label: { zh: '委托与移交', en: 'Delegations' } },
+  { to: '/administration', label: { zh: '系统管理', en: 'Administration' }, forRoles: ['administrator', 'auditor'] },
+];

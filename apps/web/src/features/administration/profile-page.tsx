@@ -1,0 +1,78 @@
+import type { ProfileList, ProfileValue, ProfileView } from '@fashen/contracts';
+import { Segmented, Table, type TableColumnsType, Tag } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useAddress } from '../../shared/api/queries.js';
+import { useSay } from '../../shared/language/language.js';
+import { Zh } from '../../shared/language/zh.js';
+import { Answered, Panel } from '../../shared/layout/page.js';
+import { ADMIN, PROFILE } from './words.js';
+
+/** 辖区参数: every value with its source, the text that it follows, and whether that was read in the original. */
+export default function ProfilePage() {
+  const say = useSay();
+  const [search, setSearch] = useSearchParams();
+  const profiles = useAddress<ProfileList>('/api/profiles');
+  return (
+    <Answered of={profiles}>
+      {({ entries }) => {
+        const shown = search.get('profile') ?? entries.find(({ inForce }) => inForce)?.name ?? '';
+        return (
+          <Panel title={say(ADMIN.profiles)}>
+            <Segmented
+              aria-label={say(PROFILE.choose)}
+              value={shown}
+              options={entries.map(({ name, label, inForce }) => ({
+                value: name,
+                label: `${say(label)}${inForce ? ` · ${say(PROFILE.inForce)}` : ''}`,
+              }))}
+              onChange={(chosen) => setSearch({ profile: chosen })}
+            />
+            <Profile name={shown} />
+          </Panel>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function Profile({ name }: { name: string }) {
+  const say = useSay();
+  const profile = useAddress<ProfileView>(`/api/profiles/${encodeURIComponent(name)}`);
+  const columns: TableColumnsType<ProfileValue> = [
+    { title: say(PROFILE.item), width: '22%', render: (_, { label }) => say(label) },
+    {
+      title: say(PROFILE.value),
+      width: '26%',
+      render: (_, { value, note }) => (
+        <>
+          {value.map((one) => (
+            <div key={one.en}>{say(one)}</div>
+          ))}
+          {note && <div className="quiet">{say(note)}</div>}
+        </>
+      ),
+    },
+    { title: say(PROFILE.source), render: (_, { source }) => <Zh>{source}</Zh> },
+    { title: say(PROFILE.asOf), render: (_, { asOf }) => <span className="figures">{asOf}</span> },
+    {
+      title: say(PROFILE.standing),
+      render: (_, { verified }) =>
+        verified ? <span>✓ {say(PROFILE.verified)}</span> : <Tag color="warning">▲ {say(PROFILE.unverified)}</Tag>,
+    },
+  ];
+  return (
+    <Answered of={profile}>
+      {({ groups, values, unverified }) => (
+        <>
+          <p role="status">{say(PROFILE.values, { values, unverified })}</p>
+          {groups.map(({ key, label, values: rows }) => (
+            <section key={key}>
+              <h3>{say(label)}</h3>
+              <Table<ProfileValue> rowKey="key" columns={columns} dataSource={rows} pagination={false} size="small" scroll={{ x: true }} />
+            </section>
+          ))}
+        </>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Words } from '@fashen/domain';
+
+export const DELEGATION = {
+  title: { zh: '委托与移交', en: 'Delegations and handing over' },
+  delegations: { zh: '委托代办', en: 'Delegations' },
+  about: {
+    zh: '外出期间，由受托人代为办理；留痕为“受托人代委托人”。回避要求同样适用于受托人。',
+    en: 'While somebody is away, a delegate acts, and is recorded as acting for them. Separation of duties binds the delegate too.',
+  },
+  person: { zh: '委托人', en: 'Person' },
+  delegate: { zh: '受托人', en: 'Delegate' },
+  role: { zh: '岗位', en: 'Role' },
+  allRoles: { zh: '全部岗位', en: 'all roles' },
+  span: { zh: '期间', en: 'Days' },
+  startsOn: { zh: '自', en: 'From' },
+  endsOn: { zh: '至', en: 'To' },
+  reason: { zh: '事由', en: 'Reason' },
+  state: { zh: '状态', en: 'State' },
+  inForce: { zh: '生效中', en: 'In force' },
+  ahead: { zh: '未到期间或者已结束', en: 'Not yet, or over' },
+  revoked: { zh: '已收回', en: 'Taken back' },
+  add: { zh: '委托他人代办', en: 'Delegate' },
+  revoke: { zh: '收回委托', en: 'Take back' },
+  none: { zh: '没有委托。外出前可以委托同事代办。', en: 'There are no delegations. Before you are away, let a colleague act for you.' },
+  handOver: { zh: '移交全部待办', en: 'Hand a desk over' },
+  from: { zh: '移交人', en: 'From' },
+  to: { zh: '接收人', en: 'To' },
+  moved: { zh: '已移交 {n} 件。', en: '{n} cases went over.' },
+  stayed: { zh: '以下 {n} 件未能移交：', en: '{n} cases stayed:' },
+  matter: { zh: '查看事项', en: 'See the case' },
+  own: { zh: '（不填为本人）', en: '(empty: yourself)' },
+} satisfies Record<string, Words>;

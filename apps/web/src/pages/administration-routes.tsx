@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+import { Navigate, type RouteObject } from 'react-router';
+
+const AdministrationPage = lazy(() => import('../features/administration/administration-page.js'));
+const PartyPage = lazy(() => import('../features/administration/party-page.js'));
+const PeoplePage = lazy(() => import('../features/administration/people-page.js'));
+const ProfilePage = lazy(() => import('../features/administration/profile-page.js'));
+const CalendarPage = lazy(() => import('../features/administration/calendar-page.js'));
+const IncidentPage = lazy(() => import('../features/administration/incident-page.js'));
+const LogPage = lazy(() => import('../features/administration/log-page.js'));
+
+export const ADMINISTRATION: RouteObject = {
+  path: 'administration',
+  element: <AdministrationPage />,
+  children: [
+    { index: true, element: <Navigate to="parties" replace /> },
+    { path: 'parties', element: <PartyPage /> },
+    { path: 'people', element: <PeoplePage /> },
+    { path: 'profiles', element: <ProfilePage /> },
+    { path: 'calendar', element: <CalendarPage /> },
+    { path: 'incidents', element: <IncidentPage /> },
+    { path: 'log', element: <LogPage /> },
+  ],
+};
