@@ -6,6 +6,7 @@ export * from './delegation.js';
 export * from './directory.js';
 export * from './document.js';
 export * from './draft.js';
+export * from './draft-reading.js';
 export * from './evidence.js';
 export * from './incident.js';
 export * from './issuing.js';

@@ -8,6 +8,7 @@ import { DELIBERATIONS, playDeliberation } from '../../../../test/support/delibe
 import { AT, SEALING_KEY, seedPeople } from '../../../../test/support/review-case.js';
 import { StoryClock } from '../../../../test/support/server.js';
 import { messageHandlers } from '../process/messages.js';
+import { wordingIn } from '../process/wording.js';
 import { deliberationHandlers } from './handlers.js';
 
 type World = { deliberated: string | null; exempted: string | null; signed: Record<string, string> };
@@ -63,7 +64,7 @@ describeEachDatabase('the handlers of a deliberation', (fresh) => {
       clock,
       calendar: () => builtInCalendar,
       read: (id: string) => engine.read(id),
-      messages: messageHandlers(() => engine),
+      messages: messageHandlers(() => engine, wordingIn(store)),
     };
     const real = deliberationHandlers(services);
     const handlers: Handlers<SqlTx> = {

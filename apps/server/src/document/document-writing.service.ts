@@ -10,7 +10,7 @@ import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
 import { requiredFile, uploadedBody } from '../platform/upload/uploaded-body.js';
 import { acceptMaterial } from './accept-file.js';
-import { requireDrafters } from './drafters.js';
+import { requireDrafter, requireDrafters } from './drafters.js';
 import { keepFile, keepVersion } from './keep.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
 import { readDraft } from './read-draft.js';
@@ -98,21 +98,11 @@ export class DocumentWriting {
   }
 }
 
-function requireDrafter({ roles }: Caller): void {
-  if (!roles.includes('drafter')) throw new Problem('NOT_PERMITTED', { findings: [ONLY_DRAFTERS] });
-}
-
 /** A material is a file; only `other` may be a declaration that there is none. Never both, never neither. */
 function requireOneForm({ kind, declaration }: NewMaterial, file: Uploaded | undefined): void {
   if (declaration === undefined) return void requiredFile(file);
   if (kind !== 'other' || file) throw new Problem('PAYLOAD_REFUSED', { findings: [DECLARATION] });
 }
-
-const ONLY_DRAFTERS = {
-  rule: 'document.onlyDrafters',
-  says: { zh: '只有起草人可以提交文件、版本和材料。', en: 'Only drafters submit documents, versions and materials.' },
-  wayOut: { zh: '请由起草单位的起草人提交。', en: 'Have a drafter of the drafting party submit it.' },
-};
 
 const DECLARATION = {
   rule: 'material.declaration',

@@ -1,3 +1,4 @@
+import type { Caller } from '@fashen/engine';
 import { AccountRepository, type Sql } from '@fashen/persistence';
 import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
 
@@ -15,3 +16,14 @@ const stranger = (at: number): SpokenFinding => ({
   says: { zh: '此人不是起草单位的在用账号。', en: 'This is no active account of the drafting party.' },
   wayOut: { zh: '请填写本单位人员的账号标识。', en: 'Give the account id of a person of the drafting party.' },
 });
+
+/** Drafts are handed in by drafters. @throws Problem NOT_PERMITTED */
+export function requireDrafter({ roles }: Caller): void {
+  if (!roles.includes('drafter')) throw new Problem('NOT_PERMITTED', { findings: [ONLY_DRAFTERS] });
+}
+
+const ONLY_DRAFTERS = {
+  rule: 'document.onlyDrafters',
+  says: { zh: '只有起草人可以提交文件、版本和材料。', en: 'Only drafters submit documents, versions and materials.' },
+  wayOut: { zh: '请由起草单位的起草人提交。', en: 'Have a drafter of the drafting party submit it.' },
+};

@@ -25,6 +25,7 @@ import {
 import { StoryClock } from '../../../../test/support/server.js';
 import { silentDiscussion } from '../../../../test/support/silent-discussion.js';
 import { messageHandlers } from '../process/messages.js';
+import { wordingIn } from '../process/wording.js';
 import { reviewHandlers } from './handlers.js';
 
 type World = Omit<ReviewWorld, 'clocks'> & { clocks: Record<string, string> };
@@ -108,7 +109,7 @@ describeEachDatabase('the handlers of a legality review', (fresh) => {
       clock,
       calendar: () => builtInCalendar,
       read: (id) => engine.read(id),
-      messages: messageHandlers(() => engine),
+      messages: messageHandlers(() => engine, wordingIn(store)),
     });
     const handlers: Handlers<SqlTx> = {
       ...real,

@@ -15,6 +15,7 @@ import { AT, SEALING_KEY, seedPeople } from '../../../../test/support/review-cas
 import { StoryClock } from '../../../../test/support/server.js';
 import { messageHandlers } from '../process/messages.js';
 import type { HandlerServices } from '../process/services.js';
+import { wordingIn } from '../process/wording.js';
 import { lightReviewHandlers } from './handlers.js';
 import { COVERED_TITLE } from './opinion-handlers.js';
 
@@ -81,7 +82,7 @@ describeEachDatabase('the handlers of a light review', (fresh) => {
       clock,
       calendar: () => builtInCalendar,
       read: (id) => engine.read(id),
-      messages: messageHandlers(() => engine),
+      messages: messageHandlers(() => engine, wordingIn(store)),
     };
     const real = lightReviewHandlers(services);
     const handlers: Handlers<SqlTx> = {

@@ -11,6 +11,7 @@ import { StoryClock } from '../../../../test/support/server.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { messageHandlers } from '../process/messages.js';
 import type { HandlerServices } from '../process/services.js';
+import { wordingIn } from '../process/wording.js';
 import { discussionHandlers } from './handlers.js';
 
 const { model } = nonAdoptionDiscussion;
@@ -77,7 +78,7 @@ describeEachDatabase('the handlers of a discussion', (fresh) => {
       clock,
       calendar: () => builtInCalendar,
       read: (id) => engine.read(id),
-      messages: messageHandlers(() => engine),
+      messages: messageHandlers(() => engine, wordingIn(store)),
     };
     const real = discussionHandlers(services);
     const handlers: Handlers<SqlTx> = {

@@ -12,6 +12,7 @@ import { StoryClock } from '../../../../test/support/server.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { messageHandlers } from '../process/messages.js';
+import { wordingIn } from '../process/wording.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
 import { spineHandlers } from './handlers.js';
 
@@ -88,7 +89,7 @@ describeEachDatabase('the handlers of the life of a document', (fresh) => {
       clock,
       calendar: () => builtInCalendar,
       read: (id: string) => engine.read(id),
-      messages: messageHandlers(() => engine),
+      messages: messageHandlers(() => engine, wordingIn(store)),
     };
     const real = spineHandlers(services);
     const handlers: Handlers<SqlTx> = {

@@ -18,7 +18,7 @@ const underWay = ({ takenInAt, receipts }: SpineContext) =>
 /** The own part of the page: text, what it changes, its publication and period, and what was entered as evidence. */
 export function presentSpine(context: SpineContext): Json {
   const { version, textHash, title, profile, parties, issuers, reviewers, signatories, receivers, fairCompetition, changes } = context;
-  const { period, unifiedNumber, publication, lastDay, pending, isEvaluated, filed, end } = context;
+  const { obstacles, period, unifiedNumber, publication, lastDay, pending, isEvaluated, filed, end } = context;
   return plain({
     version,
     textHash,
@@ -28,6 +28,7 @@ export function presentSpine(context: SpineContext): Json {
     issuers,
     reviewers,
     signatories,
+    obstacles,
     fairCompetition,
     changes,
     period,

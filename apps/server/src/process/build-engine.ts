@@ -10,6 +10,7 @@ import {
 import type { SqlStore, SqlTx } from '@fashen/persistence';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
+import { projectDocument } from '../document/project-listing.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { lightReviewHandlers } from '../light-review/handlers.js';
 import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
@@ -19,6 +20,7 @@ import { projectTasks } from '../task/project-tasks.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
 import { messageHandlers } from './messages.js';
 import type { HandlerServices } from './services.js';
+import { wordingIn } from './wording.js';
 import { WORKFLOWS } from './workflows.js';
 
 export type EngineParts = {
@@ -69,7 +71,7 @@ export function buildEngine({ store, clock, calendar, sealingKey, onCommitted, o
     clock,
     calendar: calendar.current,
     read: (id) => engine.read(id),
-    messages: messageHandlers(() => engine),
+    messages: messageHandlers(() => engine, wordingIn(store)),
   };
   const handlers = Object.entries(handlersOf(services)).map(([name, own]) => [name, tellingHandlers(own, onFailed)]);
   const engine: Engine = createEngine({
@@ -78,7 +80,10 @@ export function buildEngine({ store, clock, calendar, sealingKey, onCommitted, o
     handlers: Object.fromEntries(handlers) as Readonly<Record<string, Handlers<SqlTx>>>,
     clock,
     sealingKey,
-    project: projectTasks,
+    project: async (tx, after) => {
+      await projectTasks(tx, after);
+      await projectDocument(tx, after);
+    },
     ...(onCommitted ? { onCommitted } : {}),
     ...(onRefused ? { onRefused } : {}),
   });

@@ -9,6 +9,7 @@ import { StoryClock } from '../../../../test/support/server.js';
 import { enterCode } from '../../../../test/support/three-unifieds.js';
 import { ISSUER, playRegistration, REGISTRATION_AUTHORITY, REGISTRATIONS } from '../../../../test/support/unified-plays.js';
 import { messageHandlers } from '../process/messages.js';
+import { wordingIn } from '../process/wording.js';
 import { unifiedHandlers } from './handlers.js';
 
 /** What the life of the document has heard lies with it, not in rows of ours. */
@@ -78,7 +79,7 @@ describeEachDatabase('the handlers of the three unifieds', (fresh) => {
       clock,
       calendar: () => builtInCalendar,
       read: (id) => engine.read(id),
-      messages: messageHandlers(() => engine),
+      messages: messageHandlers(() => engine, wordingIn(store)),
     });
     const handlers: Handlers<SqlTx> = {
       ...real,

@@ -6,7 +6,7 @@ import { settle } from '../settle.js';
 import type { Stage } from '../stage.js';
 import { systemSteps } from '../system-event.js';
 import type { Composition, CompositionView, Standing } from './composition.js';
-import type { Mail } from './message.js';
+import type { Mail, Telling } from './message.js';
 import { type Joint, partStage } from './part-stage.js';
 
 export type Placed = { id: string; workflow: string; position: Position };
@@ -79,18 +79,23 @@ export class Moves {
     const rest = { ...from, mail: from.mail.toSpliced(index, 1) };
     if ('workflow' in message) {
       const steps = this.opened(rest, message.workflow, [message.input], SYSTEM_CALLER);
-      // whoever opens has checked before committing: a start that is refused is an incident in the engine
-      if (steps.length === 0)
-        this.notice.onFault({
-          told: { event: `${message.workflow}.start`, by: sender, payload: message.input, facts: null, state: null },
-          why: 'the process could not be opened',
-        });
+      if (steps.length > 0) return steps;
+      if (message.ifRefused !== undefined) return this.told(rest, sender, sender, { type: message.ifRefused, reasons: [] });
+      // an opener that does not hear of it has checked before committing: a start that is refused is an incident in the engine
+      this.notice.onFault({
+        told: { event: `${message.workflow}.start`, by: sender, payload: message.input, facts: null, state: null },
+        why: 'the process could not be opened',
+      });
       return steps;
     }
-    const placed = rest.processes.find(({ id }) => id === message.process);
-    if (!placed) throw new Error(`${sender} tells ${message.event.type} to ${message.process}, which does not exist`);
+    return this.told(rest, sender, message.process, message.event);
+  }
+
+  private told(rest: Place, sender: string, process: string, event: Telling['event']): Step[] {
+    const placed = rest.processes.find(({ id }) => id === process);
+    if (!placed) throw new Error(`${sender} tells ${event.type} to ${process}, which does not exist`);
     const stage = this.stages[placed.workflow]!;
-    return systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to: joined(placed, rest) }, message.event).flatMap((open): Step[] =>
+    return systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to: joined(placed, rest) }, event).flatMap((open): Step[] =>
       open === 'refused' ? [{ told: [], views: [], to: rest }] : settle(stage, open).map((edge) => this.step(rest, placed, edge)),
     );
   }

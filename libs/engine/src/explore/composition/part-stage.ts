@@ -14,7 +14,8 @@ const tells: Says = ({ process, event }) => (process === null ? undefined : { pr
  * opened by what the effect does to what is shared, and speaks through `happenings`. A document without a life has nobody to tell.
  */
 const SAYING: Readonly<Record<string, Says>> = {
-  openProcess: ({ workflow, input }, { parts }) => (Object.hasOwn(parts, workflow) ? { workflow, input } : undefined),
+  openProcess: ({ workflow, input, ifRefused }, { parts }) =>
+    Object.hasOwn(parts, workflow) ? { workflow, input, ...(ifRefused === undefined ? {} : { ifRefused }) } : undefined,
   tellProcess: tells,
   tellSpine: tells,
 };
