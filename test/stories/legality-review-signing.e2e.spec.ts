@@ -45,6 +45,8 @@ describeEachServer('second review and review by the head', (server) => {
     expect(await stateOf(story)).toEqual(isRecalled ? { review: 'secondReview' } : 'answering');
     const { opinions } = await approval(story);
     expect(opinions[0]).toMatchObject({ person: person('justice-second'), isRecalled });
+    const { names } = (await story.read('justice-head')).body.details;
+    expect(names).toMatchObject({ [person('justice-second')]: '魏清如', 'linjiang.justice': '临江市司法局' });
     if (!isRecalled) expect((await story.act('justice-second', 'recall', { reason: '尚有疑问' })).status).toBe(409);
     else await story.done('justice-second', 'passSecondReview');
   });

@@ -37,6 +37,12 @@ describeEachServer('the exchange on what was not adopted', (server) => {
     }
   });
 
+  it('stands on the page of the case under the same numbers, with the names of those who speak', async () => {
+    const { items, names } = (await story.read('justice-handler')).body.details;
+    expect(items.map(({ ordinal }: { ordinal: number }) => ordinal)).toEqual([1, 2]);
+    expect(names).toMatchObject({ 'linjiang.person.urban-drafter': '沈墨白', 'linjiang.person.justice-handler': '江临舟' });
+  });
+
   it('is not to be known of by anybody else', async () => {
     expect((await json('market-drafter')).status).toBe(404);
     expect((await json('market-leader')).status).toBe(404);

@@ -7,6 +7,7 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import { type DiscussionContext, OUTCOMES } from '@fashen/workflow-non-adoption-discussion';
+import { namesShown } from '../process/names-shown.js';
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
@@ -27,6 +28,7 @@ async function newerText(sql: Sql, { document, textHash }: DiscussionContext): P
 /** The items with every word that was said to them, round by round. */
 async function items(sql: Sql, process: string, context: DiscussionContext): Promise<Json> {
   const rows = await new OpinionRepository(sql).items(context.review);
+  const order = (await new OpinionRepository(sql).ofProcess(context.review)).at(-1)?.items ?? [];
   const remarks = await new DiscussionRemarkRepository(sql).ofProcess(process);
   const meetings = await new DiscussionMeetingRepository(sql).ofProcess(process);
   const results = meetings.flatMap((meeting) => meeting.results.map((result) => ({ meeting: meeting.id, ...result })));
@@ -35,6 +37,8 @@ async function items(sql: Sql, process: string, context: DiscussionContext): Pro
       const { anchor, problem, basis, suggestion } = rows.find((row) => row.id === id) ?? {};
       return {
         id,
+        // Its number in the opinion, and in the export of the exchange.
+        ordinal: order.indexOf(id) + 1,
         weight,
         response,
         turn,
@@ -63,10 +67,11 @@ export async function presentDiscussion(sql: Sql, process: string, context: Disc
   };
   if (!parts.includes('exchange')) return plain(shown);
   const meetings = await new DiscussionMeetingRepository(sql).ofProcess(process);
-  return plain({
+  const exchange = plain({
     ...shown,
     items: await items(sql, process, context),
     meetings: meetings.map(({ process: _, ...meeting }) => meeting),
     seats: approval?.steps.flatMap(({ seats }) => seats) ?? [],
   });
+  return plain({ ...(exchange as Record<string, Json>), names: await namesShown(sql, exchange) });
 }
