@@ -1,6 +1,12 @@
 export type { WrittenNumber } from './numbering/list-counter.js';
 export { formatNumber, KNOWN_FORMATS } from './numbering/number-format.js';
 export { PackageFault, type UploadFault } from './package-fault.js';
+export type { DocxEdit, EditFault, EditRefusal, Reviser } from './revise/edit.js';
+export { paragraphsOf } from './revise/paragraphs.js';
+export { refusalsOf } from './revise/refusals.js';
+export { openRevisable, type Revisable } from './revise/revisable.js';
+export { reviseDocx } from './revise/revise-docx.js';
+export { type TextPlace, textPlaces } from './revise/text-places.js';
 export type {
   DocxBlock,
   DocxCell,

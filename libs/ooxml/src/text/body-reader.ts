@@ -1,7 +1,7 @@
 import type { ListCounter } from '../numbering/list-counter.js';
 import { child, childNumber, childValue, elementsOf } from '../xml/elements.js';
 import type { XmlElement } from '../xml/parse-xml.js';
-import type { DocxBlock, DocxCell, DocxChange, DocxCounts, DocxTable } from './docx-text.js';
+import type { DocxBlock, DocxCell, DocxChange, DocxCounts, DocxParagraph, DocxTable } from './docx-text.js';
 import { FieldStack } from './field-stack.js';
 import { chosenAlternative, type Inline, InlineReader } from './inline-reader.js';
 import { isMarkGone, isMarkHidden, nextNumber, styleIdOf } from './paragraph-properties.js';
@@ -10,6 +10,8 @@ import { inherited, type Styles } from './styles.js';
 /** One story (body, cell, text box): its blocks so far, and a paragraph whose end was deleted and that waits for the next. */
 export type Story = { blocks: DocxBlock[]; open?: { inline: Inline; properties: XmlElement | undefined } | undefined };
 export type NoteMark = Inline['noteMarks'][number];
+/** The elements that a paragraph was read from. */
+export type ParagraphSource = Pick<Inline, 'pieces' | 'paragraphs'>;
 
 const WRAPPERS = new Set(['w:ins', 'w:moveTo', 'w:customXml', 'w:sdtContent']);
 
@@ -26,6 +28,7 @@ export class BodyReader {
     private readonly counter: ListCounter,
     private readonly counts: DocxCounts,
     changes: DocxChange[],
+    private readonly sources?: Map<DocxParagraph, ParagraphSource>,
   ) {
     this.inlines = new InlineReader(this.fields, counts, changes);
   }
@@ -75,9 +78,9 @@ export class BodyReader {
     const inline = this.inlines.read(element);
     const open = story.open;
     story.open = undefined;
-    const joined = open === undefined ? inline : join(open.inline, inline);
     // What is left of a deleted paragraph takes over the next one's properties only when nothing of its own remains.
     const kept = open !== undefined && open.inline.text !== '' ? open.properties : properties;
+    const joined = open === undefined ? inline : join(open.inline, inline);
     if (isMarkGone(properties)) story.open = { inline: joined, properties: kept };
     else this.addParagraph(story, joined, kept);
   }
@@ -87,7 +90,7 @@ export class BodyReader {
     const number = nextNumber(properties, this.styles, this.counter);
     const styleId = styleIdOf(properties, this.styles);
     const style = this.styles.byId.get(styleId ?? '')?.name;
-    story.blocks.push({
+    const paragraph: DocxParagraph = {
       kind: 'paragraph',
       text: number === undefined ? inline.text : number.label + number.separator + inline.text,
       ownText: inline.text,
@@ -95,7 +98,9 @@ export class BodyReader {
       style,
       outlineLevel: childNumber(properties, 'w:outlineLvl') ?? inherited(this.styles, styleId, ({ outlineLevel }) => outlineLevel)?.value,
       inContents: inline.sawContents || this.galleryDepth > 0 || /^toc \d$/i.test(style ?? ''),
-    });
+    };
+    story.blocks.push(paragraph);
+    this.sources?.set(paragraph, inline);
     this.noteMarks.push(...inline.noteMarks);
     for (const box of inline.boxes) story.blocks.push(...this.read(elementsOf(box)));
   }
@@ -132,9 +137,13 @@ function unwrapped(parent: XmlElement, name: string): XmlElement[] {
   });
 }
 
-const join = (first: Inline, second: Inline): Inline => ({
-  text: first.text + second.text,
-  boxes: [...first.boxes, ...second.boxes],
-  noteMarks: [...first.noteMarks, ...second.noteMarks],
-  sawContents: first.sawContents || second.sawContents,
-});
+/** Adds to the first, so that many paragraphs without ends of their own cost no more than they hold. */
+function join(first: Inline, second: Inline): Inline {
+  first.text += second.text;
+  first.sawContents ||= second.sawContents;
+  for (const piece of second.pieces) first.pieces.push(piece);
+  for (const paragraph of second.paragraphs) first.paragraphs.push(paragraph);
+  for (const box of second.boxes) first.boxes.push(box);
+  for (const mark of second.noteMarks) first.noteMarks.push(mark);
+  return first;
+}

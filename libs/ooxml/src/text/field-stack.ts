@@ -7,6 +7,10 @@ const LAYOUT_FIELDS = /^\s*(PAGE|PAGEREF|NUMPAGES|SECTIONPAGES)\b/i;
 export class FieldStack {
   private readonly frames: Frame[] = [];
 
+  get isOpen(): boolean {
+    return this.frames.length > 0;
+  }
+
   get visible(): boolean {
     return this.frames.every(({ instruction, showsResult }) => showsResult && !LAYOUT_FIELDS.test(instruction));
   }

@@ -5,8 +5,18 @@ import { characters } from './characters.js';
 import type { DocxChange, DocxCounts } from './docx-text.js';
 import type { FieldStack } from './field-stack.js';
 
-/** What a paragraph's inline content comes to. */
-export type Inline = { text: string; boxes: XmlElement[]; noteMarks: { kind: 'footnote' | 'endnote'; id: string }[]; sawContents: boolean };
+/** A piece of a paragraph's text and the element that it comes from. An empty one is no text, but nothing to reach over either. */
+export type Piece = { text: string; element: XmlElement; run: XmlElement | undefined; isInField: boolean };
+
+/** What a paragraph's inline content comes to; `paragraphs` are several where tracked changes join them. The pieces joined are the text. */
+export type Inline = {
+  text: string;
+  pieces: Piece[];
+  paragraphs: XmlElement[];
+  boxes: XmlElement[];
+  noteMarks: { kind: 'footnote' | 'endnote'; id: string }[];
+  sawContents: boolean;
+};
 
 const TRANSPARENT = new Set([
   'w:hyperlink',
@@ -21,8 +31,23 @@ const TRANSPARENT = new Set([
   'm:oMathPara',
 ]);
 
+/** What a run may hold that is no text and must not go with the text around it. */
+const MARKS = new Set([
+  'w:fldChar',
+  'w:instrText',
+  'w:footnoteReference',
+  'w:endnoteReference',
+  'mc:AlternateContent',
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'w:ruby',
+]);
+
 /** Reads runs as accepted text: insertions and moved-to text stay, deletions and moved-from text go. */
 export class InlineReader {
+  private run: XmlElement | undefined;
+
   constructor(
     private readonly fields: FieldStack,
     private readonly counts: DocxCounts,
@@ -30,7 +55,7 @@ export class InlineReader {
   ) {}
 
   read(paragraph: XmlElement): Inline {
-    const inline: Inline = { text: '', boxes: [], noteMarks: [], sawContents: this.fields.inContents };
+    const inline: Inline = { text: '', pieces: [], paragraphs: [paragraph], boxes: [], noteMarks: [], sawContents: this.fields.inContents };
     for (const element of elementsOf(paragraph)) this.readElement(element, inline);
     return inline;
   }
@@ -62,7 +87,7 @@ export class InlineReader {
         this.readChildren(chosenAlternative(element), inline);
         break;
       case 'm:oMath':
-        if (this.fields.visible) inline.text += descendants(element, 'm:t').map(ownText).join('');
+        if (this.fields.visible) this.add(inline, element, descendants(element, 'm:t').map(ownText).join(''));
         break;
       default:
         if (TRANSPARENT.has(element.name)) this.readChildren(element, inline);
@@ -75,10 +100,19 @@ export class InlineReader {
 
   private readRun(run: XmlElement, inline: Inline): void {
     if (isOn(child(run, 'w:rPr'), 'w:vanish')) this.counts.hiddenRuns += 1;
+    const outer = this.run;
+    this.run = run;
     for (const element of elementsOf(run)) this.readRunContent(element, inline);
+    this.run = outer;
+  }
+
+  private add(inline: Inline, element: XmlElement, text: string): void {
+    inline.text += text;
+    inline.pieces.push({ text, element, run: this.run, isInField: this.fields.isOpen });
   }
 
   private readRunContent(element: XmlElement, inline: Inline): void {
+    if (MARKS.has(element.name)) this.add(inline, element, '');
     switch (element.name) {
       case 'w:fldChar':
         if (element.attributes['w:fldCharType'] === 'begin') this.counts.fields += 1;
@@ -107,8 +141,13 @@ export class InlineReader {
         this.readChildren(element, inline);
         break;
       default:
-        if (this.fields.visible) inline.text += characters(element);
+        if (this.fields.visible) this.readCharacters(element, inline);
     }
+  }
+
+  private readCharacters(element: XmlElement, inline: Inline): void {
+    const text = characters(element);
+    if (text !== '') this.add(inline, element, text);
   }
 
   private readDrawing(element: XmlElement, inline: Inline): void {

@@ -1,13 +1,13 @@
 import { ListCounter } from '../numbering/list-counter.js';
 import { readNumberingDefinitions } from '../numbering/numbering-definitions.js';
 import { PackageFault } from '../package-fault.js';
-import { elementsOf } from '../xml/elements.js';
+import { child, elementsOf } from '../xml/elements.js';
 import { parseXml, type XmlElement } from '../xml/parse-xml.js';
 import { openPackage, type Package } from '../zip/open-package.js';
 import { readXmlPart } from '../zip/read-entry.js';
 import { relationshipsOf, resolveTarget } from '../zip/relationships.js';
-import { BodyReader, type NoteMark, type Story } from './body-reader.js';
-import { type DocxNote, type DocxText, emptyReport, noCounts } from './docx-text.js';
+import { BodyReader, type NoteMark, type ParagraphSource, type Story } from './body-reader.js';
+import { type DocxNote, type DocxParagraph, type DocxText, emptyReport, noCounts } from './docx-text.js';
 import { blockLines } from './plain-lines.js';
 import { commentsOf, marginTexts } from './report.js';
 import { readStyles } from './styles.js';
@@ -20,6 +20,40 @@ import { readStyles } from './styles.js';
 export async function readDocx(bytes: Buffer): Promise<DocxText> {
   const from = await openPackage(bytes);
   const main = await mainPartOf(from);
+  const xml = await readXmlPart(from, main);
+  return readParts(from, main, (take) => void parseXml(xml, main, { parent: 'w:body', handle: take }));
+}
+
+/** A document and the elements of its main part, with their places in its source, that each paragraph was read from. */
+export type LocatedDocx = {
+  from: Package;
+  main: string;
+  xml: string;
+  root: XmlElement;
+  text: DocxText;
+  sources: ReadonlyMap<DocxParagraph, ParagraphSource>;
+};
+
+/** `readDocx` for who writes the document again. @throws PackageFault */
+export async function readLocated(bytes: Buffer): Promise<LocatedDocx> {
+  const from = await openPackage(bytes);
+  const main = await mainPartOf(from);
+  const xml = await readXmlPart(from, main);
+  const root = parseXml(xml, main, undefined, true);
+  const sources = new Map<DocxParagraph, ParagraphSource>();
+  const body = child(root, 'w:body');
+  const text = await readParts(from, main, (take) => (body ? elementsOf(body) : []).forEach(take), sources);
+  return { from, main, xml, root, text, sources };
+}
+
+type BodyContent = (take: (element: XmlElement) => void) => void;
+
+async function readParts(
+  from: Package,
+  main: string,
+  content: BodyContent,
+  sources?: Map<DocxParagraph, ParagraphSource>,
+): Promise<DocxText> {
   const related = (await relationshipsOf(from, main)).filter((to) => !to.isExternal);
   const parts = new Map(related.map((to) => [to.type, resolveTarget(main, to.target)]));
   const read = (type: string) => readPart(from, parts.get(type));
@@ -27,9 +61,9 @@ export async function readDocx(bytes: Buffer): Promise<DocxText> {
   const counter = new ListCounter(readNumberingDefinitions(await read('numbering')), (id) => styles.byId.get(id)?.list);
   const counts = noCounts();
   const report = emptyReport();
-  const body = new BodyReader(styles, counter, counts, report.changes);
+  const body = new BodyReader(styles, counter, counts, report.changes, sources);
   const story: Story = { blocks: [] };
-  parseXml(await readXmlPart(from, main), main, { parent: 'w:body', handle: (child) => body.readInto(story, child) });
+  content((element) => body.readInto(story, element));
   body.finish(story);
   counts.sections = Math.max(counts.sections, 1);
   report.comments = commentsOf(await read('comments'));

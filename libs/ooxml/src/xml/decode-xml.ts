@@ -9,3 +9,11 @@ export function decodeXml(bytes: Buffer, part: string): string {
     throw new PackageFault('BROKEN_PACKAGE', part, { cause });
   }
 }
+
+/** The part in the encoding, and with the byte order mark, that it had before. */
+export function encodeXml(xml: string, before: Buffer): Buffer {
+  if (before[0] === 0xff && before[1] === 0xfe) return Buffer.from(`\ufeff${xml}`, 'utf16le');
+  if (before[0] === 0xfe && before[1] === 0xff) return Buffer.from(`\ufeff${xml}`, 'utf16le').swap16();
+  const hasMark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
+  return Buffer.from(hasMark ? `\ufeff${xml}` : xml, 'utf8');
+}
