@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Database } from '@fashen/persistence';
 import { createServer, type Server } from '../../apps/server/src/app.js';
 import { readConfig } from '../../apps/server/src/platform/config/config.js';
+import type { BackgroundWork } from '../../apps/server/src/process/background-work.js';
+import { BACKGROUND } from '../../apps/server/src/process/tokens.js';
 import { Client } from './client.js';
 import { onServer, serverUrl } from './postgres-server.js';
 
@@ -16,7 +18,7 @@ const MONDAY = '2026-03-02T01:00:00.000Z';
 
 /** A clock that stands still until a story moves it. */
 export class StoryClock {
-  constructor(private instant: string) {}
+  constructor(protected instant: string) {}
   now = (): string => this.instant;
   set(instant: string): void {
     this.instant = instant;
@@ -38,8 +40,13 @@ export type RunningServer = {
   anonymous(): Client;
   /** A client signed in as this person of 临江市. */
   as(login: string, party?: string): Promise<Client>;
+  /** The worker is away: what is committed waits in the outbox until `resume`. */
+  pause(): Promise<void>;
+  resume(): void;
   /** Rows of a table: to see that nothing was written. */
   count(table: string): Promise<number>;
+  /** Lets the background work look now, not at its next round: after the clock has moved. */
+  nudge(): void;
   close(): Promise<void>;
 };
 
@@ -50,16 +57,29 @@ async function freshDatabase(kind: DatabaseKind): Promise<{ url: string; remove:
   return { url: serverUrl(name), remove: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
+export type StartOptions = {
+  database?: DatabaseKind;
+  now?: string;
+  clock?: StoryClock;
+  environment?: Record<string, string>;
+  /** Where it keeps its data, and leaves it; default is a folder that goes with it. */
+  home?: string;
+  /** What vite has built; default is the built workbench of the tree. */
+  workbench?: string;
+};
+
 /** A whole server on a port of its own with a new database; `environment` overrides single settings. */
-export async function startServer(
-  options: { database?: DatabaseKind; now?: string; environment?: Record<string, string> } = {},
-): Promise<RunningServer> {
-  const home = await mkdtemp(join(tmpdir(), 'fashen-home-'));
+export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'fashen-home-')));
   const { url: databaseUrl, remove } = await freshDatabase(options.database ?? 'sqlite');
-  const clock = new StoryClock(options.now ?? MONDAY);
+  const clock = options.clock ?? new StoryClock(options.now ?? MONDAY);
   const log: string[] = [];
   const settings = { PORT: '0', FASHEN_HOME: home, DATABASE_URL: databaseUrl, FASHEN_DEMO_PASSWORD: PASSWORD, FASHEN_RATE_LIMIT: '100000' };
-  const server = await createServer(readConfig({ ...settings, ...options.environment }), { clock, write: (line) => log.push(line) });
+  const server = await createServer(readConfig({ ...settings, ...options.environment }), {
+    clock,
+    write: (line) => log.push(line),
+    ...(options.workbench === undefined ? {} : { workbench: options.workbench }),
+  });
   const url = await server.listen();
   const { database } = server;
   return {
@@ -75,15 +95,18 @@ export async function startServer(
       if (answer.status !== 201) throw new Error(`${login} cannot sign in: ${JSON.stringify(answer.body)}`);
       return client;
     },
+    pause: () => server.app.get<BackgroundWork>(BACKGROUND).stop(),
+    resume: () => server.app.get<BackgroundWork>(BACKGROUND).start(),
     count: (table) =>
       database.read(async ({ sql }) => {
         const [row] = await sql.query<{ rows: number }>(`SELECT count(*) AS rows FROM "${table}"`);
         return Number(row!.rows);
       }),
+    nudge: () => server.app.get<BackgroundWork>(BACKGROUND).nudge(),
     close: async () => {
       await server.close();
       await remove();
-      await rm(home, { recursive: true });
+      if (options.home === undefined) await rm(home, { recursive: true });
     },
   };
 }

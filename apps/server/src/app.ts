@@ -34,12 +34,14 @@ export type ServerOptions = {
   clock?: Clock;
   /** Where log lines go; default is the standard output. */
   write?: (line: string) => void;
+  /** Folder with the built workbench; default is where `npm run build` puts it. */
+  workbench?: string;
 };
 
 /** Opens the database, brings it up to date, sets up the first start, and wires the server; it does not listen yet. */
 export async function createServer(
   config: Config,
-  { clock, write = (line) => void process.stdout.write(line) }: ServerOptions = {},
+  { clock, write = (line) => void process.stdout.write(line), workbench }: ServerOptions = {},
 ): Promise<Server> {
   const time = clock ?? (config.testNow ? testClock(config.testNow) : systemClock);
   const log = createLog(config.log, time, write);
@@ -58,7 +60,7 @@ export async function createServer(
     await prepareHttp(app, config, log, metrics);
     knownRoutes(app);
     serveOpenApi(app, describeActions);
-    await serveWorkbench(app);
+    await serveWorkbench(app, workbench);
     await app.init();
     return {
       app,
