@@ -4,9 +4,9 @@ import { AccountRepository, PartyRepository, type Sql } from '@fashen/persistenc
 /** Ids are plain ASCII without blanks; what people wrote, the most of what is shown, is not asked for. */
 const ID = /^[\x21-\x7e]{1,200}$/;
 
-const textsIn = (shown: Json): string[] => {
+const textsIn = (shown: Json | undefined): string[] => {
   if (typeof shown === 'string') return [shown];
-  return shown !== null && typeof shown === 'object' ? Object.values(shown).flatMap(textsIn) : [];
+  return shown && typeof shown === 'object' ? Object.values(shown).flatMap(textsIn) : [];
 };
 
 /** What the persons and parties are called whose ids stand in what is shown: a page speaks of 魏清如, never of an id. */
