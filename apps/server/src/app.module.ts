@@ -12,6 +12,7 @@ import { LightReviewModule } from './light-review/light-review.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
+import { PreviewModule } from './preview/preview.module.js';
 import { ProcessModule } from './process/process.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ThreeUnifiedsModule } from './three-unifieds/three-unifieds.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         EvidenceModule,
         ProcessModule,
         ChartModule,
+        PreviewModule,
         NoticeModule,
         RegisterModule,
         ThreeUnifiedsModule,

@@ -21,3 +21,4 @@ export { supplementNotice } from './forms/supplement-notice.js';
 export { GBT_9704, type Layout } from './layout.js';
 export { type RedlineFacts, redline } from './redline/redline.js';
 export { render } from './render/render.js';
+export { PENDING, type SheetBlock, sheetLayout, sheetOf } from './sheet.js';

@@ -24,7 +24,8 @@ function recipientsOf({ drafting, office, registrar }: UnifiedContext['parties']
   return others.length > 0 ? others : [drafting];
 }
 
-async function factsOf(sql: Sql, params: Params, context: UnifiedContext): Promise<RegistrationNoticeFacts> {
+/** What the notice tells, from the rows and the case. */
+export async function registrationFacts(sql: Sql, params: Params, context: UnifiedContext): Promise<RegistrationNoticeFacts> {
   const names = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
   const name = (id: string): string => names.get(id) ?? id;
   const version = await new VersionRepository(sql).find(params.version);
@@ -56,7 +57,7 @@ export function renderNotice({ store, clock, read }: HandlerServices): Dispatche
       document: context.document,
       profile: context.profile,
       title: NAMES[params.act],
-      facts: async ({ sql }) => paperOf(registrationNotice, await factsOf(sql, params, context)),
+      facts: async ({ sql }) => paperOf(registrationNotice, await registrationFacts(sql, params, context)),
     });
   };
 }

@@ -18,11 +18,14 @@ export async function minutesPaper(
     params,
     directory,
     recorded,
+    typed,
   }: {
     context: DeliberationContext;
     params: DeliberationEffects['renderMinutes'];
     directory: Directory;
     recorded: Recorded;
+    /** What the office is still typing, where the paper is only looked at. */
+    typed?: { reason?: string | undefined; instructions: readonly string[] };
   },
 ): Promise<Paper> {
   const { sql } = reader;
@@ -32,7 +35,8 @@ export async function minutesPaper(
   const item = await agenda.find(params.item);
   const version = item && (await new VersionRepository(sql).find(item.version));
   if (!meeting || !record || !item || !version) throw new Error(`There is no record of ${params.item} at the meeting ${params.meeting}`);
-  const instructions = (await agenda.instructions(item.process)).filter((one) => one.item === item.id);
+  const kept = (await agenda.instructions(item.process)).filter((one) => one.item === item.id).map(({ words }) => words);
+  const reason = typed ? typed.reason : (item.reason ?? undefined);
   const { document, reviewers, profile, parties } = context;
   const attendance = await meetings.attendance(meeting.id);
   return paperOf(deliberationMinutes, {
@@ -50,8 +54,8 @@ export async function minutesPaper(
         clearances: await clearanceFacts(reader, { document, textHash: params.textHash, reviewers, profile }),
         views: await agenda.views(item.id),
         result: params.result,
-        ...(item.reason === null ? {} : { reason: item.reason }),
-        instructions: instructions.map(({ words }) => words),
+        ...(reason === undefined ? {} : { reason }),
+        instructions: typed?.instructions ?? kept,
       },
     ],
     minutes: directory.scan(record.minutes),

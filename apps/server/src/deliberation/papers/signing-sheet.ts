@@ -15,7 +15,14 @@ import { clearanceFacts } from './clearance-facts.js';
 import type { Directory } from './directory.js';
 import { meetingName } from './minutes.js';
 
-type Scene = { id: string; context: DeliberationContext; directory: Directory; events: readonly EventRow[] };
+type Scene = {
+  id: string;
+  context: DeliberationContext;
+  directory: Directory;
+  events: readonly EventRow[];
+  /** Whose signatures stand, where the sheet is looked at before all have signed: one that is void is not shown. */
+  stands?: (issuer: string) => boolean;
+};
 
 const actFact = ({ directory, context }: Scene, act: LeaderAct): ActFact => ({
   by: directory.person(act.person, act.party),
@@ -75,7 +82,7 @@ export async function signingSheetPaper(
   const version = await new VersionRepository(reader.sql).find(context.version);
   if (!version) throw new Error(`There is no version ${context.version}`);
   const issuers = context.signatories.map((issuer) => {
-    const act = acts.findLast((one) => one.act === 'signed' && one.party === issuer);
+    const act = scene.stands?.(issuer) === false ? undefined : acts.findLast((one) => one.act === 'signed' && one.party === issuer);
     const signature = act ? { ...actFact(scene, act), ...(act.words === null ? {} : { opinion: act.words }) } : null;
     return { issuer: directory.party(issuer), isLead: issuer === context.parties.lead, signature };
   });

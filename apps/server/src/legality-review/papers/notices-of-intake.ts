@@ -1,7 +1,13 @@
 import { daysBetween } from '@fashen/calendar';
 import { MATERIALS, type MaterialKind } from '@fashen/domain';
 import type { Instant } from '@fashen/engine';
-import { acceptanceNotice, returnNotice, type SupplementNoticeFacts, supplementNotice } from '@fashen/official-documents';
+import {
+  acceptanceNotice,
+  type DeadlineFact,
+  returnNotice,
+  type SupplementNoticeFacts,
+  supplementNotice,
+} from '@fashen/official-documents';
 import { DeadlineRepository } from '@fashen/persistence';
 import type { ReviewEffects } from '@fashen/workflow-legality-review';
 import { storedComputation } from '../../deadline/compute.js';
@@ -16,14 +22,19 @@ const SUBMISSION = { citation: '国办发〔2018〕115号 二（五）', verifie
 const PAUSED = { citation: '补充材料的时间不计入审查期限（参照各地通行做法）', verified: false } as const;
 const REMEDY = '请按照上述理由补充完善送审文本和材料后重新报送；对退回理由有异议的，可以书面说明情况。';
 
+async function reviewPeriod({ reader, id }: Case): Promise<DeadlineFact | null> {
+  const review = await new DeadlineRepository(reader.sql).latest(id, 'review');
+  return review ? deadlineFact(storedComputation(review)) : null;
+}
+
+/** `period`: the one that acceptance would open, where the notice is looked at before. */
 export async function acceptancePaper(
   of: Case,
   params: ReviewEffects['renderAcceptanceNotice'],
-  { documentNumber, at }: Numbered,
+  { documentNumber, at, period }: Numbered & { period?: DeadlineFact },
 ): Promise<Paper> {
-  const { openedOn, reader, id } = of;
-  const review = await new DeadlineRepository(reader.sql).latest(id, 'review');
-  const deadline = review && deadlineFact(storedComputation(review));
+  const { openedOn, id } = of;
+  const deadline = period ?? (await reviewPeriod(of));
   if (!deadline) throw new Error(`The review ${id} was accepted without a period`);
   return paperOf(acceptanceNotice, {
     ...(await sharedFacts(of, params.title)),

@@ -1,11 +1,15 @@
 import { ADMINISTRATION } from './administration.js';
 import { DRAFTS } from './drafts.js';
+import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
 import { REFUSALS } from './refusals.js';
 import { REQUESTS } from './requests.js';
 import { UPLOADS } from './uploads.js';
 
 /** The one catalogue of everything that the server says no with. */
-export const CATALOGUE = { ...REQUESTS, ...REFUSALS, ...UPLOADS, ...ADMINISTRATION, ...DRAFTS } as const satisfies Record<string, ProblemEntry>;
+export const CATALOGUE = { ...REQUESTS, ...REFUSALS, ...UPLOADS, ...ADMINISTRATION, ...DRAFTS, ...PREVIEWS } as const satisfies Record<
+  string,
+  ProblemEntry
+>;
 
 export type ProblemCode = keyof typeof CATALOGUE;
