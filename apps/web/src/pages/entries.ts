@@ -4,6 +4,9 @@ import type { Entry } from '../shared/layout/shell.js';
 /** The main navigation. `forRoles`: whom the way concerns; without it, everybody. What a page may do is decided by the server, not here. */
 export const ENTRIES: readonly (Entry & { forRoles?: readonly Role[] })[] = [
   { to: '/tasks', label: { zh: '我的任务', en: 'My tasks' } },
+  { to: '/drafting', label: { zh: '起草台', en: 'Drafting' }, forRoles: ['drafter', 'draftingHead'] },
+  { to: '/documents', label: { zh: '文件', en: 'Documents' } },
+  { to: '/search', label: { zh: '检索', en: 'Search' } },
   { to: '/delegations', label: { zh: '委托与移交', en: 'Delegations' } },
   { to: '/administration', label: { zh: '系统管理', en: 'Administration' }, forRoles: ['administrator', 'auditor'] },
 ];

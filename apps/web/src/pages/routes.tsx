@@ -7,6 +7,11 @@ import { Workbench } from './workbench.js';
 
 const TaskPage = lazy(() => import('../features/task/task-page.js'));
 const DelegationPage = lazy(() => import('../features/delegation/delegation-page.js'));
+const DeskPage = lazy(() => import('../features/drafting/desk-page.js'));
+const NewDocumentPage = lazy(() => import('../features/drafting/new-document-page.js'));
+const ListPage = lazy(() => import('../features/document/list-page.js'));
+const DocumentPage = lazy(() => import('../features/document/document-page.js'));
+const SearchPage = lazy(() => import('../features/search/search-page.js'));
 const ProcessPage = lazy(() => import('../features/process/process-page.js'));
 
 /** Every page has its own address under /workbench; a page's code is loaded when it is opened. */
@@ -19,6 +24,11 @@ export const router = createBrowserRouter(
         { index: true, element: <Navigate to="/tasks" replace /> },
         { path: 'tasks', element: <TaskPage /> },
         { path: 'processes/:id', element: <ProcessPage panels={PANELS} /> },
+        { path: 'drafting', element: <DeskPage /> },
+        { path: 'drafting/new', element: <NewDocumentPage /> },
+        { path: 'documents', element: <ListPage /> },
+        { path: 'documents/:id', element: <DocumentPage /> },
+        { path: 'search', element: <SearchPage /> },
         { path: 'delegations', element: <DelegationPage /> },
         ADMINISTRATION,
         { path: '*', element: <MissingPage /> },

@@ -1,0 +1,101 @@
+import type { DocumentView, MaterialReceipt } from '@fashen/contracts';
+import { MATERIALS, type MaterialKind } from '@fashen/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, Input } from 'antd';
+import { useState } from 'react';
+import { api, newKey } from '../../shared/api/client.js';
+import { useDraft } from '../../shared/draft/use-draft.js';
+import { useSay } from '../../shared/language/language.js';
+import { Zh } from '../../shared/language/zh.js';
+import { Panel } from '../../shared/layout/page.js';
+import { ProblemView } from '../../shared/problem/problem-view.js';
+import { ANY_MATERIAL, DropZone } from '../../shared/upload/drop-zone.js';
+import { DOCUMENT } from './words.js';
+
+const KINDS = Object.keys(MATERIALS) as MaterialKind[];
+
+/** 报送材料: what is here is folded, what is missing stands open with a place to drop it. Which of them a case needs, the case says. */
+export function MaterialTab({ document }: { document: DocumentView }) {
+  const say = useSay();
+  const missing = KINDS.filter((kind) => !document.materials.some((material) => material.kind === kind)).length;
+  return (
+    <Panel title={say(DOCUMENT.materials)}>
+      <p role="status">{missing === 0 ? `✓ ${say(DOCUMENT.complete)}` : `▲ ${say(DOCUMENT.missing, { n: missing })}`}</p>
+      {KINDS.map((kind) => (
+        <Material key={kind} document={document} kind={kind} />
+      ))}
+    </Panel>
+  );
+}
+
+function Material({ document, kind }: { document: DocumentView; kind: MaterialKind }) {
+  const say = useSay();
+  const held = document.materials.filter((material) => material.kind === kind);
+  const isHere = held.length > 0;
+  return (
+    <details className="material" open={!isHere}>
+      <summary>
+        <span aria-hidden="true">{isHere ? '✓' : '▲'}</span> {say(MATERIALS[kind])}{' '}
+        <span className="quiet">{say(isHere ? DOCUMENT.here : DOCUMENT.notHere)}</span>
+      </summary>
+      <ul className="plain">
+        {held.map(({ id, file, declaration }) => (
+          <li key={id}>
+            {file ? (
+              <a href={file.href}>
+                <Zh>{file.name}</Zh>
+              </a>
+            ) : (
+              <Zh>{declaration}</Zh>
+            )}
+          </li>
+        ))}
+      </ul>
+      <HandIn document={document.id} kind={kind} />
+    </details>
+  );
+}
+
+function HandIn({ document, kind }: { document: string; kind: MaterialKind }) {
+  const say = useSay();
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const [error, setError] = useState<unknown>(null);
+  const draft = useDraft<{ declaration: string }>(`document:${document}:material:${kind}`, { declaration: '' });
+  const send = async (content: { file?: File; declaration?: string }) => {
+    setError(null);
+    try {
+      const fields = { kind, ...(content.declaration === undefined ? {} : { declaration: content.declaration }) };
+      const file = content.file ? { file: content.file } : {};
+      await api.upload<MaterialReceipt>(`/api/documents/${encodeURIComponent(document)}/materials`, { ...file, fields }, { key: newKey() });
+      await draft.discard();
+      message.success(say(DOCUMENT.kept));
+      await client.invalidateQueries();
+    } catch (failure) {
+      setError(failure);
+    }
+  };
+  return (
+    <div className="stack">
+      <DropZone
+        small
+        says={say(DOCUMENT.handInFile, { material: say(MATERIALS[kind]) })}
+        accept={ANY_MATERIAL}
+        onFile={(file) => void send({ file })}
+      />
+      {kind === 'other' && (
+        <div className="row">
+          <Input
+            aria-label={say(DOCUMENT.declare)}
+            placeholder={say(DOCUMENT.declare)}
+            value={draft.value.declaration}
+            maxLength={2000}
+            onChange={({ target }) => draft.setValue({ declaration: target.value })}
+          />
+          <Button onClick={() => void send({ declaration: draft.value.declaration })}>{say(DOCUMENT.handIn)}</Button>
+        </div>
+      )}
+      <ProblemView error={error} />
+    </div>
+  );
+}
