@@ -1,20 +1,11 @@
 import { plainText, readDocx } from '@fashen/ooxml';
 import { ValidityRepository } from '@fashen/persistence';
-import { openPackage } from '../../libs/ooxml/src/zip/open-package.js';
-import { readXmlPart } from '../../libs/ooxml/src/zip/read-entry.js';
 import { describeEachServer } from '../support/server.js';
+import { cellsOf } from '../support/sheet.js';
 import { CITY_CODE, UnifiedStory } from '../support/three-unifieds.js';
 
 const QUARTER = 15 * 60_000;
 const code = (more: Record<string, string> = {}) => ({ issuer: 'linjiang', code: CITY_CODE, source: '省统一编号规则（示例）', ...more });
-
-/** The words of a sheet, cell by cell in the order of the sheet. */
-async function cellsOf(xlsx: Buffer): Promise<string[]> {
-  const sheet = await openPackage(xlsx);
-  const strings = [...(await readXmlPart(sheet, 'xl/sharedStrings.xml')).matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text!);
-  const cells = (await readXmlPart(sheet, 'xl/worksheets/sheet1.xml')).matchAll(/<c [^>]*?t="s"[^>]*><v>(\d+)<\/v>|<c [^>]*\/>/g);
-  return [...cells].map(([, index]) => (index === undefined ? '' : strings[Number(index)]!));
-}
 
 describeEachServer('the registers', (server) => {
   // an address signs in only so often in a quarter of an hour

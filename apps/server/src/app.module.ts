@@ -9,6 +9,7 @@ import { DraftModule } from './draft/draft.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LightReviewModule } from './light-review/light-review.module.js';
+import { ListModule } from './list/list.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         IdentityModule,
         DocumentModule,
         DraftModule,
+        ListModule,
         EvidenceModule,
         ProcessModule,
         ChartModule,

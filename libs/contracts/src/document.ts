@@ -1,13 +1,13 @@
-import { MATERIALS } from '@fashen/domain';
+import { DOCUMENT_KINDS, type DocumentKind, MATERIALS } from '@fashen/domain';
 import { z } from 'zod';
 import { issuedAs, issuingView } from './issuing.js';
-import { pageOf, words } from './words.js';
+import { words } from './words.js';
 
 /** 报送材料 beside the review draft itself; which of them a case needs is said by the profile. */
 export const materialKind = z.enum(Object.keys(MATERIALS) as (keyof typeof MATERIALS)[]);
 
 /** What is going to be issued: a normative document, or another paper of the government that is reviewed in the same way. */
-export const documentKind = z.enum(['normativeDocument', 'majorDecision', 'agreement', 'other']);
+export const documentKind = z.enum(Object.keys(DOCUMENT_KINDS) as DocumentKind[]);
 
 const person = z.string().trim().min(1).max(100);
 
@@ -96,9 +96,6 @@ export type VersionReceipt = z.output<typeof versionReceipt>;
 
 export const materialReceipt = z.object({ material: materialView, notices });
 export type MaterialReceipt = z.output<typeof materialReceipt>;
-
-export const documentPage = pageOf(documentEntry);
-export type DocumentPage = z.output<typeof documentPage>;
 
 /** Two versions of one document, by id. */
 export const compareQuery = z.strictObject({ from: z.string().min(1).max(100), to: z.string().min(1).max(100) });

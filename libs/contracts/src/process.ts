@@ -110,25 +110,21 @@ export const historyView = z.object({
 });
 export type HistoryView = z.output<typeof historyView>;
 
-/** What waits for the caller, nearest due date first. */
-export const taskList = z.object({
-  entries: z.array(
-    z.object({
-      process: z.string(),
-      workflow: z.string(),
-      subject: z.object({ id: z.string(), title: z.string() }).nullable(),
-      state: z.string(),
-      label: words,
-      role: z.string(),
-      isMine: z.boolean(),
-      /** Somebody who is away, and for whom the caller may do this. */
-      standsInFor: z.object({ id: z.string(), name: z.string() }).nullable(),
-      since: z.string(),
-      due: z.string().nullable(),
-      light: lightView.nullable(),
-      left: z.int().nullable(),
-      reason: words.nullable(),
-    }),
-  ),
+/** One task of the caller. */
+export const taskEntry = z.object({
+  process: z.string(),
+  workflow: z.string(),
+  subject: z.object({ id: z.string(), title: z.string() }).nullable(),
+  state: z.string(),
+  label: words,
+  role: z.string(),
+  isMine: z.boolean(),
+  /** Somebody who is away, and for whom the caller may do this. */
+  standsInFor: z.object({ id: z.string(), name: z.string() }).nullable(),
+  since: z.string(),
+  due: z.string().nullable(),
+  light: lightView.nullable(),
+  left: z.int().nullable(),
+  reason: words.nullable(),
 });
-export type TaskList = z.output<typeof taskList>;
+export type TaskEntry = z.output<typeof taskEntry>;

@@ -1,16 +1,12 @@
 import { VALIDITY_STATUSES } from '@fashen/domain';
 import { z } from 'zod';
 import { versionClauses } from './document.js';
-import { pageQuery, words } from './words.js';
+import { words } from './words.js';
 
 const day = z.iso.date();
 
 /** 时效. */
 export const validityStatus = z.enum(Object.keys(VALIDITY_STATUSES) as (keyof typeof VALIDITY_STATUSES)[]);
-
-/** Documents, all or those that have a status on a day; without a day, today. */
-export const documentQuery = pageQuery.extend({ status: validityStatus.optional(), on: day.optional() });
-export type DocumentQuery = z.output<typeof documentQuery>;
 
 /** Without a day, today. */
 export const dayQuery = z.strictObject({ on: day.optional() });

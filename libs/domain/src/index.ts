@@ -1,4 +1,5 @@
 export * from './discussion.js';
+export * from './document-kinds.js';
 export * from './evidence.js';
 export * from './finding.js';
 export * from './glossary/index.js';
@@ -11,6 +12,7 @@ export * from './parties.js';
 export * from './review.js';
 export * from './roles.js';
 export * from './screening.js';
+export * from './stages.js';
 export * from './time.js';
 export * from './validity.js';
 export * from './validity-on.js';

@@ -37,6 +37,10 @@ export { type Opinion, type OpinionItem, OpinionRepository } from './legality-re
 export { ReviewFactsRepository } from './legality-review/review-facts.repository.js';
 export { type UrgentExemption, UrgentExemptionRepository } from './legality-review/urgent-exemption.repository.js';
 export { type LegalAdvicePoint, LegalAdviceRepository } from './light-review/legal-advice.repository.js';
+export { type DocumentInList, type DocumentListFilter, DocumentListRepository } from './list/document-list.repository.js';
+export type { ListPlace } from './list/keyset.js';
+export { type ClockState, type ListedProcess, type Listing, ListingRepository, type TaskClock } from './list/listing.repository.js';
+export { type SavedView, SavedViewRepository } from './list/saved-view.repository.js';
 export { type ColumnTypes, defineMigration } from './migration.js';
 export {
   type DiscussionMeeting,
@@ -54,7 +58,14 @@ export { type NumberCode, type UnifiedNumber, UnifiedNumberRepository } from './
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';
-export { type ListedTask, type Task, TaskRepository } from './task/task.repository.js';
+export {
+  type DocumentTask,
+  type ListedTask,
+  type Task,
+  type TaskListFilter,
+  type TaskReader,
+  TaskRepository,
+} from './task/task.repository.js';
 export { type Print, type PrintDifference, PrintRepository } from './three-unifieds/print.repository.js';
 export { type Channel, type Erratum, type Publication, PublicationRepository } from './three-unifieds/publication.repository.js';
 export { type EffectExemption, type RegistrationAct, RegistrationRepository } from './three-unifieds/registration.repository.js';

@@ -50,6 +50,8 @@ import { OpinionRow } from './legality-review/opinion.row.js';
 import { OpinionItemRow } from './legality-review/opinion-item.row.js';
 import { UrgentExemptionRow } from './legality-review/urgent-exemption.row.js';
 import { LegalAdvicePointRow } from './light-review/legal-advice-point.row.js';
+import { DocumentListingRow, ProjectionFormatRow } from './list/document-listing.row.js';
+import { SavedViewRow } from './list/saved-view.row.js';
 import type { ColumnTypes } from './migration.js';
 import { DiscussionMeetingRow } from './non-adoption-discussion/discussion-meeting.row.js';
 import { DiscussionRemarkRow } from './non-adoption-discussion/discussion-remark.row.js';
@@ -147,4 +149,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   LegalAdvicePointRow,
   ReviewCheckRow,
   DraftRow,
+  DocumentListingRow,
+  ProjectionFormatRow,
+  SavedViewRow,
 ];

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Calendar } from '@fashen/calendar';
 import type { Clock } from '@fashen/engine';
 import { type Deadline, DeadlineRepository, type Sql, type SqlStore, type SqlTx, TaskRepository } from '@fashen/persistence';
+import { projectListing } from '../document/project-listing.js';
+import { clockOf } from '../task/clock.js';
 import { compute, storedComputation, yellowShare } from './compute.js';
 import { type CalendarChange, tellHolders } from './tell-holders.js';
 import { moveTimers } from './timers.js';
@@ -36,7 +38,10 @@ async function recompute(tx: SqlTx, process: string, id: string, calendar: Calen
   const before = storedComputation(deadline);
   const computed = compute(deadline, await repository.pauses(id), await repository.extensions(id), calendar);
   const due = computed.due ?? deadline.due;
-  await repository.update(id, { due, status: deadline.status, computed: JSON.stringify(computed) });
+  const now = { due, status: deadline.status, computed: JSON.stringify(computed) };
+  await repository.update(id, now);
+  await new TaskRepository(tx.sql).move(process, deadline.key, clockOf({ ...deadline, ...now }));
+  if (row.subject !== null) await projectListing(tx.sql, row.subject);
   if (due === deadline.due) return undefined;
   const change: CalendarChange = { revision: randomUUID(), deadline, dueAfter: due, calendar, before: before.edition, at: clock.now() };
   await repository.insertRevision({
@@ -48,7 +53,6 @@ async function recompute(tx: SqlTx, process: string, id: string, calendar: Calen
     dueBefore: deadline.due,
     dueAfter: due,
   });
-  await new TaskRepository(tx.sql).move(process, deadline.key, due);
   await tellHolders(tx.sql, change);
   await moveTimers(tx, { process, key: deadline.key, seq: row.revision }, computed, yellowShare(deadline), change.at);
   return { process, key: deadline.key, dueBefore: deadline.due, dueAfter: due };

@@ -1,3 +1,4 @@
+import type { ListPlace } from '@fashen/persistence';
 import { Problem } from '../platform/problem/problem.js';
 
 export type Place = { createdAt: string; id: string };
@@ -11,7 +12,7 @@ const isPlace = (value: unknown): value is [string, string] =>
 /** Reads a cursor that this server gave, or says that it is none. */
 export function placeOf(cursor: string): Place {
   const place = parsed(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (!isPlace(place)) throw new Problem('BAD_PAYLOAD', { fill: { count: 1 }, findings: [NO_CURSOR] });
+  if (!isPlace(place)) throw noCursor();
   return { createdAt: place[0], id: place[1] };
 }
 
@@ -23,6 +24,20 @@ function parsed(text: string): unknown {
     throw error;
   }
 }
+
+/** Where a page of an ordered list ended; the order stands in it, so that it is not read in another one. */
+export const listCursor = (sort: string, { key, id }: ListPlace): string =>
+  Buffer.from(JSON.stringify([sort, key, id])).toString('base64url');
+
+/** Reads a cursor of the same order, or says that it is none. */
+export function listPlace(sort: string, cursor: string): ListPlace {
+  const place = parsed(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (!Array.isArray(place) || place.length !== 3 || place[0] !== sort || !place.every((part) => typeof part === 'string'))
+    throw noCursor();
+  return { key: place[1] as string, id: place[2] as string };
+}
+
+const noCursor = (): Problem => new Problem('BAD_PAYLOAD', { fill: { count: 1 }, findings: [NO_CURSOR] });
 
 const NO_CURSOR = {
   rule: 'contract.cursor',

@@ -1,6 +1,5 @@
-import type { CompareQuery, ComparisonView, DocumentPage, DocumentQuery, DocumentView, VersionClauses } from '@fashen/contracts';
-import { dateIn } from '@fashen/domain';
-import type { Caller, Clock } from '@fashen/engine';
+import type { CompareQuery, ComparisonView, DocumentView, VersionClauses } from '@fashen/contracts';
+import type { Caller } from '@fashen/engine';
 import {
   type Database,
   DocumentFileRepository,
@@ -15,15 +14,14 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { presentIssuing } from '../issuing/present-issuing.js';
 import { Problem } from '../platform/problem/problem.js';
-import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { DATABASE } from '../platform/tokens.js';
 import { presentComparison } from './compare-versions.js';
-import { cursorOf, placeOf } from './cursor.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
 import { sightOf } from './sight.js';
 import { presentClauses } from './version-text.js';
 
 /** @throws Problem NOT_FOUND unless the caller may see the document and the version is one of its own */
-async function visibleVersion(sql: Sql, caller: Caller, document: string, id: string): Promise<Version> {
+export async function visibleVersion(sql: Sql, caller: Caller, document: string, id: string): Promise<Version> {
   const isVisible = await new DocumentRepository(sql).find(document, sightOf(caller));
   const version = isVisible && (await new VersionRepository(sql).find(id));
   if (version?.documentId !== document) throw new Problem('NOT_FOUND');
@@ -33,23 +31,7 @@ async function visibleVersion(sql: Sql, caller: Caller, document: string, id: st
 /** Documents as their readers see them; what a caller may not know of is not found. */
 @Injectable()
 export class DocumentReading {
-  constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  /** Newest first, by pages; all, or those that have a status on a day. */
-  list(caller: Caller, { cursor, limit, status, on }: DocumentQuery): Promise<DocumentPage> {
-    return this.database.read(async ({ sql }) => {
-      const before = cursor === undefined ? undefined : placeOf(cursor);
-      const validity = status && { status, day: on ?? dateIn(this.clock.now()) };
-      const found = await new DocumentRepository(sql).list(sightOf(caller), limit + 1, before, validity);
-      const page = found.slice(0, limit);
-      const entries: DocumentPage['entries'] = [];
-      for (const document of page) entries.push(await presentEntry(sql, document));
-      return { entries, next: found.length > limit ? cursorOf(page.at(-1)!) : null };
-    });
-  }
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   view(caller: Caller, id: string): Promise<DocumentView> {
     return this.database.read(async ({ sql }) => {

@@ -2,11 +2,8 @@ import {
   type ComparisonView,
   compareQuery,
   comparisonView,
-  type DocumentPage,
   type DocumentReceipt,
   type DocumentView,
-  documentPage,
-  documentQuery,
   documentReceipt,
   documentView,
   type MaterialReceipt,
@@ -38,16 +35,6 @@ export class DocumentController {
     private readonly reading: DocumentReading,
     private readonly writing: DocumentWriting,
   ) {}
-
-  @Get()
-  @Describe({
-    summary: { zh: '可见的文件', en: 'Documents that the caller may see' },
-    query: documentQuery,
-    answer: { status: 200, contract: documentPage, says: { zh: '一页文件，新的在前', en: 'One page, newest first' } },
-  })
-  list(@CurrentCaller() caller: Caller, @Query() query: unknown): Promise<DocumentPage> {
-    return this.reading.list(caller, parseContract(documentQuery, query));
-  }
 
   @Get(':id')
   @Describe({

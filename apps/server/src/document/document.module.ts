@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { ProcessModule } from '../process/process.module.js';
 import { DocumentController } from './document.controller.js';
 import { DocumentFileController } from './document-file.controller.js';
+import { DocumentListController } from './document-list.controller.js';
+import { DocumentLists } from './document-list.service.js';
 import { DocumentReading } from './document-reading.service.js';
 import { DocumentWriting } from './document-writing.service.js';
 import { DraftReadingController } from './draft-reading.controller.js';
 
 /** Drafts, their versions and the materials submitted with them. */
 @Module({
-  controllers: [DocumentController, DocumentFileController, DraftReadingController],
-  providers: [DocumentReading, DocumentWriting],
+  imports: [ProcessModule],
+  controllers: [DocumentListController, DocumentController, DocumentFileController, DraftReadingController],
+  providers: [DocumentLists, DocumentReading, DocumentWriting],
 })
 export class DocumentModule {}

@@ -2,10 +2,9 @@ import { LEDGER_COLUMNS, type LedgerColumn, type UnifiedNumberQuery } from '@fas
 import { formatDate, type IsoDate, type Words } from '@fashen/domain';
 import { type Channel, type RegisteredNumber, RegisterRepository, type Sql } from '@fashen/persistence';
 import { CHANNELS, type ChannelKind } from '@fashen/workflow-three-unifieds';
-import writeSheet from 'write-excel-file/node';
+import { sheetOf } from '../list/sheet.js';
 import { STATUSES, statusOf, validityOf } from './status.js';
 import { partyNames } from './unified-register.js';
-import { withoutTimes } from './zip-times.js';
 
 type Name = (id: string) => string;
 type Column = { heading: Words; width: number; value: (row: RegisteredNumber, name: Name) => string };
@@ -48,14 +47,9 @@ export async function ledger(
 ): Promise<Buffer> {
   const rows = await new RegisterRepository(sql).unifiedNumbers({ ...query, on });
   const party = await partyNames(sql);
-  const head = ledgerHeadings(columns).map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const body = rows.map((row) =>
-    columns.map((one) => ({ value: COLUMNS[one].value(row, (id) => party(id).name), type: String, wrap: true })),
+  return sheetOf<RegisteredNumber>(
+    `${query.year}`,
+    columns.map((one) => ({ ...COLUMNS[one], value: (row) => COLUMNS[one].value(row, (id) => party(id).name) })),
+    rows,
   );
-  const sheet = writeSheet([head, ...body], {
-    sheet: `${query.year}`,
-    stickyRowsCount: 1,
-    columns: columns.map((one) => ({ width: COLUMNS[one].width })),
-  });
-  return withoutTimes(await sheet.toBuffer());
 }

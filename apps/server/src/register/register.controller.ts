@@ -11,13 +11,12 @@ import type { Caller } from '@fashen/engine';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DOCX } from '../document/accept-file.js';
+import { XLSX } from '../list/sheet.js';
 import { CurrentCaller } from '../platform/http/caller.js';
 import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { contentDisposition } from '../platform/upload/file-name.js';
 import { RegisterReading } from './register.service.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const file = (bytes: Buffer, type: string, name: string): StreamableFile =>
   new StreamableFile(bytes, { type, length: bytes.length, disposition: contentDisposition(name) });

@@ -1,6 +1,7 @@
 import type { Json, ProcessRow, TaskPlace, TaskSpec, WorkflowDefinition } from '@fashen/engine';
 import { type Deadline, DeadlineRepository, DocumentAskedRepository, type SqlTx, type Task, TaskRepository } from '@fashen/persistence';
 import { activeStates } from './active-states.js';
+import { clockOf } from './clock.js';
 
 /** What a projection is made from: the process as it is now, and since when each task has been waiting. */
 export type Projected = {
@@ -8,9 +9,6 @@ export type Projected = {
   context: unknown;
   definition: WorkflowDefinition;
 };
-
-/** A deadline that stands still gives no day to be done by. */
-const dueOf = (deadline: Deadline | undefined): string | null => (deadline?.status === 'running' ? deadline.due : null);
 
 /** The tasks of the active states. One that waited before, for the same people, has waited since then. */
 export function tasksOf({ process, context, definition }: Projected, before: readonly Task[], deadlines: readonly Deadline[]): Task[] {
@@ -26,7 +24,7 @@ export function tasksOf({ process, context, definition }: Projected, before: rea
       label: JSON.stringify(spec.label),
       ...place,
       deadlineKey: spec.deadline ?? null,
-      due: dueOf(deadlines.filter(({ key }) => key === spec.deadline).at(-1)),
+      ...clockOf(deadlines.filter(({ key }) => key === spec.deadline).at(-1)),
     };
     return { ...task, since: before.find((row) => isSame(row, task))?.since ?? process.updatedAt };
   });

@@ -1,4 +1,4 @@
-import type { IsoDate, ValidityStatus } from '@fashen/domain';
+import { ListingRepository } from '../list/listing.repository.js';
 import type { Sql, SqlValue } from '../sql.js';
 import { type Sight, visible } from './sight.js';
 
@@ -17,12 +17,6 @@ export type Document = {
 const COLUMNS =
   'id, title, kind, drafting_party AS "draftingParty", review_authority AS "reviewAuthority", profile, created_by AS "createdBy", created_at AS "createdAt"';
 
-function hasStatus({ status, day }: { status: ValidityStatus; day: IsoDate }, params: SqlValue[]): string {
-  const on = `$${params.push(day)}`;
-  return `EXISTS (SELECT 1 FROM validity_phase AS phase WHERE phase.document_id = document.id
-    AND phase.status = $${params.push(status)} AND phase.starts_on <= ${on} AND (phase.until IS NULL OR phase.until > ${on}))`;
-}
-
 export class DocumentRepository {
   constructor(private readonly sql: Sql) {}
 
@@ -30,26 +24,6 @@ export class DocumentRepository {
     const params: SqlValue[] = [id];
     const where = visible(sight, params);
     return (await this.sql.query<Document>(`SELECT ${COLUMNS} FROM document WHERE id = $1 AND ${where}`, params))[0];
-  }
-
-  /** Newest first; `before` is the last entry of the page before, `validity` keeps those that have a status on a day. */
-  async list(
-    sight: Sight,
-    limit: number,
-    before?: { createdAt: string; id: string },
-    validity?: { status: ValidityStatus; day: IsoDate },
-  ): Promise<Document[]> {
-    const params: SqlValue[] = [limit];
-    const where = [visible(sight, params)];
-    if (validity) where.push(hasStatus(validity, params));
-    if (before) {
-      const at = `$${params.push(before.createdAt)}`;
-      where.push(`(created_at < ${at} OR (created_at = ${at} AND id < $${params.push(before.id)}))`);
-    }
-    return this.sql.query<Document>(
-      `SELECT ${COLUMNS} FROM document WHERE ${where.join(' AND ')} ORDER BY created_at DESC, id DESC LIMIT $1`,
-      params,
-    );
   }
 
   async insert(document: Document, drafters: readonly string[]): Promise<void> {
@@ -70,6 +44,7 @@ export class DocumentRepository {
     for (const person of drafters) {
       await this.sql.query('INSERT INTO document_drafter (document_id, person) VALUES ($1, $2)', [document.id, person]);
     }
+    await new ListingRepository(this.sql).open(document.id, document.createdAt);
   }
 
   async drafters(id: string): Promise<{ id: string; name: string }[]> {

@@ -1,6 +1,7 @@
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { seedPeople } from '../../../../test/support/review-case.js';
 import type { Database } from '../database.js';
+import { DocumentListRepository } from '../list/document-list.repository.js';
 import { DocumentRepository } from './document.repository.js';
 import { IssuingRepository } from './issuing.repository.js';
 import type { Sight } from './sight.js';
@@ -35,7 +36,9 @@ async function seeded(database: Database, isSubmitted: boolean): Promise<void> {
 }
 
 const seenBy = (database: Database, sight: Sight): Promise<string[]> =>
-  database.read(async ({ sql }) => (await new DocumentRepository(sql).list(sight, 100)).map(({ id }) => id).sort());
+  database.read(async ({ sql }) =>
+    (await new DocumentListRepository(sql).page(sight, {}, { day: '2026-03-02', sort: 'created', limit: 100 })).map(({ id }) => id).sort(),
+  );
 
 describeEachDatabase('sight of a document', (fresh) => {
   it('is nobody’s without a way, and everybody’s who may see all', async () => {

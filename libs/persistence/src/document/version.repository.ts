@@ -1,3 +1,4 @@
+import { ListingRepository } from '../list/listing.repository.js';
 import type { Sql } from '../sql.js';
 import { type Clause, ClauseRepository } from './clause.repository.js';
 
@@ -67,6 +68,7 @@ export class VersionRepository {
       ],
     );
     await new ClauseRepository(this.sql).insert(whole.id, clauses);
+    await new ListingRepository(this.sql).touch(whole.documentId, whole.createdAt);
     return whole;
   }
 }

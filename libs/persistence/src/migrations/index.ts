@@ -22,7 +22,9 @@ import { reviewInquiryTables } from './20261124-review-inquiry.js';
 import { reviewSamplingTables } from './20261124-review-sampling.js';
 import { taskTable } from './20261124-task.js';
 import { threeUnifiedsTables } from './20261124-three-unifieds.js';
+import { documentListing } from './20261125-document-listing.js';
 import { draftTable } from './20261125-draft.js';
+import { savedViewTable } from './20261125-saved-view.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +52,6 @@ export const migrations: readonly Migration[] = [
   reviewSamplingTables,
   administrationTables,
   draftTable,
+  documentListing,
+  savedViewTable,
 ];

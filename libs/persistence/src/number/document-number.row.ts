@@ -3,6 +3,7 @@ import { DocumentRow } from '../document/document.row.js';
 
 @Entity('document_number')
 @Index('document_number_by_year', ['year', 'issuer'])
+@Index('document_number_by_document', ['document_id', 'created_at'])
 export class DocumentNumberRow {
   @PrimaryColumn('text') number!: string;
   @Column('text')

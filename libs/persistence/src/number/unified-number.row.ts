@@ -6,6 +6,7 @@ import { EvidenceRow } from '../evidence/evidence.row.js';
 @Unique('unified_number_once', ['process'])
 @Unique('unified_number_serial', ['code', 'year', 'serial'])
 @Index('unified_number_by_year', ['registrar', 'year'])
+@Index('unified_number_by_document', ['document_id'])
 @Check('unified_number_positive', 'serial > 0')
 @Check('unified_number_form', '(code IS NULL) = (serial IS NULL)')
 @Check('unified_number_ours', 'code IS NOT NULL OR evidence IS NOT NULL')

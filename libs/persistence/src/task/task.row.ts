@@ -14,4 +14,6 @@ export class TaskRow {
   @Column('text', { nullable: true }) deadline_key!: string | null;
   @Column('text', { nullable: true }) due!: string | null;
   @Column('text') since!: string;
+  @Column('text', { nullable: true }) near_on!: string | null;
+  @Column('text', { nullable: true }) clock!: string | null;
 }

@@ -1,5 +1,5 @@
 import { ADMINISTRATION } from './administration.js';
-import { DRAFTS } from './drafts.js';
+import { LISTS } from './lists.js';
 import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
 import { REFUSALS } from './refusals.js';
@@ -7,7 +7,7 @@ import { REQUESTS } from './requests.js';
 import { UPLOADS } from './uploads.js';
 
 /** The one catalogue of everything that the server says no with. */
-export const CATALOGUE = { ...REQUESTS, ...REFUSALS, ...UPLOADS, ...ADMINISTRATION, ...DRAFTS, ...PREVIEWS } as const satisfies Record<
+export const CATALOGUE = { ...REQUESTS, ...REFUSALS, ...UPLOADS, ...ADMINISTRATION, ...LISTS, ...PREVIEWS } as const satisfies Record<
   string,
   ProblemEntry
 >;

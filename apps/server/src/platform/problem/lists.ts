@@ -1,7 +1,7 @@
 import type { ProblemEntry } from './problem-entry.js';
 
-/** What the keeping of forms half filled in says no with. */
-export const DRAFTS = {
+/** What drafts and lists say no with. */
+export const LISTS = {
   DRAFT_MOVED_ON: {
     status: 412,
     title: { zh: '草稿已在别处改动', en: 'The draft was changed elsewhere' },
@@ -19,6 +19,18 @@ export const DRAFTS = {
     title: { zh: '草稿过大', en: 'The draft is too large' },
     says: { zh: '草稿内容超过 {most} KB，没有保存。', en: 'The draft is larger than {most} KB; it was not kept.' },
     wayOut: { zh: '请缩短内容；文件请作为附件上传。', en: 'Shorten it; files are uploaded, not kept in a draft.' },
+  },
+  EXPORT_TOO_LARGE: {
+    status: 409,
+    title: { zh: '导出内容过多', en: 'Too much for one export' },
+    says: { zh: '符合条件的超过 {most} 条，没有导出。', en: 'More than {most} entries match; nothing was exported.' },
+    wayOut: { zh: '请缩小筛选范围后分次导出。', en: 'Narrow the filter and export in parts.' },
+  },
+  VIEWS_FULL: {
+    status: 409,
+    title: { zh: '常用视图过多', en: 'There are too many saved views' },
+    says: { zh: '已有 {most} 个常用视图，没有保存。', en: 'There are {most} saved views already; this one was not saved.' },
+    wayOut: { zh: '请先删除不再使用的视图。', en: 'Remove views that are no longer used first.' },
   },
   DRAFTS_FULL: {
     status: 409,
