@@ -161,6 +161,11 @@ describe('a broken twin of the life of a document is found out', () => {
     ],
     ['lets a drafter screen the own document', '不得身兼两方 nobody acts on both sides', () => withDuties({ notDrafter: noRule })],
     ['lets the office draft in the same case', '不得身兼两方 nobody acts on both sides', () => withDuties({ notDecider: noRule })],
+    [
+      'waits for a review that could not be opened',
+      '未能启动的必告知、不空等 what could not be opened is told, and not waited for',
+      () => withState('inReview', ({ on }) => ({ on: { ...on, reviewNotOpened: { actions: 'remember' } } })),
+    ],
     ['lapses without a word', '终结必告知 no end is silent', () => withState('lapsed', () => ({ type: 'final' }))],
     [
       'takes every case in as one to be reviewed',

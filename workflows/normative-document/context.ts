@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, PersonId, TextHash, ValidityEnd } from '@fashen/domain';
+import type { IsoDate, PartyId, PersonId, TextHash, ValidityEnd, Words } from '@fashen/domain';
 import type { Stage, TakenInAt } from './stage.js';
 
 /** A fact of a stage that was passed elsewhere, with the paper that proves it. */
@@ -39,6 +39,9 @@ export type Pending = { decision: string; on: IsoDate } & (
 /** What a process that was opened has answered: read once, to find the way on. */
 export type Report = { outcome: string; process: 'review' | 'deliberation' | 'unifieds' };
 
+/** Why a process that was to be opened was not, as it was told then. */
+export type Obstacle = { rule: string } & Words;
+
 /** Ids, hashes, days; what people wrote lies in the history and in insert-only rows. */
 export type SpineContext = {
   process: string;
@@ -64,6 +67,8 @@ export type SpineContext = {
   period: Period;
   unifiedNumber: string | null;
   report: Report | null;
+  /** What stood against the last opening; none once something is opened anew. */
+  obstacles: readonly Obstacle[];
   publication: Publication | null;
   /** 有效期末日 of the text as it stands now. */
   lastDay: IsoDate | null;

@@ -1,15 +1,19 @@
 import { params } from './params.js';
 import { spineSetup } from './setup.js';
 import { tell } from './told.js';
-
-const openReview = { type: 'openProcess', params: params.review } as const;
-const declareChanges = { actions: 'remember' } as const;
-const recordFairCompetition = { actions: 'remember' } as const;
-/** A text that was changed in substance is reviewed anew, wherever the document stands. */
-const sendForReview = { target: 'inReview', guard: 'mayReview', actions: ['remember', openReview] } as const;
-/** A registration that waits for a date goes on by itself, and tells of it wherever the document stands. */
-const unifiedsReported = { target: 'registrationReported', actions: 'remember' } as const;
-const abandon = { target: 'abandoned', guard: 'mayAbandon', actions: 'remember' } as const;
+import {
+  abandon,
+  declareChanges,
+  deliberationReported,
+  fromDrafting,
+  fromReviewed,
+  fromSigned,
+  openReview,
+  recordFairCompetition,
+  reviewNotOpened,
+  reviewReported,
+  unifiedsReported,
+} from './transitions.js';
 
 export const screening = spineSetup.createStateConfig({
   on: {
@@ -46,13 +50,12 @@ export const placing = spineSetup.createStateConfig({
   ],
 });
 
-export const drafting = spineSetup.createStateConfig({
-  on: { recordFairCompetition, declareChanges, sendForReview, unifiedsReported, abandon },
-});
+export const drafting = spineSetup.createStateConfig({ on: { ...fromDrafting, reviewNotOpened } });
 
 export const inReview = spineSetup.createStateConfig({
   on: {
-    reviewReported: { target: 'reviewEnded', actions: 'remember' },
+    reviewReported,
+    reviewNotOpened: { ...reviewNotOpened, target: 'reviewNotOpened' },
     recordFairCompetition,
     declareChanges,
     unifiedsReported,
@@ -68,25 +71,18 @@ export const reviewEnded = spineSetup.createStateConfig({
   ],
 });
 
-export const reviewed = spineSetup.createStateConfig({
-  on: {
-    applyForDeliberation: {
-      target: 'deliberating',
-      guard: 'mayDeliberate',
-      actions: ['remember', { type: 'openProcess', params: params.deliberation }],
-    },
-    recordFairCompetition,
-    declareChanges,
-    sendForReview,
-    unifiedsReported,
-  },
-});
+export const reviewed = spineSetup.createStateConfig({ on: { ...fromReviewed, reviewNotOpened } });
 
 export const deliberating = spineSetup.createStateConfig({
   on: {
-    deliberationReported: { target: 'deliberationEnded', actions: 'remember' },
+    deliberationReported,
+    deliberationNotOpened: {
+      target: 'deliberationNotOpened',
+      actions: ['remember', { type: 'notify', params: tell.drafters('deliberationNotOpened') }],
+    },
     sendForReview: { guard: 'mayReview', actions: ['remember', openReview] },
     reviewReported: { actions: 'remember' },
+    reviewNotOpened,
     recordFairCompetition,
     declareChanges,
     unifiedsReported,
@@ -112,21 +108,17 @@ export const signing = spineSetup.createStateConfig({
   },
 });
 
-export const signed = spineSetup.createStateConfig({
+export const signed = spineSetup.createStateConfig({ on: { ...fromSigned, reviewNotOpened } });
+
+export const registering = spineSetup.createStateConfig({
   on: {
-    applyForRegistration: {
-      target: 'registering',
-      guard: 'mayRegister',
-      actions: ['remember', { type: 'openProcess', params: params.unifieds }],
-    },
-    recordFairCompetition,
-    declareChanges,
-    sendForReview,
     unifiedsReported,
+    registrationNotOpened: {
+      target: 'registrationNotOpened',
+      actions: ['remember', { type: 'notify', params: tell.drafters('registrationNotOpened') }],
+    },
   },
 });
-
-export const registering = spineSetup.createStateConfig({ on: { unifiedsReported } });
 
 /** What the registration has come to; nothing rests here. */
 export const registrationReported = spineSetup.createStateConfig({

@@ -1,8 +1,9 @@
-import type { IsoDate, PartyId, TextHash } from '@fashen/domain';
+import type { IsoDate, PartyId, TextHash, Words } from '@fashen/domain';
 import type { EffectSpec, Json } from '@fashen/engine';
 import type { Change, Period, Publication } from './context.js';
 import type { NoticeKey } from './notices.js';
 
+export type NotOpened = 'reviewNotOpened' | 'deliberationNotOpened' | 'registrationNotOpened';
 export type Recipient = { party: PartyId; role: string };
 
 /** What another life hears of what this document does to it. */
@@ -20,8 +21,8 @@ export type Announcement = {
 
 /** What each effect carries. Handlers live in the server; the effect's id is the id under which a result is put. */
 export type SpineEffects = {
-  /** Opens the review, the deliberation or the registration; each answers with a system event. */
-  openProcess: { workflow: string; input: { readonly [field: string]: Json } };
+  /** Opens the review, the deliberation or the registration; each answers with a system event, and `ifRefused` is the one where it does not begin. */
+  openProcess: { workflow: string; input: { readonly [field: string]: Json }; ifRefused: NotOpened };
   /** 在途件: what was decided elsewhere becomes a grant of this case, whose step shows the paper. */
   grantByEvidence: {
     document: string;
@@ -60,7 +61,7 @@ export type SpineEffects = {
   /** One message for each; the nth has an id of its own, so that a second run tells nobody twice. */
   tellTargets: { announcements: readonly Announcement[] };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
 };
 
 const transactional = { kind: 'transactional' } as const;

@@ -14,6 +14,12 @@ const takeText = ({ drafters }: SpineContext, text: TextFact | null, more: reado
   text ? { version: text.version, textHash: text.textHash, title: text.title, drafters: joined(drafters, ...more, text.uploadedBy) } : {};
 
 const decides = ({ deciders }: SpineContext, { by }: { by: { person: PersonId } }): Kept => ({ deciders: joined(deciders, by.person) });
+/** What was asked to be opened once more is asked without what stood against it before. */
+const opens = (context: SpineContext, event: { by: { person: PersonId }; facts: { text: TextFact | null } }): Kept => ({
+  ...drafts(context, event),
+  obstacles: [],
+});
+const isNotOpened = (_: SpineContext, { reasons }: { reasons: SpineContext['obstacles'] }): Kept => ({ obstacles: reasons });
 const drafts = (context: SpineContext, { by, facts }: { by: { person: PersonId }; facts: { text: TextFact | null } }): Kept =>
   takeText({ ...context, drafters: joined(context.drafters, by.person) }, facts.text, []);
 const nothing = (): Kept => ({});
@@ -68,18 +74,21 @@ const evolutions: { [K in SpineEvent['type']]: (context: SpineContext, event: Na
       ({ document, kind, version = null, lastDay = null, evaluation = null }): Change => ({ document, kind, version, lastDay, evaluation }),
     ),
   }),
-  sendForReview: drafts,
-  applyForDeliberation: drafts,
+  sendForReview: opens,
+  applyForDeliberation: opens,
   recordSigning: (context, event) => ({
     ...decides(context, event),
     receipts: [...context.receipts, { stage: 'signing', evidence: event.evidence, occurredOn: event.occurredOn }],
   }),
   applyForRegistration: (context, event) => ({
-    ...drafts(context, event),
+    ...opens(context, event),
     period: keptPeriod(event, event.facts.periodInText),
   }),
   abandon: nothing,
   reviewReported: (_, { outcome }) => ({ report: { process: 'review', outcome } }),
+  reviewNotOpened: isNotOpened,
+  deliberationNotOpened: isNotOpened,
+  registrationNotOpened: isNotOpened,
   deliberationReported: (_, { outcome }) => ({ report: { process: 'deliberation', outcome } }),
   unifiedsReported: unifieds,
   validityRecorded: (_, { lastDay }) => ({ lastDay }),

@@ -27,6 +27,13 @@ const STANDS_IN: Readonly<Record<TakenInAt, string>> = {
   published: 'recording',
 };
 
+/** Where a document waits for what was not opened. */
+const WAITS_FOR: Readonly<Record<string, string>> = {
+  reviewNotOpened: 'inReview',
+  deliberationNotOpened: 'deliberating',
+  registrationNotOpened: 'registering',
+};
+
 /** How each end is told, and told it must be. */
 const ENDS = ['left', 'abandoned', 'stopped', 'lapsed', 'repealed', 'renewed', 'annulled'];
 
@@ -103,6 +110,10 @@ export const invariants = {
     return !step || !factsOf(step).way?.leavesFlow;
   },
   '不得身兼两方 nobody acts on both sides': ({ context }: View) => !context.deciders.some((person) => context.drafters.includes(person)),
+  '未能启动的必告知、不空等 what could not be opened is told, and not waited for': ({ step, value, world }: View) => {
+    const waits = step && WAITS_FOR[step.event.type];
+    return !waits || (world.told === step.event.type && value !== waits);
+  },
   '终结必告知 no end is silent': ({ value, status, world }: View) =>
     status !== 'done' || (ENDS.includes(value as string) && world.told === value),
   '在途件不越环节 a case that is taken in goes on at its own stage': (view: View) => {

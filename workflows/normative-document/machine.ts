@@ -1,4 +1,5 @@
 import * as before from './drafting-states.js';
+import * as notOpened from './not-opened-states.js';
 import { opened } from './opened.js';
 import * as after from './published-state.js';
 import { spineSetup } from './setup.js';
@@ -12,5 +13,5 @@ export const spineMachine = spineSetup.createMachine({
   context: ({ input }) => opened(input),
   entry: [{ type: 'notify', params: tell.office('opened') }],
   initial: 'screening',
-  states: { ...before, ...rest, annulled },
+  states: { ...before, ...notOpened, ...rest, annulled },
 });

@@ -37,8 +37,18 @@ const REPORT = { version: 't1:first', textHash: 't1:first', documentNumber: null
 const NUMBERED = { ...REPORT, unifiedNumber: 'ZJAC00-2026-0001' };
 const NOT_YET = { publishedOn: null, effectiveOn: null };
 
-/** What the parts may tell: each of their ends, and a registration on its way. */
+const NOT_OPENED = {
+  'legality-review': 'reviewNotOpened',
+  deliberation: 'deliberationNotOpened',
+  'three-unifieds': 'registrationNotOpened',
+} as const;
+
+/** What the parts may tell: that they were not opened, each of their ends, and a registration on its way. */
 const told = ({ opened }: SpineWorld): readonly ({ type: string } & Record<string, Json>)[] => [
+  ...opened.map((part) => ({
+    type: NOT_OPENED[part],
+    reasons: [{ rule: 'text.judgedUnlawful', zh: '该文本已被认定不合法。', en: 'It was judged unlawful.' }],
+  })),
   ...(opened.includes('legality-review')
     ? ['cleared', 'unlawful', 'withdrawn'].map((outcome) => ({ type: 'reviewReported', outcome, textHash: 't1:first' }))
     : []),

@@ -14,6 +14,18 @@ export const NOTICES = {
     en: 'The legality review of “{title}” has ended; it may go on to deliberation.',
   },
   backToDrafting: { zh: '《{title}》退回起草阶段：{outcome}', en: '“{title}” goes back to drafting: {outcome}' },
+  reviewNotOpened: {
+    zh: '《{title}》的合法性审查未能启动：{obstacles}请处理后重新送审。',
+    en: 'The legality review of “{title}” could not be opened: {obstacles} Deal with it, then send it for review again.',
+  },
+  deliberationNotOpened: {
+    zh: '《{title}》的集体审议未能启动：{obstacles}请处理后重新提请审议。',
+    en: 'The deliberation of “{title}” could not be opened: {obstacles} Deal with it, then apply again.',
+  },
+  registrationNotOpened: {
+    zh: '《{title}》的登记未能启动：{obstacles}请处理后重新申请登记。',
+    en: 'The registration of “{title}” could not be opened: {obstacles} Deal with it, then apply again.',
+  },
   signed: { zh: '《{title}》已签发，请申请统一登记。', en: '“{title}” was signed; please apply for registration.' },
   dateSentBack: {
     zh: '《{title}》施行日期距公布日期过近，签发已失效，须重新确定施行日期。',
@@ -47,10 +59,11 @@ export const NOTICES = {
 export type NoticeKey = keyof typeof NOTICES;
 
 /** The sentence of a notice, its placeholders filled, days written out; a placeholder without a detail stays, so that a gap is seen. */
-export function noticeText(key: NoticeKey, details: Readonly<Record<string, string>>): Words {
+export function noticeText(key: NoticeKey, details: Readonly<Record<string, string | Words>>): Words {
   const fill = (language: keyof Words) =>
     NOTICES[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const detail = details[name] ?? placeholder;
+      if (typeof detail !== 'string') return detail[language];
       return isIsoDate(detail) ? formatDate(detail)[language] : detail;
     });
   return { zh: fill('zh'), en: fill('en') };

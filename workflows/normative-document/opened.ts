@@ -26,6 +26,7 @@ export function opened({ id, facts, by, document }: OpenInput): SpineContext {
     period: { years: null, lastDay: null },
     unifiedNumber: null,
     report: null,
+    obstacles: [],
     publication: null,
     lastDay: null,
     pending: [],

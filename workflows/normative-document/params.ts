@@ -18,10 +18,12 @@ export const params = {
   review: ({ context, event }: World): SpineEffects['openProcess'] => ({
     workflow: 'legality-review',
     input: { document: context.document, spine: context.process, receivedOn: 'receivedOn' in event ? event.receivedOn : dateIn(event.at) },
+    ifRefused: 'reviewNotOpened',
   }),
   deliberation: ({ context, event }: At<'applyForDeliberation'>): SpineEffects['openProcess'] => ({
     workflow: 'deliberation',
     input: { document: context.document, spine: context.process, appliedOn: event.receivedOn },
+    ifRefused: 'deliberationNotOpened',
   }),
   unifieds: ({ context, event }: At<'applyForRegistration'>): SpineEffects['openProcess'] => {
     const { appliedOn, effectiveOn, takesEffectAtOnce, explainer } = event;
@@ -35,6 +37,7 @@ export const params = {
         ...(effectiveOn === undefined ? {} : { effectiveOn }),
         ...(explainer === undefined ? {} : { explainer }),
       },
+      ifRefused: 'registrationNotOpened',
     };
   },
   /** Every grant that the stages passed elsewhere would have left. */

@@ -6,6 +6,8 @@ import { LAW } from './law.js';
 const system = { by: 'system' } as const;
 const hash = z.templateLiteral(['t1:', z.string().min(1)]);
 const day = z.iso.date();
+const reason = z.strictObject({ rule: z.string().min(1), zh: z.string(), en: z.string() });
+const notOpened = { ...system, payload: z.strictObject({ reasons: z.array(reason) }) } as const;
 
 /** What the processes that the spine opened tell it. `outcome` decides the way on, through the context: guards never look into a payload. */
 export const reportEvents = defineEvents<SpineFacts>()({
@@ -20,6 +22,14 @@ export const reportEvents = defineEvents<SpineFacts>()({
     facts: ['clearances'],
     basis: LAW.reviewFirst,
   },
+  /** The opening was refused by what has come between: what stands against it, in the words of the process that was to be opened. */
+  reviewNotOpened: { ...notOpened, label: { zh: '合法性审查未能启动', en: 'the review could not be opened' }, basis: LAW.reviewFirst },
+  deliberationNotOpened: {
+    ...notOpened,
+    label: { zh: '集体审议未能启动', en: 'the deliberation could not be opened' },
+    basis: LAW.meeting,
+  },
+  registrationNotOpened: { ...notOpened, label: { zh: '登记未能启动', en: 'the registration could not be opened' }, basis: LAW.unified },
   deliberationReported: {
     ...system,
     label: { zh: '集体审议办结', en: 'the deliberation has ended' },

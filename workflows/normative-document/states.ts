@@ -53,6 +53,15 @@ export const states: Readonly<Record<string, StateSpec>> = {
       en: 'Every review body of the way in turn; consultation, countersigning and sitting in are no review.',
     },
   },
+  reviewNotOpened: {
+    label: { zh: '审查未能启动', en: 'the review could not be opened' },
+    basis: LAW.reviewFirst,
+    about: {
+      zh: '送审后、启动前情况有变（如文本被认定不合法，或者另有审查正在进行），审查没有开始。处理所列原因后重新送审。',
+      en: 'Something came between, such as a judgment that the text is unlawful or another review, and no review has begun. Deal with what is named and send it again.',
+    },
+    tasks: [task('处理未能启动的原因，重新送审', 'deal with what stood against it, and send it for review again', 'drafter', drafting)],
+  },
   reviewEnded: {
     label: { zh: '审查办结', en: 'the review has ended' },
     basis: LAW.reviewFirst,
@@ -71,6 +80,17 @@ export const states: Readonly<Record<string, StateSpec>> = {
       zh: '由集体审议流程办理；文本有实质性修改的，重新送审。',
       en: 'The deliberation runs in a process of its own; a text that is changed in substance is reviewed anew.',
     },
+  },
+  deliberationNotOpened: {
+    label: { zh: '审议未能启动', en: 'the deliberation could not be opened' },
+    basis: LAW.meeting,
+    about: {
+      zh: '提请后、启动前情况有变，集体审议没有开始。处理所列原因后重新提请；文本被认定不合法的，修改文本后重新送审。',
+      en: 'Something came between and no deliberation has begun. Deal with what is named and apply again; a text that was judged unlawful is changed and reviewed anew.',
+    },
+    tasks: [
+      task('处理未能启动的原因，重新提请或者送审', 'deal with what stood against it, and apply or send it again', 'drafter', drafting),
+    ],
   },
   deliberationEnded: {
     label: { zh: '审议办结', en: 'the deliberation has ended' },
@@ -96,6 +116,17 @@ export const states: Readonly<Record<string, StateSpec>> = {
     label: { zh: '登记、编号、发布', en: 'registering' },
     basis: LAW.unified,
     about: { zh: '由三统一流程办理。', en: 'Registration, number and publication run in a process of their own.' },
+  },
+  registrationNotOpened: {
+    label: { zh: '登记未能启动', en: 'the registration could not be opened' },
+    basis: LAW.unified,
+    about: {
+      zh: '申请后、启动前情况有变，登记没有开始。处理所列原因后重新申请；文本被认定不合法的，修改文本后重新送审。',
+      en: 'Something came between and no registration has begun. Deal with what is named and apply again; a text that was judged unlawful is changed and reviewed anew.',
+    },
+    tasks: [
+      task('处理未能启动的原因，重新申请或者送审', 'deal with what stood against it, and apply or send it again', 'drafter', drafting),
+    ],
   },
   registrationReported: {
     label: { zh: '登记进展', en: 'registration reported' },

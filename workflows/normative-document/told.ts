@@ -1,3 +1,4 @@
+import type { Words } from '@fashen/domain';
 import type { SpineContext } from './context.js';
 import type { Recipient, SpineEffects } from './effects.js';
 import type { SpineEvent } from './events.js';
@@ -7,11 +8,15 @@ type Told = { context: SpineContext; event: SpineEvent };
 type Notify = (world: Told) => SpineEffects['notify'];
 
 /** Every word that a notice may have a place for. */
-const detailsOf = ({ title, lastDay, publication, report }: SpineContext, event: SpineEvent): Record<string, string> => ({
+const detailsOf = (
+  { title, lastDay, publication, report, obstacles }: SpineContext,
+  event: SpineEvent,
+): Record<string, string | Words> => ({
   title,
   ...(lastDay === null ? {} : { lastDay }),
   ...(publication ? { number: publication.unifiedNumber ?? '—', effectiveOn: publication.effectiveOn } : {}),
   ...(report ? { outcome: report.outcome } : {}),
+  obstacles: { zh: obstacles.map(({ zh }) => zh).join(''), en: obstacles.map(({ en }) => en).join(' ') },
   ...('reason' in event && event.reason ? { reason: event.reason } : {}),
 });
 
