@@ -42,7 +42,7 @@ export const meetingEvents = defineEvents<DeliberationFacts>()({
     ...agenda,
     label: { zh: '录入会议记录', en: 'record the meeting' },
     payload: z.strictObject({
-      heldOn: day('开会日期', 'Day on which it was held'),
+      heldOn: day('开会日期', 'Day on which it was held').meta({ choices: 'meetingDay' }),
       chair: name('主持人', 'Chair').optional(),
       attendance: attendance.optional(),
       minutes: evidence('会议纪要扫描件', 'Evidence: the minutes').optional(),

@@ -1,3 +1,4 @@
+export * from './approval-steps.js';
 export * from './discussion.js';
 export * from './document-kinds.js';
 export * from './evidence.js';

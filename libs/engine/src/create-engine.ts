@@ -10,6 +10,7 @@ import { tell } from './durable/tell.js';
 import type { Engine, EngineOptions } from './engine.js';
 import type { Tx } from './port.js';
 import { available } from './reading/available.js';
+import { opening, prepare } from './reading/prepare.js';
 import { history, read } from './reading/read.js';
 import { readable } from './reading/readable.js';
 import { verify } from './reading/verify.js';
@@ -25,6 +26,8 @@ export function createEngine<T extends Tx>(options: EngineOptions<T>): Engine {
     read: (id) => read(runtime, id),
     history: (id) => history(runtime, id),
     available: (id, by) => available(runtime, id, by),
+    prepare: (id, event, by) => prepare(runtime, id, event, by),
+    opening: (workflow, seed, by) => opening(runtime, workflow, seed, by),
     readable: (id, by) => readable(runtime, id, by),
     outlook: (id, by) => outlook(runtime, id, by),
     retrace: (id) => retraceStored(runtime, id),

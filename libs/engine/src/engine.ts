@@ -1,6 +1,6 @@
 import type { WayAhead } from './chart/outlook.js';
 import type { Trace } from './chart/retrace.js';
-import type { WorkflowDefinition } from './definition.js';
+import type { EventSpec, StartSpec, WorkflowDefinition } from './definition.js';
 import type { EventRow, ProcessRow, Store, Tx } from './port.js';
 import type { Actor, Caller, Clock, Finding, Instant, Json, Outcome, Refusal, Words } from './values.js';
 
@@ -55,6 +55,24 @@ export type Available = {
   closed: readonly { event: string; label: Words; basis?: string; findings: readonly Finding[] }[];
 };
 
+/** An action, or the opening of a process, as it would be judged now: its entry, the context it meets, its facts; for the opening, the context it would begin with. */
+export type Prepared = {
+  event: string;
+  spec: EventSpec;
+  schema: Json;
+  /** `id` is empty for a process that is still to be opened. */
+  process: { id: string; workflow: string; subject: string | null };
+  context: unknown;
+  facts: Readonly<Record<string, unknown>>;
+  at: Instant;
+  by: Caller;
+};
+
+export type Opening = { workflow: string; spec: StartSpec } & (
+  | { isOpen: true; prepared: Prepared }
+  | { isOpen: false; findings: readonly Finding[] }
+);
+
 export type ProcessView = {
   id: string;
   workflow: string;
@@ -83,6 +101,13 @@ export interface Engine {
   read(id: string): Promise<ProcessView | undefined>;
   history(id: string): Promise<HistoryLine[]>;
   available(id: string, by: Caller): Promise<Available>;
+  /** What an action would be judged by if this caller sent it now; null where it cannot be sent. Nothing is written. */
+  prepare(id: string, event: string, by: Caller): Promise<Prepared | null>;
+  /**
+   * Whether this caller may open a process of that workflow now, as far as duties and guards can say without the whole payload: `seed` is
+   * what is known of it beforehand, at least the subject. Null where only the system opens it.
+   */
+  opening(workflow: string, seed: { readonly [field: string]: Json }, by: Caller): Promise<Opening | null>;
   /** The parts (`ReadRule.what`) of the process that this caller may see; empty means that it is not to be known of. */
   readable(id: string, by: Caller): Promise<readonly string[]>;
   /** The ways that begin where the process stands, and whether they are open, as far as this caller may be told. */

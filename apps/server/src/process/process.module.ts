@@ -14,6 +14,10 @@ import { TaskService } from '../task/task.service.js';
 import { BackgroundService } from './background.service.js';
 import { BackgroundWork } from './background-work.js';
 import { buildEngine } from './build-engine.js';
+import { ChoicesController } from './choices/choices.controller.js';
+import { ProcessChoices } from './choices/choices.service.js';
+import { OpeningsController } from './choices/openings.controller.js';
+import { ProcessOpenings } from './choices/openings.service.js';
 import { ProcessController } from './process.controller.js';
 import { ProcessReading } from './process-reading.service.js';
 import { ProcessWriting } from './process-writing.service.js';
@@ -43,7 +47,7 @@ const watch = ({ store }: Database, clock: Clock, { role }: Config, log: Log, ca
 
 /** The engine over all workflows, its background work, and what HTTP may ask of processes and tasks. */
 @Module({
-  controllers: [ProcessController, ExchangeController, TaskController],
+  controllers: [ProcessController, ChoicesController, OpeningsController, ExchangeController, TaskController],
   providers: [
     { provide: CALENDAR, useFactory: () => new CalendarInForce() },
     { provide: CALENDAR_WATCH, useFactory: watch, inject: [DATABASE, CLOCK, CONFIG, LOG, CALENDAR] },
@@ -51,6 +55,8 @@ const watch = ({ store }: Database, clock: Clock, { role }: Config, log: Log, ca
     { provide: ENGINE, useFactory: ({ engine }: Running) => engine, inject: [RUNNING] },
     { provide: BACKGROUND, useFactory: ({ background }: Running) => background, inject: [RUNNING] },
     ProcessReading,
+    ProcessChoices,
+    ProcessOpenings,
     ExchangeReading,
     ProcessWriting,
     TaskService,

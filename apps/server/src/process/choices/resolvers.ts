@@ -1,0 +1,19 @@
+import { deliberation } from './deliberation.js';
+import { aboutDocuments } from './documents.js';
+import { ownDesk } from './own-desk.js';
+import { people } from './people.js';
+import type { Resolver } from './resolver.js';
+import { review } from './review.js';
+import { approval } from './seats.js';
+import { texts } from './texts.js';
+
+/** Every list that a field may name (`choices` of its schema), under that name; a test holds both sides together. */
+export const RESOLVERS: Readonly<Record<string, Resolver>> = {
+  ...people,
+  ...approval,
+  ...texts,
+  ...review,
+  ...deliberation,
+  ...aboutDocuments,
+  ...ownDesk,
+};
