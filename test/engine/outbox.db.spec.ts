@@ -113,6 +113,18 @@ describeEachDatabase('the outbox', (fresh) => {
     expect(await desk.engine.retry(incident!.id)).toMatchObject({ ok: false });
   });
 
+  it('tells of its own other run, although workers drain at the same time', async () => {
+    const id = await open();
+    desk.failing.set('sendLetter', 'no post at all');
+    await desk.engine.send(id, { type: 'call', phone: '1' }, { by: clerk });
+    await exhaust();
+    const [incident] = await incidents();
+    desk.failing.set('sendLetter', 'still none');
+    const [told, ...drained] = await Promise.all([desk.engine.retry(incident!.id), desk.engine.drain(), desk.engine.drain()]);
+    expect([told, drained]).toEqual([{ ok: false, cause: 'Error: still none' }, [0, 0]]);
+    expect(await incidents()).toMatchObject([{ attempts: incident!.attempts + 1 }]);
+  });
+
   it('spends a follow-up that comes too late, and reports it', async () => {
     const id = await open();
     await desk.engine.send(id, { type: 'reject', reason: 'no' }, { by: chief });

@@ -8,6 +8,7 @@ import { DocumentModule } from './document/document.module.js';
 import { DraftModule } from './draft/draft.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { IncidentModule } from './incident/incident.module.js';
 import { LightReviewModule } from './light-review/light-review.module.js';
 import { ListModule } from './list/list.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         ProcessModule,
         ChartModule,
         PreviewModule,
+        IncidentModule,
         NoticeModule,
         RegisterModule,
         ThreeUnifiedsModule,

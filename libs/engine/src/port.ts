@@ -136,8 +136,8 @@ export interface Tx extends Reader {
   settle(outbox: string, at: Instant): Promise<boolean>;
   /** Counts the failure and frees the row for `retryAt`, or opens an incident (which holds back its process and channel) when null. */
   fail(outbox: string, failure: { cause: string; at: Instant; retryAt: Instant | null }): Promise<void>;
-  /** Frees the row of an open incident for another run; `settle` closes the incident. */
-  retry(incident: string, at: Instant): Promise<boolean>;
+  /** Leases the row of an open incident until `until` for another run; `settle` closes the incident. Undefined where none waits for one. */
+  retry(incident: string, until: Instant): Promise<ClaimedRow | undefined>;
 }
 
 export interface Store<T extends Tx = Tx> {

@@ -1,7 +1,7 @@
 import { readCanonical } from '../codec/read-canonical.js';
 import type { EffectRun, FollowUp } from '../engine.js';
 import type { ClaimedRow, Tx } from '../port.js';
-import type { Refusal } from '../values.js';
+import type { Instant, Refusal } from '../values.js';
 import { retryAfter } from './backoff.js';
 import { applyFollowUps, deliver } from './deliver.js';
 import type { Runtime } from './runtime.js';
@@ -11,12 +11,15 @@ import { Turn } from './turn.js';
 const LEASE_MS = 60_000;
 const AT_ONCE = 8;
 
+/** When a row that is claimed now is given back. */
+export const leaseEnd = (now: Instant): Instant => new Date(Date.parse(now) + LEASE_MS).toISOString();
+
 /** Runs what waits in the outbox until nothing is ready: heads of their channels side by side, each channel in order. */
 export async function drain<T extends Tx>(runtime: Runtime<T>): Promise<number> {
   let ran = 0;
   for (;;) {
     const now = runtime.clock.now();
-    const rows = await runtime.store.claim(now, new Date(Date.parse(now) + LEASE_MS).toISOString(), AT_ONCE);
+    const rows = await runtime.store.claim(now, leaseEnd(now), AT_ONCE);
     if (rows.length === 0) return ran;
     await Promise.all(rows.map((row) => dispatch(runtime, row)));
     ran += rows.length;
@@ -24,7 +27,7 @@ export async function drain<T extends Tx>(runtime: Runtime<T>): Promise<number> 
 }
 
 /** Runs one handler outside any transaction, then settles the row together with the handler's follow-up; or counts the failure. */
-async function dispatch<T extends Tx>(runtime: Runtime<T>, row: ClaimedRow): Promise<void> {
+export async function dispatch<T extends Tx>(runtime: Runtime<T>, row: ClaimedRow): Promise<void> {
   try {
     const followUp = await run(runtime, row);
     await settle(runtime, row, followUp ?? undefined);

@@ -1,5 +1,6 @@
-import type { Instant } from '@fashen/engine';
+import type { ClaimedRow, Instant } from '@fashen/engine';
 import type { Sql } from '../sql.js';
+import { CLAIMED } from './columns.js';
 
 export type Failure = { cause: string; at: Instant; retryAt: Instant | null };
 
@@ -31,10 +32,10 @@ export async function fail(sql: Sql, id: string, failure: Failure): Promise<void
 }
 
 /** The incident stays open until the row is settled: a retry that fails must not look mended. */
-export async function retry(sql: Sql, incident: string, at: Instant): Promise<boolean> {
-  const freed = await sql.query(
-    `UPDATE outbox SET held = 0, ready_at = $2 WHERE id = $1 AND held = 1 AND settled_at IS NULL RETURNING id`,
-    [incident, at],
+export async function retry(sql: Sql, incident: string, until: Instant): Promise<ClaimedRow | undefined> {
+  const leased = await sql.query<ClaimedRow>(
+    `UPDATE outbox SET held = 0, ready_at = $2 WHERE id = $1 AND held = 1 AND settled_at IS NULL RETURNING ${CLAIMED}`,
+    [incident, until],
   );
-  return freed.length > 0;
+  return leased[0];
 }

@@ -1,4 +1,4 @@
-import type { GrantRow, Instant, ProcessRow, SealedKeyRow, StepWrite, StoredAnswer, TimerRow } from '@fashen/engine';
+import type { ClaimedRow, GrantRow, Instant, ProcessRow, SealedKeyRow, StepWrite, StoredAnswer, TimerRow } from '@fashen/engine';
 import type { SqlTx } from '../sql.js';
 import * as grants from './grants.js';
 import * as outbox from './outbox.js';
@@ -56,7 +56,7 @@ export abstract class EngineTx extends EngineReader implements SqlTx {
     return outbox.fail(this.sql, id, failure);
   }
 
-  retry(incident: string, at: Instant): Promise<boolean> {
-    return outbox.retry(this.sql, incident, at);
+  retry(incident: string, until: Instant): Promise<ClaimedRow | undefined> {
+    return outbox.retry(this.sql, incident, until);
   }
 }

@@ -9,7 +9,7 @@ export type AdministrationEntry = {
   /** The party that `by` acted for. */
   party: string;
   action: string;
-  subjectKind: 'party' | 'account' | 'calendarNotice';
+  subjectKind: 'party' | 'account' | 'calendarNotice' | 'incident';
   subject: string;
   reason: string | null;
   details: string;

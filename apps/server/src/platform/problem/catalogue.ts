@@ -1,4 +1,5 @@
 import { ADMINISTRATION } from './administration.js';
+import { INCIDENTS } from './incidents.js';
 import { LISTS } from './lists.js';
 import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
@@ -7,9 +8,14 @@ import { REQUESTS } from './requests.js';
 import { UPLOADS } from './uploads.js';
 
 /** The one catalogue of everything that the server says no with. */
-export const CATALOGUE = { ...REQUESTS, ...REFUSALS, ...UPLOADS, ...ADMINISTRATION, ...LISTS, ...PREVIEWS } as const satisfies Record<
-  string,
-  ProblemEntry
->;
+export const CATALOGUE = {
+  ...REQUESTS,
+  ...REFUSALS,
+  ...UPLOADS,
+  ...ADMINISTRATION,
+  ...LISTS,
+  ...PREVIEWS,
+  ...INCIDENTS,
+} as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof CATALOGUE;
