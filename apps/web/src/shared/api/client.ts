@@ -7,6 +7,8 @@ export type Conditions = {
   revision?: number;
   /** The same key for every attempt of one action: a repeated attempt gets the first one's answer. */
   key?: string;
+  /** Outlives the page: for what is saved while it is being closed. Browsers allow 64 KB. */
+  keepalive?: boolean;
   signal?: AbortSignal;
 };
 
@@ -34,7 +36,7 @@ const revisionOf = (etag: string | null): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
-const send = ({ method, path, body, type, revision, key, signal }: Ask): Promise<Response> =>
+const send = ({ method, path, body, type, revision, key, keepalive, signal }: Ask): Promise<Response> =>
   fetch(path, {
     method,
     credentials: 'same-origin',
@@ -47,6 +49,7 @@ const send = ({ method, path, body, type, revision, key, signal }: Ask): Promise
       ...(key === undefined ? {} : { 'idempotency-key': key }),
     },
     ...(body === undefined ? {} : { body }),
+    ...(keepalive ? { keepalive } : {}),
     ...(signal === undefined ? {} : { signal }),
   });
 

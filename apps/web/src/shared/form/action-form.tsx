@@ -1,22 +1,17 @@
 import type { ProcessDocument } from '@fashen/contracts';
-import { App, Button } from 'antd';
-import { useState } from 'react';
-import { newKey } from '../api/client.js';
-import { OfflineError, ProblemError } from '../api/problem.js';
+import { useMemo, useState } from 'react';
+import { isStale } from '../api/problem.js';
 import { useAct } from '../api/queries.js';
-import { useDraft } from '../draft/use-draft.js';
-import { useLanguage } from '../language/language.js';
-import { Zh } from '../language/zh.js';
-import { ProblemView } from '../problem/problem-view.js';
-import { Fields } from './field.js';
-import { emptyOf, type ObjectValue, type Schema, trimmed } from './schema.js';
-import { useChoices } from './use-choices.js';
+import { useSession } from '../session/session.js';
+import type { ObjectValue, Schema } from './schema.js';
+import { SchemaForm } from './schema-form.js';
+import { isOwnDoing, Since, useSince } from './since.js';
 import { FORM } from './words.js';
 
 export type ActionOffer = ProcessDocument['actions'][number];
 
 /** The schema of an action with its reason as a field like any other. */
-const withReason = ({ schema, reason }: ActionOffer): Schema => {
+const withReason = ({ schema, reason }: Pick<ActionOffer, 'schema' | 'reason'>): Schema => {
   const own = schema as Schema;
   if (!reason || own.properties?.reason) return own;
   const field: Schema = { type: 'string', title: FORM.reason.zh, description: FORM.reason.en, multiline: true, maxLength: 4000 };
@@ -33,58 +28,62 @@ type Props = {
   about?: string;
   onDone?: () => void;
   onCancel?: () => void;
+  /** Where to look when the case has moved on; closes the form where there is none. */
+  onLook?: () => void;
 };
 
-/** The form of any action, made from what the server says of it. What is typed is kept as a draft until the action is done. */
-export function ActionForm({ process, action, prefilled = {}, about, onDone, onCancel }: Props) {
-  const { say } = useLanguage();
-  const { message } = App.useApp();
+/**
+ * The form of any action, made from what the server says of it. What is typed is kept as a draft until the action is done. It is sent with the
+ * revision at which the form was opened: when somebody else acts meanwhile, what happened is shown, and the person looks and sends again.
+ */
+export function ActionForm({ process, action, prefilled, about, onDone, onCancel, onLook }: Props) {
   const act = useAct(process);
-  const schema = withReason(action);
-  const scope = ['process', process.id, action.event, ...(about ? [about] : [])].join(':');
-  const draft = useDraft<ObjectValue>(scope, { ...(emptyOf(schema) as ObjectValue), ...prefilled });
-  const { choices, defaults } = useChoices(process.id, action);
-  const [key, setKey] = useState(newKey);
-  const value = { ...defaults, ...draft.value };
-  const findings = act.error instanceof ProblemError ? act.error.problem.findings : [];
-  const shown = Object.keys(schema.properties ?? {}).flatMap((name) =>
-    findings.filter(({ field }) => field === `/${name}` || field?.startsWith(`/${name}/`)).map(({ field }) => field ?? ''),
-  );
-  const submit = async () => {
+  const { me } = useSession();
+  const schema = useMemo(() => withReason(action), [action]);
+  const [seen, setSeen] = useState(process.revision);
+  const [isRefused, setRefused] = useState(false);
+  const isBehind = isRefused || process.revision > seen;
+  const { lines, current, isKnown } = useSince(process.id, seen, isBehind);
+  const isToldOf = isBehind && isKnown && current !== undefined && current.revision > seen && !isOwnDoing(lines, me, process.id);
+  const send = async (body: ObjectValue, key: string, revision: number) => {
     try {
-      await act.mutateAsync({ event: action.event, body: trimmed(value) as ObjectValue, key });
-      await draft.discard();
-      message.success(say(FORM.done, { action: say(action.label) }));
-      onDone?.();
+      await act.mutateAsync({ event: action.event, body, key, revision });
+      setRefused(false);
     } catch (error) {
-      // An attempt whose answer was lost keeps its key: repeating it cannot act twice. The refusal itself stands in the form.
-      if (!(error instanceof OfflineError)) setKey(newKey());
+      if (isStale(error)) setRefused(true);
+      throw error;
     }
   };
+  // What one did oneself beside this form is nothing to be told of: the newest revision holds.
+  const revision = isBehind && !isToldOf && current ? current.revision : seen;
   return (
-    <form
-      className="action-form stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      {action.basis && (
-        <p className="quiet">
-          {say(FORM.basis)}: <Zh>{action.basis}</Zh>
-        </p>
-      )}
-      <Fields schema={schema} path="" value={value} onChange={draft.setValue} help={{ choices, findings }} />
-      <ProblemView error={act.error} hidden={shown} />
-      <div className="row">
-        <Button type="primary" htmlType="submit" loading={act.isPending}>
-          {say(FORM.confirm)}
-        </Button>
-        {onCancel && <Button onClick={onCancel}>{say(FORM.cancel)}</Button>}
-        <span className="quiet" role="status">
-          {draft.says && say(draft.says)}
-        </span>
-      </div>
-    </form>
+    <SchemaForm
+      scope={['process', process.id, action.event, ...(about ? [about] : [])].join(':')}
+      schema={schema}
+      label={action.label}
+      basis={action.basis}
+      {...(prefilled ? { prefilled } : {})}
+      choicesAt={`/api/processes/${encodeURIComponent(process.id)}/choices/${encodeURIComponent(action.event)}`}
+      document={process.subject?.id ?? null}
+      submit={(body, key) => send(body, key, revision)}
+      isTold={isStale}
+      onDone={onDone}
+      onCancel={onCancel}
+      notice={(again) =>
+        isToldOf && (
+          <Since
+            event={action.event}
+            lines={lines}
+            current={current}
+            onSend={() => {
+              setSeen(current.revision);
+              setRefused(false);
+              again((body, key) => send(body, key, current.revision));
+            }}
+            onLook={onLook ?? onCancel}
+          />
+        )
+      }
+    />
   );
 }

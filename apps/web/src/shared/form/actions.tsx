@@ -2,32 +2,36 @@ import type { ProcessDocument } from '@fashen/contracts';
 import { Button, Drawer, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useSay } from '../language/language.js';
+import { Zh } from '../language/zh.js';
 import { FindingLine } from '../problem/problem-view.js';
 import { ActionForm, type ActionOffer } from './action-form.js';
+import { GuardedDrawer } from './form-guard.js';
 import { FORM } from './words.js';
 
-/**
- * What the caller may do, as the server lists it: the first few as buttons, the rest under 更多, and what is closed with its reasons.
- * `first` names the events that come first on this page; an event that nobody names still gets its button and form.
- */
-export function Actions({
-  process,
-  first = [],
-  without = [],
-}: {
+type Props = {
   process: ProcessDocument;
+  /** Events that come first on this page; an event that nobody names still gets its button and form. */
   first?: readonly string[];
+  /** Events that the page offers in a way of its own. */
   without?: readonly string[];
-}) {
+};
+
+/** How many stand as buttons; the others stand under 更多. */
+const VISIBLE = 3;
+
+/** What the caller may do, as the server lists it, and what is closed with its reasons. On a phone it is a bar at the foot of the page. */
+export function Actions({ process, first = [], without = [] }: Props) {
   const say = useSay();
   const [open, setOpen] = useState<ActionOffer | null>(null);
   const [isClosedShown, setClosedShown] = useState(false);
   const offered = process.actions.filter(({ event }) => !without.includes(event));
+  const closed = process.closed.filter(({ event }) => !without.includes(event));
   const rank = ({ event }: ActionOffer) => (first.includes(event) ? first.indexOf(event) : first.length);
   const sorted = [...offered].sort((a, b) => rank(a) - rank(b));
-  const [visible, more] = [sorted.slice(0, 3), sorted.slice(3)];
+  const [visible, more] = [sorted.slice(0, VISIBLE), sorted.slice(VISIBLE)];
+  if (offered.length === 0 && closed.length === 0) return null;
   return (
-    <section className="row" aria-label={say(FORM.actions)}>
+    <section className="action-bar row" aria-label={say(FORM.actions)}>
       {visible.map((action, index) => (
         <Button key={action.event} type={index === 0 ? 'primary' : 'default'} onClick={() => setOpen(action)}>
           {say(action.label)}
@@ -38,27 +42,44 @@ export function Actions({
           trigger={['click']}
           menu={{ items: more.map((action) => ({ key: action.event, label: say(action.label), onClick: () => setOpen(action) })) }}
         >
-          <Button>{say(FORM.more)}</Button>
+          <Button aria-haspopup="menu">
+            {say(FORM.more)} ({more.length})
+          </Button>
         </Dropdown>
       )}
-      {process.closed.length > 0 && (
+      {closed.length > 0 && (
         <Button type="text" onClick={() => setClosedShown(true)}>
-          {say(FORM.closed)} ({process.closed.length})
+          {say(FORM.closed)} ({closed.length})
         </Button>
       )}
-      <Drawer open={open !== null} onClose={() => setOpen(null)} title={open && say(open.label)} size="large" destroyOnHidden>
-        {open && <ActionForm process={process} action={open} onDone={() => setOpen(null)} onCancel={() => setOpen(null)} />}
-      </Drawer>
+      <GuardedDrawer open={open !== null} onClose={() => setOpen(null)} title={open && say(open.label)}>
+        {(close) => open && <ActionForm process={process} action={open} onDone={() => setOpen(null)} onCancel={close} />}
+      </GuardedDrawer>
       <Drawer open={isClosedShown} onClose={() => setClosedShown(false)} title={say(FORM.closed)} size="large">
-        {process.closed.map(({ event, label, findings }) => (
-          <section key={event} className="stack">
-            <h3>{say(label)}</h3>
-            {findings.map((finding) => (
-              <FindingLine key={`${finding.rule}${finding.detail}`} finding={finding} />
-            ))}
-          </section>
-        ))}
+        <ClosedList closed={closed} />
       </Drawer>
     </section>
+  );
+}
+
+/** What cannot be done yet, each with what stands in its way. */
+export function ClosedList({ closed }: { closed: ProcessDocument['closed'] }) {
+  const say = useSay();
+  return (
+    <ul className="closed-list">
+      {closed.map(({ event, label, basis, findings }) => (
+        <li key={event} className="stack">
+          <strong>{say(label)}</strong>
+          {basis && (
+            <div className="quiet">
+              {say(FORM.basis)}: <Zh>{basis}</Zh>
+            </div>
+          )}
+          {findings.map((finding) => (
+            <FindingLine key={`${finding.rule}${finding.detail}`} finding={finding} />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,20 +1,12 @@
-import type { ProblemDocument } from '@fashen/contracts';
-import { Button, Checkbox, DatePicker, Input, InputNumber, Select } from 'antd';
-import dayjs from 'dayjs';
-import { useId } from 'react';
-import { useLanguage, useSay } from '../language/language.js';
+import { Button, Checkbox, Radio } from 'antd';
+import { memo, useId, useMemo } from 'react';
+import { useSay } from '../language/language.js';
 import { FindingLine } from '../problem/problem-view.js';
-import { emptyOf, labelOf, type ObjectValue, type Schema, type Value } from './schema.js';
+import { Control, isBox, isGroup } from './control.js';
+import type { FieldHelp } from './help.js';
+import { emptyOf, fieldAt, labelOf, type ObjectValue, type Schema, segmentsOf, simplified, trimmed, type Value, wayOf } from './schema.js';
+import { useLatest } from './use-latest.js';
 import { FORM } from './words.js';
-
-export type Choice = { value: string; label: { zh: string; en: string }; hint?: { zh: string; en: string } };
-
-/** What a field needs beside its schema: what may be chosen, and what the server found wrong. */
-export type FieldHelp = {
-  // By path, with a star for places in a list: items, star, anchor.
-  choices: Readonly<Record<string, readonly Choice[]>>;
-  findings: ProblemDocument['findings'];
-};
 
 type FieldProps = {
   name: string;
@@ -23,153 +15,147 @@ type FieldProps = {
   schema: Schema;
   isRequired: boolean;
   value: Value;
-  onChange: (value: Value) => void;
+  onField: (name: string, value: Value) => void;
   help: FieldHelp;
 };
 
-/** Places in a list are the same field: the 3 of items/3/anchor becomes a star. */
-export const generalPath = (path: string): string => path.replace(/(^|\/)\d+(?=\/|$)/g, '$1*');
+/** One field of a form, as its schema says. Rendered again only when its own value, its choices or its findings change. */
+export const Field = memo(function Field(props: FieldProps) {
+  const schema = useMemo(() => simplified(props.schema), [props.schema]);
+  const items = useMemo(() => simplified(schema.items ?? {}), [schema]);
+  if (schema.const !== undefined) return null;
+  if (schema.oneOf) return <Ways {...props} schema={schema} ways={schema.oneOf} />;
+  if (schema.type === 'object') return <Group {...props} schema={schema} />;
+  if (schema.type === 'array' && (items.type === 'object' || items.oneOf)) return <Rows {...props} schema={schema} items={items} />;
+  return <Single {...props} schema={schema} />;
+});
 
-/** One field of an action's form, as its schema says. */
-export function Field(props: FieldProps) {
-  const { schema } = props;
-  if (schema.type === 'object') return <Group {...props} />;
-  if (schema.type === 'array' && schema.items?.type === 'object') return <Rows {...props} items={schema.items} />;
-  return <Single {...props} />;
-}
+type WrongProps = { id: string; path: string; isExact: boolean; help: FieldHelp; isMissing?: boolean };
 
-function Single(props: FieldProps) {
-  const { name, path, schema, isRequired, help } = props;
+/** What is wrong with a field, in the server's words; one that was left empty is asked for in plainer ones. */
+function Wrong({ id, path, isExact, help, isMissing = false }: WrongProps) {
   const say = useSay();
-  const id = useId();
-  const findings = help.findings.filter(({ field }) => field === `/${path}`);
-  const label = say(labelOf(schema, name));
+  const pointer = `/${path}`;
+  const findings = help.findings.filter(({ field }) => field === pointer || (!isExact && field?.startsWith(`${pointer}/`)));
+  if (findings.length === 0) return null;
   return (
-    <div className="field">
-      {schema.type !== 'boolean' && (
-        <label htmlFor={id}>
-          {label}
-          {isRequired && <span className="quiet"> ({say(FORM.required)})</span>}
-        </label>
-      )}
-      <Control {...props} id={id} label={label} isWrong={findings.length > 0} />
-      <div id={`${id}-wrong`} role={findings.length > 0 ? 'alert' : undefined} className="field-wrong">
-        {findings.map((finding) => (
-          <FindingLine key={`${finding.rule}${finding.detail}`} finding={finding} />
-        ))}
-      </div>
+    <div id={id} role="alert" className="field-wrong">
+      {isMissing
+        ? say(FORM.missing)
+        : findings.map((finding) => <FindingLine key={`${finding.rule}${finding.field}${finding.detail}`} finding={finding} />)}
     </div>
   );
 }
 
-function Control({
-  schema,
-  path,
-  value,
-  onChange,
-  help,
-  id,
-  label,
-  isWrong,
-}: FieldProps & { id: string; label: string; isWrong: boolean }) {
-  const { language, say } = useLanguage();
-  const told = isWrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong`, status: 'error' as const } : {};
-  const choices = help.choices[generalPath(path)];
-  const isMany = schema.type === 'array';
-  const one = isMany ? (schema.items ?? {}) : schema;
-  if (schema.type === 'boolean') {
-    return (
-      <Checkbox id={id} checked={value === true} onChange={({ target }) => onChange(target.checked)}>
-        {label}
-      </Checkbox>
-    );
-  }
-  if (one.enum || one.choices) {
-    const options = one.enum
-      ? one.enum.map((entry) => ({ value: entry, label: one.words?.[entry]?.[language] ?? entry }))
-      : (choices ?? []).map((choice) => ({ value: choice.value, label: choice.label[language], title: choice.hint?.[language] ?? '' }));
-    return (
-      <Select
+const Needed = () => <span className="quiet field-needed"> ({useSay()(FORM.required)})</span>;
+
+function Single({ name, path, schema, isRequired, value, onField, help }: FieldProps) {
+  const say = useSay();
+  const id = useId();
+  const label = say(labelOf(schema, name));
+  const isWrong = help.findings.some(({ field }) => field === `/${path}` || field?.startsWith(`/${path}/`));
+  const needed = isRequired && <Needed />;
+  return (
+    <div className="field" data-wrong={isWrong || undefined}>
+      {isBox(schema, isRequired) ? null : isGroup(schema, isRequired) ? (
+        <span id={`${id}-label`} className="field-label">
+          {label}
+          {needed}
+        </span>
+      ) : (
+        <label id={`${id}-label`} htmlFor={id}>
+          {label}
+          {needed}
+        </label>
+      )}
+      <Control
         id={id}
-        {...(isMany ? { mode: 'multiple' as const } : {})}
-        showSearch={{ optionFilterProp: 'label' }}
-        allowClear
-        placeholder={say(FORM.choose)}
-        options={options}
-        value={value as string | string[] | undefined}
-        onChange={(chosen: string | string[] | undefined) => onChange(chosen)}
-        {...told}
+        labelId={`${id}-label`}
+        label={label}
+        schema={schema}
+        path={path}
+        help={help}
+        value={value ?? undefined}
+        onChange={(next) => onField(name, next ?? null)}
+        describedBy={isWrong ? `${id}-wrong` : undefined}
+        isWrong={isWrong}
+        isRequired={isRequired}
       />
-    );
-  }
-  if (isMany) {
-    return (
-      <Select
-        id={id}
-        mode="tags"
-        open={false}
-        suffixIcon={null}
-        value={(value as string[] | undefined) ?? []}
-        onChange={onChange}
-        {...told}
-      />
-    );
-  }
-  if (schema.format === 'date') {
-    return (
-      <DatePicker
-        id={id}
-        value={typeof value === 'string' && value ? dayjs(value) : null}
-        onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : undefined)}
-        {...told}
-      />
-    );
-  }
-  if (schema.type === 'integer' || schema.type === 'number') {
-    const bounds = {
-      ...(schema.minimum === undefined ? {} : { min: schema.minimum }),
-      ...(schema.maximum === undefined ? {} : { max: schema.maximum }),
-    };
-    return (
-      <InputNumber id={id} {...bounds} value={value as number | null} onChange={(number) => onChange(number ?? undefined)} {...told} />
-    );
-  }
-  const text = { id, value: (value as string | undefined) ?? '', maxLength: schema.maxLength, ...told };
-  return schema.multiline || (schema.maxLength ?? 0) > 300 ? (
-    <Input.TextArea {...text} autoSize={{ minRows: 3, maxRows: 16 }} showCount onChange={({ target }) => onChange(target.value)} />
-  ) : (
-    <Input {...text} onChange={({ target }) => onChange(target.value)} />
+      <Wrong id={`${id}-wrong`} path={path} isExact={false} help={help} isMissing={isRequired && trimmed(value) === undefined} />
+    </div>
   );
 }
 
-function Group({ name, path, schema, isRequired, value, onChange, help }: FieldProps) {
+function Group({ name, path, schema, isRequired, value, onField, help }: FieldProps) {
   const say = useSay();
-  const held = (value ?? {}) as ObjectValue;
+  const id = useId();
+  const label = say(labelOf(schema, name));
+  const isThere = isRequired || (value !== undefined && value !== null);
+  const change = useLatest((next: ObjectValue) => onField(name, next));
   return (
-    <fieldset className="fields">
+    <fieldset className="fields" data-wrong={help.findings.some(({ field }) => field === `/${path}`) || undefined}>
       <legend>
-        {say(labelOf(schema, name))}
-        {isRequired && <span className="quiet"> ({say(FORM.required)})</span>}
+        {isRequired ? (
+          <>
+            {label}
+            <Needed />
+          </>
+        ) : (
+          <Checkbox
+            checked={isThere}
+            onChange={({ target }) => onField(name, target.checked ? emptyOf({ ...schema, default: undefined }) : null)}
+          >
+            {say(FORM.fillIn, { name: label })}
+          </Checkbox>
+        )}
       </legend>
-      <Fields schema={schema} path={path} value={held} onChange={onChange} help={help} />
+      {isThere && <Fields schema={schema} path={path} value={(value ?? {}) as ObjectValue} onChange={change} help={help} />}
+      <Wrong id={id} path={path} isExact help={help} />
     </fieldset>
   );
 }
 
+/** One of several shapes: first which, then its fields. */
+function Ways({ name, path, schema, ways, isRequired, value, onField, help }: FieldProps & { ways: readonly Schema[] }) {
+  const say = useSay();
+  const id = useId();
+  const at = wayOf(ways, value);
+  const way = simplified(ways[at] ?? {});
+  const title = (given: Schema, index: number) => (given.title ? say(labelOf(given, '')) : say(FORM.way, { n: index + 1 }));
+  return (
+    <fieldset className="fields">
+      <legend>
+        {say(labelOf(schema, name))}
+        {isRequired && <Needed />}
+      </legend>
+      <Radio.Group
+        role="radiogroup"
+        aria-label={say(FORM.which)}
+        className="choice-set"
+        value={at}
+        onChange={({ target }) => onField(name, emptyOf(ways[target.value as number] ?? {}))}
+      >
+        {ways.map((given, index) => (
+          <Radio key={title(given, index)} value={index}>
+            {title(given, index)}
+          </Radio>
+        ))}
+      </Radio.Group>
+      {way.type === 'object' ? (
+        <Fields schema={way} path={path} value={(value ?? {}) as ObjectValue} onChange={(next) => onField(name, next)} help={help} />
+      ) : (
+        <Field name={name} path={path} schema={way} isRequired={isRequired} value={value} onField={onField} help={help} />
+      )}
+      <Wrong id={id} path={path} isExact help={help} />
+    </fieldset>
+  );
+}
+
+type FieldsProps = { schema: Schema; path: string; value: ObjectValue; onChange: (value: ObjectValue) => void; help: FieldHelp };
+
 /** The fields of an object, in the order of its schema. */
-export function Fields({
-  schema,
-  path,
-  value,
-  onChange,
-  help,
-}: {
-  schema: Schema;
-  path: string;
-  value: ObjectValue;
-  onChange: (value: ObjectValue) => void;
-  help: FieldHelp;
-}) {
+export function Fields({ schema, path, value, onChange, help }: FieldsProps) {
+  const onField = useLatest((name: string, next: Value) => onChange({ ...value, [name]: next }));
   return Object.entries(schema.properties ?? {}).map(([name, field]) => (
     <Field
       key={name}
@@ -178,34 +164,76 @@ export function Fields({
       schema={field}
       isRequired={(schema.required?.includes(name) ?? false) && field.default === undefined}
       value={value[name]}
-      onChange={(next) => onChange({ ...value, [name]: next })}
+      onField={onField}
       help={help}
     />
   ));
 }
 
-function Rows({ name, path, schema, items, value, onChange, help }: FieldProps & { items: Schema }) {
+function Rows({ name, path, schema, items, isRequired, value, onField, help }: FieldProps & { items: Schema }) {
   const say = useSay();
-  const rows = (Array.isArray(value) ? value : []) as readonly ObjectValue[];
-  const replace = (at: number, row: ObjectValue) => onChange(rows.map((old, index) => (index === at ? row : old)));
+  const id = useId();
+  const rows = (Array.isArray(value) ? value : []) as readonly Value[];
+  const replace = useLatest((at: number, row: Value) =>
+    onField(
+      name,
+      rows.map((old, index) => (index === at ? row : old)),
+    ),
+  );
+  const remove = useLatest((at: number) =>
+    onField(
+      name,
+      rows.filter((_, index) => index !== at),
+    ),
+  );
+  const label = say(labelOf(schema, name));
   return (
-    <fieldset className="fields">
-      <legend>{say(labelOf(schema, name))}</legend>
+    <fieldset className="fields" data-wrong={help.findings.some(({ field }) => field === `/${path}`) || undefined}>
+      <legend>
+        {label}
+        {isRequired && (schema.minItems ?? 0) > 0 && <Needed />}
+      </legend>
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
-        <fieldset key={index} className="fields">
-          <legend className="row">
-            {say(FORM.entry, { n: index + 1 })}
-            <Button size="small" type="text" onClick={() => onChange(rows.filter((_, at) => at !== index))}>
-              {say(FORM.remove)}
-            </Button>
-          </legend>
-          <Fields schema={items} path={`${path}/${index}`} value={row} onChange={(next) => replace(index, next)} help={help} />
-        </fieldset>
+        <Row key={index} at={index} path={`${path}/${index}`} items={items} value={row} onRow={replace} onRemove={remove} help={help} />
       ))}
-      <Button onClick={() => onChange([...rows, emptyOf(items) as ObjectValue])} disabled={rows.length >= (schema.maxItems ?? 1000)}>
-        {say(FORM.add)}
+      <Button onClick={() => onField(name, [...rows, emptyOf(items)])} disabled={rows.length >= (schema.maxItems ?? 1000)}>
+        {say(FORM.addOf, { name: label })}
       </Button>
+      <Wrong id={id} path={path} isExact help={help} />
     </fieldset>
   );
 }
+
+type RowProps = {
+  at: number;
+  path: string;
+  items: Schema;
+  value: Value;
+  onRow: (at: number, value: Value) => void;
+  onRemove: (at: number) => void;
+  help: FieldHelp;
+};
+
+const Row = memo(function Row({ at, path, items, value, onRow, onRemove, help }: RowProps) {
+  const say = useSay();
+  return (
+    <fieldset className="fields">
+      <legend className="row">
+        {say(FORM.entry, { n: at + 1 })}
+        <Button size="small" type="text" aria-label={say(FORM.removeOf, { n: at + 1 })} onClick={() => onRemove(at)}>
+          {say(FORM.remove)}
+        </Button>
+      </legend>
+      {items.oneOf ? (
+        <Field name="" path={path} schema={items} isRequired value={value} onField={(_, next) => onRow(at, next)} help={help} />
+      ) : (
+        <Fields schema={items} path={path} value={(value ?? {}) as ObjectValue} onChange={(next) => onRow(at, next)} help={help} />
+      )}
+    </fieldset>
+  );
+});
+
+/** Whether a finding stands at a field of this form; the others stand above the button. */
+export const standsAtField = (schema: Schema, pointer: string | undefined): boolean =>
+  pointer !== undefined && pointer !== '' && fieldAt(schema, segmentsOf(pointer)) !== undefined;

@@ -1,8 +1,7 @@
 import type { Words } from '@fashen/domain';
-import { Drawer } from 'antd';
 import { useSay } from '../language/language.js';
-import type { FieldHelp } from './field.js';
-import { PlainForm } from './plain-form.js';
+import { GuardedDrawer } from './form-guard.js';
+import { type KnownChoices, PlainForm } from './plain-form.js';
 import type { ObjectValue, Schema } from './schema.js';
 
 /** A form that a page opens at its side. */
@@ -10,7 +9,7 @@ export type OpenForm = {
   scope: string;
   label: Words;
   schema: Schema;
-  choices?: FieldHelp['choices'];
+  choices?: KnownChoices;
   initial?: ObjectValue;
   submit: (value: ObjectValue, key: string) => Promise<unknown>;
 };
@@ -18,8 +17,8 @@ export type OpenForm = {
 export function FormDrawer({ form, onClose }: { form: OpenForm | null; onClose: () => void }) {
   const say = useSay();
   return (
-    <Drawer open={form !== null} onClose={onClose} title={form && say(form.label)} size="large" destroyOnHidden>
-      {form && <PlainForm key={form.scope} {...form} onDone={onClose} onCancel={onClose} />}
-    </Drawer>
+    <GuardedDrawer open={form !== null} onClose={onClose} title={form && say(form.label)}>
+      {(close) => form && <PlainForm key={form.scope} {...form} onDone={onClose} onCancel={close} />}
+    </GuardedDrawer>
   );
 }

@@ -1,27 +1,43 @@
+import type { ActionChoices, FieldChoices } from '@fashen/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api } from '../api/client.js';
-import type { ActionOffer } from './action-form.js';
-import type { Choice } from './field.js';
-import type { ObjectValue, Schema } from './schema.js';
+import { type Schema, simplified } from './schema.js';
 
-type Answer = { fields: Readonly<Record<string, { choices: readonly Choice[]; default?: unknown }>> };
+/** What may be chosen in the fields of a form. `ask` looks further in a list of which only the first entries came. */
+export type Choices = {
+  fields: Readonly<Record<string, FieldChoices>>;
+  defaults: Readonly<Record<string, unknown>>;
+  isLoading: boolean;
+  error: unknown;
+  /** Address of the choices; null where a form has none. */
+  href: string | null;
+  again: () => Promise<unknown>;
+};
 
-const asksForChoices = (schema: Schema): boolean =>
-  schema.choices !== undefined ||
-  Object.values(schema.properties ?? {}).some(asksForChoices) ||
-  (schema.items !== undefined && asksForChoices(schema.items));
-
-/** What may be chosen in the fields of an action, and what the server proposes for them. */
-export function useChoices(process: string, { event, schema }: ActionOffer) {
-  const { data } = useQuery({
-    queryKey: ['processes', process, 'choices', event],
-    queryFn: () => api.get<Answer>(`/api/processes/${encodeURIComponent(process)}/choices/${encodeURIComponent(event)}`),
-    enabled: asksForChoices(schema as Schema),
-  });
-  const fields = Object.entries(data?.fields ?? {});
-  const choices = Object.fromEntries(fields.map(([path, field]) => [path, field.choices]));
-  const defaults: ObjectValue = Object.fromEntries(
-    fields.filter(([path, field]) => field.default !== undefined && !path.includes('/')).map(([path, field]) => [path, field.default]),
+const asksForChoices = (given: Schema): boolean => {
+  const schema = simplified(given);
+  return (
+    schema.choices !== undefined ||
+    Object.values(schema.properties ?? {}).some(asksForChoices) ||
+    (schema.oneOf ?? []).some(asksForChoices) ||
+    (schema.items !== undefined && asksForChoices(schema.items))
   );
-  return { choices, defaults };
+};
+
+/** Asks `href` for what may be chosen, where a schema says that there is something. */
+export function useChoices(href: string | null, schema: Schema): Choices {
+  const isAsked = useMemo(() => href !== null && asksForChoices(schema), [href, schema]);
+  const { data, error, isLoading, refetch } = useQuery({
+    queryKey: ['choices', href],
+    queryFn: () => api.get<ActionChoices>(href ?? ''),
+    enabled: isAsked,
+  });
+  return useMemo(() => {
+    const fields = data?.fields ?? {};
+    const defaults = Object.fromEntries(
+      Object.entries(fields).flatMap(([path, field]) => ('default' in field ? [[path, field.default]] : [])),
+    );
+    return { fields, defaults, isLoading: isAsked && isLoading, error, href: isAsked ? href : null, again: refetch };
+  }, [data, error, isAsked, isLoading, href, refetch]);
 }

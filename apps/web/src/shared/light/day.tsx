@@ -17,6 +17,11 @@ export function Day({ date, weekday = false }: { date: string; weekday?: boolean
 
 const BEIJING = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
+const HOURS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
+
+/** The time of day in Beijing: 09:30. */
+export const clockOf = (at: string): string => HOURS.format(new Date(at));
+
 /** An instant as the clock in Beijing showed it: 2026-11-24 09:30. */
 export const Moment = ({ at }: { at: string }) => (
   <time dateTime={at} className="figures">

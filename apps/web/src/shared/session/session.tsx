@@ -78,7 +78,15 @@ function LostSession({ me }: { me: Me }) {
     for (const resolve of waiting.current.splice(0)) resolve();
   };
   return (
-    <Modal open={isOpen} title={say(SESSION.signIn)} footer={null} closable={false} keyboard={false} maskClosable={false} destroyOnHidden>
+    <Modal
+      open={isOpen}
+      title={say(SESSION.signIn)}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
       <p>{say(SESSION.lost)}</p>
       {isAnother && <Alert type="error" role="alert" title={say(SESSION.another)} />}
       <SignInForm login={me.person.login} party={me.party.id} onSignedIn={goOn} />

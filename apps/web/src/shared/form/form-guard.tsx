@@ -1,0 +1,59 @@
+import { App, Drawer } from 'antd';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { useSay } from '../language/language.js';
+import { FORM } from './words.js';
+
+type Guard = { tell: (isUnsent: boolean) => void };
+const GuardContext = createContext<Guard | null>(null);
+
+/** A form inside a drawer says whether something was typed that was not sent. */
+export function useUnsent(isUnsent: boolean): void {
+  const guard = useContext(GuardContext);
+  useEffect(() => {
+    guard?.tell(isUnsent);
+    return () => guard?.tell(false);
+  }, [guard, isUnsent]);
+}
+
+/**
+ * The drawer of a form. Esc, its cross and a click beside it close it; only where something was typed it asks first, and what was typed is kept
+ * as a draft all the same. Focus goes back to what opened it.
+ */
+export function GuardedDrawer({
+  open,
+  title,
+  onClose,
+  children,
+}: {
+  open: boolean;
+  title: ReactNode;
+  onClose: () => void;
+  children: (close: () => void) => ReactNode;
+}) {
+  const say = useSay();
+  const { modal } = App.useApp();
+  const isUnsent = useRef(false);
+  const guard = useMemo<Guard>(
+    () => ({
+      tell: (is) => {
+        isUnsent.current = is;
+      },
+    }),
+    [],
+  );
+  const close = () => {
+    if (!isUnsent.current) return onClose();
+    modal.confirm({
+      title: say(FORM.closeTitle),
+      content: say(FORM.closeText),
+      okText: say(FORM.closeYes),
+      cancelText: say(FORM.closeNo),
+      onOk: onClose,
+    });
+  };
+  return (
+    <Drawer open={open} onClose={close} title={title} size="large" destroyOnHidden>
+      <GuardContext value={guard}>{children(close)}</GuardContext>
+    </Drawer>
+  );
+}
