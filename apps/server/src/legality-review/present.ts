@@ -1,7 +1,6 @@
 import type { Json } from '@fashen/engine';
 import { AnswerRepository, CheckMarkRepository, OpinionRepository, type Sql } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
-import { namesShown } from '../process/names-shown.js';
 import { presentAsked, presentExemptions, presentInquiries, presentSessions } from './present-inquiries.js';
 import { presentVerification } from './verification.js';
 
@@ -28,13 +27,8 @@ async function items(sql: Sql, process: string, context: ReviewContext): Promise
 
 const people = ({ handler, secondReviewer, head }: ReviewContext): Shown => ({ handler, secondReviewer, head });
 
-/** A review's own part of its page; each piece only for those who may read it, and the names of the persons and parties in it. */
+/** A review's own part of its page; each piece only for those who may read it. */
 export async function presentReview(sql: Sql, process: string, context: ReviewContext, parts: readonly string[]): Promise<Shown> {
-  const shown = await readable(sql, process, context, parts);
-  return { ...shown, names: await namesShown(sql, shown) };
-}
-
-async function readable(sql: Sql, process: string, context: ReviewContext, parts: readonly string[]): Promise<Shown> {
   const may = (what: string) => parts.includes(what);
   const { version, textHash, title, profile, receivedOn, completeOn, supplement, number, issuedOn, conclusion, answerRound } = context;
   const isIssued = number !== null;

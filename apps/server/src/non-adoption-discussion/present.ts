@@ -7,7 +7,6 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import { type DiscussionContext, OUTCOMES } from '@fashen/workflow-non-adoption-discussion';
-import { namesShown } from '../process/names-shown.js';
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
@@ -67,11 +66,10 @@ export async function presentDiscussion(sql: Sql, process: string, context: Disc
   };
   if (!parts.includes('exchange')) return plain(shown);
   const meetings = await new DiscussionMeetingRepository(sql).ofProcess(process);
-  const exchange = plain({
+  return plain({
     ...shown,
     items: await items(sql, process, context),
     meetings: meetings.map(({ process: _, ...meeting }) => meeting),
     seats: approval?.steps.flatMap(({ seats }) => seats) ?? [],
   });
-  return plain({ ...(exchange as Record<string, Json>), names: await namesShown(sql, exchange) });
 }

@@ -1,5 +1,5 @@
 import type { ProcessDocument } from '@fashen/contracts';
-import type { Instant, ProcessView } from '@fashen/engine';
+import type { Instant, Json, ProcessView } from '@fashen/engine';
 import { DeadlineRepository, DocumentRepository, type ProducedDocument, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
 import type { DeliberationContext } from '@fashen/workflow-deliberation';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
@@ -17,6 +17,7 @@ import { presentSpine } from '../normative-document/present.js';
 import { presentSampling } from '../review-sampling/present.js';
 import { activeStates } from '../task/active-states.js';
 import { presentUnifieds } from '../three-unifieds/present.js';
+import { namesShown } from './names-shown.js';
 import { workflowOf } from './workflows.js';
 
 type Details = (sql: Sql, process: string, context: never, parts: readonly string[]) => Promise<unknown>;
@@ -47,6 +48,12 @@ export function presentStates(process: Pick<ProcessView, 'workflow' | 'version' 
   });
 }
 
+/** The workflow's own part, and what the persons and parties are called whose ids stand in it. */
+async function detailsOf(sql: Sql, { workflow, id, context }: ProcessView, parts: readonly string[]): Promise<ProcessDocument['details']> {
+  const shown = ((await DETAILS[workflow]?.(sql, id, context as never, parts)) ?? {}) as ProcessDocument['details'];
+  return { ...shown, names: await namesShown(sql, shown as Json) };
+}
+
 /** A process without the actions, which are asked of the engine. */
 export async function presentProcess(
   sql: Sql,
@@ -54,7 +61,7 @@ export async function presentProcess(
   parts: readonly string[],
   at: Instant,
 ): Promise<Omit<ProcessDocument, 'actions' | 'closed'>> {
-  const { id, workflow, version, revision, status, state, openedAt, updatedAt, subject, context } = process;
+  const { id, workflow, version, revision, status, state, openedAt, updatedAt, subject } = process;
   const { label = { zh: workflow, en: workflow } } = workflowOf(process);
   const document = subject === null ? undefined : await new DocumentRepository(sql).find(subject);
   const deadlines: ProcessDocument['deadlines'] = [];
@@ -74,6 +81,6 @@ export async function presentProcess(
     updatedAt,
     deadlines,
     documents: papers.map((paper) => ({ ...fileOf(paper), form: paper.form, factsHash: paper.factsHash, createdAt: paper.createdAt })),
-    details: (await DETAILS[workflow]?.(sql, id, context as never, parts)) as ProcessDocument['details'],
+    details: await detailsOf(sql, process, parts),
   };
 }

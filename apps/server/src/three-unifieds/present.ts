@@ -1,6 +1,7 @@
 import type { Json } from '@fashen/engine';
 import { PrintRepository, PublicationRepository, RegistrationRepository, type Sql } from '@fashen/persistence';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
+import { gatesOf } from './gates.js';
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
@@ -32,5 +33,6 @@ export async function presentUnifieds(sql: Sql, process: string, context: Unifie
     publication: (await publications.ofProcess(process)) ?? null,
     prints: (await new PrintRepository(sql).ofDocument(context.document)).map(({ document: _, ...print }) => print),
     errata: await publications.errata(process),
+    gates: await gatesOf(sql, context),
   });
 }
