@@ -24,6 +24,7 @@ export { type Version, type VersionEntry, VersionRepository } from './document/v
 export { type Draft, DraftRepository } from './draft/draft.repository.js';
 export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
 export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
+export { GrantRepository } from './engine/grant.repository.js';
 export { type IncidentOfCase, type IncidentPlace, IncidentRepository, type Waiting } from './engine/incident.repository.js';
 export { FileRepository, type StoredFile } from './file/file.repository.js';
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';
