@@ -22,5 +22,6 @@ export * from './profile.js';
 export * from './register.js';
 export * from './search.js';
 export * from './session.js';
+export * from './suggestion.js';
 export * from './validity.js';
 export * from './words.js';

@@ -10,7 +10,7 @@ import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
 import { requiredFile, uploadedBody } from '../platform/upload/uploaded-body.js';
 import { acceptMaterial } from './accept-file.js';
-import { requireDrafter, requireDrafters } from './drafters.js';
+import { requireDrafter, requireDrafters, requireOwnDocument } from './drafters.js';
 import { keepFile, keepVersion } from './keep.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
 import { readDraft } from './read-draft.js';
@@ -58,7 +58,7 @@ export class DocumentWriting {
   }
 
   async addVersion(id: string, { caller, fields, file, key }: Request<NewVersion>): Promise<VersionReceipt> {
-    await this.requireOwn(caller, id);
+    await this.database.read(({ sql }) => requireOwnDocument(sql, caller, id));
     const draft = await readDraft(requiredFile(file), fields.title);
     const at = this.clock.now();
     return this.once(caller, 'versions', { key, at, body: uploadedBody(id, fields, file) }, async (tx) => {
@@ -68,7 +68,7 @@ export class DocumentWriting {
   }
 
   async addMaterial(id: string, { caller, fields, file, key }: Request<NewMaterial>): Promise<MaterialReceipt> {
-    await this.requireOwn(caller, id);
+    await this.database.read(({ sql }) => requireOwnDocument(sql, caller, id));
     requireOneForm(fields, file);
     const accepted = file && (await acceptMaterial(file));
     const at = this.clock.now();
@@ -88,13 +88,6 @@ export class DocumentWriting {
     work: (tx: SqlTx) => Promise<R>,
   ): Promise<R> {
     return remembered(this.database, { ...asked, scope: `${caller.person} ${route}` }, work);
-  }
-
-  /** Looked at before the file is read, so that a stranger's upload costs nothing and tells nothing. The drafting party never changes. */
-  private async requireOwn(caller: Caller, id: string): Promise<void> {
-    const document = await this.database.read(({ sql }) => new DocumentRepository(sql).find(id));
-    if (document?.draftingParty !== caller.party) throw new Problem('NOT_FOUND');
-    requireDrafter(caller);
   }
 }
 

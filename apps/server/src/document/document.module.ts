@@ -7,11 +7,14 @@ import { DocumentLists } from './document-list.service.js';
 import { DocumentReading } from './document-reading.service.js';
 import { DocumentWriting } from './document-writing.service.js';
 import { DraftReadingController } from './draft-reading.controller.js';
+import { Redlines } from './suggestions/redlines.service.js';
+import { SuggestionsController } from './suggestions/suggestions.controller.js';
+import { Suggestions } from './suggestions/suggestions.service.js';
 
 /** Drafts, their versions and the materials submitted with them. */
 @Module({
   imports: [ProcessModule],
-  controllers: [DocumentListController, DocumentController, DocumentFileController, DraftReadingController],
-  providers: [DocumentLists, DocumentReading, DocumentWriting],
+  controllers: [DocumentListController, DocumentController, DocumentFileController, DraftReadingController, SuggestionsController],
+  providers: [DocumentLists, DocumentReading, DocumentWriting, Suggestions, Redlines],
 })
 export class DocumentModule {}

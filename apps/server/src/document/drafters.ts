@@ -1,5 +1,5 @@
 import type { Caller } from '@fashen/engine';
-import { AccountRepository, type Sql } from '@fashen/persistence';
+import { AccountRepository, DocumentRepository, type Sql } from '@fashen/persistence';
 import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
 
 /** Every drafter is a person of the drafting party, so that separation of duties knows whom it keeps apart. Throws 422 with one finding a person. */
@@ -20,6 +20,13 @@ const stranger = (at: number): SpokenFinding => ({
 /** Drafts are handed in by drafters. @throws Problem NOT_PERMITTED */
 export function requireDrafter({ roles }: Caller): void {
   if (!roles.includes('drafter')) throw new Problem('NOT_PERMITTED', { findings: [ONLY_DRAFTERS] });
+}
+
+/** Looked at before anything is read, so that a stranger costs nothing and is told nothing. The drafting party never changes. @throws Problem */
+export async function requireOwnDocument(sql: Sql, caller: Caller, id: string): Promise<void> {
+  const document = await new DocumentRepository(sql).find(id);
+  if (document?.draftingParty !== caller.party) throw new Problem('NOT_FOUND');
+  requireDrafter(caller);
 }
 
 const ONLY_DRAFTERS = {

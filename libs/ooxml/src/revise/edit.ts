@@ -27,6 +27,7 @@ export type EditFault =
   | 'CONTROL'
   | 'MOVED'
   | 'REVISION'
+  | 'HIDDEN'
   | 'SECTION_BREAK'
   | 'LAST_PARAGRAPH'
   | 'FOREIGN_MARKUP'

@@ -48,7 +48,7 @@ describe('random edits of random documents', () => {
         const ids = [...xml.matchAll(/<w:(?:ins|del) w:id="(\d+)" w:author="沈墨白/g)].map(([, id]) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: Number(process.env.FASHEN_PROOF_REVISIONS ?? 300) },
+      { examples: [[851122198], [1677972569], [4]], numRuns: Number(process.env.FASHEN_PROOF_REVISIONS ?? 300) },
     );
     expect(made / asked).toBeGreaterThan(0.5);
   }, 600_000);

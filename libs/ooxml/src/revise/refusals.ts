@@ -3,7 +3,7 @@ import { barAround, barOf } from './bars.js';
 import { type Deletion, deletionOf } from './deletions.js';
 import type { DocxEdit, EditFault, EditRefusal } from './edit.js';
 import { insertionBar } from './insertions.js';
-import { lastOf } from './neighbours.js';
+import { hasEndMark, lastOf } from './neighbours.js';
 import { replacementBar } from './replace.js';
 import type { Revisable, SourceParagraph } from './revisable.js';
 import { editRefusal } from './sentences.js';
@@ -38,6 +38,9 @@ function ownBar(document: Revisable, edit: DocxEdit): EditFault | undefined {
   const paragraph = document.paragraphs[edit.paragraph];
   if (paragraph === undefined) return 'OUT_OF_RANGE';
   if (paragraph.inContents) return 'CONTENTS';
+  // Without text such a paragraph is not read at all, so what is left of it would not be the new text.
+  if (hasEndMark(lastOf(paragraph), 'w:del', 'w:moveFrom')) return 'REVISION';
+  if (hasEndMark(lastOf(paragraph), 'w:vanish')) return 'HIDDEN';
   if (edit.kind === 'delete') return deletedBar(document, paragraph);
   return isPlace(paragraph, edit.from, edit.to) ? replacementBar(document, paragraph, edit) : 'OUT_OF_RANGE';
 }

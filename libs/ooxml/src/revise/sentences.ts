@@ -14,6 +14,7 @@ const MESSAGES: Record<EditFault, Bilingual> = {
   CONTROL: { zh: '该处在锁定的或者由数据填写的内容控件中。', en: 'This stands in a content control that is locked or filled from data.' },
   MOVED: { zh: '该处是尚未接受的“移动”修订。', en: 'This is a tracked move that nobody has accepted yet.' },
   REVISION: { zh: '该处已有尚未接受的修订，层次过深。', en: 'Tracked changes that nobody has accepted yet are nested too deeply here.' },
+  HIDDEN: { zh: '该段设为隐藏。', en: 'This paragraph is hidden.' },
   SECTION_BREAK: { zh: '该段带有分节符，删除会改变版面。', en: 'This paragraph carries a section break, which would go with it.' },
   LAST_PARAGRAPH: {
     zh: '该段后面没有可以衔接的段落，无法按修订方式增删。',
