@@ -14,6 +14,7 @@ import { ListModule } from './list/list.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
+import { PolicyModule } from './policy/policy.module.js';
 import { PreviewModule } from './preview/preview.module.js';
 import { ProcessModule } from './process/process.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         EvidenceModule,
         ProcessModule,
         ChartModule,
+        PolicyModule,
         PreviewModule,
         IncidentModule,
         NoticeModule,
