@@ -13,6 +13,7 @@ const ListPage = lazy(() => import('../features/document/list-page.js'));
 const DocumentPage = lazy(() => import('../features/document/document-page.js'));
 const SearchPage = lazy(() => import('../features/search/search-page.js'));
 const ProcessPage = lazy(() => import('../features/process/process-page.js'));
+const ReviewDeskPage = lazy(() => import('../features/legality-review/desk-page.js'));
 
 /** Every page has its own address under /workbench; a page's code is loaded when it is opened. */
 export const router = createBrowserRouter(
@@ -24,6 +25,7 @@ export const router = createBrowserRouter(
         { index: true, element: <Navigate to="/tasks" replace /> },
         { path: 'tasks', element: <TaskPage /> },
         { path: 'processes/:id', element: <ProcessPage panels={PANELS} /> },
+        { path: 'processes/:id/desk', element: <ReviewDeskPage /> },
         { path: 'drafting', element: <DeskPage /> },
         { path: 'drafting/new', element: <NewDocumentPage /> },
         { path: 'documents', element: <ListPage /> },

@@ -1,0 +1,81 @@
+import './desk.css';
+import type { ProcessDocument } from '@fashen/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { queries } from '../../shared/api/queries.js';
+import { Actions } from '../../shared/form/actions.js';
+import { useSay } from '../../shared/language/language.js';
+import { Zh } from '../../shared/language/zh.js';
+import { Answered, Page, useTitle } from '../../shared/layout/page.js';
+import { Light } from '../../shared/light/light.js';
+import { Desk } from './desk.js';
+import { REVIEW } from './words.js';
+
+/** What moves the case as a whole comes first; what belongs to an item, a mark or a change is offered there. */
+const FIRST = [
+  'draftOpinion',
+  'submitOpinion',
+  'passSecondReview',
+  'issueLawful',
+  'issueRevisionRequired',
+  'issueUnlawful',
+  'confirmClearance',
+  'confirmClearanceWithUnadopted',
+  'returnItems',
+  'sendBackFromSecondReview',
+  'sendBackFromHeadReview',
+  'requestSupplement',
+];
+const ELSEWHERE = [
+  'markCheck',
+  'addItem',
+  'changeItem',
+  'removeItem',
+  'closeItem',
+  'acceptReason',
+  'acceptMustChangeReason',
+  'keepItem',
+  'acknowledgeChange',
+  'raiseChange',
+  'inviteCoReview',
+  'askAdviser',
+  'askPublic',
+  'recordJointSession',
+];
+
+/** 审查台: the text in the middle, what is found, asked and decided about it beside. */
+export default function DeskPage() {
+  const say = useSay();
+  const { id = '' } = useParams();
+  const process = useQuery(queries.process(id));
+  useTitle(process.data?.subject ? `${process.data.subject.title} · ${say(REVIEW.deskTitle)}` : say(REVIEW.deskTitle));
+  return <Answered of={process}>{(found) => <Frame process={found} />}</Answered>;
+}
+
+/** Offered at their place on the desk where they are open; what is closed still says why, beside the others. */
+function Frame({ process }: { process: ProcessDocument }) {
+  const say = useSay();
+  return (
+    <Page
+      title={process.subject ? <Zh>{process.subject.title}</Zh> : say(process.label)}
+      aside={
+        <>
+          <Link to={`/processes/${process.id}`}>{say(REVIEW.toCase)}</Link>
+          {process.states.map(({ path, label }) => (
+            <strong key={path}>{say(label)}</strong>
+          ))}
+          {process.deadlines
+            .filter(({ light }) => light !== null)
+            .map(({ key, label, light, left }) => (
+              <span key={key}>
+                {say(label)} <Light light={light} left={left} />
+              </span>
+            ))}
+        </>
+      }
+      actions={<Actions process={process} first={FIRST} without={ELSEWHERE} />}
+    >
+      <Desk process={process} />
+    </Page>
+  );
+}
