@@ -7,6 +7,12 @@ export const ENTRIES: readonly (Entry & { forRoles?: readonly Role[] })[] = [
   { to: '/drafting', label: { zh: '起草台', en: 'Drafting' }, forRoles: ['drafter', 'draftingHead'] },
   { to: '/documents', label: { zh: '文件', en: 'Documents' } },
   { to: '/search', label: { zh: '检索', en: 'Search' } },
+  { to: '/meetings', label: { zh: '会议', en: 'Meetings' }, forRoles: ['generalOffice', 'signatory', 'auditor'] },
+  {
+    to: '/registers',
+    label: { zh: '登记簿', en: 'Registers' },
+    forRoles: ['generalOffice', 'registrar', 'publisher', 'intakeClerk', 'caseHandler', 'reviewHead', 'supervisor', 'auditor'],
+  },
   { to: '/delegations', label: { zh: '委托与移交', en: 'Delegations' } },
   { to: '/administration', label: { zh: '系统管理', en: 'Administration' }, forRoles: ['administrator', 'auditor'] },
 ];

@@ -3,6 +3,7 @@ import { createBrowserRouter, Navigate } from 'react-router';
 import { ADMINISTRATION } from './administration-routes.js';
 import { BrokenPage, MissingPage } from './missing-page.js';
 import { PANELS } from './panels.js';
+import { REGISTERS } from './register-routes.js';
 import { Workbench } from './workbench.js';
 
 const TaskPage = lazy(() => import('../features/task/task-page.js'));
@@ -12,6 +13,8 @@ const NewDocumentPage = lazy(() => import('../features/drafting/new-document-pag
 const ListPage = lazy(() => import('../features/document/list-page.js'));
 const DocumentPage = lazy(() => import('../features/document/document-page.js'));
 const SearchPage = lazy(() => import('../features/search/search-page.js'));
+const MeetingListPage = lazy(() => import('../features/meeting/meeting-list-page.js'));
+const MeetingPage = lazy(() => import('../features/meeting/meeting-page.js'));
 const ProcessPage = lazy(() => import('../features/process/process-page.js'));
 const ReviewDeskPage = lazy(() => import('../features/legality-review/desk-page.js'));
 
@@ -32,6 +35,9 @@ export const router = createBrowserRouter(
         { path: 'documents/:id', element: <DocumentPage /> },
         { path: 'search', element: <SearchPage /> },
         { path: 'delegations', element: <DelegationPage /> },
+        { path: 'meetings', element: <MeetingListPage /> },
+        { path: 'meetings/:id', element: <MeetingPage /> },
+        REGISTERS,
         ADMINISTRATION,
         { path: '*', element: <MissingPage /> },
       ],
