@@ -10,7 +10,7 @@ import {
   ROLES,
   type Words,
 } from '@fashen/domain';
-import type { Finding, Json, WorkflowDefinition } from '@fashen/engine';
+import { type Finding, type Json, SYSTEM, type WorkflowDefinition } from '@fashen/engine';
 import { issueWords } from '../platform/problem/issue-words.js';
 import { filled } from '../platform/problem/language.js';
 import type { SpokenFinding } from '../platform/problem/problem.js';
@@ -31,6 +31,7 @@ function detailWords(value: Json, names: Names): Words {
     if (Object.hasOwn(MATERIALS, value)) return MATERIALS[value as MaterialKind];
     if (Object.hasOwn(MEETING_KINDS, value)) return MEETING_KINDS[value as MeetingKind];
     if (isRole(value)) return ROLES[value];
+    if (value === SYSTEM) return { zh: '系统', en: 'the system' };
     return same(names.get(value) ?? value.replace(/^.+\.item\.(\d+)$/, '$1'));
   }
   return same(String(value));

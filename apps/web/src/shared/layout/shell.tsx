@@ -61,7 +61,8 @@ function Account() {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text" aria-label={`${say(SHELL.account)}: ${me.person.name}`}>
+      <Button type="text">
+        <span className="heard">{say(SHELL.account)}</span>
         <Zh>
           {me.person.name} · {me.party.name}
         </Zh>
