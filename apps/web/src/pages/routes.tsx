@@ -17,6 +17,7 @@ const MeetingListPage = lazy(() => import('../features/meeting/meeting-list-page
 const MeetingPage = lazy(() => import('../features/meeting/meeting-page.js'));
 const ProcessPage = lazy(() => import('../features/process/process-page.js'));
 const ReviewDeskPage = lazy(() => import('../features/legality-review/desk-page.js'));
+const AnswersPage = lazy(() => import('../features/legality-review/answers-page.js'));
 
 /** Every page has its own address under /workbench; a page's code is loaded when it is opened. */
 export const router = createBrowserRouter(
@@ -29,6 +30,7 @@ export const router = createBrowserRouter(
         { path: 'tasks', element: <TaskPage /> },
         { path: 'processes/:id', element: <ProcessPage panels={PANELS} /> },
         { path: 'processes/:id/desk', element: <ReviewDeskPage /> },
+        { path: 'processes/:id/answers', element: <AnswersPage /> },
         { path: 'drafting', element: <DeskPage /> },
         { path: 'drafting/new', element: <NewDocumentPage /> },
         { path: 'documents', element: <ListPage /> },

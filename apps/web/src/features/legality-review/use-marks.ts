@@ -4,17 +4,26 @@ import { useMemo } from 'react';
 import type { Mark } from '../../shared/clauses/clause-text.js';
 import { byUnit, clauseAt, type Unit } from '../../shared/clauses/units.js';
 import { useSay } from '../../shared/language/language.js';
-import { detailsOf, latestChecks } from './details.js';
+import { type Details, detailsOf, latestChecks } from './details.js';
 import { CHECKING, ITEMS, VERIFYING } from './words.js';
+
+/** The drafter's page marks what is answered there, and nothing else. */
+const itemsOnly = (details: ProcessDocument['details']): Pick<Details, 'items' | 'checks' | 'verification'> => ({
+  items: detailsOf({ details } as ProcessDocument).items ?? [],
+});
 
 type Made = { anchors: readonly string[]; mark: Mark };
 
 /** What stands at the clauses: problems found, items, and changes that nobody asked for. Remade only when the case or the text changes. */
-export function useDeskMarks(process: ProcessDocument, units: readonly Unit[]): ReadonlyMap<string, readonly Mark[]> {
+export function useDeskMarks(
+  process: ProcessDocument,
+  units: readonly Unit[],
+  page: 'desk' | 'answers' = 'desk',
+): ReadonlyMap<string, readonly Mark[]> {
   const say = useSay();
   const { details } = process;
   return useMemo(() => {
-    const { items = [], checks, verification } = detailsOf({ details } as ProcessDocument);
+    const { items = [], checks, verification } = page === 'desk' ? detailsOf({ details } as ProcessDocument) : itemsOnly(details);
     const tab = verification ? 'verify' : 'items';
     const hash = (anchor: string) => `#${clauseAt(units, anchor)?.clause.id ?? ''}`;
     const found: Made[] = items.map(({ id, anchor, weight }, index) => ({
@@ -50,5 +59,5 @@ export function useDeskMarks(process: ProcessDocument, units: readonly Unit[]): 
     }));
     const made = byUnit(units, [...found, ...noted, ...changed], ({ anchors }) => anchors);
     return new Map([...made].map(([unit, at]) => [unit, at.map(({ mark }) => mark)]));
-  }, [details, units, say]);
+  }, [details, units, say, page]);
 }
