@@ -4,8 +4,9 @@ import { words } from './words.js';
 
 /**
  * What a field of an action's JSON Schema says about itself beside the keywords of the standard, at whatever depth it stands.
- * `title` is the Chinese name, `description` the English one. A string field has exactly one of: `words` (an enumeration), a `format`
- * (a day), `choices` (one of those that the server offers), `multiline` (long text) or `freeText` (a short line of one's own).
+ * `title` is the Chinese name, `description` the English one. A string field has one of: `words` (an enumeration), a `format` (a day),
+ * `choices` (one of those that the server offers), `multiline` (long text) or `freeText` (a short line of one's own). `choices` with
+ * `freeText` only suggests; an enumeration or a day with `choices` has fewer of its values, or a default, from there.
  */
 export const fieldMetadata = z.object({
   title: z.string().optional(),

@@ -1,7 +1,7 @@
 import type { ActionChoices, Choice, ChoicesQuery, FieldChoices } from '@fashen/contracts';
 import type { Json, Prepared } from '@fashen/engine';
 import type { SqlReader } from '@fashen/persistence';
-import { fieldsRefused, pointerOf } from './draft-payload.js';
+import { isTaken, pointerOf } from './draft-payload.js';
 import type { Offer } from './resolver.js';
 import { RESOLVERS } from './resolvers.js';
 import { fieldsOf, type JsonSchema } from './schema-fields.js';
@@ -17,12 +17,12 @@ const contains = (q: string) => {
 
 /** What the action's own checker has nothing against in that field: the list and the refusal cannot part. */
 function narrowed(prepared: Prepared, path: string, offer: Offer): Offer {
-  const isTaken = (value: Json): boolean => !fieldsRefused(prepared, { [path]: value }).includes(pointerOf(path));
+  const fits = (value: Json): boolean => isTaken(prepared, { [path]: value }, [pointerOf(path)]);
   const { default: given, choices, ...rest } = offer;
   return {
     ...rest,
-    choices: choices.filter(({ value }) => isTaken(value)),
-    ...(given !== undefined && isTaken(given) ? { default: given } : {}),
+    choices: choices.filter(({ value }) => fits(value)),
+    ...(given !== undefined && fits(given) ? { default: given } : {}),
   };
 }
 

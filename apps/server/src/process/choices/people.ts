@@ -1,7 +1,8 @@
 import { AccountRepository, DeskRepository } from '@fashen/persistence';
 import type { Colleague } from '@fashen/workflow-approval';
+import type { SamplingContext } from '@fashen/workflow-review-sampling';
 import { holders, type Member, partyNames, peopleOf } from './directory.js';
-import { fieldsRefused } from './draft-payload.js';
+import { isTaken } from './draft-payload.js';
 import { type ChoiceScene, contextOf, factOf, named, only, type Resolver } from './resolver.js';
 
 type Reviewing = { parties: { review: string } };
@@ -18,15 +19,16 @@ const advisers: Resolver = async (scene) => {
   return { choices: await peopleOf(sql, await holders(sql, contextOf<Reviewing>(scene).parties.review, 'adviser')) };
 };
 
-/** 检查人 of a sampling: reviewers of the body and supervisors of the party that samples. */
+/** 检查人: reviewers of the body and supervisors of the party that samples, who had no part in at least one review that waits. */
 const checkers: Resolver = async (scene) => {
-  const { party, reviewBody } = contextOf<{ party: string; reviewBody: string }>(scene);
-  const may = factOf<readonly string[]>(scene, 'checkers') ?? [];
+  const { party, reviewBody, sample } = contextOf<SamplingContext>(scene);
+  const fits = (person: string) =>
+    Object.keys(sample).some((review) => isTaken(scene.prepared, { review, [scene.path]: person }, ['/review', `/${scene.path}`]));
   const members = await new DeskRepository(scene.reader.sql).members([...new Set([reviewBody, party])]);
   return {
     choices: await peopleOf(
       scene.reader.sql,
-      members.filter(({ person }) => may.includes(person)),
+      members.filter(({ person }) => fits(person)),
     ),
   };
 };
@@ -35,8 +37,7 @@ const checkers: Resolver = async (scene) => {
 const leaders: Resolver = async (scene) => {
   const { sql } = scene.reader;
   const members = await leadersKnown(scene);
-  const at = ['/entry', '/entry/onBehalfOf'];
-  const may = members.filter(({ person }) => !fieldsRefused(scene.prepared, { [scene.path]: person }).some((field) => at.includes(field)));
+  const may = members.filter(({ person }) => isTaken(scene.prepared, { [scene.path]: person }, ['/entry', '/entry/onBehalfOf']));
   return { choices: await peopleOf(sql, may) };
 };
 

@@ -1,10 +1,9 @@
 import type { Choice } from '@fashen/contracts';
 import { APPROVAL_STEPS, isRole, ROLES, type Words } from '@fashen/domain';
-import type { Json } from '@fashen/engine';
 import { AccountRepository } from '@fashen/persistence';
 import { type ApprovalState, type Colleague, isOpenSeat, isStepPassed, type Seat, type Step } from '@fashen/workflow-approval';
 import { partyNames, peopleOf } from './directory.js';
-import { fieldsRefused } from './draft-payload.js';
+import { isTaken, type Values } from './draft-payload.js';
 import { type ChoiceScene, contextOf, factOf, joined, named, only, type Resolver } from './resolver.js';
 
 const stateOf = (scene: ChoiceScene): ApprovalState | null => contextOf<{ approval?: ApprovalState | null }>(scene).approval ?? null;
@@ -35,7 +34,7 @@ const seats: Resolver = async (scene) => {
     const acting = delegate ? { zh: `由${nameOf(delegate.person).zh}代办`, en: `${nameOf(delegate.person).en} acting` } : null;
     return { value: id, label: joined(stepWords(step), holder), hint: joined(named(parties.get(party) ?? party), acting) };
   });
-  const open = choices.filter(({ value }) => !fieldsRefused(scene.prepared, { [scene.path]: value }).includes(`/${scene.path}`));
+  const open = choices.filter(({ value }) => isTaken(scene.prepared, { [scene.path]: value }, [`/${scene.path}`]));
   return { choices, ...only(open) };
 };
 
@@ -53,13 +52,16 @@ const earlierSteps: Resolver = async (scene) => {
 };
 
 /** Colleagues for whom some combination of the other fields stands: the checker refuses neither them nor the place. */
-async function fitting(scene: ChoiceScene, others: readonly Readonly<Record<string, Json>>[]) {
+async function fitting(scene: ChoiceScene, others: readonly Values[]) {
   const { path, prepared } = scene;
   const fits = ({ person }: Colleague) =>
-    others.some((other) => {
-      const refused = fieldsRefused(prepared, { ...other, [path]: person });
-      return ![path, ...Object.keys(other)].some((field) => refused.includes(`/${field}`));
-    });
+    others.some((other) =>
+      isTaken(
+        prepared,
+        { ...other, [path]: person },
+        [path, ...Object.keys(other)].map((field) => `/${field}`),
+      ),
+    );
   return { choices: await peopleOf(scene.reader.sql, colleaguesOf(scene).filter(fits)) };
 }
 
