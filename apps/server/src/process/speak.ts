@@ -31,7 +31,7 @@ function detailWords(value: Json, names: Names): Words {
     if (Object.hasOwn(MATERIALS, value)) return MATERIALS[value as MaterialKind];
     if (Object.hasOwn(MEETING_KINDS, value)) return MEETING_KINDS[value as MeetingKind];
     if (isRole(value)) return ROLES[value];
-    if (value === SYSTEM) return { zh: '系统', en: 'the system' };
+    if (value === SYSTEM.role) return { zh: '系统', en: 'the system' };
     return same(names.get(value) ?? value.replace(/^.+\.item\.(\d+)$/, '$1'));
   }
   return same(String(value));
