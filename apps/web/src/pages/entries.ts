@@ -6,13 +6,14 @@ export const ENTRIES: readonly (Entry & { forRoles?: readonly Role[] })[] = [
   { to: '/tasks', label: { zh: '我的任务', en: 'My tasks' } },
   { to: '/drafting', label: { zh: '起草台', en: 'Drafting' }, forRoles: ['drafter', 'draftingHead'] },
   { to: '/documents', label: { zh: '文件', en: 'Documents' } },
-  { to: '/search', label: { zh: '检索', en: 'Search' } },
+  { to: '/letters', label: { zh: '涉法件', en: 'Letters' }, forRoles: ['intakeClerk'] },
   { to: '/meetings', label: { zh: '会议', en: 'Meetings' }, forRoles: ['generalOffice', 'signatory', 'auditor'] },
   {
     to: '/registers',
     label: { zh: '登记簿', en: 'Registers' },
     forRoles: ['generalOffice', 'registrar', 'publisher', 'intakeClerk', 'caseHandler', 'reviewHead', 'supervisor', 'auditor'],
   },
+  { to: '/sampling', label: { zh: '质量抽查', en: 'Sampling' }, forRoles: ['supervisor', 'reviewHead'] },
   { to: '/delegations', label: { zh: '委托与移交', en: 'Delegations' } },
   { to: '/administration', label: { zh: '系统管理', en: 'Administration' }, forRoles: ['administrator', 'auditor'] },
 ];

@@ -8,4 +8,5 @@ export const PANELS: Readonly<Record<string, ProcessPanel>> = {
   'three-unifieds': lazy(() => import('../features/three-unifieds/unified-panel.js')),
   'normative-document': lazy(() => import('../features/normative-document/spine-panel.js')),
   'light-review': lazy(() => import('../features/light-review/light-review-panel.js')),
+  'review-sampling': lazy(() => import('../features/review-sampling/sampling-panel.js')),
 };

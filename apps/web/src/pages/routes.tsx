@@ -3,6 +3,7 @@ import { createBrowserRouter, Navigate } from 'react-router';
 import { ADMINISTRATION } from './administration-routes.js';
 import { BrokenPage, MissingPage } from './missing-page.js';
 import { PANELS } from './panels.js';
+import { PARTS } from './parts.js';
 import { REGISTERS } from './register-routes.js';
 import { Workbench } from './workbench.js';
 
@@ -15,6 +16,8 @@ const DocumentPage = lazy(() => import('../features/document/document-page.js'))
 const SearchPage = lazy(() => import('../features/search/search-page.js'));
 const MeetingListPage = lazy(() => import('../features/meeting/meeting-list-page.js'));
 const MeetingPage = lazy(() => import('../features/meeting/meeting-page.js'));
+const LetterPage = lazy(() => import('../features/light-review/letter-page.js'));
+const SamplingPage = lazy(() => import('../features/review-sampling/sampling-page.js'));
 const ProcessPage = lazy(() => import('../features/process/process-page.js'));
 const ReviewDeskPage = lazy(() => import('../features/legality-review/desk-page.js'));
 const AnswersPage = lazy(() => import('../features/legality-review/answers-page.js'));
@@ -28,7 +31,7 @@ export const router = createBrowserRouter(
       children: [
         { index: true, element: <Navigate to="/tasks" replace /> },
         { path: 'tasks', element: <TaskPage /> },
-        { path: 'processes/:id', element: <ProcessPage panels={PANELS} /> },
+        { path: 'processes/:id', element: <ProcessPage panels={PANELS} parts={PARTS} /> },
         { path: 'processes/:id/desk', element: <ReviewDeskPage /> },
         { path: 'processes/:id/answers', element: <AnswersPage /> },
         { path: 'drafting', element: <DeskPage /> },
@@ -37,6 +40,8 @@ export const router = createBrowserRouter(
         { path: 'documents/:id', element: <DocumentPage /> },
         { path: 'search', element: <SearchPage /> },
         { path: 'delegations', element: <DelegationPage /> },
+        { path: 'letters', element: <LetterPage /> },
+        { path: 'sampling', element: <SamplingPage /> },
         { path: 'meetings', element: <MeetingListPage /> },
         { path: 'meetings/:id', element: <MeetingPage /> },
         REGISTERS,

@@ -1,7 +1,9 @@
-import type { EvidenceList, ProcessDocument } from '@fashen/contracts';
+import type { ProcessDocument } from '@fashen/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../api/queries.js';
+import { useSay } from '../language/language.js';
 import { Zh } from '../language/zh.js';
+import { MATTER } from './words.js';
 
 /** The name of a person or party that stands in a case; the id where the case does not tell it. */
 export const nameIn = (process: ProcessDocument, id: string): string => {
@@ -16,10 +18,12 @@ export const Names = ({ process, ids }: { process: ProcessDocument; ids: readonl
 
 /** A scan that lies with the document, by its title, to be opened. */
 export function Scan({ process, id }: { process: ProcessDocument; id: string }) {
+  const say = useSay();
   const document = process.subject?.id ?? '';
   const { data } = useQuery({ ...queries.evidence(document), enabled: document !== '' });
-  const found = (data as EvidenceList | undefined)?.entries.find((entry) => entry.id === id);
-  if (!found) return null;
+  const found = data?.entries.find((entry) => entry.id === id);
+  // Who may not see the scans still learns that one is there.
+  if (!found) return <span className="quiet">{say(MATTER.scanThere)}</span>;
   return (
     <a href={found.file.href}>
       <Zh>{found.title}</Zh>

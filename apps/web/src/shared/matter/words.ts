@@ -6,4 +6,5 @@ export const MATTER = {
   views: { zh: '常用视图', en: 'Views' },
   viewName: { zh: '视图名称', en: 'Name of the view' },
   forget: { zh: '移除视图“{name}”', en: 'Remove the view "{name}"' },
+  scanThere: { zh: '已存扫描件', en: 'a scan is on file' },
 } satisfies Record<string, Words>;
