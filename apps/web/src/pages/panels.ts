@@ -4,6 +4,7 @@ import type { ProcessPanel } from '../features/process/process-page.js';
 /** Which workflow's case shows which part of its own. */
 export const PANELS: Readonly<Record<string, ProcessPanel>> = {
   'legality-review': lazy(() => import('../features/legality-review/panel.js')),
+  'non-adoption-discussion': lazy(() => import('../features/non-adoption-discussion/panel.js')),
   deliberation: lazy(() => import('../features/deliberation/deliberation-panel.js')),
   'three-unifieds': lazy(() => import('../features/three-unifieds/unified-panel.js')),
   'normative-document': lazy(() => import('../features/normative-document/spine-panel.js')),

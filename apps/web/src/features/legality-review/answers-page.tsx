@@ -1,4 +1,5 @@
 import './desk.css';
+import '../../shared/clauses/item.css';
 import type { ProcessDocument } from '@fashen/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Progress, Segmented } from 'antd';

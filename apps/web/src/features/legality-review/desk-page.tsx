@@ -1,4 +1,5 @@
 import './desk.css';
+import '../../shared/clauses/item.css';
 import type { ProcessDocument } from '@fashen/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
@@ -9,6 +10,7 @@ import { Zh } from '../../shared/language/zh.js';
 import { Answered, Page, useTitle } from '../../shared/layout/page.js';
 import { Light } from '../../shared/light/light.js';
 import { Desk } from './desk.js';
+import { isOffered } from './use-drawer.js';
 import { REVIEW } from './words.js';
 
 /** What moves the case as a whole comes first; what belongs to an item, a mark or a change is offered there. */
@@ -52,7 +54,7 @@ export default function DeskPage() {
   return <Answered of={process}>{(found) => <Frame process={found} />}</Answered>;
 }
 
-/** Offered at their place on the desk where they are open; what is closed still says why, beside the others. */
+/** What is offered at its place on the desk is not offered above once more; what is closed says why, wherever it belongs. */
 function Frame({ process }: { process: ProcessDocument }) {
   const say = useSay();
   return (
@@ -73,7 +75,7 @@ function Frame({ process }: { process: ProcessDocument }) {
             ))}
         </>
       }
-      actions={<Actions process={process} first={FIRST} without={ELSEWHERE} />}
+      actions={<Actions process={process} first={FIRST} without={ELSEWHERE.filter((event) => isOffered(process, event))} />}
     >
       <Desk process={process} />
     </Page>

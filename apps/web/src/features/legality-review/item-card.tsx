@@ -1,22 +1,13 @@
-import { CHECK_ITEM_WORDS, RESPONSES, WEIGHTS } from '@fashen/domain';
+import { CHECK_ITEM_WORDS, RESPONSES } from '@fashen/domain';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { clauseAt, type Unit } from '../../shared/clauses/units.js';
+import { Weight } from '../../shared/clauses/weight.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Moment } from '../../shared/light/day.js';
 import { type Details, type Item, nameOf } from './details.js';
 import { ITEMS, STATUSES } from './words.js';
-
-/** 违法必改 or 建议修改: a word and a sign, never the colour alone. */
-export function Weight({ weight }: Pick<Item, 'weight'>) {
-  const say = useSay();
-  return (
-    <strong className={weight === 'mustChange' ? 'weight-must' : 'weight-advice'}>
-      <span aria-hidden="true">{weight === 'mustChange' ? '▲' : '△'}</span> {say(WEIGHTS[weight])}
-    </strong>
-  );
-}
 
 /** An anchor that leads to its clause in the text beside. */
 export function ClauseLink({ anchor, units }: { anchor: string; units: readonly Unit[] }) {

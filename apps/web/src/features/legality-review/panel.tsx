@@ -1,4 +1,5 @@
 import './desk.css';
+import '../../shared/clauses/item.css';
 import type { ProcessDocument } from '@fashen/contracts';
 import { CONCLUSIONS } from '@fashen/domain';
 import { Button } from 'antd';

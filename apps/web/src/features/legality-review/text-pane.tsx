@@ -31,8 +31,11 @@ export function TextPane({ units, marks, current, tool, onSelect }: Props) {
             size="small"
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => {
-              onSelect.act(selected);
+              // The form gives the focus back to where it came from: the clause, since this button is gone by then.
+              document.getElementById(selected.clause)?.closest<HTMLElement>('.clause')?.focus({ preventScroll: true });
+              document.getSelection()?.removeAllRanges();
               forget();
+              onSelect.act(selected);
             }}
           >
             {onSelect.says}

@@ -54,7 +54,8 @@ function ItemChange({ item, details }: { item: Item; details: Details }) {
   const change = changeAt(details.verification?.changed ?? [], item.anchor);
   const now = details.verification?.items.find((one) => one.item === item.id)?.now;
   return (
-    <section className="item-change" aria-label={say(VERIFYING.change)}>
+    <div className="item-change">
+      <h4>{say(VERIFYING.change)}</h4>
       {now?.gone && now.why && <p className="quiet">{say(now.why)}</p>}
       {now && !now.gone && now.anchor !== item.anchor && (
         <p>
@@ -71,7 +72,7 @@ function ItemChange({ item, details }: { item: Item; details: Details }) {
           <strong>{say(VERIFYING.unchanged)}</strong>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -11,8 +11,11 @@ export function useClause(units: readonly Unit[]) {
   const current = units[at]?.id;
   useEffect(() => {
     if (current === undefined) return;
-    const element = document.getElementById(id);
-    element?.scrollIntoView({ block: 'center' });
+    const show = () => document.getElementById(id)?.scrollIntoView({ block: 'center' });
+    show();
+    // What was out of sight had a height that was guessed; once it is laid out, the clause may have moved.
+    const again = requestAnimationFrame(() => requestAnimationFrame(show));
+    return () => cancelAnimationFrame(again);
   }, [id, current]);
   const goTo = useCallback(
     (clause: string) => {
