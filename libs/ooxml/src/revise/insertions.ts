@@ -29,15 +29,21 @@ export function insertionBar(document: Revisable, after: SourceParagraph, like: 
 
 /**
  * Paragraphs that come in behind another, and whether its own end is marked as inserted in place of the last one's. An end that is taken
- * back joins its paragraph to the next; where none follows, the end before does so, and both have the same shape.
+ * back joins its paragraph to the next; where none follows, the end before does so, and both have the same shape. It does so too where
+ * the text before ends with an insertion (`endsInserted`): LibreOffice takes back one that ends a paragraph together with that end when
+ * the next paragraph is taken back whole.
  */
 export function insertedParagraphs(
   document: Revisable,
   after: SourceParagraph,
   wanted: readonly Insertion[],
   marks: TrackedMarks,
+  endsInserted: boolean,
 ): { xml: string; marksEnd: boolean } {
-  const marksEnd = nextParagraph(document, lastOf(after)) === undefined;
+  const last = lastOf(after);
+  const isAlike = wanted.every(({ like }) => shapeOf(document, lastOf(like), '') === shapeOf(document, last, ''));
+  const isBare = !hasEndMark(last, 'w:ins', 'w:del', 'w:moveTo', 'w:moveFrom') && child(child(last, 'w:pPr'), 'w:sectPr') === undefined;
+  const marksEnd = nextParagraph(document, last) === undefined || (endsInserted && isAlike && isBare);
   const xml = wanted.map(({ like, text }, n) => {
     const mark = marksEnd && n === wanted.length - 1 ? '' : marks.empty('w:ins');
     const run = like.pieces.findLast((piece) => piece.run !== undefined && piece.text !== '')?.run;

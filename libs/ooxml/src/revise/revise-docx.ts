@@ -69,12 +69,22 @@ function patchesFor(document: Revisable, edits: readonly DocxEdit[], marks: Trac
   }
   for (const [n, wanted] of inserted) {
     const last = lastOf(at(document, n));
-    const { xml, marksEnd } = insertedParagraphs(document, at(document, n), wanted, marks);
+    const { xml, marksEnd } = insertedParagraphs(document, at(document, n), wanted, marks, endsInserted(document, edits, n));
     patches.push({ begin: spanOf(last).end, end: spanOf(last).end, text: xml });
     if (marksEnd) changeOf(last).mark = marks.empty('w:ins') + changeOf(last).mark;
   }
   for (const [element, change] of changes) patches.push(...patchesOf(document, element, change));
   return patches;
+}
+
+/** Do the words of a paragraph that stays end with an insertion, of ours or of somebody else? */
+function endsInserted(document: Revisable, edits: readonly DocxEdit[], n: number): boolean {
+  const { ownText, pieces } = at(document, n);
+  const own = edits.filter((edit) => edit.kind !== 'insert' && edit.paragraph === n);
+  if (own.some(({ kind }) => kind === 'delete')) return false;
+  const run = pieces.at(-1)?.run;
+  const isTheirs = run !== undefined && document.parents.get(run)?.name === 'w:ins';
+  return isTheirs || own.some((edit) => edit.kind === 'replace' && edit.text !== '' && edit.to === ownText.length);
 }
 
 function newRun(document: Revisable, paragraph: XmlElement, text: string, marks: TrackedMarks): string {
