@@ -18,6 +18,7 @@ import { PolicyModule } from './policy/policy.module.js';
 import { PreviewModule } from './preview/preview.module.js';
 import { ProcessModule } from './process/process.module.js';
 import { RegisterModule } from './register/register.module.js';
+import { SearchModule } from './search/search.module.js';
 import { ThreeUnifiedsModule } from './three-unifieds/three-unifieds.module.js';
 
 /** The server's rooms. A subject is one module here. */
@@ -32,6 +33,7 @@ export class AppModule {
         DocumentModule,
         DraftModule,
         ListModule,
+        SearchModule,
         EvidenceModule,
         ProcessModule,
         ChartModule,

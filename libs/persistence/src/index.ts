@@ -22,10 +22,10 @@ export { type Material, MaterialRepository } from './document/material.repositor
 export type { Sight } from './document/sight.js';
 export { type Version, type VersionEntry, VersionRepository } from './document/version.repository.js';
 export { type Draft, DraftRepository } from './draft/draft.repository.js';
-export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
-export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
 export { GrantRepository } from './engine/grant.repository.js';
 export { type IncidentOfCase, type IncidentPlace, IncidentRepository, type Waiting } from './engine/incident.repository.js';
+export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
+export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
 export { FileRepository, type StoredFile } from './file/file.repository.js';
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';
 export { type AdministrationEntry, AdministrationRepository } from './identity/administration.repository.js';
@@ -59,6 +59,9 @@ export { type RegisteredNumber, RegisterRepository, type SeriesTaken } from './n
 export { type NumberCode, type UnifiedNumber, UnifiedNumberRepository } from './number/unified-number.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
+export { type Breadth, type FoundDocument, type FoundUnit, SearchRepository } from './search/search.repository.js';
+export { SearchIndex } from './search/search-index.js';
+export { anyMarksOf, marksOf, type Part, partsOf } from './search/tokens.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';
 export {
   type DocumentTask,

@@ -37,7 +37,7 @@ export function listPlace(sort: string, cursor: string): ListPlace {
   return { key: place[1] as string, id: place[2] as string };
 }
 
-const noCursor = (): Problem => new Problem('BAD_PAYLOAD', { fill: { count: 1 }, findings: [NO_CURSOR] });
+export const noCursor = (): Problem => new Problem('BAD_PAYLOAD', { fill: { count: 1 }, findings: [NO_CURSOR] });
 
 const NO_CURSOR = {
   rule: 'contract.cursor',

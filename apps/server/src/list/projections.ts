@@ -4,11 +4,15 @@ import { rebuildListings } from '../document/rebuild-listings.js';
 import type { Config } from '../platform/config/config.js';
 import type { Log } from '../platform/log.js';
 import { CONFIG, DATABASE, LOG } from '../platform/tokens.js';
+import { rebuildSearch } from '../search/rebuild-search.js';
 
 /** A projection that can be built from what it projects. A new `format` says that its rows mean something else now. */
 export type Projection = { name: string; format: number; rebuild: (store: SqlStore) => Promise<void> };
 
-export const PROJECTIONS: readonly Projection[] = [{ name: 'document-listing', format: 1, rebuild: rebuildListings }];
+export const PROJECTIONS: readonly Projection[] = [
+  { name: 'document-listing', format: 1, rebuild: rebuildListings },
+  { name: 'search', format: 1, rebuild: rebuildSearch },
+];
 
 /** Builds what an older release has left in another shape, or not at all. */
 export async function bringUpToDate(store: SqlStore, projections = PROJECTIONS): Promise<string[]> {

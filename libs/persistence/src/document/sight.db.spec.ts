@@ -2,9 +2,10 @@ import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { seedPeople } from '../../../../test/support/review-case.js';
 import type { Database } from '../database.js';
 import { DocumentListRepository } from '../list/document-list.repository.js';
+import type { SqlValue } from '../sql.js';
 import { DocumentRepository } from './document.repository.js';
 import { IssuingRepository } from './issuing.repository.js';
-import type { Sight } from './sight.js';
+import { type Sight, visibleIds } from './sight.js';
 
 const AT = '2026-03-02T01:00:00.000Z';
 
@@ -35,10 +36,17 @@ async function seeded(database: Database, isSubmitted: boolean): Promise<void> {
   });
 }
 
+/** Asked both ways: document by document, and as the set of all that are seen. */
 const seenBy = (database: Database, sight: Sight): Promise<string[]> =>
-  database.read(async ({ sql }) =>
-    (await new DocumentListRepository(sql).page(sight, {}, { day: '2026-03-02', sort: 'created', limit: 100 })).map(({ id }) => id).sort(),
-  );
+  database.read(async ({ sql }) => {
+    const page = await new DocumentListRepository(sql).page(sight, {}, { day: '2026-03-02', sort: 'created', limit: 100 });
+    const seen = page.map(({ id }) => id).sort();
+    const params: SqlValue[] = [];
+    const ids = visibleIds(sight, params);
+    if (ids !== null)
+      expect((await sql.query<{ id: string }>(`SELECT id FROM (${ids}) AS seen`, params)).map(({ id }) => id).sort()).toEqual(seen);
+    return seen;
+  });
 
 describeEachDatabase('sight of a document', (fresh) => {
   it('is nobody’s without a way, and everybody’s who may see all', async () => {

@@ -29,20 +29,24 @@ const ownOf = (party: string): string =>
       WHEN functions LIKE '%"generalOffice"%' OR functions LIKE '%"registrationAuthority"%' THEN parent_id END AS government
     FROM party WHERE id = ${party}) AS own`;
 
+/** Whose drafts an office works on: of its own party, of the government that it serves, and of that government's departments. */
+const draftedFor = (party: string): string =>
+  `SELECT party.id FROM party JOIN ${ownOf(party)} ON party.id IN (own.id, own.government)
+      OR (party.parent_id = own.government AND party.kind NOT IN (${GOVERNMENTS}))`;
+
 /**
  * What an office works on: what its own party or the government it serves issues or drafts, and what that government's departments draft.
  * Governments below have offices of their own.
  */
 const handledIn = (party: string): string =>
-  `drafting_party IN (SELECT party.id FROM party JOIN ${ownOf(party)} ON party.id IN (own.id, own.government)
-      OR (party.parent_id = own.government AND party.kind NOT IN (${GOVERNMENTS})))
+  `drafting_party IN (${draftedFor(party)})
    OR EXISTS (SELECT 1 FROM document_issuer AS issuer JOIN ${ownOf(party)} ON issuer.party IN (own.id, own.government)
       WHERE issuer.document_id = document.id)`;
 
-function asked({ person, party, roles }: NonNullable<Sight['askedAs']>, params: SqlValue[]): string {
+/** The condition on a row `asked`. */
+function askedOf({ person, party, roles }: NonNullable<Sight['askedAs']>, params: SqlValue[]): string {
   const held = roles.map((role) => `$${params.push(role)}`).join(', ');
-  return `EXISTS (SELECT 1 FROM document_asked AS asked WHERE asked.document_id = document.id
-    AND asked.party = $${params.push(party)} AND asked.role IN (${held}) AND asked.person IN ('', $${params.push(person)}))`;
+  return `asked.party = $${params.push(party)} AND asked.role IN (${held}) AND asked.person IN ('', $${params.push(person)})`;
 }
 
 /** The condition on `document` that a sight stands for; its values are added to `params`. */
@@ -52,6 +56,34 @@ export function visible({ all, draftingParty, reviewer, officeIn, askedAs }: Sig
   if (draftingParty !== undefined) ways.push(`drafting_party = $${params.push(draftingParty)}`);
   if (reviewer !== undefined) ways.push(submitted(reviewedBy(`$${params.push(reviewer)}`)));
   if (officeIn !== undefined) ways.push(submitted(handledIn(`$${params.push(officeIn)}`)));
-  if (askedAs && askedAs.roles.length > 0) ways.push(asked(askedAs, params));
+  if (askedAs && askedAs.roles.length > 0)
+    ways.push(`EXISTS (SELECT 1 FROM document_asked AS asked WHERE asked.document_id = document.id AND ${askedOf(askedAs, params)})`);
   return ways.length > 0 ? `(${ways.join(' OR ')})` : '1 = 0';
+}
+
+const HAS_CASE = (document: string): string => `EXISTS (SELECT 1 FROM process WHERE process.subject = ${document})`;
+
+/**
+ * The ids that `visible` lets through, as a query that each way of seeing answers from an index: for callers who see few of very many
+ * documents. Null where all are seen.
+ */
+export function visibleIds({ all, draftingParty, reviewer, officeIn, askedAs }: Sight, params: SqlValue[]): string | null {
+  if (all) return null;
+  const ways: string[] = [];
+  if (draftingParty !== undefined) ways.push(`SELECT id FROM document WHERE drafting_party = $${params.push(draftingParty)}`);
+  if (reviewer !== undefined) {
+    const party = `$${params.push(reviewer)}`;
+    ways.push(`SELECT id FROM document WHERE review_authority = ${party} AND ${HAS_CASE('document.id')}`);
+    ways.push(`SELECT document_id FROM document_reviewer AS r WHERE r.party = ${party} AND ${HAS_CASE('r.document_id')}`);
+  }
+  if (officeIn !== undefined) {
+    const party = `$${params.push(officeIn)}`;
+    ways.push(`SELECT id FROM document WHERE drafting_party IN (${draftedFor(party)}) AND ${HAS_CASE('document.id')}`);
+    ways.push(
+      `SELECT i.document_id FROM document_issuer AS i JOIN ${ownOf(party)} ON i.party IN (own.id, own.government) WHERE ${HAS_CASE('i.document_id')}`,
+    );
+  }
+  if (askedAs && askedAs.roles.length > 0)
+    ways.push(`SELECT asked.document_id FROM document_asked AS asked WHERE ${askedOf(askedAs, params)}`);
+  return ways.length > 0 ? ways.join(' UNION ') : 'SELECT id FROM document WHERE 1 = 0';
 }

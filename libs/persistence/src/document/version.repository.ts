@@ -1,4 +1,5 @@
 import { ListingRepository } from '../list/listing.repository.js';
+import { SearchIndex } from '../search/search-index.js';
 import type { Sql } from '../sql.js';
 import { type Clause, ClauseRepository } from './clause.repository.js';
 
@@ -69,6 +70,7 @@ export class VersionRepository {
     );
     await new ClauseRepository(this.sql).insert(whole.id, clauses);
     await new ListingRepository(this.sql).touch(whole.documentId, whole.createdAt);
+    await new SearchIndex(this.sql).keep(whole.documentId);
     return whole;
   }
 }

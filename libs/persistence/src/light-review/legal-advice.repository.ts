@@ -1,3 +1,4 @@
+import { SearchIndex } from '../search/search-index.js';
 import type { Sql } from '../sql.js';
 
 /** One point of the opinion of a light review. */
@@ -50,8 +51,9 @@ export class LegalAdviceRepository {
     return rows.length > 0;
   }
 
-  /** What is classified keeps its row and loses its title. */
+  /** What is classified keeps its row, loses its title and is found by no search. */
   async coverTitle(document: string, stub: string): Promise<void> {
     await this.sql.query('UPDATE document SET title = $2 WHERE id = $1', [document, stub]);
+    await new SearchIndex(this.sql).drop(document);
   }
 }

@@ -56,13 +56,13 @@ function sortKey(sort: string): SortKey {
 const FROM = 'FROM document JOIN document_listing AS listing ON listing.document_id = document.id';
 
 /** The latest of each number, and what the document is worth on the day `$1`. */
-export const BESIDE = `(SELECT u.number FROM unified_number AS u WHERE u.document_id = document.id ORDER BY u.assigned_on DESC, u.number DESC LIMIT 1) AS "unifiedNumber",
+const BESIDE = `(SELECT u.number FROM unified_number AS u WHERE u.document_id = document.id ORDER BY u.assigned_on DESC, u.number DESC LIMIT 1) AS "unifiedNumber",
   (SELECT n.number FROM document_number AS n WHERE n.document_id = document.id ORDER BY n.created_at DESC, n.number DESC LIMIT 1) AS "documentNumber",
   (SELECT v.status FROM validity_phase AS v WHERE v.document_id = document.id AND v.starts_on <= $1 AND (v.until IS NULL OR v.until > $1)
    ORDER BY v.starts_on DESC LIMIT 1) AS validity`;
 
 /** Columns of `DocumentInList` but the key. */
-export const LISTED = `document.id, document.title, document.kind, document.drafting_party AS "draftingParty", document.review_authority AS "reviewAuthority",
+const LISTED = `document.id, document.title, document.kind, document.drafting_party AS "draftingParty", document.review_authority AS "reviewAuthority",
   document.profile, document.created_at AS "createdAt", listing.updated_at AS "updatedAt", listing.stage, listing.process, ${BESIDE}`;
 
 const UNTIL_NOW = `SELECT 1 FROM validity_phase AS v WHERE v.document_id = document.id AND v.starts_on <= $1 AND (v.until IS NULL OR v.until > $1)`;
@@ -118,6 +118,15 @@ export class DocumentListRepository {
       params,
     );
     return rows.map((row) => ({ ...row, key: String(row.key) }));
+  }
+
+  /** These documents as lists show them, in no order. What may be seen is not asked here. */
+  async byIds(ids: readonly string[], day: IsoDate): Promise<DocumentInList[]> {
+    if (ids.length === 0) return [];
+    return this.sql.query<DocumentInList>(
+      `SELECT ${LISTED}, document.id AS key ${FROM} WHERE document.id IN (${ids.map((_, n) => `$${n + 2}`).join(', ')})`,
+      [day, ...ids],
+    );
   }
 
   /** How many there are at each stage; null where there are more than `most` in all. */

@@ -25,6 +25,7 @@ import { threeUnifiedsTables } from './20261124-three-unifieds.js';
 import { documentListing } from './20261125-document-listing.js';
 import { draftTable } from './20261125-draft.js';
 import { savedViewTable } from './20261125-saved-view.js';
+import { searchIndex } from './20261125-search.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   draftTable,
   documentListing,
   savedViewTable,
+  searchIndex,
 ];

@@ -1,4 +1,5 @@
 import { phasesOf, type ValidityEvent, type ValidityPhase, type ValidityStatus, validitySpan } from '@fashen/domain';
+import { SearchIndex } from '../search/search-index.js';
 import type { Sql } from '../sql.js';
 
 /** Why it was recorded, by whom and when; `evidence` is the id of a scan. */
@@ -85,6 +86,7 @@ export class ValidityRepository {
       ],
     );
     await this.project(document);
+    if (row.version !== null || row.voids !== null) await new SearchIndex(this.sql).keep(document);
   }
 
   /** Builds the phases from the facts alone. */

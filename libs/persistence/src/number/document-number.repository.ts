@@ -1,3 +1,4 @@
+import { SearchIndex } from '../search/search-index.js';
 import type { Sql } from '../sql.js';
 
 /** 发文字号, the issuer's own number; `year` is the one inside 〔〕. */
@@ -36,5 +37,6 @@ export class DocumentNumberRepository {
       `INSERT INTO document_number (number, document_id, process, issuer, year, created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [number, document, process, issuer, year, createdBy, createdAt],
     );
+    await new SearchIndex(this.sql).keep(document);
   }
 }

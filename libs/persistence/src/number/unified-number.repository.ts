@@ -1,3 +1,4 @@
+import { SearchIndex } from '../search/search-index.js';
 import type { Sql } from '../sql.js';
 
 /** 机关代码 of an issuer, as its registrar entered it: `source` names the rule that it follows. */
@@ -103,5 +104,6 @@ export class UnifiedNumberRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [number, code, year, serial, process, document, title, issuer, registrar, assignedOn, evidence],
     );
+    await new SearchIndex(this.sql).keep(document);
   }
 }

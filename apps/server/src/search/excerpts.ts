@@ -1,0 +1,40 @@
+import type { SearchHit } from '@fashen/contracts';
+import { anyMarksOf, type Clause, ClauseRepository, type Part, type SearchRepository, type Sql } from '@fashen/persistence';
+
+type Excerpt = SearchHit['excerpts'][number];
+
+const MOST = 3;
+/** Signs before the first hit, and in all. */
+const LEAD = 40;
+const LENGTH = 160;
+
+/** A clause cut around its first hit, without white space at its ends. */
+function cut(text: string, parts: readonly Part[]): Pick<Excerpt, 'text' | 'isCut' | 'marks'> {
+  const whole = text.trim();
+  const first = anyMarksOf(whole, parts)[0]?.[0] ?? 0;
+  const from = Math.max(0, Math.min(first - LEAD, whole.length - LENGTH));
+  const shown = whole.slice(from, from + LENGTH);
+  return { text: shown, isCut: { before: from > 0, after: from + LENGTH < whole.length }, marks: anyMarksOf(shown, parts) };
+}
+
+/** The clauses in which the marks begin, each once. */
+const clausesAt = (clauses: readonly Clause[], marks: readonly [number, number][]): Clause[] => [
+  ...new Set(marks.flatMap(([at]) => clauses.find(({ begins, ends }) => begins <= at && at < ends) ?? [])),
+];
+
+/** The clauses of the newest and of the published version in which the words stand, at most three; what reads the same in both is shown once. */
+export async function excerptsOf(sql: Sql, index: SearchRepository, document: string, parts: readonly Part[]): Promise<Excerpt[]> {
+  const published = await index.published(document);
+  const excerpts: Excerpt[] = [];
+  for (const { version, ordinal, text } of await index.texts(document)) {
+    const marks = anyMarksOf(text, parts);
+    if (marks.length === 0 || excerpts.length === MOST) continue;
+    for (const clause of clausesAt(await new ClauseRepository(sql).ofVersion(version), marks)) {
+      const shown = cut(text.slice(clause.begins, clause.ends), parts);
+      if (excerpts.length === MOST || excerpts.some((other) => other.text === shown.text)) continue;
+      const of = { id: version, ordinal, isPublished: version === published };
+      excerpts.push({ version: of, clause: clause.id, anchor: clause.anchor, ...shown });
+    }
+  }
+  return excerpts;
+}

@@ -1,0 +1,165 @@
+import { type Sight, visible, visibleIds } from '../document/sight.js';
+import type { Sql, SqlValue } from '../sql.js';
+import { PUBLISHED, ROOM } from './search-index.js';
+
+/** A document that may be what is asked for: its tokens are. `at` is its place in the order of the index, or that of one of its pieces. */
+export type FoundDocument = { at: number; document: string };
+
+/** A piece of a text; `begins` in UTF-16 units of the version's text. */
+export type FoundUnit = { id: number; version: string; begins: number; text: string };
+
+/** An indexed text as a whole. */
+export type FoundText = { version: string; ordinal: number; text: string };
+
+/**
+ * How many documents a caller sees: it decides how they are looked up, never what is found. `few` are read themselves; of `some` the set is
+ * made first; where most are seen each is asked when its turn comes.
+ */
+export type Breadth = 'few' | 'some' | 'most';
+const FEW = 500;
+const SOME = 20_000;
+
+type Index = 'search_title' | 'search_text';
+
+export class SearchRepository {
+  constructor(
+    private readonly sql: Sql,
+    private readonly kind: 'sqlite' | 'postgres',
+  ) {}
+
+  async breadthOf(sight: Sight): Promise<Breadth> {
+    const params: SqlValue[] = [];
+    const ids = visibleIds(sight, params);
+    if (ids === null) return 'most';
+    const [seen] = await this.sql.query<{ count: number }>(
+      `SELECT count(*) AS count FROM (SELECT 1 FROM (${ids}) AS seen LIMIT ${SOME + 1}) AS counted`,
+      params,
+    );
+    const count = Number(seen!.count);
+    return count <= FEW ? 'few' : count <= SOME ? 'some' : 'most';
+  }
+
+  /** Documents that have one of these numbers, the latest indexed first. */
+  async numbered(sight: Sight, numbers: readonly string[]): Promise<FoundDocument[]> {
+    const params: SqlValue[] = [];
+    const list = numbers.map((number) => `$${params.push(number)}`).join(', ');
+    return this.found(
+      `SELECT entry.seq AS at, document.id AS document FROM document JOIN search_entry AS entry ON entry.document_id = document.id
+       WHERE document.id IN (SELECT document_id FROM unified_number WHERE number IN (${list})
+         UNION SELECT document_id FROM document_number WHERE number IN (${list})) AND ${visible(sight, params)} ORDER BY entry.seq DESC`,
+      params,
+    );
+  }
+
+  /** By title and number, the latest indexed first, before a place in that order. Among few all are answered: the words are compared anyway. */
+  titled(sight: Sight, breadth: Breadth, tokens: readonly string[], before: number, limit: number): Promise<FoundDocument[]> {
+    if (breadth !== 'few') return this.lookUp('search_title', 'hit.rowid', sight, breadth, tokens, before, limit);
+    const params: SqlValue[] = [before];
+    return this.found(
+      `SELECT entry.seq AS at, entry.document_id AS document FROM search_entry AS entry
+       WHERE entry.seq < $1 AND entry.document_id IN (${visibleIds(sight, params)}) ORDER BY entry.seq DESC LIMIT $${params.push(limit)}`,
+      params,
+    );
+  }
+
+  /** By text: the pieces of one document follow each other. `words` are those that stand in the text as they were typed. */
+  written(
+    sight: Sight,
+    breadth: Breadth,
+    { tokens, words }: { tokens: readonly string[]; words: readonly string[] },
+    before: number,
+    limit: number,
+  ): Promise<FoundDocument[]> {
+    if (breadth !== 'few') return this.lookUp('search_text', `hit.rowid / ${ROOM}`, sight, breadth, tokens, before, limit);
+    const params: SqlValue[] = [before, Math.floor(before / ROOM)];
+    const ids = visibleIds(sight, params);
+    const holds = words.map((word) => {
+      const like = `$${params.push(`%${word}%`)}`;
+      return ` AND (document.title LIKE ${like} OR EXISTS (SELECT 1 FROM version WHERE version.document_id = document.id AND version.text LIKE ${like}))`;
+    });
+    return this.found(
+      `SELECT unit.id AS at, entry.document_id AS document FROM search_entry AS entry CROSS JOIN document CROSS JOIN search_unit AS unit
+       WHERE entry.seq <= $2 AND entry.document_id IN (${ids}) AND document.id = entry.document_id${holds.join('')}
+         AND unit.id >= entry.seq * ${ROOM} AND unit.id < (entry.seq + 1) * ${ROOM} AND unit.id < $1
+       ORDER BY entry.seq DESC, unit.id DESC LIMIT $${params.push(limit)}`,
+      params,
+    );
+  }
+
+  /** Title and numbers of documents, by id. */
+  async called(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (documents.length === 0) return new Map();
+    const list = documents.map((_, n) => `$${n + 1}`).join(', ');
+    const rows = await this.sql.query<{ document: string; name: string; ordinal: number }>(
+      `SELECT id AS document, title AS name, 0 AS ordinal FROM document WHERE id IN (${list})
+       UNION SELECT document_id, number, 1 FROM unified_number WHERE document_id IN (${list})
+       UNION SELECT document_id, number, 1 FROM document_number WHERE document_id IN (${list}) ORDER BY 1, 3, 2`,
+      documents,
+    );
+    const names = new Map<string, string[]>();
+    for (const { document, name } of rows) names.set(document, [...(names.get(document) ?? []), name]);
+    return names;
+  }
+
+  /** Pieces with their text. */
+  async units(ids: readonly number[]): Promise<FoundUnit[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.sql.query<FoundUnit>(
+      `SELECT unit.id, unit.version_id AS version, unit.begins, substr(version.text, unit.starts + 1, unit.length) AS text
+       FROM search_unit AS unit JOIN version ON version.id = unit.version_id WHERE unit.id IN (${ids.map((_, n) => `$${n + 1}`).join(', ')}) ORDER BY unit.id`,
+      ids,
+    );
+    return rows.map((row) => ({ ...row, id: Number(row.id), begins: Number(row.begins) }));
+  }
+
+  /** The texts of a document that are in the index, the newest first. */
+  async texts(document: string): Promise<FoundText[]> {
+    const rows = await this.sql.query<FoundText>(
+      `SELECT version.id AS version, version.ordinal, version.text FROM version WHERE version.id IN (
+         SELECT unit.version_id FROM search_entry AS entry
+         JOIN search_unit AS unit ON unit.id >= entry.seq * ${ROOM} AND unit.id < (entry.seq + 1) * ${ROOM}
+         WHERE entry.document_id = $1) ORDER BY version.ordinal DESC`,
+      [document],
+    );
+    return rows.map((row) => ({ ...row, ordinal: Number(row.ordinal) }));
+  }
+
+  /** The version that was published last. */
+  async published(document: string): Promise<string | undefined> {
+    return (await this.sql.query<{ version_id: string }>(PUBLISHED, [document]))[0]?.version_id;
+  }
+
+  private lookUp(
+    index: Index,
+    seq: string,
+    sight: Sight,
+    breadth: Breadth,
+    tokens: readonly string[],
+    before: number,
+    limit: number,
+  ): Promise<FoundDocument[]> {
+    const params: SqlValue[] = [before];
+    const matches = this.matches(index, tokens, params);
+    const ids = breadth === 'some' ? visibleIds(sight, params) : null;
+    const seen = ids === null ? visible(sight, params) : `${seq} IN (SELECT seq FROM search_entry WHERE document_id IN (${ids}))`;
+    return this.found(
+      // CROSS JOIN: SQLite then reads the index first, from its end, and stops when there are enough
+      `SELECT hit.rowid AS at, document.id AS document FROM ${index} AS hit CROSS JOIN search_entry AS entry CROSS JOIN document
+       WHERE hit.rowid < $1 AND ${matches} AND entry.seq = ${seq} AND document.id = entry.document_id AND ${seen}
+       ORDER BY hit.rowid DESC LIMIT $${params.push(limit)}`,
+      params,
+    );
+  }
+
+  /** All of the tokens, whatever their places. They hold letters and digits only, so quotes need no care. */
+  private matches(index: Index, tokens: readonly string[], params: SqlValue[]): string {
+    return this.kind === 'sqlite'
+      ? `hit.${index} MATCH $${params.push(tokens.map((token) => `"${token}"`).join(' '))}`
+      : `hit.tokens @@ CAST($${params.push(tokens.map((token) => `'${token}'`).join(' & '))} AS tsquery)`;
+  }
+
+  private async found(sql: string, params: readonly SqlValue[]): Promise<FoundDocument[]> {
+    const rows = await this.sql.query<FoundDocument>(sql, params);
+    return rows.map(({ at, document }) => ({ at: Number(at), document }));
+  }
+}
