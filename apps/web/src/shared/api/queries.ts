@@ -1,4 +1,4 @@
-import type { AcceptedView, DocumentView, EvidenceList, HistoryView, ProcessDocument, TaskList, VersionClauses } from '@fashen/contracts';
+import type { AcceptedView, ChartView, DocumentView, EvidenceList, HistoryView, ProcessDocument, TaskList, VersionClauses } from '@fashen/contracts';
 import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLanguage } from '../language/language.js';
 import { api, newKey } from './client.js';
@@ -21,6 +21,8 @@ export const queries = {
     queryOptions({ queryKey: ['processes', id], queryFn: () => api.get<ProcessDocument>(`/api/processes/${at(id)}`) }),
   history: (id: string) =>
     queryOptions({ queryKey: ['processes', id, 'history'], queryFn: () => api.get<HistoryView>(`/api/processes/${at(id)}/history`) }),
+  chart: (id: string) =>
+    queryOptions({ queryKey: ['processes', id, 'chart'], queryFn: () => api.get<ChartView>(`/api/processes/${at(id)}/chart`) }),
   document: (id: string) => queryOptions({ queryKey: ['documents', id], queryFn: () => api.get<DocumentView>(`/api/documents/${at(id)}`) }),
   clauses: (id: string, version: string) =>
     queryOptions({

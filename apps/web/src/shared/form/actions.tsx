@@ -62,18 +62,42 @@ export function Actions({ process, first = [], without = [] }: Props) {
   );
 }
 
-/** What cannot be done yet, each with what stands in its way. */
-export function ClosedList({ closed }: { closed: ProcessDocument['closed'] }) {
+type Closed = ProcessDocument['closed'][number];
+
+/** Closed only because it is somebody else's to do: nothing that is missing in the case. */
+const isForOthers = ({ findings }: Closed): boolean => findings.every(({ rule }) => rule === 'role.required' || rule.startsWith('duty.'));
+
+/** What cannot be done yet, each with what stands in its way; what is merely for others to do stands folded below. */
+export function ClosedList({ closed }: { closed: readonly Closed[] }) {
+  const say = useSay();
+  const [others, held] = [closed.filter(isForOthers), closed.filter((action) => !isForOthers(action))];
+  return (
+    <div className="stack">
+      {held.length > 0 && <ClosedActions closed={held} />}
+      {others.length > 0 && (
+        <details open={held.length === 0 && others.length <= 3}>
+          <summary>
+            {say(FORM.forOthers)} ({others.length})
+          </summary>
+          <ClosedActions closed={others} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function ClosedActions({ closed }: { closed: readonly Closed[] }) {
   const say = useSay();
   return (
     <ul className="closed-list">
       {closed.map(({ event, label, basis, findings }) => (
-        <li key={event} className="stack">
+        <li key={event}>
           <strong>{say(label)}</strong>
           {basis && (
-            <div className="quiet">
+            <span className="quiet">
+              {' '}
               {say(FORM.basis)}: <Zh>{basis}</Zh>
-            </div>
+            </span>
           )}
           {findings.map((finding) => (
             <FindingLine key={`${finding.rule}${finding.detail}`} finding={finding} />

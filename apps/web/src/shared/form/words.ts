@@ -22,6 +22,7 @@ export const FORM = {
   actions: { zh: '可办理事项', en: 'What you can do' },
   closed: { zh: '暂不能办理', en: 'Not possible yet' },
   closedBecause: { zh: '暂不能办理的原因', en: 'Why not yet' },
+  forOthers: { zh: '应由他人办理的事项', en: 'For somebody else to do' },
   more: { zh: '更多', en: 'More' },
   done: { zh: '已办理：{action}', en: 'Done: {action}' },
   entry: { zh: '第 {n} 项', en: 'Entry {n}' },

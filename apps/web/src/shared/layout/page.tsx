@@ -58,12 +58,10 @@ export function Answered<T>({ of, children }: { of: Asked<T>; children: (data: T
 export function Panel({ title, extra, id, children }: { title: ReactNode; extra?: ReactNode; id?: string; children: ReactNode }) {
   return (
     <section className="panel" {...(id === undefined ? {} : { id })}>
-      <h2>
-        <span className="row">
-          {title}
-          {extra}
-        </span>
-      </h2>
+      <div className="panel-head">
+        <h2>{title}</h2>
+        {extra}
+      </div>
       {children}
     </section>
   );

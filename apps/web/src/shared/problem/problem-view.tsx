@@ -1,7 +1,8 @@
 import type { ProblemDocument } from '@fashen/contracts';
-import { Alert, List } from 'antd';
+import { Alert } from 'antd';
 import { OfflineError, ProblemError } from '../api/problem.js';
 import { useSay } from '../language/language.js';
+import { Mixed } from '../language/mixed.js';
 import { Zh } from '../language/zh.js';
 import { PROBLEM } from './words.js';
 
@@ -11,9 +12,15 @@ type Finding = ProblemDocument['findings'][number];
 export function FindingLine({ finding }: { finding: Finding }) {
   const say = useSay();
   return (
-    <div>
-      <div>{finding.detail}</div>
-      {finding.wayOut && <div className="quiet">{finding.wayOut}</div>}
+    <div className="finding">
+      <div>
+        <Mixed>{finding.detail}</Mixed>
+      </div>
+      {finding.wayOut && (
+        <div className="quiet">
+          <Mixed>{finding.wayOut}</Mixed>
+        </div>
+      )}
       {finding.basis && (
         <div className="quiet">
           {say(PROBLEM.basis)}: <Zh>{finding.basis}</Zh>
@@ -40,20 +47,20 @@ export function ProblemView({ error, hidden = [] }: { error: unknown; hidden?: r
       type={problem.status >= 500 ? 'error' : 'warning'}
       showIcon
       role="alert"
-      title={problem.detail}
+      title={<Mixed>{problem.detail}</Mixed>}
       description={
         <>
-          <p className="quiet">{problem.wayOut}</p>
+          <p className="quiet">
+            <Mixed>{problem.wayOut}</Mixed>
+          </p>
           {findings.length > 0 && (
-            <List
-              size="small"
-              dataSource={findings}
-              renderItem={(finding) => (
-                <List.Item>
+            <ul className="findings">
+              {findings.map((finding) => (
+                <li key={`${finding.rule}${finding.field}${finding.detail}`}>
                   <FindingLine finding={finding} />
-                </List.Item>
-              )}
-            />
+                </li>
+              ))}
+            </ul>
           )}
         </>
       }
