@@ -26,7 +26,8 @@ export function Actions({ process, first = [], without = [] }: Props) {
   const [isClosedShown, setClosedShown] = useState(false);
   const offered = process.actions.filter(({ event }) => !without.includes(event));
   const closed = process.closed.filter(({ event }) => !without.includes(event));
-  const rank = ({ event }: ActionOffer) => (first.includes(event) ? first.indexOf(event) : first.length);
+  // What needs a reason sends back, withdraws or refuses: it is never the main thing to do.
+  const rank = ({ event, reason }: ActionOffer) => (first.includes(event) ? first.indexOf(event) : first.length + (reason ? 1 : 0));
   const sorted = [...offered].sort((a, b) => rank(a) - rank(b));
   const [visible, more] = [sorted.slice(0, VISIBLE), sorted.slice(VISIBLE)];
   if (offered.length === 0 && closed.length === 0) return null;
