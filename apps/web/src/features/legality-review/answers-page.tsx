@@ -3,10 +3,10 @@ import '../../shared/clauses/item.css';
 import type { ProcessDocument } from '@fashen/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Progress, Segmented } from 'antd';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { queries } from '../../shared/api/queries.js';
-import { useClause } from '../../shared/clauses/use-clause.js';
+import { reveal, useClause } from '../../shared/clauses/use-clause.js';
 import { Actions } from '../../shared/form/actions.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
@@ -77,6 +77,10 @@ function AnswerDesk({ process, items }: { process: ProcessDocument; items: reado
   const at = chosen ? items.indexOf(chosen) : 0;
   const pane = search.get('pane') ?? 'side';
   const clauseOf = useCallback((id: string) => [...marks].find(([, there]) => there.some(({ key }) => key === id))?.[0], [marks]);
+  const chosenClause = chosen && clauseOf(chosen.id);
+  useEffect(() => {
+    if (chosenClause !== undefined && current === undefined) reveal(document.getElementById(chosenClause));
+  }, [chosenClause, current]);
   const go = useCallback(
     (item: Item | undefined) => {
       if (!item) return;
@@ -100,13 +104,11 @@ function AnswerDesk({ process, items }: { process: ProcessDocument; items: reado
       </div>
       <div className="desk desk-two" data-pane={pane}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard (WCAG 2.1.1) */}
-        <section className="desk-text desk-scroll" aria-label={say(REVIEW.text)} tabIndex={0}>
+        <section className="desk-text desk-scroll" data-scrolls aria-label={say(REVIEW.text)} tabIndex={0}>
           {process.subject === null ? (
             <p>{say(REVIEW.noText)}</p>
           ) : (
-            <Answered of={clauses}>
-              {() => <TextPane units={units} marks={marks} current={current ?? (chosen && clauseOf(chosen.id))} />}
-            </Answered>
+            <Answered of={clauses}>{() => <TextPane units={units} marks={marks} current={current ?? chosenClause} />}</Answered>
           )}
         </section>
         <section className="desk-side" aria-label={say(ANSWERING.list)}>

@@ -78,11 +78,15 @@ export function Desk({ process }: { process: ProcessDocument }) {
     const older = before(versions, version);
     if (compared !== null) put({ compare: null });
     else if (older) put({ compare: older.id, pane: 'text' });
-    else message.info(say(REVIEW.onlyOne));
+    else if (document.data) message.info(say(REVIEW.onlyOne));
   };
   const items = details.items ?? [];
   const goTo = (isWaiting: boolean) => {
-    const next = nextAfter(items, search.get('item'), (item) => !isWaiting || item.status === 'open' || item.status === 'kept');
+    const next = nextAfter(
+      items,
+      new URLSearchParams(window.location.search).get('item'),
+      (item) => !isWaiting || item.status === 'open' || item.status === 'kept',
+    );
     if (!next) return;
     const clause = [...marks].find(([, at]) => at.some(({ key }) => key === next.id))?.[0];
     put({ item: next.id, tab: tab === 'verify' ? 'verify' : 'items', compare: null }, clause ? `#${clause}` : undefined);

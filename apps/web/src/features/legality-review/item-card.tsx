@@ -1,6 +1,6 @@
 import { CHECK_ITEM_WORDS, RESPONSES } from '@fashen/domain';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
 import { clauseAt, type Unit } from '../../shared/clauses/units.js';
 import { Weight } from '../../shared/clauses/weight.js';
 import { useSay } from '../../shared/language/language.js';
@@ -9,18 +9,23 @@ import { Moment } from '../../shared/light/day.js';
 import { type Details, type Item, nameOf } from './details.js';
 import { ITEMS, STATUSES } from './words.js';
 
-/** An anchor that leads to its clause in the text beside. */
+/** An anchor that leads to its clause in the text beside. Reads the address only when it is pressed, so that moving about draws no list again. */
 export function ClauseLink({ anchor, units }: { anchor: string; units: readonly Unit[] }) {
-  const { search } = useLocation();
+  const navigate = useNavigate();
   const clause = clauseAt(units, anchor)?.clause.id;
   if (clause === undefined) return <Zh>{anchor}</Zh>;
-  const place = new URLSearchParams(search);
-  place.set('pane', 'text');
-  place.delete('compare');
+  const go = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const place = new URLSearchParams(window.location.search);
+    place.set('pane', 'text');
+    place.delete('compare');
+    navigate({ search: place.toString(), hash: clause }, { preventScrollReset: true });
+  };
   return (
-    <Link to={{ search: place.toString(), hash: clause }} preventScrollReset>
+    <a href={`#${clause}`} onClick={go}>
       <Zh>{anchor}</Zh>
-    </Link>
+    </a>
   );
 }
 

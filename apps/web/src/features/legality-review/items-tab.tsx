@@ -1,8 +1,9 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import { Button, Empty } from 'antd';
+import { memo } from 'react';
 import type { Unit } from '../../shared/clauses/units.js';
 import { useSay } from '../../shared/language/language.js';
-import { detailsOf, type Item } from './details.js';
+import { type Details, detailsOf, type Item } from './details.js';
 import { ItemCard, ItemHistory } from './item-card.js';
 import { isOffered, type OpenAction } from './use-drawer.js';
 import { ITEMS } from './words.js';
@@ -25,36 +26,64 @@ export function ItemsTab({ process, units, current, open }: Props) {
   const say = useSay();
   const details = detailsOf(process);
   const items = details.items ?? [];
-  const isAnswered = details.opinion !== undefined;
+  const mayChange = isOffered(process, 'changeItem');
+  const mayRemove = isOffered(process, 'removeItem');
   return (
     <>
       {isOffered(process, 'addItem') && <Button onClick={() => open('addItem', { about: 'new' })}>{say(ITEMS.add)}</Button>}
       {items.length === 0 && <Empty description={`${say(ITEMS.none)}${isOffered(process, 'addItem') ? say(ITEMS.noneHow) : ''}`} />}
       {items.map((item, index) => (
-        <ItemCard key={item.id} item={item} no={index + 1} units={units} isCurrent={item.id === current} isStatusShown={isAnswered}>
-          <ItemHistory item={item} details={details} />
-          <div className="row">
-            {isOffered(process, 'changeItem') && (
-              <Button
-                size="small"
-                aria-label={`${say(ITEMS.change)}: ${say(ITEMS.no, { n: index + 1 })}`}
-                onClick={() => open('changeItem', { prefilled: { ...wordsOf(item), item: item.id }, fixed: ['item'], about: item.id })}
-              >
-                {say(ITEMS.change)}
-              </Button>
-            )}
-            {isOffered(process, 'removeItem') && (
-              <Button
-                size="small"
-                aria-label={`${say(ITEMS.remove)}: ${say(ITEMS.no, { n: index + 1 })}`}
-                onClick={() => open('removeItem', { prefilled: { item: item.id }, fixed: ['item'], about: item.id })}
-              >
-                {say(ITEMS.remove)}
-              </Button>
-            )}
-          </div>
-        </ItemCard>
+        <Row
+          key={item.id}
+          item={item}
+          no={index + 1}
+          units={units}
+          details={details}
+          isCurrent={item.id === current}
+          mayChange={mayChange}
+          mayRemove={mayRemove}
+          open={open}
+        />
       ))}
     </>
   );
 }
+
+type RowProps = {
+  item: Item;
+  no: number;
+  units: readonly Unit[];
+  details: Details;
+  isCurrent: boolean;
+  mayChange: boolean;
+  mayRemove: boolean;
+  open: OpenAction;
+};
+
+/** Drawn again only when its item or its place changes: sixty of them stand beside a text that is scrolled. */
+const Row = memo(function Row({ item, no, units, details, isCurrent, mayChange, mayRemove, open }: RowProps) {
+  const say = useSay();
+  const tools = [
+    { isThere: mayChange, event: 'changeItem', says: ITEMS.change, prefilled: { ...wordsOf(item), item: item.id } },
+    { isThere: mayRemove, event: 'removeItem', says: ITEMS.remove, prefilled: { item: item.id } },
+  ].filter(({ isThere }) => isThere);
+  return (
+    <ItemCard item={item} no={no} units={units} isCurrent={isCurrent} isStatusShown={details.opinion !== undefined}>
+      <ItemHistory item={item} details={details} />
+      {tools.length > 0 && (
+        <div className="row">
+          {tools.map(({ event, says, prefilled }) => (
+            <Button
+              key={event}
+              size="small"
+              aria-label={`${say(says)}: ${say(ITEMS.no, { n: no })}`}
+              onClick={() => open(event, { prefilled, fixed: ['item'], about: item.id })}
+            >
+              {say(says)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </ItemCard>
+  );
+});

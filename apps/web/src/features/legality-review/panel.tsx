@@ -32,7 +32,7 @@ export default function ReviewPanel({ process }: { process: ProcessDocument }) {
   return (
     <Panel title={say(REVIEW.overview)} id="review">
       {rows.length > 0 && (
-        <dl className="facts">
+        <dl className="item-facts">
           {rows.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>

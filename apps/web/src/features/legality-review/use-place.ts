@@ -1,13 +1,12 @@
 import { useCallback } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 
 /** What is shown, as the address says it: tab, item, version, comparison, and which half on a phone. The clause in it stays as it is. */
 export function usePlace() {
   const [search] = useSearchParams();
-  const { hash } = useLocation();
   const navigate = useNavigate();
   const put = useCallback(
-    (changed: Readonly<Record<string, string | null>>, clause = hash) => {
+    (changed: Readonly<Record<string, string | null>>, clause = window.location.hash) => {
       const next = new URLSearchParams(window.location.search);
       for (const [name, value] of Object.entries(changed)) {
         if (value === null) next.delete(name);
@@ -15,7 +14,7 @@ export function usePlace() {
       }
       navigate({ search: next.toString(), hash: clause }, { preventScrollReset: true });
     },
-    [navigate, hash],
+    [navigate],
   );
   return { search, put };
 }

@@ -1,7 +1,6 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import { Button, Radio } from 'antd';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { memo, useCallback, useState } from 'react';
 import { ChangePlace, Segments } from '../../shared/clauses/diff.js';
 import type { Unit } from '../../shared/clauses/units.js';
 import { ActionForm } from '../../shared/form/action-form.js';
@@ -11,42 +10,66 @@ import { changeAt, type Details, detailsOf, type Item } from './details.js';
 import { ItemCard, ItemHistory } from './item-card.js';
 import { UnsolicitedList } from './unsolicited.js';
 import { type OpenAction, withFixed } from './use-drawer.js';
-import { VERIFYING } from './words.js';
+import { usePlace } from './use-place.js';
+import { ITEMS, VERIFYING } from './words.js';
 
 const VERDICTS: readonly string[] = ['closeItem', 'acceptReason', 'acceptMustChangeReason', 'keepItem'];
 
 /** 核验: what was asked, what was answered and how the clause reads now, one beside the other; then what nobody asked for. */
 export function VerifyTab({ process, units, open }: { process: ProcessDocument; units: readonly Unit[]; open: OpenAction }) {
   const say = useSay();
-  const [search, setSearch] = useSearchParams();
+  const { search, put } = usePlace();
   const details = detailsOf(process);
   const { items = [], verification } = details;
   const mayJudge = process.actions.some(({ event }) => VERDICTS.includes(event));
   const current = search.get('item');
-  const choose = (id: string) => {
-    const next = new URLSearchParams(search);
-    next.set('item', id);
-    setSearch(next, { preventScrollReset: true });
-  };
+  const choose = useCallback((id: string) => put({ item: id }), [put]);
   if (details.opinion === undefined || details.opinion.answerRound === 0) return <p>{say(VERIFYING.none)}</p>;
   return (
     <>
       {items.map((item, index) => (
-        <ItemCard key={item.id} item={item} no={index + 1} units={units} isCurrent={item.id === current} isStatusShown>
-          <ItemHistory item={item} details={details} />
-          {verification && <ItemChange item={item} details={details} />}
-          {mayJudge && item.status === 'open' && item.id !== current && (
-            <Button size="small" onClick={() => choose(item.id)}>
-              {say(VERIFYING.open)}
-            </Button>
-          )}
-          {mayJudge && item.status === 'open' && item.id === current && <VerdictForm key={item.id} process={process} item={item} />}
-        </ItemCard>
+        <Row
+          key={item.id}
+          process={process}
+          item={item}
+          no={index + 1}
+          units={units}
+          isCurrent={item.id === current}
+          mayJudge={mayJudge && item.status === 'open'}
+          choose={choose}
+        />
       ))}
       {verification && <UnsolicitedList process={process} open={open} />}
     </>
   );
 }
+
+type RowProps = {
+  process: ProcessDocument;
+  item: Item;
+  no: number;
+  units: readonly Unit[];
+  isCurrent: boolean;
+  mayJudge: boolean;
+  choose: (id: string) => void;
+};
+
+const Row = memo(function Row({ process, item, no, units, isCurrent, mayJudge, choose }: RowProps) {
+  const say = useSay();
+  const details = detailsOf(process);
+  return (
+    <ItemCard item={item} no={no} units={units} isCurrent={isCurrent} isStatusShown>
+      <ItemHistory item={item} details={details} />
+      {details.verification && <ItemChange item={item} details={details} />}
+      {mayJudge && !isCurrent && (
+        <Button size="small" aria-label={`${say(VERIFYING.open)}: ${say(ITEMS.no, { n: no })}`} onClick={() => choose(item.id)}>
+          {say(VERIFYING.open)}
+        </Button>
+      )}
+      {mayJudge && isCurrent && <VerdictForm process={process} item={item} />}
+    </ItemCard>
+  );
+});
 
 /** How the clause of an item changed, and where it stands now. */
 function ItemChange({ item, details }: { item: Item; details: Details }) {
