@@ -81,6 +81,14 @@ describeEachServer('the chart of a review', (server) => {
     expect(body.edges.filter(({ now }: ChartEdge) => now === 'closed')).toEqual([]);
   });
 
+  it('gives whoever reads no line of the history which states were passed, and nothing else of them', async () => {
+    const body = await chart('city-leader');
+    expect(body.sees).toBe('states');
+    const nothing = { from: null, until: null, by: null, person: null, office: null, seq: null };
+    expect(node(body, 'review.examining')).toMatchObject({ status: 'passed', visits: [nothing] });
+    expect(body.nodes.flatMap(({ visits }: ChartNode) => visits).filter((visit: object) => Object.values(visit).some(Boolean))).toEqual([]);
+  });
+
   it('shows what stands in a way for everybody to those concerned, and not to the other side', async () => {
     const fresh = new ReviewStory(server());
     await fresh.examining();

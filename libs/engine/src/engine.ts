@@ -1,5 +1,3 @@
-import type { WayAhead } from './chart/outlook.js';
-import type { Trace } from './chart/retrace.js';
 import type { EventSpec, StartSpec, WorkflowDefinition } from './definition.js';
 import type { EventRow, ProcessRow, Store, Tx } from './port.js';
 import type { Actor, Caller, Clock, Finding, Instant, Json, Outcome, Refusal, Words } from './values.js';
@@ -89,6 +87,15 @@ export type ProcessView = {
 export type HistoryLine = Omit<EventRow, 'event'> & { event: any };
 
 export type Verification = { ok: boolean; events: number; brokenAt: { process: string; seq: number; why: string } | null };
+
+/**
+ * A way that begins where the process stands. `mine`: the caller may take it now; `others`: it is for somebody else; `closed`: something
+ * stands in it for everybody (without findings where another branch of the same event applies); `waiting`: the system will take it.
+ */
+export type WayAhead = { id: string; now: 'mine' | 'others' | 'closed' | 'waiting'; findings: readonly Finding[] };
+
+/** What one event of a history did on the chart: states entered and left (one that was only passed through stands in both), ways taken by id. */
+export type Trace = { seq: number; entered: readonly string[]; left: readonly string[]; ways: readonly string[] };
 
 export interface Engine {
   start(workflow: string, input: Json, options: StartOptions): Promise<Outcome>;

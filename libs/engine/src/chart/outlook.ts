@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { decodeSnapshot } from '../codec/snapshot.js';
 import { loadFacts } from '../durable/facts.js';
 import type { Runtime } from '../durable/runtime.js';
-import type { Scene } from '../engine.js';
+import type { Scene, WayAhead } from '../engine.js';
 import type { Tx } from '../port.js';
 import { readable } from '../reading/readable.js';
 import type { Compiled, CompiledEvent } from '../registration/compiled.js';
@@ -10,14 +10,8 @@ import { pathOf } from '../registration/machine-parts.js';
 import { candidates, leadsOn } from '../step/candidates.js';
 import { findingsOfGuard } from '../step/guard-findings.js';
 import { admit, refuseDuties } from '../step/permission.js';
-import type { Caller, Finding } from '../values.js';
+import type { Caller } from '../values.js';
 import { drawingOf } from './drawing.js';
-
-/**
- * A way that begins where the process stands. `mine`: the caller may take it now; `others`: it is for somebody else; `closed`: something
- * stands in it for everybody (without findings where another branch of the same event applies); `waiting`: the system will take it.
- */
-export type WayAhead = { id: string; now: 'mine' | 'others' | 'closed' | 'waiting'; findings: readonly Finding[] };
 
 /**
  * What lies ahead, way by way. What stands in a way is told to those who may take it, and to those who may read every event;

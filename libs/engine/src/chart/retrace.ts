@@ -4,15 +4,13 @@ import { readCanonical } from '../codec/read-canonical.js';
 import type { WorkflowDefinition } from '../definition.js';
 import { inputOf } from '../durable/recorded.js';
 import type { Runtime } from '../durable/runtime.js';
+import type { Trace } from '../engine.js';
 import { type Instrumented, instrument, markOf } from '../explore/instrument.js';
 import type { EventRow, Tx } from '../port.js';
 import { START } from '../registration/compiled.js';
 import { pathOf } from '../registration/machine-parts.js';
 import { advance, begin, type Taken } from '../step/advance.js';
 import type { MachineEvent } from '../step/machine-event.js';
-
-/** What one event of a history did on the chart: states entered and left (one that was only passed through stands in both), ways taken by id. */
-export type Trace = { seq: number; entered: readonly string[]; left: readonly string[]; ways: readonly string[] };
 
 const marked = new WeakMap<WorkflowDefinition, Instrumented>();
 
