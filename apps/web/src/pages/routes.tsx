@@ -8,6 +8,7 @@ import { REGISTERS } from './register-routes.js';
 import { Workbench } from './workbench.js';
 
 const TaskPage = lazy(() => import('../features/task/task-page.js'));
+const NoticePage = lazy(() => import('../features/notice/notice-page.js'));
 const DelegationPage = lazy(() => import('../features/delegation/delegation-page.js'));
 const DeskPage = lazy(() => import('../features/drafting/desk-page.js'));
 const NewDocumentPage = lazy(() => import('../features/drafting/new-document-page.js'));
@@ -31,6 +32,7 @@ export const router = createBrowserRouter(
       children: [
         { index: true, element: <Navigate to="/tasks" replace /> },
         { path: 'tasks', element: <TaskPage /> },
+        { path: 'notices', element: <NoticePage /> },
         { path: 'processes/:id', element: <ProcessPage panels={PANELS} parts={PARTS} /> },
         { path: 'processes/:id/desk', element: <ReviewDeskPage /> },
         { path: 'processes/:id/answers', element: <AnswersPage /> },

@@ -1,3 +1,4 @@
+import { Bell } from '../features/notice/bell.js';
 import { SearchBox } from '../features/search/search-box.js';
 import { Shell } from '../shared/layout/shell.js';
 import { useSession } from '../shared/session/session.js';
@@ -7,5 +8,15 @@ import { ENTRIES } from './entries.js';
 export function Workbench() {
   const { me } = useSession();
   const entries = ENTRIES.filter(({ forRoles }) => !forRoles || forRoles.some((role) => me.party.roles.includes(role)));
-  return <Shell entries={entries} tools={<SearchBox />} />;
+  return (
+    <Shell
+      entries={entries}
+      tools={
+        <>
+          <SearchBox />
+          <Bell />
+        </>
+      }
+    />
+  );
 }

@@ -1,4 +1,13 @@
-import type { AcceptedView, ChartView, DocumentView, EvidenceList, HistoryView, ProcessDocument, TaskList, VersionClauses } from '@fashen/contracts';
+import type {
+  AcceptedView,
+  ChartView,
+  DocumentView,
+  EvidenceList,
+  HistoryView,
+  ProcessDocument,
+  TaskList,
+  VersionClauses,
+} from '@fashen/contracts';
 import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLanguage } from '../language/language.js';
 import { api, newKey } from './client.js';
@@ -16,7 +25,8 @@ const at = encodeURIComponent;
 
 /** Keys: the address without `/api`. What a language changes (spoken findings) is asked again in the other one. */
 export const queries = {
-  tasks: () => queryOptions({ queryKey: ['tasks'], queryFn: () => api.get<TaskList>('/api/tasks') }),
+  tasks: (query = '') =>
+    queryOptions({ queryKey: ['tasks', query], queryFn: () => api.get<TaskList>(query === '' ? '/api/tasks' : `/api/tasks?${query}`) }),
   process: (id: string) =>
     queryOptions({ queryKey: ['processes', id], queryFn: () => api.get<ProcessDocument>(`/api/processes/${at(id)}`) }),
   history: (id: string) =>
