@@ -23,17 +23,20 @@ export function bodyOf(version: VersionFile, node: OutlineNode): ClauseBody {
 export const linesIn = (version: VersionFile, span: { begin: number; end: number }): FileLine[] =>
   version.lines.flatMap((line) => within(line, span) ?? []);
 
-/** The suggested lines without the clause's own label. @throws SuggestionRefused when they bear the label of another article */
-export function newLines({ node, label }: ClauseBody, text: string): string[] {
-  const lines = text
+/** A suggested text line by line, without empty ones. */
+export const textLines = (text: string): string[] =>
+  text
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const [first = '', ...others] = lines;
+
+const ARTICLE = /^第[〇零一二三四五六七八九十百千\d\s]+条(?:之[一二三四五六七八九十]+)?[\s　]/;
+
+/** The suggested lines without the clause's own label. @throws SuggestionRefused when they bear the label of another article */
+export function newLines({ node, label }: ClauseBody, text: string): string[] {
+  const [first = '', ...others] = textLines(text);
   const bare = label === undefined ? first : first.replace(label, '');
-  const isOther =
-    node.type === 'article' && bare === first && /^第[〇零一二三四五六七八九十百千\d\s]+条(?:之[一二三四五六七八九十]+)?[\s　]/.test(first);
-  if (isOther) throw new SuggestionRefused(refused('otherNumber'));
+  if (node.type === 'article' && bare === first && ARTICLE.test(first)) throw new SuggestionRefused(refused('otherNumber'));
   return [bare, ...others].filter((line) => line !== '');
 }

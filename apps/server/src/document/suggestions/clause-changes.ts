@@ -1,6 +1,6 @@
 import { type OutlineNode, segmentsOf } from '@fashen/legal-text';
 import { alignLines, MOST_PAIRS } from './align-lines.js';
-import { bodyOf, holdsTable, linesIn, newLines } from './clause-body.js';
+import { bodyOf, holdsTable, linesIn, newLines, textLines } from './clause-body.js';
 import { deletion, ITEM, insertion, replacements } from './line-changes.js';
 import { articleOf } from './read-suggestion.js';
 import { refused, SuggestionRefused } from './refused.js';
@@ -87,7 +87,7 @@ function changesOfAddition(version: VersionFile, { within, unit, behind, text }:
   const lines = linesIn(version, spanOf(version, place));
   const last = lines.at(-1);
   if (last === undefined || holdsTable(place)) throw new SuggestionRefused(refused('shape'));
-  const added = newLines({ node: place, lines, label: undefined }, text);
+  const added = textLines(text);
   if (unit !== '款' && !bearsNumber(unit, added[0] ?? '')) throw new SuggestionRefused(refused('numbering'));
   return added.map((line) => insertion(version, last, lines, line));
 }

@@ -86,6 +86,8 @@ describe('suggestions applied to a draft', () => {
     expect(items[0]?.remarks).toHaveLength(1);
     const item = await plan(docx(TYPED), { anchor: '第三条', suggestion: '增加一项：“（三）其他情形。”' });
     expect(item.lines[7]).toBe('（三）其他情形。');
+    const article = await plan(docx(TYPED), { anchor: '第三条', suggestion: '增加一条：“第三条之一 临时招牌另行规定。”' });
+    expect(article.lines[7]).toBe('第三条之一 临时招牌另行规定。');
     expect(outcomes((await plan(docx(TYPED), { anchor: '第三条', suggestion: '增加一条：“临时招牌另行规定。”' })).items)).toEqual([
       'suggestion.numbering',
     ]);

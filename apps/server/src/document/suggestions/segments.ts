@@ -8,7 +8,9 @@ export function segmentsWith({ text }: VersionFile, clause: Span, changes: reado
   const end = Math.max(begin + text.slice(begin, clause.end).trimEnd().length, ...inOrder.map((change) => change.end));
   const segments: Segment[] = [];
   const add = (mark: Segment[0], piece: string): void => {
-    if (piece !== '') segments.push([mark, piece]);
+    const last = segments.at(-1);
+    if (last?.[0] === mark) segments[segments.length - 1] = [mark, last[1] + piece];
+    else if (piece !== '') segments.push([mark, piece]);
   };
   let at = begin;
   for (const change of inOrder) {
