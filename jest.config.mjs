@@ -4,17 +4,33 @@ const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'
 swc.module = { type: 'commonjs', importInterop: 'swc' };
 
 /** Sources are transformed to CommonJS by SWC; why not ESM: docs/decisions (heap growth under Jest's ESM loader). */
-export default {
+export const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/fixtures', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/rendering/'],
-  globalSetup: './test/support/postgres.setup.mjs',
-  globalTeardown: './test/support/postgres.teardown.mjs',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   testEnvironmentOptions: { customExportConditions: ['fashen-src', 'require', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/'],
   transform: { '^.+\\.(ts|m?js)$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: [],
-  testTimeout: 60_000,
 };
+
+const everything = {
+  ...shared,
+  displayName: 'fashen',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/fixtures', '<rootDir>/test'],
+  testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/rendering/', '/test/browser/'],
+  globalSetup: './test/support/postgres.setup.mjs',
+  globalTeardown: './test/support/postgres.teardown.mjs',
+};
+
+/** Pages in a real browser; its setup runs only when one of its tests does. */
+const browser = {
+  ...shared,
+  displayName: 'browser',
+  roots: ['<rootDir>/test/browser'],
+  globalSetup: './test/browser/support/setup.mjs',
+  globalTeardown: './test/browser/support/teardown.mjs',
+};
+
+export default { projects: [everything, browser], testTimeout: 60_000 };

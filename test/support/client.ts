@@ -51,7 +51,7 @@ export class Client {
     const response = await fetch(`${this.url}${path}`, {
       method,
       redirect: 'manual',
-      ...(body === undefined ? {} : { body: body instanceof Buffer ? new Uint8Array(body) : body }),
+      ...(body === undefined ? {} : { body: Buffer.isBuffer(body) ? new Uint8Array(body) : body }),
       headers: {
         ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
         ...(this.csrf === undefined ? {} : { 'x-csrf-token': this.csrf }),

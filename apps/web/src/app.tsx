@@ -19,6 +19,16 @@ function Spoken() {
         token: {
           colorPrimary: '#0a4fa3',
           colorLink: '#0a4fa3',
+          // words in these colours are read on their grounds: 4.5:1
+          colorSuccess: '#1a7f37',
+          colorSuccessBg: '#edf7ef',
+          colorSuccessBorder: '#b7dfc1',
+          colorWarning: '#8a5a00',
+          colorWarningBg: '#fff8e5',
+          colorWarningBorder: '#eed9a5',
+          colorError: '#b3261e',
+          colorErrorBg: '#fdefee',
+          colorErrorBorder: '#f2c4c0',
           fontFamily: FONTS,
           colorTextPlaceholder: '#6b7280',
           colorTextDescription: '#595f69',

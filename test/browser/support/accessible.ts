@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { PHONE, quiet, WIDE, ZOOMED } from './browser.js';
+
+/** Read, not imported: it wants a window where it runs. */
+const SOURCE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+/** Of the axe rules, what keeps people out. */
+const GRAVE: readonly string[] = ['serious', 'critical'];
+
+/** Serious and critical findings of axe on the page as it stands. */
+async function graveFindings(page: Page): Promise<string[]> {
+  await page.evaluate(SOURCE);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations
+    .filter(({ impact }) => GRAVE.includes(impact ?? ''))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 200)}`),
+    );
+}
+
+/** What makes the page scroll sideways; what is wider than the page is to scroll in a region of its own. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if ((document.scrollingElement?.scrollWidth ?? 0) <= room) return [];
+    const sticking = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > room + 1);
+    return sticking
+      .slice(0, 4)
+      .map(
+        (one) => `${one.tagName.toLowerCase()}.${one.className} sticks out: ${Math.round(one.getBoundingClientRect().right)} of ${room}`,
+      );
+  });
+
+/** No serious or critical finding of axe on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await graveFindings(page)).toEqual([]);
+}
+
+/** What keeps people out: on a wide screen, on a phone, and with everything twice as large. */
+export async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, size] of Object.entries({ wide: WIDE, phone: PHONE, zoomed: ZOOMED })) {
+    await page.setViewportSize(size);
+    await quiet(page);
+    found.push(...[...(await sticksOut(page)), ...(await graveFindings(page))].map((one) => `${name}: ${one}`));
+  }
+  await page.setViewportSize(WIDE);
+  return found;
+}

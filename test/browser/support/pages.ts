@@ -1,0 +1,50 @@
+import type { City } from './city.js';
+
+/** A page in a state that somebody meets it in. */
+export type Seen = { name: string; login: string; path: (city: City) => string };
+
+const at =
+  (prefix: string, stage: string, which: 'id' | 'document' | 'life' = 'id', suffix = '') =>
+  (city: City): string => {
+    const shown = city[stage];
+    if (!shown) throw new Error(`The city shows nothing at ${stage}`);
+    return `${prefix}/${shown[which]}${suffix}`;
+  };
+const here = (path: string) => () => path;
+const page = (name: string, login: string, path: Seen['path']): Seen => ({ name, login, path });
+
+/** Every page of the workbench, and the main ones in each state that the city has. */
+export const PAGES: readonly Seen[] = [
+  page('tasks of a handler', 'justice-handler', here('/tasks')),
+  page('tasks of somebody who has none', 'market-legal-second', here('/tasks')),
+  page('tasks of a delegate', 'justice-second2', here('/tasks')),
+  page('a review just handed in', 'justice-intake', at('/processes', 'justHandedIn')),
+  page('a review that waits for a supplement', 'urban-drafter', at('/processes', 'supplementAsked')),
+  page('a review under examination', 'justice-handler', at('/processes', 'underReview')),
+  page('a question to another department', 'housing-coreviewer', at('/processes', 'underReview')),
+  page('an opinion being drafted', 'justice-handler2', at('/processes', 'opinionDrafted')),
+  page('an opinion before the head', 'justice-head', at('/processes', 'waitingForHead')),
+  page('an opinion half answered', 'urban-drafter', at('/processes', 'halfAnswered')),
+  page('a revised text to be verified', 'justice-handler', at('/processes', 'verifying')),
+  page('a discussion in its second round', 'justice-handler', at('/processes', 'discussion')),
+  page('an overdue review', 'justice-head', at('/processes', 'overdue')),
+  page('a cleared review', 'auditor', at('/processes', 'cleared')),
+  page('a document on an agenda', 'office-secretary', at('/processes', 'onAgenda')),
+  page('a meeting recorded', 'office-secretary', at('/processes', 'meetingRecorded')),
+  page('passed in principle', 'housing-drafter', at('/processes', 'passedInPrinciple')),
+  page('to be signed jointly', 'market-leader', at('/processes', 'signingJointly')),
+  page('to be registered', 'office-registrar', at('/processes', 'waitingForRegistration')),
+  page('to be published', 'office-publisher', at('/processes', 'waitingForPublication')),
+  page('a life in force', 'office-secretary', at('/processes', 'inForce')),
+  page('a life that lapses soon', 'urban-drafter', at('/processes', 'lapsingSoon')),
+  page('a light review', 'justice-handler', at('/processes', 'lightReview')),
+  page('the drafting desk', 'urban-drafter', here('/drafting')),
+  page('a new document', 'urban-drafter', here('/drafting/new')),
+  page('documents', 'auditor', here('/documents')),
+  page('a document under review', 'urban-drafter', at('/documents', 'underReview', 'document')),
+  page('a document in force', 'urban-drafter', at('/documents', 'inForce', 'document')),
+  page('a document with two versions', 'justice-handler', at('/documents', 'verifying', 'document')),
+  page('the search', 'auditor', here('/search?q=停车')),
+  page('delegations', 'justice-head', here('/delegations')),
+  page('what there is not', 'auditor', here('/nothing-here')),
+];
