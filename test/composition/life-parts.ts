@@ -26,7 +26,7 @@ const standing = (chain: Chain, hash: Chain['newest']) => ({
   clearances: [{ reviewer: REVIEW, standing: isReviewed(chain, hash) ? ('cleared' as const) : ('missing' as const) }],
   decided: {
     deliberated: stands(chain, GRANTS.deliberated, hash),
-    exempted: false,
+    exempted: stands(chain, GRANTS.meetingExempted, hash),
     signed: ISSUERS.filter((issuer) => stands(chain, GRANTS.signed(issuer), hash)),
   },
 });

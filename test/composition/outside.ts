@@ -5,7 +5,7 @@ import type { LifeBounds } from './life-parts.js';
 import { type Chain, granted, ISSUERS, isReviewed, REVIEW, revoked, revokedBut, TEXTS } from './shared.js';
 
 /** What a meeting and the signatures after it leave. */
-export const DECISIONS = [GRANTS.deliberated, ...ISSUERS.map(GRANTS.signed)];
+const DECISIONS = [GRANTS.deliberated, ...ISSUERS.map(GRANTS.signed)];
 
 const cleared = (chain: Chain): Chain => granted(chain, GRANTS.reviewCleared(REVIEW), chain.newest);
 const decided = (chain: Chain): Chain => DECISIONS.reduce((all, kind) => granted(all, kind, chain.newest), chain);

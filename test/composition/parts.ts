@@ -143,7 +143,7 @@ const deliberationFacts = (
   return context.revision ? [facts, { ...facts, changesBeyond: ['第三条'] }] : [facts];
 };
 
-const EXEMPTED = 'meetingExempted';
+const EXEMPTED = GRANTS.meetingExempted;
 const voided = (chain: Chain, issuers: readonly string[]): Chain =>
   [GRANTS.deliberated, EXEMPTED, ...issuers.map(GRANTS.signed)].reduce(revoked, chain);
 

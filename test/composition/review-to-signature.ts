@@ -24,7 +24,7 @@ const all = (view: View, workflow: string): readonly Standing[] => view.processe
 const peopleOf = (processes: readonly Standing[], field: string): string[] => processes.flatMap(({ context }) => context[field] ?? []);
 
 /** Two issuers, one review body: who cleared what is used by whom, and for how long. Each must hold after every step of every path. */
-const invariants: Composition<Chain>['invariants'] = {
+export const invariants: Composition<Chain>['invariants'] = {
   '1 未经审查通过的文本不审议 no step of deliberation without a finished review of exactly that text': (view) =>
     !isForward(view) || (isReviewed(view.step!.before.shared, textOf(view)) && view.step!.before.shared.newest === textOf(view)),
   '1 违法必改未改不审议 none while a must-change item of that text is open': (view) =>

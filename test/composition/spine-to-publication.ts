@@ -1,10 +1,10 @@
-import type { TextHash } from '@fashen/domain';
+import { GRANTS, type TextHash } from '@fashen/domain';
 import type { Composition, Standing } from '@fashen/engine';
 import type { SpineContext } from '@fashen/workflow-normative-document';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { type City, cityOf, isGapless, type View } from './city.js';
 import { type LifeBounds, spinePart, unifiedsPart } from './life-parts.js';
-import { DECISIONS, outside } from './outside.js';
+import { outside } from './outside.js';
 import { type Chain, ISSUERS, isReviewed, stands } from './shared.js';
 
 const textOf = (standing: Standing): TextHash => standing.context.textHash;
@@ -22,9 +22,12 @@ function stepped(view: View, workflow: string, ...events: readonly string[]) {
   return { event: step.event, before, life: step.before.shared.documents[before.context.document]! };
 }
 
-/** Cleared, decided and signed by every issuer, exactly this text, and never judged unlawful. */
+/** Cleared, decided or exempted, and signed by every issuer, exactly this text, and never judged unlawful. */
 const everythingStands = (chain: Chain, text: TextHash): boolean =>
-  isReviewed(chain, text) && DECISIONS.every((kind) => stands(chain, kind, text)) && !chain.unlawful.includes(text);
+  isReviewed(chain, text) &&
+  (stands(chain, GRANTS.deliberated, text) || stands(chain, GRANTS.meetingExempted, text)) &&
+  ISSUERS.every((issuer) => stands(chain, GRANTS.signed(issuer), text)) &&
+  !chain.unlawful.includes(text);
 
 /** A number is given in the step that registers its document, and in no other. */
 function numberedByRegistration(view: View): boolean {
@@ -58,7 +61,7 @@ const inEffectOncePublished = (view: View): boolean =>
   });
 
 /** Two issuers, one review body, one registrar with one series. Each must hold after every step of every path. */
-const invariants: Composition<City>['invariants'] = {
+export const invariants: Composition<City>['invariants'] = {
   '3 不登记不编号 no unified number without registration': numberedByRegistration,
   '3 不重号 no number is given twice, and each registration carries its own': (view) =>
     isUnique(view.shared.series.map(({ number }) => number)) &&

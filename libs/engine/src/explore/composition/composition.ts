@@ -9,6 +9,8 @@ export type Part<Shared> = {
   most: number;
   /** What people may open it with; none where only other processes open it. */
   inputs?: (shared: Shared) => readonly Json[];
+  /** People seldom open it, for other processes do: a walk by chance takes it like what is rare. */
+  isOpenedSeldom?: boolean;
   /** Who acts here; the model's own callers where absent. */
   callers?: readonly Caller[];
   /** Payloads of some events, narrower than the model's: an empty list leaves an event out of the walk, and belongs into the bounds. */

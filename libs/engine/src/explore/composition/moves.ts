@@ -58,9 +58,10 @@ export class Moves {
   }
 
   private openedByPeople(from: Place, workflow: string): Step[] {
-    const { most, inputs } = this.composition.parts[workflow]!;
+    const { most, inputs, isOpenedSeldom = false } = this.composition.parts[workflow]!;
     const isFull = from.processes.filter((placed) => placed.workflow === workflow).length >= most;
-    return isFull || !inputs ? [] : this.opened(from, workflow, inputs(from.shared), undefined);
+    if (isFull || !inputs) return [];
+    return this.opened(from, workflow, inputs(from.shared), undefined).map((step) => ({ ...step, isRare: isOpenedSeldom }));
   }
 
   private opened(from: Place, workflow: string, inputs: readonly Json[], by: typeof SYSTEM_CALLER | undefined): Step[] {
