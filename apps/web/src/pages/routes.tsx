@@ -14,6 +14,8 @@ const DeskPage = lazy(() => import('../features/drafting/desk-page.js'));
 const NewDocumentPage = lazy(() => import('../features/drafting/new-document-page.js'));
 const ListPage = lazy(() => import('../features/document/list-page.js'));
 const DocumentPage = lazy(() => import('../features/document/document-page.js'));
+const ClausesPage = lazy(() => import('../features/document/clauses-page.js'));
+const ComparePage = lazy(() => import('../features/document/compare-page.js'));
 const SearchPage = lazy(() => import('../features/search/search-page.js'));
 const MeetingListPage = lazy(() => import('../features/meeting/meeting-list-page.js'));
 const MeetingPage = lazy(() => import('../features/meeting/meeting-page.js'));
@@ -40,6 +42,8 @@ export const router = createBrowserRouter(
         { path: 'drafting/new', element: <NewDocumentPage /> },
         { path: 'documents', element: <ListPage /> },
         { path: 'documents/:id', element: <DocumentPage /> },
+        { path: 'documents/:id/versions/:version', element: <ClausesPage /> },
+        { path: 'documents/:id/compare', element: <ComparePage /> },
         { path: 'search', element: <SearchPage /> },
         { path: 'delegations', element: <DelegationPage /> },
         { path: 'letters', element: <LetterPage /> },
