@@ -105,6 +105,20 @@ describeEachDatabase('a new action in a new workflow', (fresh) => {
     expect(others).toEqual(visitors.filter((one) => one !== HANDLER.person));
   });
 
+  it('is told of two hundred at most, and finds the others by their words', async () => {
+    const { database, engine, by, id } = await opened();
+    const prepared = await engine.prepare(id, 'planVisit', by);
+    if (!prepared) throw new Error('The visit cannot be planned');
+    const many = Array.from({ length: 250 }, (_, n) => `临政${'甲乙丙丁戊己庚辛壬癸'[n % 10]}${n}〔2026〕${n + 1}号`);
+    const schema = { properties: { number: { type: 'string', choices: 'documentNumbers' } } };
+    const asked = { ...prepared, schema, facts: { documentNumbers: many } };
+    const all = await database.read((reader) => choicesOf(reader, asked, {}));
+    expect(all.fields.number).toMatchObject({ hasMore: true, choices: { length: 200 } });
+    const found = await database.read((reader) => choicesOf(reader, asked, { q: '癸249' }));
+    expect(found.fields.number).toMatchObject({ choices: [{ value: '临政癸249〔2026〕251号' }] });
+    expect(found.fields.number?.hasMore).toBeUndefined();
+  });
+
   it('says by name when it asks for a list that nobody makes', async () => {
     const { database, engine, by, id } = await opened();
     const prepared = await engine.prepare(id, 'planVisit', by);
