@@ -88,7 +88,7 @@ function conditions(sight: Sight, filter: DocumentListFilter, params: SqlValue[]
     const person = place(filter.person);
     where.push(`(document.created_by = ${person}
       OR EXISTS (SELECT 1 FROM document_drafter AS d WHERE d.document_id = document.id AND d.person = ${person})
-      OR EXISTS (SELECT 1 FROM task JOIN process ON process.id = task.process WHERE process.subject = document.id AND task.person = ${person}))`);
+      OR document.id IN (SELECT process.subject FROM task JOIN process ON process.id = task.process WHERE task.person = ${person}))`);
   }
   if (filter.text !== undefined) {
     const word = place(containing(filter.text));
