@@ -17,6 +17,7 @@ import { HandIn } from './hand-in.js';
 import { ItemCard, ItemHistory } from './item-card.js';
 import { RevisedText } from './revised-text.js';
 import { TextPane } from './text-pane.js';
+import { isOffered } from './use-drawer.js';
 import { useDeskMarks } from './use-marks.js';
 import { usePlace } from './use-place.js';
 import { useText } from './use-text.js';
@@ -54,7 +55,8 @@ function Answers({ process }: { process: ProcessDocument }) {
       ) : (
         <>
           <p role="status">
-            <strong>{say(REVIEW.answered, { all, n: answered })}</strong> <span className="quiet">{say(ANSWERING.notSent)}</span>
+            <strong>{say(REVIEW.answered, { all, n: answered })}</strong>{' '}
+            {isOffered(process, 'answerItems') && <span className="quiet">{say(ANSWERING.notSent)}</span>}
           </p>
           <Progress percent={Math.round((answered / all) * 100)} showInfo={false} aria-label={say(REVIEW.answered, { all, n: answered })} />
           <AnswerDesk process={process} items={items} />
@@ -131,7 +133,8 @@ function AnswerDesk({ process, items }: { process: ProcessDocument; items: reado
             <ItemCard item={chosen} no={at + 1} units={units} isStatusShown={chosen.answers.length > 0}>
               <ItemHistory item={chosen} details={details} />
               <AnswerForm
-                key={chosen.id}
+                // A new answer is a new beginning: the form starts from what is recorded now.
+                key={`${chosen.id}/${chosen.answers.length}`}
                 process={process}
                 item={chosen}
                 no={at + 1}

@@ -194,7 +194,7 @@ export const ANSWERING = {
   notSent: { zh: '全部答复并提交之前，不会送达审查机构。', en: 'Nothing goes to the reviewers until all are answered and handed in.' },
   nothing: { zh: '目前没有需要答复的意见。', en: 'There is nothing to answer.' },
   closedItem: { zh: '该项已核验，不再答复。', en: 'This item is verified and is not answered again.' },
-  mayNot: { zh: '当前身份不能答复，仅供查阅。', en: 'You may read, not answer, in this office.' },
+  mayNot: { zh: '现在不能答复，仅供查阅。', en: 'This can be read, but not answered now.' },
   apply: { zh: '一、形成修改稿', en: '1. The revised text' },
   applyHow: {
     zh: '对已采纳的意见，可以将建议文本一次套用到新的一稿；也可以自行上传修改稿。',
