@@ -8,14 +8,16 @@ export type Candidate = { guard?: unknown; target?: unknown; actions: readonly u
 /** Transitions for an event type in the active states, deepest state first, in the order in which they are written. */
 export function candidates(snapshot: AnyMachineSnapshot, type: string): Candidate[] {
   const active: AnyStateNode[] = [...snapshot._nodes].sort((a, b) => b.path.length - a.path.length || a.order - b.order);
-  return active.flatMap((node) => {
-    const source = pathOf(node);
-    return [...node.transitions]
-      .filter(([descriptor]) => listensTo(descriptor, type))
-      .flatMap(([descriptor, branches]) =>
-        branches.map(({ guard, target, actions }, index) => ({ guard, target, actions, source, id: wayNamed(source, descriptor, index) })),
-      );
-  });
+  return active.flatMap((node) =>
+    [...node.transitions].flatMap(([descriptor, branches]) => (listensTo(descriptor, type) ? listed(node, descriptor, branches) : [])),
+  );
+}
+
+type Transition = Omit<Candidate, 'id' | 'source'>;
+
+function listed(node: AnyStateNode, descriptor: string, branches: readonly Transition[]): Candidate[] {
+  const source = pathOf(node);
+  return branches.map(({ guard, target, actions }, index) => ({ guard, target, actions, source, id: wayNamed(source, descriptor, index) }));
 }
 
 /** Whether a candidate leads anywhere: one with neither target nor actions forbids the event instead. */
