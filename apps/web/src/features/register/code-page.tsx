@@ -1,6 +1,6 @@
 import type { NumberCodes, NumberCodeView, PartyDirectory } from '@fashen/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Empty, Table } from 'antd';
+import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api/client.js';
 import { useAddress } from '../../shared/api/queries.js';
@@ -9,6 +9,8 @@ import type { Schema } from '../../shared/form/schema.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
+import { Moment } from '../../shared/light/day.js';
+import { type Column, DataTable } from '../../shared/list/data-table.js';
 import { REGISTER } from './words.js';
 
 const NEW_CODE: Schema = {
@@ -40,24 +42,26 @@ export default function CodePage() {
         await client.invalidateQueries();
       },
     });
+  const columns: Column<NumberCodeView>[] = [
+    { key: 'issuer', title: say(REGISTER.issuer), by: ({ issuer }) => issuer.name, render: ({ issuer }) => <Zh>{issuer.name}</Zh> },
+    { key: 'code', title: say(REGISTER.code), by: ({ code }) => code, render: ({ code }) => <code>{code}</code> },
+    { key: 'source', title: say(REGISTER.source), render: ({ source }) => <Zh>{source}</Zh> },
+    {
+      key: 'createdAt',
+      title: say(REGISTER.enteredOn),
+      by: ({ createdAt }) => createdAt,
+      render: ({ createdAt }) => <Moment at={createdAt} />,
+    },
+  ];
   return (
     <Panel title={say(REGISTER.codes)} extra={<Button onClick={add}>{say(REGISTER.addCode)}</Button>}>
+      <p className="quiet">{say(REGISTER.codesAbout)}</p>
       <Answered of={codes}>
         {({ entries }) =>
           entries.length === 0 ? (
             <Empty description={say(REGISTER.noneCodes)} />
           ) : (
-            <Table<NumberCodeView>
-              rowKey={({ issuer }) => issuer.id}
-              dataSource={entries}
-              pagination={false}
-              scroll={{ x: true }}
-              columns={[
-                { title: say(REGISTER.issuer), render: (_, { issuer }) => <Zh>{issuer.name}</Zh> },
-                { title: say(REGISTER.code), render: (_, { code }) => <code>{code}</code> },
-                { title: say(REGISTER.source), render: (_, { source }) => <Zh>{source}</Zh> },
-              ]}
-            />
+            <DataTable label={say(REGISTER.codes)} columns={columns} rows={entries} rowKey={({ issuer }) => issuer.id} usual="issuer" />
           )
         }
       </Answered>

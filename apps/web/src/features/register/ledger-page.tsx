@@ -1,5 +1,5 @@
 import { LEDGER_COLUMNS, type LedgerColumn } from '@fashen/contracts';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useSay } from '../../shared/language/language.js';
 import { Panel } from '../../shared/layout/page.js';
@@ -11,11 +11,14 @@ export default function LedgerPage() {
   const say = useSay();
   const year = useYear();
   const [search, setSearch] = useSearchParams();
-  const chosen = (search.get('columns')?.split(',') ?? [...LEDGER_COLUMNS]) as LedgerColumn[];
+  const chosen = (search.get('columns')?.split(',').filter(Boolean) ?? [...LEDGER_COLUMNS]) as LedgerColumn[];
   const query = new URLSearchParams({ year: String(year), columns: chosen.join(',') });
   return (
     <Panel title={say(REGISTER.ledger)}>
-      <label htmlFor="ledger-columns">{say(REGISTER.columns)}</label>
+      <p className="quiet">{say(REGISTER.ledgerAbout)}</p>
+      <label htmlFor="ledger-columns" className="field-label">
+        {say(REGISTER.columns)}
+      </label>
       <Select
         id="ledger-columns"
         mode="multiple"
@@ -24,7 +27,14 @@ export default function LedgerPage() {
         options={LEDGER_COLUMNS.map((value) => ({ value, label: say(COLUMNS[value]) }))}
         onChange={(columns: LedgerColumn[]) => setSearch({ year: String(year), columns: columns.join(',') })}
       />
-      <p>{chosen.length > 0 && <a href={`/api/registers/ledger.xlsx?${query}`}>{say(REGISTER.export)}</a>}</p>
+      <p className="row">
+        {chosen.length > 0 && (
+          <Button type="primary" href={`/api/registers/ledger.xlsx?${query}`}>
+            {say(REGISTER.export)}
+          </Button>
+        )}
+        {search.has('columns') && <Button onClick={() => setSearch({ year: String(year) })}>{say(REGISTER.allColumns)}</Button>}
+      </p>
     </Panel>
   );
 }

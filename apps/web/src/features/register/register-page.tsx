@@ -1,7 +1,8 @@
-import { InputNumber } from 'antd';
-import { NavLink, Outlet, useSearchParams } from 'react-router';
+import './register.css';
+import { Link, NavLink, Outlet, useSearchParams } from 'react-router';
 import { useSay } from '../../shared/language/language.js';
 import { Page, useTitle } from '../../shared/layout/page.js';
+import { Keyed } from '../../shared/list/keyed.js';
 import { REGISTER } from './words.js';
 
 const SECTIONS = [
@@ -24,31 +25,40 @@ export default function RegisterPage() {
   const say = useSay();
   useTitle(say(REGISTER.title));
   const year = useYear();
-  const [, setSearch] = useSearchParams();
   return (
-    <Page
-      title={say(REGISTER.title)}
-      aside={
-        <span className="row">
-          <label htmlFor="register-year">{say(REGISTER.year)}</label>
-          <InputNumber
-            id="register-year"
-            value={year}
-            min={1949}
-            max={2999}
-            onChange={(chosen) => chosen && setSearch({ year: String(chosen) })}
-          />
-        </span>
-      }
-    >
-      <nav className="sections" aria-label={say(REGISTER.sections)}>
-        {SECTIONS.map(({ to, label }) => (
-          <NavLink key={to} to={{ pathname: to, search: `year=${year}` }}>
-            {say(label)}
-          </NavLink>
-        ))}
-      </nav>
-      <Outlet />
-    </Page>
+    <Keyed>
+      <Page title={say(REGISTER.title)} aside={<Years year={year} />}>
+        <nav className="sections" aria-label={say(REGISTER.sections)}>
+          {SECTIONS.map(({ to, label }) => (
+            <NavLink key={to} to={{ pathname: to, search: `year=${year}` }}>
+              {say(label)}
+            </NavLink>
+          ))}
+        </nav>
+        <Outlet />
+      </Page>
+    </Keyed>
+  );
+}
+
+/** The year before and the year after; what else the address says stays. */
+function Years({ year }: { year: number }) {
+  const say = useSay();
+  const [search] = useSearchParams();
+  const to = (other: number) => {
+    const next = new URLSearchParams(search);
+    next.set('year', String(other));
+    return { search: String(next) };
+  };
+  return (
+    <nav className="years row" aria-label={say(REGISTER.year)}>
+      <Link to={to(year - 1)} aria-label={say(REGISTER.yearOf, { year: year - 1 })}>
+        ‹ {year - 1}
+      </Link>
+      <strong className="figures">{say(REGISTER.yearOf, { year })}</strong>
+      <Link to={to(year + 1)} aria-label={say(REGISTER.yearOf, { year: year + 1 })}>
+        {year + 1} ›
+      </Link>
+    </nav>
   );
 }

@@ -1,11 +1,12 @@
 import type { RegisteredReview, ReviewRegister } from '@fashen/contracts';
-import { Empty, Table } from 'antd';
-import { Link } from 'react-router';
+import { Empty } from 'antd';
 import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
+import { type Column, DataTable, RowLink } from '../../shared/list/data-table.js';
+import { KeyHint } from '../../shared/list/keyed.js';
 import { useYear } from './register-page.js';
 import { REGISTER } from './words.js';
 
@@ -13,6 +14,39 @@ import { REGISTER } from './words.js';
 export default function ReviewPage() {
   const say = useSay();
   const register = useAddress<ReviewRegister>(`/api/registers/reviews?year=${useYear()}`);
+  const columns: Column<RegisteredReview>[] = [
+    {
+      key: 'receivedOn',
+      title: say(REGISTER.receivedOn),
+      by: ({ receivedOn }) => receivedOn,
+      render: ({ receivedOn }) => <Day date={receivedOn} />,
+    },
+    {
+      key: 'document',
+      title: say(REGISTER.document),
+      by: ({ title }) => title,
+      render: ({ process, title }) => (
+        <RowLink className="wide" to={`/processes/${process}`}>
+          {title === null ? say(REGISTER.classified) : <Zh>{title}</Zh>}
+        </RowLink>
+      ),
+    },
+    { key: 'kind', title: say(REGISTER.kind), by: ({ kind }) => kind.zh, render: ({ kind }) => say(kind) },
+    { key: 'from', title: say(REGISTER.from), by: ({ from }) => from, render: ({ from }) => <Zh>{from}</Zh> },
+    { key: 'number', title: say(REGISTER.reviewNumber), by: ({ number }) => number, render: ({ number }) => number && <Zh>{number}</Zh> },
+    {
+      key: 'conclusion',
+      title: say(REGISTER.conclusion),
+      by: ({ conclusion }) => conclusion.zh,
+      render: ({ conclusion }) => say(conclusion),
+    },
+    {
+      key: 'endedOn',
+      title: say(REGISTER.endedOn),
+      by: ({ endedOn }) => endedOn,
+      render: ({ endedOn }) => endedOn && <Day date={endedOn} />,
+    },
+  ];
   return (
     <Panel title={say(REGISTER.reviews)}>
       <Answered of={register}>
@@ -20,26 +54,18 @@ export default function ReviewPage() {
           entries.length === 0 ? (
             <Empty description={say(REGISTER.noneReviews)} />
           ) : (
-            <Table<RegisteredReview>
-              rowKey="process"
-              dataSource={entries}
-              pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-              scroll={{ x: true }}
-              columns={[
-                { title: say(REGISTER.receivedOn), render: (_, { receivedOn }) => <Day date={receivedOn} /> },
-                {
-                  title: say(REGISTER.document),
-                  render: (_, { process, title }) => (
-                    <Link to={`/processes/${process}`}>{title === null ? say(REGISTER.classified) : <Zh>{title}</Zh>}</Link>
-                  ),
-                },
-                { title: say(REGISTER.kind), render: (_, { kind }) => say(kind) },
-                { title: say(REGISTER.from), render: (_, { from }) => <Zh>{from}</Zh> },
-                { title: say(REGISTER.reviewNumber), render: (_, { number }) => number && <Zh>{number}</Zh> },
-                { title: say(REGISTER.conclusion), render: (_, { conclusion }) => say(conclusion) },
-                { title: say(REGISTER.endedOn), render: (_, { endedOn }) => endedOn && <Day date={endedOn} /> },
-              ]}
-            />
+            <>
+              <p className="row">
+                <span role="status">{say(REGISTER.total, { n: entries.length })}</span> <KeyHint />
+              </p>
+              <DataTable
+                label={say(REGISTER.reviews)}
+                columns={columns}
+                rows={entries}
+                rowKey={({ process }) => process}
+                usual="receivedOn"
+              />
+            </>
           )
         }
       </Answered>

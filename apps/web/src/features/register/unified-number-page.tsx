@@ -1,11 +1,12 @@
 import type { RegisterEntry, UnifiedNumberRegister } from '@fashen/contracts';
-import { Empty, Table, type TableColumnsType } from 'antd';
-import { Link } from 'react-router';
+import { Button, Empty } from 'antd';
 import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
+import { type Column, DataTable, RowLink } from '../../shared/list/data-table.js';
+import { KeyHint } from '../../shared/list/keyed.js';
 import { useYear } from './register-page.js';
 import { REGISTER } from './words.js';
 
@@ -14,10 +15,12 @@ export default function UnifiedNumberPage() {
   const say = useSay();
   const year = useYear();
   const register = useAddress<UnifiedNumberRegister>(`/api/registers/unified-numbers?year=${year}`);
-  const columns: TableColumnsType<RegisterEntry> = [
+  const columns: Column<RegisterEntry>[] = [
     {
+      key: 'number',
       title: say(REGISTER.number),
-      render: (_, { number, status, issuedElsewhere }) => (
+      by: ({ number }) => number,
+      render: ({ number, status, issuedElsewhere }) => (
         <>
           <span className="figures">{status.code === 'void' ? <s>{number}</s> : number}</span>
           {issuedElsewhere && <div className="quiet">{say(REGISTER.elsewhere)}</div>}
@@ -25,21 +28,35 @@ export default function UnifiedNumberPage() {
       ),
     },
     {
+      key: 'document',
       title: say(REGISTER.document),
-      render: (_, { document }) => (
-        <Link to={`/documents/${document.id}`}>
+      by: ({ document }) => document.title,
+      render: ({ document }) => (
+        <RowLink className="wide" to={`/documents/${document.id}`}>
           <Zh>{document.title}</Zh>
-        </Link>
+        </RowLink>
       ),
     },
-    { title: say(REGISTER.issuer), render: (_, { issuer }) => <Zh>{issuer.name}</Zh> },
-    { title: say(REGISTER.documentNumber), render: (_, { documentNumber }) => documentNumber && <Zh>{documentNumber}</Zh> },
-    { title: say(REGISTER.assignedOn), render: (_, { assignedOn }) => <Day date={assignedOn} /> },
-    { title: say(REGISTER.publishedOn), render: (_, { publishedOn }) => publishedOn && <Day date={publishedOn} /> },
-    { title: say(REGISTER.effectiveOn), render: (_, { effectiveOn }) => effectiveOn && <Day date={effectiveOn} /> },
+    { key: 'issuer', title: say(REGISTER.issuer), by: ({ issuer }) => issuer.name, render: ({ issuer }) => <Zh>{issuer.name}</Zh> },
     {
+      key: 'documentNumber',
+      title: say(REGISTER.documentNumber),
+      by: ({ documentNumber }) => documentNumber,
+      render: ({ documentNumber }) => documentNumber && <Zh>{documentNumber}</Zh>,
+    },
+    ...(['assignedOn', 'publishedOn', 'effectiveOn'] as const).map(
+      (name): Column<RegisterEntry> => ({
+        key: name,
+        title: say(REGISTER[name]),
+        by: (entry) => entry[name],
+        render: ({ [name]: date }) => date && <Day date={date} />,
+      }),
+    ),
+    {
+      key: 'status',
       title: say(REGISTER.status),
-      render: (_, { status, reason }) => (
+      by: ({ status }) => status.zh,
+      render: ({ status, reason }) => (
         <>
           <strong>{say(status)}</strong>
           {reason && (
@@ -50,15 +67,29 @@ export default function UnifiedNumberPage() {
         </>
       ),
     },
-    { title: say(REGISTER.validity), render: (_, { validity }) => validity && say(validity) },
+    {
+      key: 'validity',
+      title: say(REGISTER.validity),
+      by: ({ validity }) => validity?.zh,
+      render: ({ validity }) => validity && say(validity),
+    },
   ];
   return (
-    <Panel title={say(REGISTER.unified)} extra={<a href={`/api/registers/unified-numbers.docx?year=${year}`}>{say(REGISTER.print)}</a>}>
+    <Panel
+      title={say(REGISTER.unified)}
+      extra={
+        <span className="row print-no">
+          <a href={`/api/registers/unified-numbers.docx?year=${year}`}>{say(REGISTER.print)}</a>
+          <Button onClick={() => window.print()}>{say(REGISTER.printPage)}</Button>
+        </span>
+      }
+    >
       <Answered of={register}>
         {({ isGapless, series, entries }) => (
           <>
-            <p role="status">
+            <p role="status" className="row">
               <strong>{say(isGapless ? REGISTER.gapless : REGISTER.notGapless)}</strong>
+              {entries.length > 0 && <KeyHint />}
             </p>
             <ul className="plain">
               {series.map(({ code, issued, shown, before, notEntered }) => (
@@ -74,7 +105,7 @@ export default function UnifiedNumberPage() {
             {entries.length === 0 ? (
               <Empty description={say(REGISTER.none)} />
             ) : (
-              <Table<RegisterEntry> rowKey="number" columns={columns} dataSource={entries} pagination={false} scroll={{ x: true }} />
+              <DataTable label={say(REGISTER.unified)} columns={columns} rows={entries} rowKey={({ number }) => number} usual="number" />
             )}
           </>
         )}
