@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { ADMINISTRATION } from './administration-routes.js';
+import { MAIN_ACTIONS } from './main-actions.js';
 import { BrokenPage, MissingPage } from './missing-page.js';
 import { PANELS } from './panels.js';
 import { PARTS } from './parts.js';
@@ -35,7 +36,7 @@ export const router = createBrowserRouter(
         { index: true, element: <Navigate to="/tasks" replace /> },
         { path: 'tasks', element: <TaskPage /> },
         { path: 'notices', element: <NoticePage /> },
-        { path: 'processes/:id', element: <ProcessPage panels={PANELS} parts={PARTS} /> },
+        { path: 'processes/:id', element: <ProcessPage panels={PANELS} parts={PARTS} mainActions={MAIN_ACTIONS} /> },
         { path: 'processes/:id/desk', element: <ReviewDeskPage /> },
         { path: 'processes/:id/answers', element: <AnswersPage /> },
         { path: 'drafting', element: <DeskPage /> },

@@ -25,21 +25,34 @@ export type ProcessPanel = ComponentType<{ process: ProcessDocument }>;
 /** Parts that come from other rooms: the chart, and the papers as they would be made. */
 export type CaseParts = { Chart?: ProcessPanel; Previews?: ProcessPanel };
 
-type Props = { panels?: Readonly<Record<string, ProcessPanel>>; parts?: CaseParts };
+type Props = {
+  panels?: Readonly<Record<string, ProcessPanel>>;
+  parts?: CaseParts;
+  /** Events in the order in which they come first, by workflow. */
+  mainActions?: Readonly<Record<string, readonly string[]>>;
+};
+
+const NONE: readonly string[] = [];
 
 /** The running case, for all roles. `panels` has the parts of workflows, by name; a workflow without one has the common page. */
-export default function ProcessPage({ panels = {}, parts = {} }: Props) {
+export default function ProcessPage({ panels = {}, parts = {}, mainActions = {} }: Props) {
   const { id = '' } = useParams();
   const process = useQuery(queries.process(id));
   useTitle(process.data?.subject?.title);
-  return <Answered of={process}>{(found) => <Case process={found} Own={panels[found.workflow]} parts={parts} />}</Answered>;
+  return (
+    <Answered of={process}>
+      {(found) => <Case process={found} Own={panels[found.workflow]} parts={parts} first={mainActions[found.workflow] ?? NONE} />}
+    </Answered>
+  );
 }
 
 const PARTS = ['work', 'deadlines', 'history', 'chart', 'papers'] as const;
 type Part = (typeof PARTS)[number];
 const partOf = (asked: string | null): Part => PARTS.find((part) => part === asked) ?? 'work';
 
-function Case({ process, Own, parts }: { process: ProcessDocument; Own: ProcessPanel | undefined; parts: CaseParts }) {
+type CaseProps = { process: ProcessDocument; Own: ProcessPanel | undefined; parts: CaseParts; first: readonly string[] };
+
+function Case({ process, Own, parts, first }: CaseProps) {
   const say = useSay();
   const [search] = useSearchParams();
   const { hash } = useLocation();
@@ -63,7 +76,7 @@ function Case({ process, Own, parts }: { process: ProcessDocument; Own: ProcessP
           </Button>
         </>
       }
-      actions={<Actions process={process} />}
+      actions={<Actions process={process} first={first} />}
     >
       <nav className="sections actions" aria-label={say(PROCESS.parts)}>
         {PARTS.map((name) => (
