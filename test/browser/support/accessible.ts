@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { PHONE, quiet, WIDE, ZOOMED } from './browser.js';
+import { PHONE, WIDE, ZOOMED } from './browser.js';
 
 /** Read, not imported: it wants a window where it runs. */
 const SOURCE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -40,12 +40,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await graveFindings(page)).toEqual([]);
 }
 
+/** The page has been laid out anew. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
+
 /** What keeps people out: on a wide screen, on a phone, and with everything twice as large. */
 export async function barriers(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const [name, size] of Object.entries({ wide: WIDE, phone: PHONE, zoomed: ZOOMED })) {
     await page.setViewportSize(size);
-    await quiet(page);
+    await drawn(page);
     found.push(...[...(await sticksOut(page)), ...(await graveFindings(page))].map((one) => `${name}: ${one}`));
   }
   await page.setViewportSize(WIDE);

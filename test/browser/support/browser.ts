@@ -64,6 +64,7 @@ export class Browsing {
   /** The page of nobody. */
   async anonymous({ language = 'zh', viewport = WIDE, allow = [] }: VisitOptions = {}): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce' });
+    context.setDefaultTimeout(20_000);
     await context.addInitScript((kept) => localStorage.setItem('fashen.language', kept), language);
     const page = await context.newPage();
     const faults = watch(page, this.server.url, allow);
@@ -87,6 +88,13 @@ export class Browsing {
     const [name, value] = (client.cookie ?? '').split('=') as [string, string];
     await visitor.context.addCookies([{ name, value, url: this.server.url }]);
     return visitor;
+  }
+
+  /** The session of this person ends, as it does by itself after some hours; the open page does not know. */
+  async endSession(login: string): Promise<void> {
+    const client = this.sessions.get(login);
+    this.sessions.delete(login);
+    expect((await client?.delete('/api/session'))?.status).toBe(204);
   }
 
   async close(): Promise<void> {

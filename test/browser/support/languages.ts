@@ -2,7 +2,24 @@ import type { Page } from 'playwright-core';
 import type { Language } from './browser.js';
 
 /** What stands in Latin letters on a Chinese page: names of formats and programs, and codes. Nothing else does. */
-const NAMES = ['Fashen', 'docx', 'xlsx', 'PDF', 'pdf', 'Word', 'JSON', 'SHA-256', 'OpenAPI', 'XState', 'English', 'jpg', 'png', 'MB', 'KB'];
+const NAMES = [
+  'Fashen',
+  'docx',
+  'xlsx',
+  'PDF',
+  'pdf',
+  'Word',
+  'JSON',
+  'SHA-256',
+  'OpenAPI',
+  'XState',
+  'English',
+  'jpg',
+  'png',
+  'MB',
+  'KB',
+  'GB/T',
+];
 /** Numbers and ids: `ZJHC00-2026-0001`, `v2`, a hash, a path of an action. */
 const CODE = /\b(?:[A-Z]{2,}\d[\w-]*|[A-Z]?\d[\w.-]*|v\d+|[\da-f]{8,}(?:-[\da-f]{4,})*|[rv]?\d+[a-z]?)\b/g;
 
@@ -15,7 +32,9 @@ const textsOf = (page: Page, other: string): Promise<Text[]> =>
     const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
     const where = (element: Element): string =>
       `${element.tagName.toLowerCase()}${element.className ? `.${String(element.className).split(' ')[0]}` : ''}`;
-    const texts: { where: string; text: string }[] = [{ where: 'title', text: document.title }];
+    const named = document.title.split(' · ');
+    // what a page is about may name it: the title of a document is Chinese in either language
+    const texts: { where: string; text: string }[] = [{ where: 'title', text: named.at(-1) ?? '' }];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
@@ -39,5 +58,5 @@ export async function strayWords(page: Page, language: Language): Promise<string
   const isStray =
     language === 'en' ? (text: string) => /\p{Script=Han}/u.test(text) : (text: string) => /[A-Za-z]{2,}/.test(withoutNames(text));
   const texts = await textsOf(page, language === 'en' ? 'zh' : 'en');
-  return [...new Set(texts.filter(({ text }) => isStray(text)).map(({ where, text }) => `${where}: ${text.slice(0, 80)}`))];
+  return [...new Set(texts.filter(({ text }) => isStray(text)).map(({ where, text }) => `${where}: ${text.slice(0, 200)}`))];
 }

@@ -56,6 +56,7 @@ const held: Course = async function* (desk, shows) {
   yield '2026-12-07';
   await recorded(deliberation, '市政府第21次常务会议纪要');
   shows('meetingRecorded', deliberation, life);
+  shows('meeting', { id: (await deliberation.details(OFFICE)).agenda[0].meeting.id, document: life.document });
 };
 
 const passedInPrinciple: Course = async function* (desk, shows) {

@@ -1,0 +1,84 @@
+import type { Locator, Page } from 'playwright-core';
+import { quiet, type Visitor } from './browser.js';
+
+/** The labels of fields end with （必填）; a story names them without. */
+const named = (label: string): RegExp => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s*[（(].*[）)])?$`);
+
+/** A form that is open: fields by their labels, as people find them. */
+export class OpenForm {
+  constructor(
+    readonly page: Page,
+    readonly at: Locator,
+  ) {}
+
+  async type(label: string, text: string, nth = 0): Promise<void> {
+    await this.at.getByLabel(named(label)).nth(nth).fill(text);
+  }
+
+  /** A day is typed and confirmed, as in any list of days. */
+  async day(label: string, day: string, nth = 0): Promise<void> {
+    const field = this.at.getByLabel(named(label)).nth(nth);
+    await field.fill(day);
+    await field.press('Enter');
+  }
+
+  /** One of a list that opens. */
+  async choose(label: string, option: string, nth = 0): Promise<void> {
+    const field = this.at.getByLabel(named(label)).nth(nth);
+    await field.click();
+    await field.pressSequentially(option.slice(0, 2));
+    await this.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+  }
+
+  /** By its place in a list that opens, counted from one. */
+  async chooseNth(label: string, n: number): Promise<void> {
+    await this.at.getByLabel(named(label)).click();
+    await this.page
+      .locator('.ant-select-dropdown:visible .ant-select-item-option')
+      .nth(n - 1)
+      .click();
+  }
+
+  /** One of those that stand side by side under a label. */
+  async pick(label: string, option: string, nth = 0): Promise<void> {
+    await this.at
+      .getByRole('radiogroup', { name: named(label) })
+      .nth(nth)
+      .getByRole('radio', { name: option, exact: true })
+      .check();
+  }
+
+  async tick(option: string): Promise<void> {
+    await this.at.getByRole('checkbox', { name: option }).check();
+  }
+
+  confirm = (): Promise<void> => this.at.getByRole('button', { name: '确认办理' }).click();
+}
+
+/** Presses what the server offers: a button, or an entry under 更多. */
+export async function open(page: Page, action: string): Promise<OpenForm> {
+  const bar = page.getByRole('region', { name: '可办理事项' });
+  await bar.waitFor();
+  const button = bar.getByRole('button', { name: action, exact: true });
+  if ((await button.count()) > 0) await button.click();
+  else {
+    await bar.getByRole('button', { name: /^更多/ }).click();
+    await page.getByRole('menuitem', { name: action, exact: true }).click();
+  }
+  const dialog = page.getByRole('dialog', { name: action });
+  await dialog.waitFor();
+  await quiet(page);
+  return new OpenForm(page, dialog);
+}
+
+/** Does what the server offers, with what the form asks; the step is taken when the form is gone. */
+export async function act({ page }: Visitor, action: string, fill: (form: OpenForm) => Promise<void> = async () => {}): Promise<void> {
+  const form = await open(page, action);
+  await fill(form);
+  await form.confirm();
+  await form.at.waitFor({ state: 'hidden' });
+  await quiet(page);
+}
+
+/** What the page says that the case is in. */
+export const says = (page: Page, words: string): Promise<void> => page.getByText(words, { exact: false }).first().waitFor();
