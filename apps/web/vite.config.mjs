@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 
 /** Writes `.br` and `.gz` beside every file that is worth it, so that the server never compresses while somebody waits. */
-const compressed = (): Plugin => ({
+const compressed = () => ({
   name: 'compressed',
   apply: 'build',
   writeBundle({ dir = 'dist' }, bundle) {
