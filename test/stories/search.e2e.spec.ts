@@ -1,4 +1,5 @@
-import { SearchIndex, ValidityRepository } from '@fashen/persistence';
+import { partsOf, SearchIndex, ValidityRepository } from '@fashen/persistence';
+import { Finding, FROM_THE_START } from '../../apps/server/src/search/find.js';
 import { rebuildSearch } from '../../apps/server/src/search/rebuild-search.js';
 import { ReviewStory } from '../support/review.js';
 import { describeEachServer } from '../support/server.js';
@@ -89,6 +90,21 @@ describeEachServer('the search', (server) => {
     expect((await found('auditor', '设置')).length).toBe(3);
     const office = (await find('office-publisher', '招牌')).entries[0];
     expect([office.id, office.processes]).toEqual([signs.document, []]);
+  });
+
+  it('finds the same however many documents a caller sees', async () => {
+    const { database } = server();
+    const asked = { kind: database.kind, sight: { draftingParty: 'linjiang.urban' } };
+    for (const q of ['设置', '规范', '照明 罚款', '管理发', '理发', '牌', '1号']) {
+      const found = async (breadth: 'few' | 'some' | 'most') =>
+        database.read(async ({ sql }) => {
+          const finding = new Finding({ ...asked, sql, breadth, question: q, parts: partsOf(q) }, 10);
+          await finding.from(FROM_THE_START);
+          return finding.hits.map(({ document, by }) => [document, by]);
+        });
+      const most = await found('most');
+      expect([q, await found('some'), await found('few')]).toEqual([q, most, most]);
+    }
   });
 
   it('goes on page by page without gap or repeat', async () => {

@@ -72,14 +72,27 @@ export class Finding {
   private async byText(before: number): Promise<void> {
     const tokens = tokensOf(this.asked.parts, 'tokens');
     if (tokens.length === 0) return;
-    const words = this.asked.parts.map((part) => part.words).filter((part) => ONLY_HAN.test(part));
+    const { sight, breadth } = this.asked;
+    if (breadth === 'few') return this.byTextAmongFew(before);
     for (let at = before; !this.isFull(); ) {
-      const found = await this.index.written(this.asked.sight, this.asked.breadth, { tokens, words }, at, PIECES);
+      const found = await this.index.written(sight, breadth, tokens, at, PIECES);
       await this.take(found);
       if (found.length < PIECES) return;
       // the pieces of a document that was looked at are passed over
       const last = found.at(-1)!;
       at = this.hits.some(({ document }) => document === last.document) ? Math.floor(last.at / ROOM) * ROOM : last.at;
+    }
+  }
+
+  /** Reads the documents themselves, one after the other. */
+  private async byTextAmongFew(before: number): Promise<void> {
+    const words = this.asked.parts.map((part) => part.words).filter((part) => ONLY_HAN.test(part));
+    for (const { at, document } of await this.index.writtenAmongFew(this.asked.sight, words, before)) {
+      if (this.isFull()) return;
+      const called = (await this.index.called([document])).get(document) ?? [];
+      if (this.isTitled(called)) continue;
+      const units = await this.index.unitsAt(at);
+      if (units.some(({ text }) => this.holds(text, called))) this.hits.push({ at, document, by: 'text' });
     }
   }
 

@@ -62,26 +62,31 @@ export class SearchRepository {
     );
   }
 
-  /** By text: the pieces of one document follow each other. `words` are those that stand in the text as they were typed. */
+  /** By text: the pieces of one document follow each other. */
   written(
     sight: Sight,
-    breadth: Breadth,
-    { tokens, words }: { tokens: readonly string[]; words: readonly string[] },
+    breadth: Exclude<Breadth, 'few'>,
+    tokens: readonly string[],
     before: number,
     limit: number,
   ): Promise<FoundDocument[]> {
-    if (breadth !== 'few') return this.lookUp('search_text', `hit.rowid / ${ROOM}`, sight, breadth, tokens, before, limit);
-    const params: SqlValue[] = [before, Math.floor(before / ROOM)];
+    return this.lookUp('search_text', `hit.rowid / ${ROOM}`, sight, breadth, tokens, before, limit);
+  }
+
+  /**
+   * The few documents of a caller in which each of these words may stand, in title or text, the latest indexed first: whole, `at` is before
+   * their pieces. Words are those that stand in a text as they were typed.
+   */
+  writtenAmongFew(sight: Sight, words: readonly string[], before: number): Promise<FoundDocument[]> {
+    const params: SqlValue[] = [Math.floor(before / ROOM)];
     const ids = visibleIds(sight, params);
     const holds = words.map((word) => {
       const like = `$${params.push(`%${word}%`)}`;
       return ` AND (document.title LIKE ${like} OR EXISTS (SELECT 1 FROM version WHERE version.document_id = document.id AND version.text LIKE ${like}))`;
     });
     return this.found(
-      `SELECT unit.id AS at, entry.document_id AS document FROM search_entry AS entry CROSS JOIN document CROSS JOIN search_unit AS unit
-       WHERE entry.seq <= $2 AND entry.document_id IN (${ids}) AND document.id = entry.document_id${holds.join('')}
-         AND unit.id >= entry.seq * ${ROOM} AND unit.id < (entry.seq + 1) * ${ROOM} AND unit.id < $1
-       ORDER BY entry.seq DESC, unit.id DESC LIMIT $${params.push(limit)}`,
+      `SELECT entry.seq * ${ROOM} AS at, document.id AS document FROM document JOIN search_entry AS entry ON entry.document_id = document.id
+       WHERE document.id IN (${ids}) AND entry.seq < $1${holds.join('')} ORDER BY entry.seq DESC`,
       params,
     );
   }
@@ -104,10 +109,19 @@ export class SearchRepository {
   /** Pieces with their text. */
   async units(ids: readonly number[]): Promise<FoundUnit[]> {
     if (ids.length === 0) return [];
+    return this.withText(`unit.id IN (${ids.map((_, n) => `$${n + 1}`).join(', ')})`, ids);
+  }
+
+  /** All pieces of one document, by the place before them. */
+  unitsAt(place: number): Promise<FoundUnit[]> {
+    return this.withText('unit.id >= $1 AND unit.id < $2', [place, place + ROOM]);
+  }
+
+  private async withText(where: string, params: readonly number[]): Promise<FoundUnit[]> {
     const rows = await this.sql.query<FoundUnit>(
       `SELECT unit.id, unit.version_id AS version, unit.begins, substr(version.text, unit.starts + 1, unit.length) AS text
-       FROM search_unit AS unit JOIN version ON version.id = unit.version_id WHERE unit.id IN (${ids.map((_, n) => `$${n + 1}`).join(', ')}) ORDER BY unit.id`,
-      ids,
+       FROM search_unit AS unit JOIN version ON version.id = unit.version_id WHERE ${where} ORDER BY unit.id`,
+      params,
     );
     return rows.map((row) => ({ ...row, id: Number(row.id), begins: Number(row.begins) }));
   }
