@@ -23,6 +23,6 @@ export default defineConfig({
   base: '/workbench/',
   plugins: [react(), compressed()],
   resolve: { conditions: ['fashen-src', 'module', 'browser', 'import', 'default'] },
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
+  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 2000 },
   server: { proxy: { '/api': process.env.FASHEN_URL ?? 'http://127.0.0.1:3000' } },
 });
