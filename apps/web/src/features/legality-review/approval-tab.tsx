@@ -1,6 +1,7 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import { CONCLUSIONS, ROLES, type Role } from '@fashen/domain';
 import { useSay } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Moment } from '../../shared/light/day.js';
 import { type Approval, type Details, detailsOf, nameOf, type Said, type Seat, type Step } from './details.js';
@@ -89,11 +90,11 @@ function SeatLine({ seat, details }: { seat: Seat; details: Details }) {
       {delegate && (
         <>
           {' '}
-          {say(SIGNING.delegate, { name: nameOf(details, delegate.person) })}
+          <Mixed>{say(SIGNING.delegate, { name: nameOf(details, delegate.person) })}</Mixed>
           {delegate.until && ` ${say(SIGNING.until, { day: delegate.until })}`}
         </>
       )}
-      {addedBy && ` ${say(SIGNING.addedBy, { name: nameOf(details, addedBy) })}`}
+      {addedBy && <Mixed>{` ${say(SIGNING.addedBy, { name: nameOf(details, addedBy) })}`}</Mixed>}
     </>
   );
 }
@@ -105,8 +106,8 @@ function SaidLine({ said, isRoundShown, details }: { said: Said; isRoundShown: b
     <li>
       <strong>{say(SIGNING[verdict])}</strong>
       {isRecalled && say(SIGNING.recalled)} <Zh>{nameOf(details, person)}</Zh>
-      {onBehalfOf && ` ${say(SIGNING.onBehalf, { name: nameOf(details, onBehalfOf) })}`}
-      {enteredBy && ` ${say(SIGNING.entered, { name: nameOf(details, enteredBy) })}`} <Moment at={at} />
+      {onBehalfOf && <Mixed>{` ${say(SIGNING.onBehalf, { name: nameOf(details, onBehalfOf) })}`}</Mixed>}
+      {enteredBy && <Mixed>{` ${say(SIGNING.entered, { name: nameOf(details, enteredBy) })}`}</Mixed>} <Moment at={at} />
       {isRoundShown && <span className="quiet"> {say(SIGNING.round, { n: round })}</span>}
       {words && (
         <div>

@@ -3,6 +3,7 @@ import { CO_REVIEW_VIEWS } from '@fashen/domain';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useSay } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Day, Moment } from '../../shared/light/day.js';
 import { type Details, detailsOf, type Inquiry, nameOf } from './details.js';
@@ -27,7 +28,9 @@ export function InquiriesTab({ process, open }: { process: ProcessDocument; open
   };
   return (
     <>
-      <p className="quiet">{say(INQUIRING.notReview)}</p>
+      <p className="quiet">
+        <Mixed>{say(INQUIRING.notReview)}</Mixed>
+      </p>
       {KINDS.map(({ kind, ask: event, answer }) => {
         const asked = inquiries.filter((inquiry) => inquiry.kind === kind);
         return (

@@ -7,6 +7,7 @@ import { queries } from '../../shared/api/queries.js';
 import { Segments } from '../../shared/clauses/diff.js';
 import { useDraft } from '../../shared/draft/use-draft.js';
 import { useSay } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
 import { ProblemView } from '../../shared/problem/problem-view.js';
@@ -124,17 +125,22 @@ function Outcome({ outcome, no, text, onText }: { outcome: SuggestionOutcome; no
       {outcome.segments.length > 0 && <Segments segments={outcome.segments} />}
       {outcome.refusal && (
         <p>
-          {say(outcome.refusal.says)} <span className="quiet">{say(outcome.refusal.wayOut)}</span>
+          <Mixed>{say(outcome.refusal.says)}</Mixed>{' '}
+          <span className="quiet">
+            <Mixed>{say(outcome.refusal.wayOut)}</Mixed>
+          </span>
         </p>
       )}
       {outcome.remarks.map((remark) => (
         <p key={remark.zh} className="quiet">
-          {say(remark)}
+          <Mixed>{say(remark)}</Mixed>
         </p>
       ))}
       {isOwnWanted && (
         <div className="field">
-          <label htmlFor={id}>{say(ANSWERING.ownText, { anchor: outcome.clause ?? outcome.anchor })}</label>
+          <label htmlFor={id}>
+            <Mixed>{say(ANSWERING.ownText, { anchor: outcome.clause ?? outcome.anchor })}</Mixed>
+          </label>
           <Input.TextArea id={id} value={text} autoSize={{ minRows: 2, maxRows: 10 }} onChange={({ target }) => onText(target.value)} />
         </div>
       )}

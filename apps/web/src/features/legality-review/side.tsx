@@ -1,5 +1,4 @@
 import type { DocumentView, ProcessDocument } from '@fashen/contracts';
-import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import type { Unit } from '../../shared/clauses/units.js';
 import { useSay } from '../../shared/language/language.js';
@@ -9,6 +8,7 @@ import { detailsOf, latestChecks } from './details.js';
 import { InquiriesTab } from './inquiries-tab.js';
 import { ItemsTab } from './items-tab.js';
 import { MaterialsTab } from './materials-tab.js';
+import { TabBar } from './tab-bar.js';
 import type { OpenAction } from './use-drawer.js';
 import { usePlace } from './use-place.js';
 import { VerifyTab } from './verify-tab.js';
@@ -72,16 +72,14 @@ export function Side({ process, units, document, open, tab }: Props) {
   return (
     <section className="desk-side" aria-label={say(REVIEW.tabs)}>
       <h2 className="spoken">{say(REVIEW.tabs)}</h2>
-      <Tabs
-        activeKey={tab}
-        onChange={(key) => put({ tab: key })}
-        destroyOnHidden
-        items={tabsOf(process).map((key) => ({
-          key,
-          label: `${say(TABS[key])}${counts[key]}`,
-          children: key === tab ? parts[key]() : null,
-        }))}
-      />
+      <TabBar
+        label={say(REVIEW.tabs)}
+        tabs={tabsOf(process).map((key) => ({ key, label: `${say(TABS[key])}${counts[key]}` }))}
+        chosen={tab}
+        onChoose={(key) => put({ tab: key })}
+      >
+        {parts[tab]()}
+      </TabBar>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../../shared/clauses/units.js';
 import { type Selected, useSelection } from '../../shared/clauses/use-selection.js';
 import { CLAUSES } from '../../shared/clauses/words.js';
 import { useSay } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 
 type Props = {
   units: readonly Unit[];
@@ -25,7 +26,9 @@ export function TextPane({ units, marks, current, tool, onSelect }: Props) {
       <ClauseText units={units} marks={marks} current={current} {...(tool ? { tool } : {})} />
       {selected && onSelect && (
         <div className="selection-tool" style={{ top: selected.top, left: selected.left }} role="status">
-          <span>{say(CLAUSES.selected, { anchor: selected.anchor })}</span>
+          <span>
+            <Mixed>{say(CLAUSES.selected, { anchor: selected.anchor })}</Mixed>
+          </span>
           <Button
             type="primary"
             size="small"

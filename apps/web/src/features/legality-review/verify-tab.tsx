@@ -5,7 +5,7 @@ import { ChangePlace, Segments } from '../../shared/clauses/diff.js';
 import type { Unit } from '../../shared/clauses/units.js';
 import { ActionForm } from '../../shared/form/action-form.js';
 import { useSay } from '../../shared/language/language.js';
-import { Zh } from '../../shared/language/zh.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { changeAt, type Details, detailsOf, type Item } from './details.js';
 import { ItemCard, ItemHistory } from './item-card.js';
 import { UnsolicitedList } from './unsolicited.js';
@@ -79,10 +79,14 @@ function ItemChange({ item, details }: { item: Item; details: Details }) {
   return (
     <div className="item-change">
       <h4>{say(VERIFYING.change)}</h4>
-      {now?.gone && now.why && <p className="quiet">{say(now.why)}</p>}
+      {now?.gone && now.why && (
+        <p className="quiet">
+          <Mixed>{say(now.why)}</Mixed>
+        </p>
+      )}
       {now && !now.gone && now.anchor !== item.anchor && (
         <p>
-          <Zh>{now.anchor && say(VERIFYING.nowAt, { anchor: now.anchor })}</Zh>
+          <Mixed>{say(VERIFYING.nowAt, { anchor: now.anchor ?? '' })}</Mixed>
         </p>
       )}
       {change ? (

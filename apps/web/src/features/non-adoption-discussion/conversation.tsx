@@ -1,6 +1,7 @@
 import { RESPONSES, type Response } from '@fashen/domain';
 import type { ReactNode } from 'react';
 import { useSay } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Day } from '../../shared/light/day.js';
 import { byRound, type Details, type DiscussedItem, nameOf, type Remark, type Side, sideOf } from './details.js';
@@ -75,7 +76,7 @@ function Said({ remark, details }: { remark: Remark; details: Details }) {
       who={
         <>
           {say(DISCUSSION[side])} · {say(KINDS[remark.kind])} <Zh>{nameOf(details, remark.saidBy)}</Zh> <Day date={remark.saidOn} />
-          {remark.enteredBy !== remark.saidBy && say(DISCUSSION.entered, { name: nameOf(details, remark.enteredBy) })}
+          {remark.enteredBy !== remark.saidBy && <Mixed>{say(DISCUSSION.entered, { name: nameOf(details, remark.enteredBy) })}</Mixed>}
         </>
       }
     >

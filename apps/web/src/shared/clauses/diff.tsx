@@ -3,6 +3,7 @@ import type { ClauseChangeView, ComparisonView } from '@fashen/contracts';
 import { Checkbox } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useSay } from '../language/language.js';
+import { Mixed } from '../language/mixed.js';
 import { Zh } from '../language/zh.js';
 import { CHANGES, CLAUSES } from './words.js';
 
@@ -90,7 +91,9 @@ export function ComparisonText({ comparison, under }: Props) {
           <ul>
             {staleCitations.map(({ clause, anchor, written, shouldBe }) => (
               <li key={`${clause}/${written}`}>
-                {say(shouldBe === null ? CLAUSES.staleUnknown : CLAUSES.staleLine, { anchor, written, should: shouldBe ?? '' })}
+                <Mixed>
+                  {say(shouldBe === null ? CLAUSES.staleUnknown : CLAUSES.staleLine, { anchor, written, should: shouldBe ?? '' })}
+                </Mixed>
               </li>
             ))}
           </ul>
