@@ -3,7 +3,7 @@ import { BODIES, dateIn, isInForce, VALIDITY_STATUSES, type ValidityStatus } fro
 import { DocumentRepository, PrintRepository, ReviewFactsRepository, type Sql, VersionRepository } from '@fashen/persistence';
 import { sightOf } from '../../document/sight.js';
 import { partyNames } from './directory.js';
-import { type ChoiceScene, contextOf, factOf, joined, named, only, type Resolver } from './resolver.js';
+import { type ChoiceScene, contextOf, joined, named, only, type Resolver } from './resolver.js';
 
 type Published = { id: string; title: string; status: ValidityStatus; number: string | null };
 
@@ -79,11 +79,23 @@ const prints: Resolver = async ({ reader: { sql }, prepared: { process } }) => {
 
 const NUMBER = /^(.+)〔(\d{4})〕(\d+)号$/u;
 
-/** The next number after each series of this year that was entered here; the issuer's own register decides. */
+/** Numbers of that year of these issuers; those of others are none of the caller's business. */
+async function numbersOf(sql: Sql, issuers: readonly string[], year: number): Promise<string[]> {
+  if (issuers.length === 0) return [];
+  const places = issuers.map((_, n) => `$${n + 2}`).join(', ');
+  const rows = await sql.query<{ number: string }>(
+    `SELECT number FROM document_number WHERE year = $1 AND issuer IN (${places}) ORDER BY number`,
+    [year, ...issuers],
+  );
+  return rows.map(({ number }) => number);
+}
+
+/** The next number after each series of this year that was entered for the issuers; their own register decides. */
 const documentNumbers: Resolver = async (scene) => {
+  const { issuers, parties } = contextOf<{ issuers: readonly string[]; parties: { lead: string } }>(scene);
   const year = dateIn(scene.prepared.at).slice(0, 4);
   const last = new Map<string, number>();
-  for (const number of factOf<readonly string[]>(scene, 'documentNumbers') ?? []) {
+  for (const number of await numbersOf(scene.reader.sql, [...issuers, parties.lead], Number(year))) {
     const [, series, of, serial] = NUMBER.exec(number) ?? [];
     if (series !== undefined && of === year) last.set(series, Math.max(last.get(series) ?? 0, Number(serial)));
   }

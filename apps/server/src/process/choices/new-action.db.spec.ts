@@ -109,14 +109,14 @@ describeEachDatabase('a new action in a new workflow', (fresh) => {
     const { database, engine, by, id } = await opened();
     const prepared = await engine.prepare(id, 'planVisit', by);
     if (!prepared) throw new Error('The visit cannot be planned');
-    const many = Array.from({ length: 250 }, (_, n) => `临政${'甲乙丙丁戊己庚辛壬癸'[n % 10]}${n}〔2026〕${n + 1}号`);
-    const schema = { properties: { number: { type: 'string', choices: 'documentNumbers' } } };
-    const asked = { ...prepared, schema, facts: { documentNumbers: many } };
+    const many = Array.from({ length: 250 }, (_, n) => `第${n + 1}条第${(n % 3) + 1}款`);
+    const schema = { properties: { place: { type: 'string', choices: 'changes' } } };
+    const asked = { ...prepared, schema, facts: { unsolicitedChanges: many } };
     const all = await database.read((reader) => choicesOf(reader, asked, {}));
-    expect(all.fields.number).toMatchObject({ hasMore: true, choices: { length: 200 } });
-    const found = await database.read((reader) => choicesOf(reader, asked, { q: '癸249' }));
-    expect(found.fields.number).toMatchObject({ choices: [{ value: '临政癸249〔2026〕251号' }] });
-    expect(found.fields.number?.hasMore).toBeUndefined();
+    expect(all.fields.place).toMatchObject({ hasMore: true, choices: { length: 200 } });
+    const found = await database.read((reader) => choicesOf(reader, asked, { q: '第249条' }));
+    expect(found.fields.place).toMatchObject({ choices: [{ value: '第249条第3款' }] });
+    expect(found.fields.place?.hasMore).toBeUndefined();
   });
 
   it('says by name when it asks for a list that nobody makes', async () => {
