@@ -50,6 +50,15 @@ export function useAddress<T>(path: string, options: { enabled?: boolean } = {})
   return useQuery({ queryKey: ['address', path, language], queryFn: () => api.get<T>(path), ...options });
 }
 
+/**
+ * Everything is asked again. What may be chosen in a form that has just been sent is not: the step is taken, and the server no longer offers it.
+ * It is asked for when the form is opened anew.
+ */
+export async function askAgain(client: QueryClient, isFormOpen = false): Promise<void> {
+  await client.invalidateQueries(isFormOpen ? {} : { predicate: ({ queryKey }) => queryKey[0] !== 'choices' });
+  await client.invalidateQueries({ queryKey: ['choices'], refetchType: 'none' });
+}
+
 export type Action = { event: string; body: Readonly<Record<string, unknown>> };
 
 /**
@@ -63,7 +72,7 @@ export function useAct(process: Pick<ProcessDocument, 'id' | 'revision' | 'subje
       api.post<AcceptedView>(`/api/processes/${at(process.id)}/${at(event)}`, body, { revision, key }),
     onSettled: (_, error) => {
       if (error instanceof OfflineError) return;
-      void client.invalidateQueries();
+      void askAgain(client, error !== null);
     },
   });
 }

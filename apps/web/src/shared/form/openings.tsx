@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../api/client.js';
-import { useAddress } from '../api/queries.js';
+import { askAgain, useAddress } from '../api/queries.js';
 import { useSay } from '../language/language.js';
 import { Answered } from '../layout/page.js';
 import { ClosedList } from './actions.js';
@@ -38,7 +38,7 @@ export function OpeningForm({ document, opening, onDone, onCancel }: FormProps) 
   const start = async (input: ObjectValue, key: string) => {
     const body = { workflow: opening.workflow, input: document === null ? input : { ...input, document } };
     opened.current = await api.post<AcceptedView>('/api/processes', body, { key });
-    void client.invalidateQueries();
+    void askAgain(client);
   };
   return (
     <SchemaForm
