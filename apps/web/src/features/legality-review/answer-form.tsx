@@ -4,11 +4,11 @@ import { App, Button, Input, Radio } from 'antd';
 import { useId } from 'react';
 import { DraftChoice, DraftNote } from '../../shared/draft/draft-note.js';
 import { useDraft } from '../../shared/draft/use-draft.js';
+import { StepsTrouble } from '../../shared/form/steps-trouble.js';
+import { isOffered } from '../../shared/form/use-drawer.js';
+import { useSteps } from '../../shared/form/use-steps.js';
 import { useSay } from '../../shared/language/language.js';
-import { ProblemView } from '../../shared/problem/problem-view.js';
 import { canBeAnswered, type Item } from './details.js';
-import { isOffered } from './use-drawer.js';
-import { useStep } from './use-step.js';
 import { ANSWERING } from './words.js';
 
 const RESPONSES: readonly Response[] = ['adopted', 'partlyAdopted', 'notAdopted'];
@@ -28,7 +28,7 @@ function Form({ process, item, no, onNext }: Props) {
   const say = useSay();
   const { message } = App.useApp();
   const id = useId();
-  const { step, isBusy, error } = useStep(process);
+  const { take, isBusy, untaken } = useSteps(process);
   const last = item.answers.at(-1);
   const isOwed = item.response === null || item.status !== 'open';
   const initial: Typed = { ...(last && !isOwed ? { response: last.response } : {}), reason: last?.reason ?? '' };
@@ -37,14 +37,11 @@ function Form({ process, item, no, onNext }: Props) {
   const isReasonOwed = response !== undefined && needsReason(response);
   const isReady = response !== undefined && (!isReasonOwed || reason.trim() !== '');
   const record = async () => {
-    try {
-      await step('answerItems', { answers: [{ item: item.id, response, ...(reason.trim() ? { reason: reason.trim() } : {}) }] });
-      await draft.discard();
-      message.success(say(ANSWERING.recorded, { n: no }));
-      onNext();
-    } catch {
-      // What went wrong stands in the form, with what was typed.
-    }
+    const answer = { item: item.id, response, ...(reason.trim() ? { reason: reason.trim() } : {}) };
+    if (!(await take([{ event: 'answerItems', body: { answers: [answer] } }]))) return;
+    await draft.discard();
+    message.success(say(ANSWERING.recorded, { n: no }));
+    onNext();
   };
   return (
     <form
@@ -80,7 +77,7 @@ function Form({ process, item, no, onNext }: Props) {
           </span>
         </div>
       </fieldset>
-      <ProblemView error={error} />
+      <StepsTrouble process={process} untaken={untaken} onSend={() => void record()} />
       <div className="row">
         <Button type="primary" htmlType="submit" loading={isBusy} disabled={!isReady}>
           {say(ANSWERING.keep)}

@@ -2,12 +2,12 @@ import type { ProcessDocument } from '@fashen/contracts';
 import { CHECK_ITEM_WORDS, CHECK_ITEMS, CHECK_RESULTS } from '@fashen/domain';
 import { Button } from 'antd';
 import type { Unit } from '../../shared/clauses/units.js';
+import { isOffered, type OpenAction } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Moment } from '../../shared/light/day.js';
 import { detailsOf, latestChecks, nameOf } from './details.js';
 import { ClauseLink } from './item-card.js';
-import { isOffered, type OpenAction } from './use-drawer.js';
 import { CHECKING } from './words.js';
 
 /** 审查要点 the seven check items: what was found, at which clauses, by whom. */

@@ -5,12 +5,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { queries } from '../../shared/api/queries.js';
 import { Actions } from '../../shared/form/actions.js';
+import { isOffered } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Page, useTitle } from '../../shared/layout/page.js';
 import { Light } from '../../shared/light/light.js';
 import { Desk } from './desk.js';
-import { isOffered } from './use-drawer.js';
 import { REVIEW } from './words.js';
 
 /** What moves the case as a whole comes first; what belongs to an item, a mark or a change is offered there. */

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { queries } from '../../shared/api/queries.js';
 import { ClosedList } from '../../shared/form/actions.js';
+import { useDrawer } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Panel } from '../../shared/layout/page.js';
-import { useDrawer } from './use-drawer.js';
 import { ANSWERING } from './words.js';
 
 /** 办理送核: the answers go out together with the newest text, once the server offers it; until then it says what is missing. */

@@ -2,12 +2,12 @@ import type { ProcessDocument } from '@fashen/contracts';
 import { CO_REVIEW_VIEWS } from '@fashen/domain';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { isOffered, type OpenAction } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Day, Moment } from '../../shared/light/day.js';
 import { type Details, detailsOf, type Inquiry, nameOf } from './details.js';
-import { isOffered, type OpenAction } from './use-drawer.js';
 import { INQUIRING } from './words.js';
 
 const KINDS = [

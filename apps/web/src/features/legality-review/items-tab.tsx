@@ -2,10 +2,10 @@ import type { ProcessDocument } from '@fashen/contracts';
 import { Button, Empty } from 'antd';
 import { memo } from 'react';
 import type { Unit } from '../../shared/clauses/units.js';
+import { isOffered, type OpenAction } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { type Details, detailsOf, type Item } from './details.js';
 import { ItemCard, ItemHistory } from './item-card.js';
-import { isOffered, type OpenAction } from './use-drawer.js';
 import { ITEMS } from './words.js';
 
 /** The words of an item as the form of its change starts from them. */

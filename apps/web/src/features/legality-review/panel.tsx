@@ -5,12 +5,12 @@ import { CONCLUSIONS } from '@fashen/domain';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { isOffered } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Panel } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
 import { detailsOf, latestChecks, nameOf, progressOf } from './details.js';
-import { isOffered } from './use-drawer.js';
 import { REVIEW } from './words.js';
 
 /** A review on the page of its case: how far it is, and the ways to the desk and to the answers. */

@@ -6,6 +6,7 @@ import { api, newKey } from '../../shared/api/client.js';
 import { queries } from '../../shared/api/queries.js';
 import { Segments } from '../../shared/clauses/diff.js';
 import { useDraft } from '../../shared/draft/use-draft.js';
+import { isOffered } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
@@ -13,7 +14,6 @@ import { Answered, Panel } from '../../shared/layout/page.js';
 import { ProblemView } from '../../shared/problem/problem-view.js';
 import { DOCX_ONLY, DropZone } from '../../shared/upload/drop-zone.js';
 import { canBeAnswered, type Item } from './details.js';
-import { isOffered } from './use-drawer.js';
 import { ANSWERING, ITEMS } from './words.js';
 
 type Props = { process: ProcessDocument; items: readonly Item[] };

@@ -1,6 +1,7 @@
 import type { DocumentView, ProcessDocument } from '@fashen/contracts';
 import type { ReactNode } from 'react';
 import type { Unit } from '../../shared/clauses/units.js';
+import type { OpenAction } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { ApprovalTab } from './approval-tab.js';
 import { ChecksTab } from './checks-tab.js';
@@ -9,7 +10,6 @@ import { InquiriesTab } from './inquiries-tab.js';
 import { ItemsTab } from './items-tab.js';
 import { MaterialsTab } from './materials-tab.js';
 import { TabBar } from './tab-bar.js';
-import type { OpenAction } from './use-drawer.js';
 import { usePlace } from './use-place.js';
 import { VerifyTab } from './verify-tab.js';
 import { REVIEW, TABS } from './words.js';

@@ -1,9 +1,9 @@
 import type { ClauseChangeView, ProcessDocument } from '@fashen/contracts';
 import { Button } from 'antd';
 import { ChangePlace, Segments } from '../../shared/clauses/diff.js';
+import { isOffered, type OpenAction } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { detailsOf, type Unsolicited } from './details.js';
-import { isOffered, type OpenAction } from './use-drawer.js';
 import { VERIFYING } from './words.js';
 
 type Props = { process: ProcessDocument; open: OpenAction };

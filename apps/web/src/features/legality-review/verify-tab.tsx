@@ -4,12 +4,12 @@ import { memo, useCallback, useState } from 'react';
 import { ChangePlace, Segments } from '../../shared/clauses/diff.js';
 import type { Unit } from '../../shared/clauses/units.js';
 import { ActionForm } from '../../shared/form/action-form.js';
+import { type OpenAction, withFixed } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Mixed } from '../../shared/language/mixed.js';
 import { changeAt, type Details, detailsOf, type Item } from './details.js';
 import { ItemCard, ItemHistory } from './item-card.js';
 import { UnsolicitedList } from './unsolicited.js';
-import { type OpenAction, withFixed } from './use-drawer.js';
 import { usePlace } from './use-place.js';
 import { ITEMS, VERIFYING } from './words.js';
 

@@ -2,13 +2,10 @@ import './discussion.css';
 import '../../shared/clauses/item.css';
 import type { ProcessDocument } from '@fashen/contracts';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAddress } from '../../shared/api/queries.js';
 import { Weight } from '../../shared/clauses/weight.js';
-import { ActionForm, type ActionOffer } from '../../shared/form/action-form.js';
-import { GuardedDrawer } from '../../shared/form/form-guard.js';
-import type { ObjectValue } from '../../shared/form/schema.js';
+import { isOffered, type OpenAction, useDrawer } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Panel } from '../../shared/layout/page.js';
@@ -20,7 +17,6 @@ import { RepliesForm } from './replies-form.js';
 import { DISCUSSION } from './words.js';
 
 type Exchange = { items: readonly { ordinal: number; answer: FirstAnswer | null }[] };
-type Open = (event: string, prefilled: ObjectValue, about: string) => void;
 
 /** A discussion on the page of its case: per item what both sides said, whose turn it is, and the reasons or replies still owed. */
 export default function DiscussionPanel({ process }: { process: ProcessDocument }) {
@@ -28,12 +24,7 @@ export default function DiscussionPanel({ process }: { process: ProcessDocument 
   const details = detailsOf(process);
   const { items, round, rounds, newerText, review } = details;
   const exchange = useAddress<Exchange>(`/api/processes/${encodeURIComponent(process.id)}/exchange`, { enabled: items !== undefined });
-  const [shown, setShown] = useState<{ action: ActionOffer; prefilled: ObjectValue; about: string } | null>(null);
-  const open: Open = (event, prefilled, about) => {
-    const action = process.actions.find((offer) => offer.event === event);
-    if (action) setShown({ action, prefilled, about });
-  };
-  const close = () => setShown(null);
+  const { open, drawer } = useDrawer(process);
   if (!items) {
     return (
       <Panel title={say(DISCUSSION.title)} id="discussion">
@@ -41,7 +32,7 @@ export default function DiscussionPanel({ process }: { process: ProcessDocument 
       </Panel>
     );
   }
-  const isOffered = (event: string) => process.actions.some((action) => action.event === event);
+  const offers = (event: string) => isOffered(process, event);
   const reasonsDue = items.filter((item) => isOpen(item) && item.turn === 'reasonDue');
   const repliesDue = items.filter((item) => isOpen(item) && item.turn === 'replyDue');
   return (
@@ -61,33 +52,20 @@ export default function DiscussionPanel({ process }: { process: ProcessDocument 
             item={item}
             answer={exchange.data?.items.find(({ ordinal }) => ordinal === item.ordinal)?.answer ?? null}
             details={details}
-            isOffered={isOffered}
+            isOffered={offers}
             open={open}
           />
         ))}
-        {isOffered('giveReasons') && reasonsDue.length > 0 && (
+        {offers('giveReasons') && reasonsDue.length > 0 && (
           <ReasonsForm key={`reasons-${round}`} process={process} items={reasonsDue} round={round} />
         )}
-        {isOffered('maintainItem') && repliesDue.length > 0 && (
+        {offers('maintainItem') && repliesDue.length > 0 && (
           <RepliesForm key={`replies-${round}`} process={process} items={repliesDue} round={round} />
         )}
-        <Settling items={items.filter(isOpen)} isOffered={isOffered} open={open} />
+        <Settling items={items.filter(isOpen)} isOffered={offers} open={open} />
         <Meetings details={details} />
       </div>
-      <GuardedDrawer open={shown !== null} onClose={close} title={shown && say(shown.action.label)}>
-        {(leave) =>
-          shown && (
-            <ActionForm
-              process={process}
-              action={shown.action}
-              prefilled={shown.prefilled}
-              about={shown.about}
-              onDone={close}
-              onCancel={leave}
-            />
-          )
-        }
-      </GuardedDrawer>
+      {drawer}
     </Panel>
   );
 }
@@ -97,7 +75,7 @@ type ItemProps = {
   answer: FirstAnswer | null;
   details: Details;
   isOffered: (event: string) => boolean;
-  open: Open;
+  open: OpenAction;
 };
 
 function ItemExchange({ item, answer, details, isOffered, open }: ItemProps) {
@@ -121,10 +99,14 @@ function ItemExchange({ item, answer, details, isOffered, open }: ItemProps) {
       {isOpen(item) && (
         <div className="row">
           {isOffered('adoptItem') && (
-            <Button onClick={() => open('adoptItem', { item: item.id }, item.id)}>{say(DISCUSSION.agreed)}</Button>
+            <Button onClick={() => open('adoptItem', { prefilled: { item: item.id }, fixed: ['item'], about: item.id })}>
+              {say(DISCUSSION.agreed)}
+            </Button>
           )}
           {mayAccept && (
-            <Button onClick={() => open('acceptMustChangeReason', { item: item.id }, item.id)}>{say(DISCUSSION.accept)}</Button>
+            <Button onClick={() => open('acceptMustChangeReason', { prefilled: { item: item.id }, fixed: ['item'], about: item.id })}>
+              {say(DISCUSSION.accept)}
+            </Button>
           )}
         </div>
       )}
@@ -133,19 +115,19 @@ function ItemExchange({ item, answer, details, isOffered, open }: ItemProps) {
 }
 
 /** The meeting and the decision start from a line for each item that they must speak of. */
-function Settling({ items, isOffered, open }: { items: readonly DiscussedItem[]; isOffered: ItemProps['isOffered']; open: Open }) {
+function Settling({ items, isOffered, open }: { items: readonly DiscussedItem[]; isOffered: ItemProps['isOffered']; open: OpenAction }) {
   const say = useSay();
   const linesOf = (some: readonly DiscussedItem[]) => some.map(({ id }) => ({ item: id }));
   const advice = items.filter(({ weight }) => weight === 'advice');
   return (
     <div className="row">
       {isOffered('recordCoordination') && (
-        <Button type="primary" onClick={() => open('recordCoordination', { results: linesOf(items) }, 'all')}>
+        <Button type="primary" onClick={() => open('recordCoordination', { prefilled: { results: linesOf(items) } })}>
           {say(DISCUSSION.record)}
         </Button>
       )}
       {isOffered('decideItems') && (
-        <Button type="primary" onClick={() => open('decideItems', { decisions: linesOf(advice) }, 'all')}>
+        <Button type="primary" onClick={() => open('decideItems', { prefilled: { decisions: linesOf(advice) } })}>
           {say(DISCUSSION.decide)}
         </Button>
       )}

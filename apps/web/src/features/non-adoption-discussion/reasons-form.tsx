@@ -4,11 +4,11 @@ import { useId } from 'react';
 import { Weight } from '../../shared/clauses/weight.js';
 import { DraftChoice, DraftNote } from '../../shared/draft/draft-note.js';
 import { useDraft } from '../../shared/draft/use-draft.js';
+import { StepsTrouble } from '../../shared/form/steps-trouble.js';
+import { useSteps } from '../../shared/form/use-steps.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
-import { ProblemView } from '../../shared/problem/problem-view.js';
 import type { DiscussedItem } from './details.js';
-import { useSteps } from './use-steps.js';
 import { DISCUSSION, TYPING } from './words.js';
 
 type Typed = Readonly<Record<string, { reason?: string; basis?: string }>>;
@@ -20,7 +20,7 @@ export function ReasonsForm({ process, items, round }: { process: ProcessDocumen
   const say = useSay();
   const { message } = App.useApp();
   const draft = useDraft<Typed>(`process:${process.id}:giveReasons:round-${round}`, {}, { label: say(TYPING.reasons) });
-  const { take, isBusy, error } = useSteps(process);
+  const { take, isBusy, untaken } = useSteps(process);
   const missing = items.filter(({ id }) => !isFilled(draft.value[id])).length;
   const send = async () => {
     const reasons = items.map(({ id }) => ({
@@ -53,7 +53,7 @@ export function ReasonsForm({ process, items, round }: { process: ProcessDocumen
           <Text label={say(TYPING.basis)} value={draft.value[item.id]?.basis} onChange={(basis) => put(item.id, { basis })} />
         </fieldset>
       ))}
-      <ProblemView error={error} />
+      <StepsTrouble process={process} untaken={untaken} onSend={() => void send()} />
       <div className="row">
         <Button type="primary" htmlType="submit" loading={isBusy} disabled={missing > 0}>
           {say(TYPING.sendReasons, { n: items.length })}

@@ -5,12 +5,12 @@ import { api } from '../../shared/api/client.js';
 import { Weight } from '../../shared/clauses/weight.js';
 import { DraftChoice, DraftNote } from '../../shared/draft/draft-note.js';
 import { useDraft } from '../../shared/draft/use-draft.js';
+import { StepsTrouble } from '../../shared/form/steps-trouble.js';
+import { useSteps } from '../../shared/form/use-steps.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
-import { ProblemView } from '../../shared/problem/problem-view.js';
 import type { DiscussedItem } from './details.js';
 import { Text } from './reasons-form.js';
-import { useSteps } from './use-steps.js';
 import { DISCUSSION, TYPING } from './words.js';
 
 type Verdict = 'maintainItem' | 'acceptReason';
@@ -28,7 +28,7 @@ export function RepliesForm({ process, items, round }: { process: ProcessDocumen
   const { message } = App.useApp();
   const client = useQueryClient();
   const draft = useDraft<Typed>(`process:${process.id}:replies:round-${round}`, {}, { label: say(TYPING.replies) });
-  const { take, isBusy, error } = useSteps(process);
+  const { take, isBusy, untaken } = useSteps(process);
   const isFilled = (item: DiscussedItem) => Boolean(verdictOf(item, draft.value[item.id]) && draft.value[item.id]?.reply?.trim());
   const missing = items.filter((item) => !isFilled(item)).length;
   const send = async () => {
@@ -80,7 +80,7 @@ export function RepliesForm({ process, items, round }: { process: ProcessDocumen
           <Text label={say(TYPING.reply)} value={draft.value[item.id]?.reply} onChange={(reply) => put(item.id, { reply })} />
         </fieldset>
       ))}
-      <ProblemView error={error} />
+      <StepsTrouble process={process} untaken={untaken} onSend={() => void send()} />
       <div className="row">
         <Button type="primary" htmlType="submit" loading={isBusy} disabled={missing > 0}>
           {say(TYPING.sendReplies, { n: items.length })}

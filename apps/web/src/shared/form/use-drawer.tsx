@@ -1,9 +1,9 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import { type ReactNode, useCallback, useState } from 'react';
-import { ActionForm, type ActionOffer } from '../../shared/form/action-form.js';
-import { GuardedDrawer } from '../../shared/form/form-guard.js';
-import type { ObjectValue, Schema } from '../../shared/form/schema.js';
-import { useSay } from '../../shared/language/language.js';
+import { useSay } from '../language/language.js';
+import { ActionForm, type ActionOffer } from './action-form.js';
+import { GuardedDrawer } from './form-guard.js';
+import type { ObjectValue, Schema } from './schema.js';
 
 type Opening = {
   prefilled?: ObjectValue;
