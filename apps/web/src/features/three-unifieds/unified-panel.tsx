@@ -1,6 +1,7 @@
 import './three-unifieds.css';
 import type { ProcessDocument } from '@fashen/contracts';
 import { useSay } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Panel } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
@@ -84,7 +85,7 @@ function Sheet({ gates }: { gates: readonly Gate[] }) {
             <ul className="plain">
               {grounds.map((ground) => (
                 <li key={ground.label.zh}>
-                  {ground.isMet ? '✓' : '○'} {say(ground.label)} {ground.at && <Day date={ground.at} />}
+                  {ground.isMet ? '✓' : '○'} <Mixed>{say(ground.label)}</Mixed> {ground.at && <Day date={ground.at} />}
                 </li>
               ))}
             </ul>
