@@ -6,6 +6,8 @@ import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Page, Panel, useTitle } from '../../shared/layout/page.js';
+import { RowLink } from '../../shared/list/data-table.js';
+import { Keyed, KeyHint } from '../../shared/list/keyed.js';
 import { DutyLine } from '../../shared/matter/duty-line.js';
 import { DOCX_ONLY, DropZone } from '../../shared/upload/drop-zone.js';
 import { takeInHand } from './draft-in-hand.js';
@@ -22,16 +24,50 @@ export default function DeskPage() {
     void navigate('/drafting/new');
   };
   return (
-    <Page title={say(DRAFTING.title)}>
-      <Panel title={say(DRAFTING.newTitle)}>
-        <DropZone says={say(DRAFTING.drop)} accept={DOCX_ONLY} onFile={begin} />
-      </Panel>
-      <Panel title={say(DRAFTING.mine)} extra={<Link to="/documents?mine=true">{say(DRAFTING.all)}</Link>}>
-        <Answered of={documents}>
-          {({ entries }) => (entries.length === 0 ? <Empty description={say(DRAFTING.none)} /> : <ByStage entries={entries} />)}
-        </Answered>
-      </Panel>
-    </Page>
+    <Keyed>
+      <Page title={say(DRAFTING.title)}>
+        <Panel title={say(DRAFTING.newTitle)}>
+          <DropZone says={say(DRAFTING.drop)} accept={DOCX_ONLY} onFile={begin} />
+        </Panel>
+        <Panel
+          title={say(DRAFTING.mine)}
+          extra={
+            <>
+              <Link to="/documents?mine=true">{say(DRAFTING.all)}</Link> <KeyHint />
+            </>
+          }
+        >
+          <Answered of={documents}>
+            {({ entries, counts }) =>
+              entries.length === 0 ? (
+                <Empty description={say(DRAFTING.none)} />
+              ) : (
+                <>
+                  {counts && <Counts stages={counts.stages} />}
+                  <ByStage entries={entries} />
+                </>
+              )
+            }
+          </Answered>
+        </Panel>
+      </Page>
+    </Keyed>
+  );
+}
+
+/** How many stand where; each leads to its list. */
+function Counts({ stages }: { stages: NonNullable<DocumentPage['counts']>['stages'] }) {
+  const say = useSay();
+  return (
+    <nav className="stage-counts" aria-label={say(DRAFTING.counts)}>
+      {stages
+        .filter(({ count }) => count > 0)
+        .map(({ stage, label, count }) => (
+          <Link key={stage} to={`/documents?mine=true&stage=${stage}`} aria-label={say(DRAFTING.stageOf, { stage: say(label), n: count })}>
+            <strong className="figures">{count}</strong> <span>{say(label)}</span>
+          </Link>
+        ))}
+    </nav>
   );
 }
 
@@ -44,12 +80,16 @@ function ByStage({ entries }: { entries: readonly ListedDocument[] }) {
       <ul className="plain matters">
         {entries
           .filter(({ stage }) => stage.code === code)
-          .map(({ id, title, duty }) => (
+          .map(({ id, title, duty, duties, validity }) => (
             <li key={id}>
-              <Link to={`/documents/${id}`}>
+              <RowLink to={`/documents/${id}`}>
                 <Zh>{title}</Zh>
-              </Link>
-              {duty ? <DutyLine duty={duty} /> : <span className="quiet">{say(DRAFTING.nobody)}</span>}
+              </RowLink>
+              <span>
+                {validity && <span>{say(validity.label)} </span>}
+                {duty ? <DutyLine duty={duty} /> : <span className="quiet">{say(DRAFTING.nobody)}</span>}
+                {duties > 1 && <span className="quiet">{say(DRAFTING.more, { n: duties - 1 })}</span>}
+              </span>
             </li>
           ))}
       </ul>

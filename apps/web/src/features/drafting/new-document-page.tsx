@@ -1,5 +1,7 @@
-import type { ColleagueList, DocumentReceipt, DraftReading, PartyDirectory } from '@fashen/contracts';
+import type { ColleagueList, DraftReading, PartyDirectory } from '@fashen/contracts';
+import { MATERIALS } from '@fashen/domain';
 import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/api/client.js';
@@ -12,6 +14,8 @@ import { ProblemView } from '../../shared/problem/problem-view.js';
 import { useSession } from '../../shared/session/session.js';
 import { DOCX_ONLY, DropZone } from '../../shared/upload/drop-zone.js';
 import { fromHand } from './draft-in-hand.js';
+import { handIn } from './hand-in.js';
+import { type Gathered, MaterialList } from './material-list.js';
 import { Reading } from './reading.js';
 import { NEW_DOCUMENT } from './schema.js';
 import { DRAFTING } from './words.js';
@@ -26,6 +30,8 @@ export default function NewDocumentPage() {
   const [file, setFile] = useState<File | undefined>(fromHand);
   const [reading, setReading] = useState<DraftReading | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [gathered, setGathered] = useState<Gathered>({});
+  const { message } = App.useApp();
   const choices = useFormChoices();
   const read = useCallback(async (draft: File) => {
     setReading(null);
@@ -40,10 +46,12 @@ export default function NewDocumentPage() {
     if (file) void read(file);
   }, [file, read]);
   const create = async (value: ObjectValue, key: string) => {
-    const fields = value as Record<string, string | readonly string[]>;
-    const receipt = await api.upload<DocumentReceipt>('/api/documents', { ...(file ? { file } : {}), fields }, { key });
+    if (!file) return;
+    const { document, refused } = await handIn(file, value, gathered, key);
     await client.invalidateQueries();
-    await navigate(`/documents/${receipt.document.id}?tab=materials`);
+    if (refused.length > 0)
+      message.warning(say(DRAFTING.refused, { materials: refused.map((kind) => say(MATERIALS[kind])).join('、') }), 10);
+    await navigate(`/documents/${document}?tab=${refused.length > 0 ? 'materials' : 'overview'}`);
   };
   return (
     <Page title={say(DRAFTING.newTitle)}>
@@ -53,6 +61,12 @@ export default function NewDocumentPage() {
         <ProblemView error={error} />
         {reading && <Reading reading={reading} />}
       </Panel>
+      {file && reading && (
+        <Panel title={say(DRAFTING.materials)}>
+          <p className="quiet">{say(DRAFTING.materialsAbout)}</p>
+          <MaterialList draft={file} gathered={gathered} onChange={setGathered} />
+        </Panel>
+      )}
       {file && reading && (
         <Panel title={say(DRAFTING.form)}>
           <PlainForm

@@ -33,6 +33,22 @@ export const DRAFTING = {
   count_paragraph: { zh: '{n} 款', en: '{n} paragraphs' },
   count_item: { zh: '{n} 项', en: '{n} items' },
   count_subitem: { zh: '{n} 目', en: '{n} sub-items' },
+  counts: { zh: '各环节件数', en: 'By stage' },
+  mineFirst: { zh: '待我办理', en: 'Waits for me' },
+  stageOf: { zh: '{stage}，{n} 件', en: '{stage}: {n}' },
+  more: { zh: '还有 {n} 项待办', en: '{n} more wait' },
+  draft: { zh: '送审稿', en: 'Draft' },
+  materials: { zh: '报送材料', en: 'Materials' },
+  materialsAbout: {
+    zh: '材料可以现在拖入，随文件一并报送；也可以建立文件以后，在“报送材料”中补齐。',
+    en: 'Drop materials now and they are handed in with the document, or add them later under "Materials".',
+  },
+  dropMaterial: { zh: '拖入{material}', en: 'Drop here: {material}' },
+  declare: { zh: '无此项材料的，填写说明', en: 'A declaration where there is none' },
+  refused: {
+    zh: '文件已建立，但下列材料未能接收，请重新报送：{materials}',
+    en: 'The document is there, but these materials were not taken. Please hand them in again: {materials}',
+  },
   lostFile: {
     zh: '草稿中的各项已恢复；文件需要重新选择（浏览器不保留文件内容）。',
     en: 'The fields are back; choose the file again (browsers do not keep files).',

@@ -42,7 +42,12 @@ export default function UnifiedNumberPage() {
       key: 'documentNumber',
       title: say(REGISTER.documentNumber),
       by: ({ documentNumber }) => documentNumber,
-      render: ({ documentNumber }) => documentNumber && <Zh>{documentNumber}</Zh>,
+      render: ({ documentNumber }) =>
+        documentNumber && (
+          <span className="figures">
+            <Zh>{documentNumber}</Zh>
+          </span>
+        ),
     },
     ...(['assignedOn', 'publishedOn', 'effectiveOn'] as const).map(
       (name): Column<RegisterEntry> => ({

@@ -34,7 +34,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, usual }: Props<Ro
   const shown = sorting && typeof by === 'function' ? sorted(rows, by, sorting.isDown) : rows;
   const press = (key: string) => {
     const next = new URLSearchParams(search);
-    const asked = pressed(sorting, key);
+    const asked = pressed(sorting, key, usual);
     if (asked === null) next.delete('sort');
     else next.set('sort', asked);
     next.delete('cursor');

@@ -10,8 +10,13 @@ export function Keyed({ children }: { children: ReactNode }) {
   return <div ref={list}>{children}</div>;
 }
 
-/** Says which keys there are. */
-export function KeyHint() {
+/** Says which keys there are; `find` where there is a field to search by. */
+export function KeyHint({ find = false }: { find?: boolean }) {
   const say = useSay();
-  return <span className="quiet keys">{say(TABLE.keys)}</span>;
+  return (
+    <span className="quiet keys">
+      {say(TABLE.keys)}
+      {find && say(TABLE.find)}
+    </span>
+  );
 }

@@ -14,6 +14,11 @@ describe('the sorting of a list', () => {
     expect(pressed({ key: 'title', isDown: true }, 'number')).toBe('number');
   });
 
+  it('goes to and fro where the list comes in the other direction', () => {
+    expect(pressed({ key: 'updated', isDown: true }, 'updated', '-updated')).toBe('updated');
+    expect(pressed({ key: 'updated', isDown: false }, 'updated', '-updated')).toBeNull();
+  });
+
   it('takes figures in text by their size and Chinese by its reading', () => {
     const numbers = ['临政规〔2026〕10号', '临政规〔2026〕9号'];
     expect(sorted(numbers, (number) => number, false)).toEqual(['临政规〔2026〕9号', '临政规〔2026〕10号']);

@@ -9,10 +9,12 @@ export function sortingOf(asked: string | null): Sorting | null {
   return asked.startsWith('-') ? { key: asked.slice(1), isDown: true } : { key: asked, isDown: false };
 }
 
-/** What pressing the head of a column makes of the sorting: up, then down, then as the list came. */
-export function pressed(current: Sorting | null, key: string): string | null {
+/** What pressing the head of a column makes of the sorting: up, then down, then `usual`, as the list came. */
+export function pressed(current: Sorting | null, key: string, usual?: string): string | null {
   if (current?.key !== key) return key;
-  return current.isDown ? null : `-${key}`;
+  const next = current.isDown ? null : `-${key}`;
+  if (next === null && usual === `-${key}`) return key;
+  return next === usual ? null : next;
 }
 
 const order = new Intl.Collator('zh-CN', { numeric: true }).compare;

@@ -1,6 +1,7 @@
 import type { DutyView } from '@fashen/contracts';
 import { Link } from 'react-router';
 import { useSay } from '../language/language.js';
+import { Mixed } from '../language/mixed.js';
 import { Zh } from '../language/zh.js';
 import { Day } from '../light/day.js';
 import { Light } from '../light/light.js';
@@ -23,7 +24,11 @@ export function DutyLine({ duty }: { duty: DutyView }) {
       {isMine && <strong>{say(MATTER.mine)}</strong>}
       {due && <Day date={due} weekday />}
       <Light light={light} left={left} />
-      {reason && <span className="quiet">{say(reason)}</span>}
+      {reason && (
+        <span className="quiet">
+          <Mixed>{say(reason)}</Mixed>
+        </span>
+      )}
     </span>
   );
 }

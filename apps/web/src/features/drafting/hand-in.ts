@@ -1,0 +1,30 @@
+import type { DocumentReceipt, MaterialReceipt } from '@fashen/contracts';
+import type { MaterialKind } from '@fashen/domain';
+import { api, newKey } from '../../shared/api/client.js';
+import type { ObjectValue } from '../../shared/form/schema.js';
+import { type Gathered, MATERIAL_KINDS } from './material-list.js';
+
+export type HandedIn = { document: string; refused: readonly MaterialKind[] };
+
+/** Creates the document and hands in what was gathered. What is refused is asked for again on the document's page, where everything else already lies. */
+export async function handIn(file: File, value: ObjectValue, gathered: Gathered, key: string): Promise<HandedIn> {
+  const { document } = await api.upload<DocumentReceipt>(
+    '/api/documents',
+    { file, fields: value as Record<string, string | readonly string[]> },
+    { key },
+  );
+  const refused: MaterialKind[] = [];
+  for (const kind of MATERIAL_KINDS) {
+    const content = gathered[kind];
+    if (content === undefined) continue;
+    const isDeclared = typeof content === 'string';
+    const fields: Record<string, string> = isDeclared ? { kind, declaration: content } : { kind };
+    const sent = isDeclared ? { fields } : { file: content, fields };
+    try {
+      await api.upload<MaterialReceipt>(`/api/documents/${encodeURIComponent(document.id)}/materials`, sent, { key: newKey() });
+    } catch {
+      refused.push(kind);
+    }
+  }
+  return { document: document.id, refused };
+}
