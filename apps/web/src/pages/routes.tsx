@@ -10,6 +10,7 @@ import { Workbench } from './workbench.js';
 
 const TaskPage = lazy(() => import('../features/task/task-page.js'));
 const NoticePage = lazy(() => import('../features/notice/notice-page.js'));
+const PasswordPage = lazy(() => import('../shared/session/password-page.js'));
 const DelegationPage = lazy(() => import('../features/delegation/delegation-page.js'));
 const DeskPage = lazy(() => import('../features/drafting/desk-page.js'));
 const NewDocumentPage = lazy(() => import('../features/drafting/new-document-page.js'));
@@ -35,6 +36,7 @@ export const router = createBrowserRouter(
       children: [
         { index: true, element: <Navigate to="/tasks" replace /> },
         { path: 'tasks', element: <TaskPage /> },
+        { path: 'password', element: <PasswordPage /> },
         { path: 'notices', element: <NoticePage /> },
         { path: 'processes/:id', element: <ProcessPage panels={PANELS} parts={PARTS} mainActions={MAIN_ACTIONS} /> },
         { path: 'processes/:id/desk', element: <ReviewDeskPage /> },

@@ -19,7 +19,7 @@ import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
-import { FindingLine } from '../../shared/problem/problem-view.js';
+import { FindingLines } from '../../shared/problem/problem-view.js';
 import { type Layout, layOut } from './layout.js';
 import { reasonsFor, roadsOf } from './ways.js';
 import { CHART, SIGN, STATUS } from './words.js';
@@ -134,9 +134,7 @@ function State({ data: { node, chart } }: NodeProps<StateNode>) {
   const told = (
     <div className="stack">
       {about && <div>{say(about)}</div>}
-      {reasons.map((finding) => (
-        <FindingLine key={`${finding.rule}${finding.detail}`} finding={finding} />
-      ))}
+      <FindingLines findings={reasons} />
     </div>
   );
   return (

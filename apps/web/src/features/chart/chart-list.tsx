@@ -2,7 +2,7 @@ import type { ChartEdge, ChartNode, ChartView } from '@fashen/contracts';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Moment } from '../../shared/light/day.js';
-import { FindingLine } from '../../shared/problem/problem-view.js';
+import { FindingLines } from '../../shared/problem/problem-view.js';
 import { waysFrom } from './ways.js';
 import { CHART, NOW, SIGN, STATUS } from './words.js';
 
@@ -36,12 +36,14 @@ function Stage({ node, chart, nodes }: { node: ChartNode; chart: ChartView; node
       {status === 'active' && about && <p>{say(about)}</p>}
       {status === 'active' && basis && (
         <p className="quiet">
-          {say(CHART.basis)}: <Zh>{basis}</Zh>
+          {say(CHART.basis)}
+          <Zh>{basis}</Zh>
         </p>
       )}
       {turns.length > 0 && (status === 'active' || status === 'possible') && (
         <p>
-          {say(CHART.turn)}: {turns.map(({ role, label: duty }) => `${say(role)} ${say(duty)}`).join('; ')}
+          {say(CHART.turn)}
+          {turns.map(({ role, label: duty }) => `${say(role)} ${say(duty)}`).join(say(CHART.and))}
         </p>
       )}
       {known.length > 0 && (
@@ -83,9 +85,7 @@ function Ways({ edges, nodes }: { edges: readonly ChartEdge[]; nodes: readonly C
             <li key={id}>
               {say(label)} <span className="quiet">{leads ? say(CHART.leads, { state: say(leads) }) : say(CHART.stays)}</span>
               {now && <strong> {say(NOW[now])}</strong>}
-              {findings.map((finding) => (
-                <FindingLine key={`${finding.rule}${finding.detail}`} finding={finding} />
-              ))}
+              <FindingLines findings={findings} />
             </li>
           );
         })}

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { queries } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
+import { Part } from '../../shared/layout/part.js';
 import { SHELL } from '../../shared/layout/words.js';
 import './chart.css';
 import { ChartList } from './chart-list.js';
@@ -58,9 +59,11 @@ function Chart({ chart }: { chart: ChartView }) {
             <p className="quiet">
               {say(CHART.also)} <a href="#stages">{say(CHART.toList)}</a>
             </p>
-            <Suspense fallback={<p role="status">{say(SHELL.loading)}</p>}>
-              <ChartDrawing chart={chart} nodes={nodes} />
-            </Suspense>
+            <Part>
+              <Suspense fallback={<p role="status">{say(SHELL.loading)}</p>}>
+                <ChartDrawing chart={chart} nodes={nodes} />
+              </Suspense>
+            </Part>
           </>
         )}
       </Panel>

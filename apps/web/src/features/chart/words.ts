@@ -14,7 +14,8 @@ export const CHART = {
   also: { zh: '流程图中的各环节在下方列表中另有文字说明。', en: 'Every stage of the drawing is told in words in the list below.' },
   toList: { zh: '跳至环节列表', en: 'Skip to the list' },
   key: { zh: '图例', en: 'Key' },
-  turn: { zh: '由谁办理', en: 'Whose turn' },
+  turn: { zh: '由谁办理：', en: 'Whose turn: ' },
+  and: { zh: '；', en: '; ' },
   visits: { zh: '经过', en: 'Passed' },
   here: { zh: '至今', en: 'until now' },
   by: { zh: '经“{event}”', en: 'by “{event}”' },
@@ -22,7 +23,7 @@ export const CHART = {
   leads: { zh: '转入“{state}”', en: 'leads to “{state}”' },
   stays: { zh: '环节不变', en: 'stays here' },
   taken: { zh: '已办理 {n} 次', en: 'taken {n} times' },
-  basis: { zh: '依据', en: 'Basis' },
+  basis: { zh: '依据：', en: 'Basis: ' },
   times: { zh: '经过 {n} 次', en: 'passed {n} times' },
   more: { zh: '{event}等{n}项', en: '{event} and {n} in all' },
   sees: {

@@ -9,7 +9,7 @@ import { emptyOf, type ObjectValue, type Schema, trimmed } from '../../shared/fo
 import { useChoices } from '../../shared/form/use-choices.js';
 import { useSay } from '../../shared/language/language.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
-import { FindingLine, ProblemView } from '../../shared/problem/problem-view.js';
+import { FindingLines, ProblemView } from '../../shared/problem/problem-view.js';
 import { Desk } from './desk.js';
 import './preview.css';
 import { PREVIEW } from './words.js';
@@ -93,7 +93,7 @@ function Shown({ entry, process }: { entry: Entry; process: ProcessDocument }) {
         </fieldset>
       )}
       {preview.error && <ProblemView error={preview.error} />}
-      {!isAsked && entry.findings.map((finding) => <FindingLine key={`${finding.rule}${finding.field}`} finding={finding} />)}
+      {!isAsked && <FindingLines findings={entry.findings} />}
       {isAsked && !preview.error && <Answered of={preview}>{(found) => <Desk preview={found} />}</Answered>}
     </div>
   );

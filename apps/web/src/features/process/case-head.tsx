@@ -23,7 +23,8 @@ export function CaseHead({ process }: { process: ProcessDocument }) {
               {about && <p>{say(about)}</p>}
               {basis && (
                 <p className="quiet">
-                  {say(PROCESS.basis)}: <Zh>{basis}</Zh>
+                  {say(PROCESS.basis)}
+                  <Zh>{basis}</Zh>
                 </p>
               )}
             </li>
@@ -80,7 +81,8 @@ function Due({ process }: { process: ProcessDocument }) {
               )}
             </div>
             <div>
-              {say(deadline.label)}: <Rule deadline={deadline} />
+              {say(PROCESS.ruleOf, { name: say(deadline.label) })}
+              <Rule deadline={deadline} />
               {!deadline.certain && deadline.status !== 'paused' && <> △ {say(DEADLINE.uncertain)}</>}
             </div>
             <Link to={{ search: `?part=deadlines`, hash: `#${deadline.key}` }} className="actions">

@@ -58,7 +58,8 @@ function One({ deadline, isOpen }: { deadline: DeadlineView; isOpen: boolean }) 
         <div>
           <Rule deadline={deadline} />{' '}
           <span className="quiet">
-            {say(PROCESS.basis)}: <Zh>{basis}</Zh>
+            {say(PROCESS.basis)}
+            <Zh>{basis}</Zh>
           </span>
         </div>
         {note && (

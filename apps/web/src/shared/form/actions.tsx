@@ -3,7 +3,8 @@ import { Button, Drawer, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useSay } from '../language/language.js';
 import { Zh } from '../language/zh.js';
-import { FindingLine } from '../problem/problem-view.js';
+import { useIsNarrow } from '../layout/use-is-narrow.js';
+import { FindingLines } from '../problem/problem-view.js';
 import { ActionForm, type ActionOffer } from './action-form.js';
 import { GuardedDrawer } from './form-guard.js';
 import { FORM } from './words.js';
@@ -16,8 +17,8 @@ type Props = {
   without?: readonly string[];
 };
 
-/** How many stand as buttons; the others stand under 更多. */
-const VISIBLE = 3;
+/** How many stand as buttons; the others stand under 更多. A phone has room for one beside them. */
+const VISIBLE = { wide: 3, narrow: 1 };
 
 /** What the caller may do, as the server lists it, and what is closed with its reasons. On a phone it is a bar at the foot of the page. */
 export function Actions({ process, first = [], without = [] }: Props) {
@@ -29,8 +30,10 @@ export function Actions({ process, first = [], without = [] }: Props) {
   // What needs a reason sends back, withdraws or refuses: it is never the main thing to do.
   const rank = ({ event, reason }: ActionOffer) => (first.includes(event) ? first.indexOf(event) : first.length + (reason ? 1 : 0));
   const sorted = [...offered].sort((a, b) => rank(a) - rank(b));
-  const [visible, more] = [sorted.slice(0, VISIBLE), sorted.slice(VISIBLE)];
-  if (offered.length === 0 && closed.length === 0) return null;
+  const room = useIsNarrow() ? VISIBLE.narrow : VISIBLE.wide;
+  const [visible, more] = [sorted.slice(0, room), sorted.slice(room)];
+  // A form that is open stays when nothing can be done any more: it says so, and what was typed is not lost.
+  if (offered.length === 0 && closed.length === 0 && open === null) return null;
   return (
     <section className="action-bar row" aria-label={say(FORM.actions)}>
       {visible.map((action, index) => (
@@ -97,12 +100,11 @@ function ClosedActions({ closed }: { closed: readonly Closed[] }) {
           {basis && (
             <span className="quiet">
               {' '}
-              {say(FORM.basis)}: <Zh>{basis}</Zh>
+              {say(FORM.basis)}
+              <Zh>{basis}</Zh>
             </span>
           )}
-          {findings.map((finding) => (
-            <FindingLine key={`${finding.rule}${finding.detail}`} finding={finding} />
-          ))}
+          <FindingLines findings={findings} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio } from 'antd';
 import { memo, useId, useMemo } from 'react';
 import { useSay } from '../language/language.js';
-import { FindingLine } from '../problem/problem-view.js';
+import { FindingLines } from '../problem/problem-view.js';
 import { Control, isBox, isGroup } from './control.js';
 import type { FieldHelp } from './help.js';
 import { emptyOf, fieldAt, labelOf, type ObjectValue, type Schema, segmentsOf, simplified, trimmed, type Value, wayOf } from './schema.js';
@@ -40,9 +40,7 @@ function Wrong({ id, path, isExact, help, isMissing = false }: WrongProps) {
   if (findings.length === 0) return null;
   return (
     <div id={id} role="alert" className="field-wrong">
-      {isMissing
-        ? say(FORM.missing)
-        : findings.map((finding) => <FindingLine key={`${finding.rule}${finding.field}${finding.detail}`} finding={finding} />)}
+      {isMissing ? say(FORM.missing) : <FindingLines findings={findings} />}
     </div>
   );
 }

@@ -96,7 +96,8 @@ export function SchemaForm(props: SchemaFormProps) {
     >
       {props.basis && (
         <p className="quiet">
-          {say(FORM.basis)}: <Zh>{props.basis}</Zh>
+          {say(FORM.basis)}
+          <Zh>{props.basis}</Zh>
         </p>
       )}
       <DraftChoice draft={draft} nameOf={nameOf} />

@@ -5,7 +5,7 @@ import { queries } from '../api/queries.js';
 import { useSay } from '../language/language.js';
 import { Zh } from '../language/zh.js';
 import { Moment } from '../light/day.js';
-import { FindingLine } from '../problem/problem-view.js';
+import { FindingLines } from '../problem/problem-view.js';
 import { FORM } from './words.js';
 
 export type Line = HistoryView['lines'][number];
@@ -56,9 +56,7 @@ export function Since({ event, lines, current, onSend, onLook }: Props) {
             </ul>
           )}
           <p>{say(isOffered ? FORM.movedStill : FORM.movedGone)}</p>
-          {closed?.findings.map((finding) => (
-            <FindingLine key={`${finding.rule}${finding.detail}`} finding={finding} />
-          ))}
+          <FindingLines findings={closed?.findings ?? []} />
           <div className="row">
             {isOffered && (
               <Button type="primary" onClick={onSend}>

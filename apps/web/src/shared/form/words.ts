@@ -12,7 +12,7 @@ export const FORM = {
   fillIn: { zh: '填写：{name}', en: 'Fill in: {name}' },
   confirm: { zh: '确认办理', en: 'Confirm' },
   cancel: { zh: '取消', en: 'Cancel' },
-  basis: { zh: '依据', en: 'Basis' },
+  basis: { zh: '依据：', en: 'Basis: ' },
   upload: { zh: '上传扫描件', en: 'Upload a scan' },
   uploadKind: { zh: '材料种类', en: 'Kind' },
   uploadTitle: { zh: '材料名称', en: 'Title' },

@@ -8,5 +8,6 @@ export const SHELL = {
   missingWayOut: { zh: '请从上方导航进入，或者核对网址。', en: 'Use the navigation above, or look at the address again.' },
   broken: { zh: '页面出现故障，请重新打开。', en: 'The page failed. Please open it again.' },
   reload: { zh: '重新打开', en: 'Open again' },
+  and: { zh: '、', en: ', ' },
   loading: { zh: '正在读取', en: 'Loading' },
 } satisfies Record<string, Words>;

@@ -23,11 +23,18 @@ export function FindingLine({ finding }: { finding: Finding }) {
       )}
       {finding.basis && (
         <div className="quiet">
-          {say(PROBLEM.basis)}: <Zh>{finding.basis}</Zh>
+          {say(PROBLEM.basis)}
+          <Zh>{finding.basis}</Zh>
         </div>
       )}
     </div>
   );
+}
+
+/** Several of them, each told once: two states that a case stands in may hold up an action for the same reason. */
+export function FindingLines({ findings }: { findings: readonly Finding[] }) {
+  const told = new Map(findings.map((finding) => [`${finding.rule} ${finding.field ?? ''} ${finding.detail}`, finding]));
+  return [...told].map(([key, finding]) => <FindingLine key={key} finding={finding} />);
 }
 
 const told = (error: unknown) => {
@@ -54,13 +61,9 @@ export function ProblemView({ error, hidden = [] }: { error: unknown; hidden?: r
             <Mixed>{problem.wayOut}</Mixed>
           </p>
           {findings.length > 0 && (
-            <ul className="findings">
-              {findings.map((finding) => (
-                <li key={`${finding.rule}${finding.field}${finding.detail}`}>
-                  <FindingLine finding={finding} />
-                </li>
-              ))}
-            </ul>
+            <div className="findings">
+              <FindingLines findings={findings} />
+            </div>
           )}
         </>
       }

@@ -52,7 +52,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   if (state.is === 'asking') return <Spin fullscreen />;
   if (state.is === 'failed') return <ProblemView error={state.error} />;
   if (state.is === 'nobody') return <SignInPage onSignedIn={setMe} />;
-  if (state.me.mustChangePassword) return <ChangePassword me={state.me} onChanged={setMe} isForced />;
+  if (state.me.mustChangePassword) return <ChangePassword me={state.me} onChanged={setMe} />;
   return (
     <SessionContext value={{ me: state.me, setMe }}>
       {children}

@@ -15,6 +15,13 @@ export const SESSION = {
   actFor: { zh: '所在单位', en: 'Office' },
   switchOffice: { zh: '切换单位', en: 'Switch office' },
   changePassword: { zh: '修改口令', en: 'Change password' },
+  changed: { zh: '口令已修改。', en: 'Your password is changed.' },
+  ownPassword: { zh: '本人口令', en: 'Your own password' },
+  switchTo: { zh: '切换至：{party}', en: 'Act for: {party}' },
+  switchWhy: {
+    zh: '以另一单位的名义办理，请再次输入口令确认。',
+    en: 'To act for another office, enter your password once more.',
+  },
   mustChange: { zh: '口令由他人设置，请先修改为本人口令。', en: 'Somebody else set this password. Change it to one of your own first.' },
   current: { zh: '现口令', en: 'Current password' },
   next: { zh: '新口令', en: 'New password' },
