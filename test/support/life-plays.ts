@@ -47,7 +47,10 @@ async function played({ engine }: Stand, id: string, steps: readonly [by: Caller
  */
 export async function livesPlayed(stand: Stand): Promise<{ id: string; ends: string }[]> {
   const { engine, clock } = stand;
-  const repealed = await publishedElsewhere(stand, 'repealed', 1, { unifiedNumber: 'ZJHC00-2025-0006' });
+  const repealed = await publishedElsewhere(stand, 'repealed', 1, {
+    unifiedNumber: 'ZJHC00-2025-0006',
+    documentNumber: '临政规〔2025〕6号',
+  });
   const lapsed = await publishedElsewhere(stand, 'lapsed', 2, { unifiedNumber: '临政规2号', lastDay: '2026-06-30' });
   const annulled = await publishedElsewhere(stand, 'annulled', 3, { withoutNumber: '三统一之前公布' });
   const decision = await begun(stand, 'decision', 4);

@@ -17,7 +17,7 @@ let brought = 0;
 /** Another number each time, as a document has it that was published before its case came here. */
 export function numberFromElsewhere(): string {
   brought += 1;
-  return `ZJHC09-2020-${String(brought).padStart(4, '0')}`;
+  return `ZC022020${String(brought).padStart(4, '0')}`;
 }
 
 /** The life of one document as its people play it over HTTP. */

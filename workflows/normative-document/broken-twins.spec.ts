@@ -70,8 +70,8 @@ const blindTo = (rule: string): WorkflowDefinition => ({
 
 const noRule = () => [];
 const silent = {
-  type: 'enterNumber',
-  params: (world: Parameters<typeof params.number>[0]) => ({ ...params.number(world), number: null }),
+  type: 'enterNumbers',
+  params: (world: Parameters<typeof params.numbers>[0]) => ({ ...params.numbers(world), unified: null, document: null }),
 };
 
 describe('a broken twin of the life of a document is found out', () => {
@@ -100,6 +100,11 @@ describe('a broken twin of the life of a document is found out', () => {
       'brings a number that the register has already',
       '一号一件 a number from elsewhere stands in the register, once',
       () => blindTo('takeIn.numberTaken'),
+    ],
+    [
+      'brings a document number that another document has',
+      '一号一件 a number from elsewhere stands in the register, once',
+      () => blindTo('takeIn.documentNumberTaken'),
     ],
     [
       'keeps to itself the number that it brings',

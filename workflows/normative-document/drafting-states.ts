@@ -46,7 +46,7 @@ export const placing = spineSetup.createStateConfig({
     { target: 'reviewed', guard: 'standsAtDeliberation' },
     { target: 'signing', guard: 'standsAtSigning' },
     { target: 'signed', guard: 'standsAtRegistration' },
-    { target: 'recording', actions: { type: 'enterNumber', params: params.number } },
+    { target: 'recording', actions: { type: 'enterNumbers', params: params.numbers } },
   ],
 });
 

@@ -33,13 +33,14 @@ export type SpineEffects = {
     isRegistered: boolean;
     isPublished: boolean;
   };
-  /** 在途件: the number that it brings stands in the register, and its series passes it over; without one, nothing is entered. */
-  enterNumber: {
-    document: string;
+  /** 在途件: the numbers that it brings stand in the registers, and the series passes the unified one over; null where it brings none. */
+  enterNumbers: {
+    of: string;
     title: string;
     issuer: PartyId;
     registrar: PartyId;
-    number: string | null;
+    unified: string | null;
+    document: string | null;
     registeredOn: IsoDate;
     publishedOn: IsoDate;
     evidence: string;
@@ -70,7 +71,7 @@ const message = { kind: 'dispatched', channel: 'messages' } as const;
 export const spineEffects = {
   openProcess: { ...message, label: { zh: '启动下一流程', en: 'open the next process' } },
   grantByEvidence: { ...transactional, label: { zh: '以证据接续', en: 'grant by evidence' } },
-  enterNumber: { ...transactional, label: { zh: '录入已有统一编号', en: 'enter the unified number given elsewhere' } },
+  enterNumbers: { ...transactional, label: { zh: '录入已有统一编号、发文字号', en: 'enter the numbers given elsewhere' } },
   recordPublication: { ...transactional, label: { zh: '记入公布和时效', en: 'record publication and validity' } },
   recordValidity: { ...transactional, label: { zh: '记入时效变化', en: 'record a change of validity' } },
   armTimer: { ...transactional, label: { zh: '设定到期提醒', en: 'arm a timer' } },

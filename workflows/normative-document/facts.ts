@@ -1,5 +1,6 @@
 import type { IsoDate, IssuedAs, PartyId, PersonId, TextHash, ValidityStatus } from '@fashen/domain';
 import type { Period } from './context.js';
+import type { TakenNumbers } from './taken-numbers.js';
 
 /** The newest version of the document as it lies in the house now. */
 export type TextFact = {
@@ -76,8 +77,11 @@ export type SpineFacts = {
   clearances: readonly Clearance[];
   decisions: Decisions;
   evidence: readonly string[];
-  /** Every unified number that stands in the register, which is held until the step has ended. */
-  unifiedNumbers: readonly string[];
+  /** What stands in the register of unified numbers, which is held until the step has ended; and in that of the issuers' own numbers. */
+  unifiedNumbers: TakenNumbers;
+  documentNumbers: TakenNumbers;
+  /** 机关代码 that the lead has or had, and those of every other issuer. */
+  numberCodes: { own: readonly string[]; others: readonly string[] };
   /** One for each document of `context.changes` that exists. */
   targets: readonly TargetFact[];
   periodRule: PeriodRule;

@@ -102,8 +102,8 @@ export const guardMessages = {
   'registration.running': message(
     '该文件正在办理登记。',
     'A registration of this document is running.',
-    '请在该件中继续办理。',
-    'Go on there.',
+    '请在该件中继续办理；终止制定或者另行办理的，先在该件中撤回登记申请或者停止发布。',
+    'Go on there; to give the document up or to begin anew, withdraw that application or stop its publication first.',
   ),
   'registrar.missing': message(
     '机构目录中没有本件的统一登记机构。',

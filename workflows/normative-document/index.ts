@@ -7,4 +7,5 @@ export { LAW } from './law.js';
 export * from './notices.js';
 export { timelineEvents } from './readers.js';
 export * from './stage.js';
+export * from './taken-numbers.js';
 export type { SpineWorld } from './world.js';

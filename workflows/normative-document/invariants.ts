@@ -2,6 +2,7 @@ import type { WorldView } from '@fashen/engine';
 import type { SpineContext } from './context.js';
 import type { SpineFacts } from './facts.js';
 import { stagesBefore, type TakenInAt } from './stage.js';
+import { FIGURES, isTaken } from './taken-numbers.js';
 import type { SpineWorld } from './world.js';
 
 type View = WorldView<SpineContext, SpineWorld>;
@@ -72,9 +73,12 @@ function endsOnItsDay(view: View): boolean {
 function keepsNumbersApart(view: View): boolean {
   const { context, world } = view;
   const step = took(view, 'takeIn');
-  const number = context.takenInAt === 'published' ? context.unifiedNumber : null;
-  if (step && number !== null && factsOf(step).unifiedNumbers.includes(number)) return false;
-  return world.entered.join() === (number ?? '');
+  const isPublishedElsewhere = context.takenInAt === 'published';
+  const unified = isPublishedElsewhere ? context.unifiedNumber : null;
+  const document = isPublishedElsewhere ? (context.publication?.documentNumber ?? null) : null;
+  if (step && unified !== null && isTaken(factsOf(step).unifiedNumbers, unified, FIGURES.unified)) return false;
+  if (step && document !== null && isTaken(factsOf(step).documentNumbers, document, FIGURES.document)) return false;
+  return world.entered.join() === [unified, document].filter((number) => number !== null).join();
 }
 
 /** A change of another document acts on its day, never when it is announced. */

@@ -17,7 +17,9 @@ const taken = (stage: TakenInAt): Payloads => [
   {
     stage,
     receipts: receipts(stage),
-    ...(stage === 'published' ? { publication: { ...PUBLISHED, unifiedNumber: 'ZJAC00-2026-0001', years: 3 } } : {}),
+    ...(stage === 'published'
+      ? { publication: { ...PUBLISHED, unifiedNumber: 'ZJAC00-2026-0001', documentNumber: '临政规〔2026〕1号', years: 3 } }
+      : {}),
   },
 ];
 
@@ -31,6 +33,11 @@ const ODD: Payloads = [
     publication: { ...PUBLISHED, effectiveOn: '2026-03-01', unifiedNumber: 'ZJAC00-2026-0001' },
   },
   { stage: 'published', receipts: receipts('published'), publication: PUBLISHED },
+  {
+    stage: 'published',
+    receipts: receipts('published'),
+    publication: { ...PUBLISHED, unifiedNumber: 'ZJAC00-2024-0001', documentNumber: '临政规〔2024〕1号' },
+  },
 ];
 
 const REPORT = { version: 't1:first', textHash: 't1:first', documentNumber: null };

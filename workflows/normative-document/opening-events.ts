@@ -99,6 +99,8 @@ export const openingEvents = defineEvents<SpineFacts>()({
       'openDeliberation',
       'openRegistration',
       'unifiedNumbers',
+      'documentNumbers',
+      'numberCodes',
     ],
     basis: LAW.underWay,
   },

@@ -55,15 +55,16 @@ export const params = {
     };
   },
   /** Where nobody registers for this issuer, the office that took the case in keeps the number. */
-  number: ({ context }: World): SpineEffects['enterNumber'] => {
+  numbers: ({ context }: World): SpineEffects['enterNumbers'] => {
     const { document, title, parties, unifiedNumber, publication, receipts } = context;
     const { evidence, occurredOn } = receipts.find(({ stage }) => stage === 'registering')!;
     return {
-      document,
+      of: document,
       title,
       issuer: parties.lead,
       registrar: parties.registrar ?? parties.office,
-      number: unifiedNumber,
+      unified: unifiedNumber,
+      document: publication!.documentNumber,
       registeredOn: occurredOn,
       publishedOn: publication!.publishedOn,
       evidence,

@@ -4,6 +4,7 @@ import type { Change, FairCompetition, Period, Receipt, SpineContext } from './c
 import { type DeclaredPeriod, declared } from './declared-period.js';
 import type { PeriodRule, SpineFacts } from './facts.js';
 import { LAW } from './law.js';
+import { numberFindings } from './number-payload-checks.js';
 import { stagesBefore, type TakenInAt } from './stage.js';
 
 type Check<Payload> = PayloadChecker<SpineContext, SpineFacts, Payload>;
@@ -97,6 +98,7 @@ export const signingFits: Check<{ evidence: string; occurredOn: IsoDate }> = ({ 
 type Published = DeclaredPeriod & {
   unifiedNumber?: string | undefined;
   withoutNumber?: string | undefined;
+  documentNumber?: string | undefined;
   publishedOn: IsoDate;
   effectiveOn: IsoDate;
 };
@@ -132,12 +134,7 @@ function publicationFindings(publication: Published, context: SpineContext, fact
     ...when((unifiedNumber === undefined) === (withoutNumber === undefined), 'takeIn.numberOrReason', '/publication/unifiedNumber', {
       basis: LAW.unified,
     }),
-    ...when(
-      unifiedNumber !== undefined && facts.unifiedNumbers.includes(unifiedNumber),
-      'takeIn.numberTaken',
-      '/publication/unifiedNumber',
-      { number: unifiedNumber ?? '', basis: LAW.unified },
-    ),
+    ...numberFindings(publication, facts),
     ...notFuture('/publication/publishedOn', publishedOn, at),
     ...when(effectiveOn < publishedOn, 'effect.beforePublication', '/publication/effectiveOn', { publishedOn, basis: LAW.published }),
     ...when(lastDay !== undefined && lastDay < effectiveOn, 'period.endsBeforeEffect', '/publication/lastDay', { basis: LAW.validity }),

@@ -105,4 +105,34 @@ export const payloadMessages = {
     '请核对原件上的统一编号；登记簿有误的，请与登记机关核实。',
     'Check the number on the original; where the register is wrong, ask the registrar.',
   ),
+  'takeIn.numberOfAnother': message(
+    '机关代码{code}属于其他制定机关。',
+    'The code {code} is another issuer’s.',
+    '请核对原件上的统一编号；制定机关有误的，先更正制定机关。',
+    'Check the number on the original; where the issuer is wrong, correct the issuer first.',
+  ),
+  'takeIn.numberOtherCode': message(
+    '机关代码{code}不是该制定机关的代码（{own}）。',
+    '{code} is none of the codes of this issuer ({own}).',
+    '请核对原件上的统一编号；确为该机关曾用代码的，先由登记机关录入该代码及其依据。',
+    'Check the number on the original; a code that the issuer had before is entered by the registrar first, with its rule.',
+  ),
+  'takeIn.numberYear': message(
+    '统一编号的年份（{year}）与公布日期（{publishedOn}）不符。',
+    'The year of the unified number ({year}) does not go with the publication ({publishedOn}).',
+    '请核对原件：编号年份为公布当年，岁末登记的为上一年。',
+    'Check the original: the year is that of the publication, or the one before where it was registered at its end.',
+  ),
+  'takeIn.documentNumberTaken': message(
+    '发文字号{number}已用于其他文件，一个字号只属于一件文件。',
+    'The document number {number} is another document’s already.',
+    '请核对原件上的发文字号；登记簿有误的，请与录入单位核实。',
+    'Check the number on the original; where the register is wrong, ask the office that entered it.',
+  ),
+  'takeIn.documentNumberYear': message(
+    '发文字号的年份（{year}）与公布日期（{publishedOn}）不符。',
+    'The year of the document number ({year}) does not go with the publication ({publishedOn}).',
+    '请核对原件：年份为印发当年。',
+    'Check the original: the year is the one in which it was issued.',
+  ),
 } satisfies Record<string, Message>;

@@ -14,7 +14,7 @@ export const spineSetup = setup({
     remember: assign(({ context, event }) => evolve(context, event)),
     openProcess: effect<SpineEffects['openProcess']>(),
     grantByEvidence: effect<SpineEffects['grantByEvidence']>(),
-    enterNumber: effect<SpineEffects['enterNumber']>(),
+    enterNumbers: effect<SpineEffects['enterNumbers']>(),
     recordPublication: effect<SpineEffects['recordPublication']>(),
     recordValidity: effect<SpineEffects['recordValidity']>(),
     armTimer: effect<SpineEffects['armTimer']>(),

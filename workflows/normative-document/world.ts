@@ -3,6 +3,7 @@ import type { SpineContext } from './context.js';
 import type { SpineEffects } from './effects.js';
 import type { SpineFacts } from './facts.js';
 import { LAW } from './law.js';
+import { FIGURES, type TakenNumbers, takenNumbers } from './taken-numbers.js';
 
 type Part = 'legality-review' | 'deliberation' | 'three-unifieds';
 
@@ -13,7 +14,7 @@ export type SpineWorld = {
   timers: readonly string[];
   /** Publications that were put on record, with their days; two are one too many, and more say no more. */
   publications: readonly { publishedOn: string; effectiveOn: string; unifiedNumber: string | null }[];
-  /** Numbers given elsewhere that were put into the register. */
+  /** Numbers given elsewhere that were put into the registers. */
   entered: readonly string[];
   decided: readonly SpineEffects['recordValidity']['kind'][];
   evidenced: boolean;
@@ -36,8 +37,8 @@ export const worldEffects = {
     world: { ...world, opened: [...new Set([...world.opened, workflow as Part])].sort() },
   }),
   grantByEvidence: (world: SpineWorld) => ({ world: { ...world, evidenced: true } }),
-  enterNumber: (world: SpineWorld, { number }: SpineEffects['enterNumber']) => ({
-    world: number === null ? world : { ...world, entered: [...world.entered, number] },
+  enterNumbers: (world: SpineWorld, { unified, document }: SpineEffects['enterNumbers']) => ({
+    world: { ...world, entered: [...world.entered, ...[unified, document].filter((number) => number !== null)] },
   }),
   recordPublication: (world: SpineWorld, { publication, period }: SpineEffects['recordPublication']) => ({
     world: { ...world, publications: [...world.publications, publication].slice(-2) },
@@ -53,6 +54,8 @@ export const worldEffects = {
   tellTargets: (world: SpineWorld) => ({ world }),
   notify: (world: SpineWorld, { message }: SpineEffects['notify']) => ({ world: { ...world, told: message } }),
 } as const;
+
+const NONE: TakenNumbers = { series: [], others: [] };
 
 export const TEXTS: readonly TextHash[] = ['t1:first', 't1:second'];
 
@@ -86,7 +89,9 @@ export const allWell: SpineFacts = {
   clearances: [{ reviewer: 'review', standing: 'cleared' }],
   decisions: { deliberated: true, exempted: false, signed: ['lead'] },
   evidence: ['scan'],
-  unifiedNumbers: [],
+  unifiedNumbers: NONE,
+  documentNumbers: NONE,
+  numberCodes: { own: ['ZJAC00'], others: ['ZJBC00'] },
   targets: [
     {
       document: 'old',
@@ -117,7 +122,10 @@ export function factsMet(_: SpineWorld, context: Partial<SpineContext>): SpineFa
     once({ way: { ...allWell.way!, leavesFlow: true } }),
     once({ way: { ...allWell.way!, registrar: null } }),
     once({ textJudgedUnlawful: true }),
-    once({ unifiedNumbers: ['ZJAC00-2026-0001'] }),
+    once({ unifiedNumbers: takenNumbers(['ZJAC00-2026-0001'], FIGURES.unified) }),
+    once({ documentNumbers: takenNumbers(['临政规〔2026〕1号'], FIGURES.document) }),
+    once({ numberCodes: { own: ['ZJDC00'], others: ['ZJAC00'] } }),
+    once({ numberCodes: { own: ['ZJDC00'], others: [] } }),
     once({ clearances: [{ reviewer: 'review', standing: 'missing' }] }),
     once({ clearances: [{ reviewer: 'review', standing: 'unstated' }] }),
     once({ decisions: { deliberated: false, exempted: false, signed: [] } }),

@@ -1,8 +1,24 @@
 import { GRANTS, type TextHash } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
-import { DocumentRepository, ReviewFactsRepository, type SqlTx, UnifiedNumberRepository, VersionRepository } from '@fashen/persistence';
+import {
+  DocumentNumberRepository,
+  DocumentRepository,
+  ReviewFactsRepository,
+  type SqlTx,
+  UnifiedNumberRepository,
+  VersionRepository,
+} from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
-import type { PeriodRule, SpineContext, SpineFactName, SpineFacts, TextFact, WayFact } from '@fashen/workflow-normative-document';
+import {
+  FIGURES,
+  type PeriodRule,
+  type SpineContext,
+  type SpineFactName,
+  type SpineFacts,
+  type TextFact,
+  takenNumbers,
+  type WayFact,
+} from '@fashen/workflow-normative-document';
 import { clearancesOf } from '../deliberation/clearances.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
@@ -100,7 +116,17 @@ const loaders: Loaders = {
   unifiedNumbers: async ({ tx }) => {
     const numbers = new UnifiedNumberRepository(tx.sql);
     await numbers.lock();
-    return numbers.numbers();
+    return takenNumbers(await numbers.numbers(), FIGURES.unified);
+  },
+  documentNumbers: async ({ tx }) => {
+    const numbers = new DocumentNumberRepository(tx.sql);
+    await numbers.lock();
+    return takenNumbers(await numbers.since(0), FIGURES.document);
+  },
+  numberCodes: async ({ tx, context }) => {
+    const codes = await new UnifiedNumberRepository(tx.sql).codes();
+    const isOwn = ({ issuer }: { issuer: string }) => issuer === context.parties.lead;
+    return { own: codes.filter(isOwn).map(({ code }) => code), others: codes.filter((one) => !isOwn(one)).map(({ code }) => code) };
   },
   targets: ({ tx, context, at }) => targetFacts(tx.sql, context.changes, at),
   periodRule: async (scene) => periodRule(scene),

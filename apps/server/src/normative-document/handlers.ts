@@ -3,7 +3,7 @@ import { type DispatchedHandler, grant, type Handlers, type Json, type Transacti
 import type { SqlTx } from '@fashen/persistence';
 import { noticeText, type SpineEffects } from '@fashen/workflow-normative-document';
 import { notifyEach } from '../notice/notify-each.js';
-import { enterUnifiedNumber } from '../number/entered-number.js';
+import { enterDocumentNumber, enterUnifiedNumber } from '../number/entered-number.js';
 import type { HandlerServices } from '../process/services.js';
 import { spineFactLoaders } from './facts.js';
 import { armPeriod, armTimer, recordPublication, recordValidity } from './validity-handlers.js';
@@ -23,9 +23,12 @@ const grantByEvidence: TransactionalHandler<SqlTx> = async ({ tx, effect, at }) 
     await grant(tx, { kind, subject: document, hash: textHash }, { ...effect, id: `${effect.id}/${n}` }, at);
 };
 
-const enterNumber: TransactionalHandler<SqlTx> = async ({ tx, process, effect }) => {
-  const { number, ...given } = effect.params as SpineEffects['enterNumber'];
-  if (number !== null) await enterUnifiedNumber(tx, { ...given, number, holder: process.id });
+const enterNumbers: TransactionalHandler<SqlTx> = async ({ tx, process, effect, by, at }) => {
+  const { unified, document: number, of: document, ...given } = effect.params as SpineEffects['enterNumbers'];
+  const { issuer, publishedOn } = given;
+  if (unified !== null) await enterUnifiedNumber(tx, { ...given, document, number: unified, holder: process.id });
+  const entered = { process: process.id, createdBy: by.person, createdAt: at };
+  if (number !== null) await enterDocumentNumber(tx, { number, document, issuer, publishedOn, ...entered });
 };
 
 /** One message for each document that is changed; the nth has an id of its own. */
@@ -45,7 +48,7 @@ export function spineHandlers(services: HandlerServices): Handlers<SqlTx> {
   const { store, clock, messages } = services;
   return {
     facts: spineFactLoaders,
-    transactional: { grantByEvidence, enterNumber, recordPublication, recordValidity, armTimer, armPeriod },
+    transactional: { grantByEvidence, enterNumbers, recordPublication, recordValidity, armTimer, armPeriod },
     dispatched: {
       openProcess: messages.openProcess,
       tellTargets: tellTargets(services),

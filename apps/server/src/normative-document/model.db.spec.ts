@@ -35,9 +35,12 @@ async function worldIn({ sql }: SqlTx, process: string, document: string): Promi
     publications: events.flatMap((event) =>
       event.kind === 'published' ? [{ publishedOn: event.on, effectiveOn: event.effectiveOn, unifiedNumber: null }] : [],
     ),
-    entered: (await sql.query<{ number: string }>('SELECT number FROM unified_number WHERE process = $1', [process])).map(
-      ({ number }) => number,
-    ),
+    entered: (
+      await sql.query<{ number: string }>(
+        'SELECT number FROM unified_number WHERE process = $1 UNION ALL SELECT number FROM document_number WHERE process = $1',
+        [process],
+      )
+    ).map(({ number }) => number),
     decided: [
       ...new Set(events.flatMap(({ kind }) => (kind === 'suspended' || kind === 'resumed' || kind === 'annulled' ? [kind] : []))),
     ].sort(),

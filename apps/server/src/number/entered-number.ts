@@ -1,5 +1,5 @@
 import type { IsoDate } from '@fashen/domain';
-import { NumberRepository, type SqlTx, UnifiedNumberRepository } from '@fashen/persistence';
+import { type DocumentNumber, DocumentNumberRepository, NumberRepository, type SqlTx, UnifiedNumberRepository } from '@fashen/persistence';
 import { seriesOf, type UnifiedNumberRequest, unifiedNumber } from './unified-number.js';
 
 /** `on`: the day of publication, whose year counts for a number of another form. `evidence` shows where the number was given. */
@@ -40,4 +40,15 @@ export async function enterUnifiedNumber(
     process: holder,
     assignedOn: registeredOn,
   });
+}
+
+const YEAR = /〔(\d{4})〕/;
+
+/** The issuer's own number that a published document brings, in the year that stands inside 〔〕, or that of its publication. */
+export async function enterDocumentNumber(
+  tx: SqlTx,
+  { publishedOn, ...given }: Omit<DocumentNumber, 'year'> & { publishedOn: IsoDate },
+): Promise<void> {
+  const year = Number(YEAR.exec(given.number)?.[1] ?? publishedOn.slice(0, 4));
+  await new DocumentNumberRepository(tx.sql).insert({ ...given, year });
 }
