@@ -39,6 +39,8 @@ describeEachServer('a meeting', (server) => {
       [first.document, 'passed'],
       [second.document, 'deferred'],
     ]);
+    // each tells what it needs next: the one that passed is to be signed, the other is put on an agenda again
+    expect(read.agenda.map(({ stands }) => stands?.duty?.role)).toEqual(['signatory', 'generalOffice']);
     expect(await server().count('meeting_record')).toBe(1);
   });
 

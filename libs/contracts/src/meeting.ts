@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listedDocument } from './list.js';
 import { words } from './words.js';
 
 /** Whose meetings: the id of the body that decides. */
@@ -9,6 +10,10 @@ const agendaEntry = z.object({
   item: z.string(),
   process: z.string().optional(),
   document: z.object({ id: z.string(), title: z.string() }).optional(),
+  stands: listedDocument
+    .pick({ stage: true, duty: true, duties: true })
+    .optional()
+    .describe('Where the document stands, and what it needs next'),
   result: z.string().nullable(),
   reason: z.string().nullable(),
 });

@@ -1,9 +1,10 @@
 import type { MeetingList, MeetingView } from '@fashen/contracts';
-import { MEETING_KINDS, type MeetingKind } from '@fashen/domain';
-import type { Caller } from '@fashen/engine';
+import { dateIn, MEETING_KINDS, type MeetingKind } from '@fashen/domain';
+import type { Caller, Clock, Engine } from '@fashen/engine';
 import {
   AgendaRepository,
   type Database,
+  DocumentListRepository,
   DocumentRepository,
   type Meeting,
   MeetingRepository,
@@ -11,18 +12,24 @@ import {
   type Sql,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { presentListed } from '../document/listed.js';
 import { sightOf } from '../document/sight.js';
 import { officeOf } from '../issuing/bodies.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { Problem } from '../platform/problem/problem.js';
-import { DATABASE } from '../platform/tokens.js';
+import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { ENGINE } from '../process/tokens.js';
 
 const KEEPERS = ['generalOffice', 'signatory'];
 
 /** Meetings with their agendas, for those who sit in the body, the office that keeps its agenda, and the auditor. */
 @Injectable()
 export class MeetingReading {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ENGINE) private readonly engine: Engine,
+  ) {}
 
   async list(body: string, caller: Caller): Promise<MeetingList> {
     return this.database.read(async ({ sql }) => {
@@ -34,10 +41,23 @@ export class MeetingReading {
   }
 
   async read(id: string, caller: Caller): Promise<MeetingView> {
-    return this.database.read(async ({ sql }) => {
+    const found = await this.database.read(async ({ sql }) => {
       const meeting = await new MeetingRepository(sql).find(id);
       if (!meeting || !(await mayRead(sql, meeting.body, caller))) throw new Problem('NOT_FOUND');
       return present(sql, meeting, caller);
+    });
+    return { ...found, agenda: await this.withStands(found.agenda, caller) };
+  }
+
+  /** Each document with where it stands and what it needs next, as lists show it. */
+  private async withStands(agenda: MeetingView['agenda'], caller: Caller): Promise<MeetingView['agenda']> {
+    const at = this.clock.now();
+    const ids = agenda.flatMap(({ document }) => (document ? [document.id] : []));
+    const rows = await this.database.read(({ sql }) => new DocumentListRepository(sql).byIds(ids, dateIn(at)));
+    const listed = await presentListed({ database: this.database, engine: this.engine, at }, caller, rows);
+    return agenda.map((item) => {
+      const found = listed.find(({ id }) => id === item.document?.id);
+      return found ? { ...item, stands: { stage: found.stage, duty: found.duty, duties: found.duties } } : item;
     });
   }
 }
