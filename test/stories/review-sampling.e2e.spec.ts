@@ -47,7 +47,9 @@ describeEachServer('the sampling of finished reviews', (server) => {
     const [entry] = (await story.read('auditor')).body.details.sample;
     expect(entry).toMatchObject({
       result: { carriedOut: 0, notMet: 0 },
-      checks: expect.arrayContaining([expect.objectContaining({ result: 'notCarriedOut' })]),
+      checks: expect.arrayContaining([
+        expect.objectContaining({ result: 'notCarriedOut', resultLabel: { zh: '未落实', en: 'not carried out' } }),
+      ]),
     });
     const after = (await story.review.read('auditor')).body;
     expect({ revision: after.revision, updatedAt: after.updatedAt }).toEqual({ revision: before.revision, updatedAt: before.updatedAt });

@@ -1,10 +1,33 @@
+import type { Words } from '@fashen/domain';
 import type { Json } from '@fashen/engine';
 import { reanchor } from '@fashen/legal-text';
-import { DocumentRepository, OpinionRepository, ReviewCheckRepository, type Sql, VersionRepository } from '@fashen/persistence';
-import type { Sampled, SamplingContext } from '@fashen/workflow-review-sampling';
+import {
+  DocumentRepository,
+  OpinionRepository,
+  type ReviewCheck,
+  ReviewCheckRepository,
+  type Sql,
+  VersionRepository,
+} from '@fashen/persistence';
+import { ADOPTION, QUALITY, type Sampled, type SamplingContext } from '@fashen/workflow-review-sampling';
 import { compareVersions, presentChange } from '../document/compare-versions.js';
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+/** What a check found, as it is said. */
+const RESULTS: Readonly<Record<ReviewCheck['result'], Words>> = {
+  ...ADOPTION,
+  met: { zh: '符合', en: 'met' },
+  notMet: { zh: '不符合', en: 'not met' },
+};
+const POINTS: Readonly<Record<string, Words>> = QUALITY;
+
+/** `subjectLabel` null: an item, which is named by its clause. */
+const presentCheck = ({ process: _p, review: _r, ...check }: ReviewCheck) => ({
+  ...check,
+  subjectLabel: POINTS[check.subject] ?? null,
+  resultLabel: RESULTS[check.result],
+});
 
 /** The first text of the document, before any opinion, and the one that was published or cleared in the end. */
 async function textsOf(sql: Sql, { review, document }: Sampled) {
@@ -52,7 +75,7 @@ export async function presentSampling(sql: Sql, process: string, context: Sampli
   for (const entry of Object.values(sample)) {
     const { review, document, adopted, checker, rounds, result } = entry;
     const title = (await new DocumentRepository(sql).find(document))?.title ?? document;
-    const found = checks.filter((check) => check.review === review).map(({ process: _p, review: _r, ...check }) => check);
+    const found = checks.filter((check) => check.review === review).map(presentCheck);
     entries.push({
       review,
       document: { id: document, title },
