@@ -1,13 +1,15 @@
 import './document.css';
 import type { DocumentPage, ListedDocument } from '@fashen/contracts';
 import { DOCUMENT_KINDS, DOCUMENT_STAGES, VALIDITY_STATUSES, type Words } from '@fashen/domain';
-import { Checkbox, Empty, Input, Select, Table, type TableColumnsType } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Button, Checkbox, Empty, Input, Select } from 'antd';
+import { useSearchParams } from 'react-router';
 import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Page, useTitle } from '../../shared/layout/page.js';
 import { Moment } from '../../shared/light/day.js';
+import { type Column, DataTable, RowLink } from '../../shared/list/data-table.js';
+import { Keyed, KeyHint } from '../../shared/list/keyed.js';
 import { DutyLine } from '../../shared/matter/duty-line.js';
 import { SavedViews } from '../../shared/matter/saved-views.js';
 import { LIST } from './words.js';
@@ -19,7 +21,6 @@ const LIGHTS: Readonly<Record<string, Words>> = {
   paused: LIST.paused,
   none: LIST.noLight,
 };
-const SORTS = ['-updated', 'due', 'title', 'stage'] as const;
 
 /** All documents that one may see: filters stand in the address, and the sheet holds exactly what is shown. */
 export default function ListPage() {
@@ -37,43 +38,41 @@ export default function ListPage() {
   const filters = new URLSearchParams(search);
   for (const name of ['cursor', 'limit']) filters.delete(name);
   return (
-    <Page title={say(LIST.title)} actions={<a href={`/api/documents.xlsx?${filters}`}>{say(LIST.export)}</a>}>
-      <search className="panel row" aria-label={say(LIST.filters)}>
-        <Input
-          type="search"
-          className="filter-text"
-          aria-label={say(LIST.search)}
-          placeholder={say(LIST.search)}
-          defaultValue={search.get('text') ?? ''}
-          onPressEnter={({ currentTarget }) => change('text', currentTarget.value.trim())}
-          onBlur={({ target }) => target.value.trim() !== (search.get('text') ?? '') && change('text', target.value.trim())}
-        />
-        <Several name="stage" label={LIST.stage} of={DOCUMENT_STAGES} search={search} onChange={change} />
-        <Several name="kind" label={LIST.kind} of={DOCUMENT_KINDS} search={search} onChange={change} />
-        <Several name="light" label={LIST.light} of={LIGHTS} search={search} onChange={change} />
-        <One name="status" label={LIST.status} of={VALIDITY_STATUSES} search={search} onChange={change} />
-        <One
-          name="sort"
-          label={LIST.sort}
-          of={Object.fromEntries(SORTS.map((sort) => [sort, LIST[`sort_${sort}`]]))}
-          search={search}
-          onChange={change}
-        />
-        <Checkbox checked={search.get('mine') === 'true'} onChange={({ target }) => change('mine', target.checked ? 'true' : undefined)}>
-          {say(LIST.mine)}
-        </Checkbox>
-        <SavedViews list="documents" query={String(filters)} onOpen={(query) => setSearch(new URLSearchParams(query))} />
-      </search>
-      <Answered of={documents}>
-        {(page) => (
-          <Documents
-            page={page}
-            isFiltered={[...filters.keys()].some((name) => name !== 'sort')}
-            onNext={(cursor) => setSearch(withCursor(search, cursor))}
+    <Keyed>
+      <Page title={say(LIST.title)} actions={<a href={`/api/documents.xlsx?${filters}`}>{say(LIST.export)}</a>}>
+        <search className="panel row" aria-label={say(LIST.filters)}>
+          <Input
+            type="search"
+            className="filter-text"
+            aria-label={say(LIST.search)}
+            placeholder={say(LIST.search)}
+            key={search.get('text') ?? ''}
+            defaultValue={search.get('text') ?? ''}
+            onPressEnter={({ currentTarget }) => change('text', currentTarget.value.trim())}
+            onBlur={({ target }) => target.value.trim() !== (search.get('text') ?? '') && change('text', target.value.trim())}
           />
-        )}
-      </Answered>
-    </Page>
+          <Several name="stage" label={LIST.stage} of={DOCUMENT_STAGES} search={search} onChange={change} />
+          <Several name="kind" label={LIST.kind} of={DOCUMENT_KINDS} search={search} onChange={change} />
+          <Several name="light" label={LIST.light} of={LIGHTS} search={search} onChange={change} />
+          <One name="status" label={LIST.status} of={VALIDITY_STATUSES} search={search} onChange={change} />
+          <Checkbox checked={search.get('mine') === 'true'} onChange={({ target }) => change('mine', target.checked ? 'true' : undefined)}>
+            {say(LIST.mine)}
+          </Checkbox>
+          <SavedViews list="documents" query={String(filters)} onOpen={(query) => setSearch(new URLSearchParams(query))} />
+        </search>
+        <Answered of={documents}>
+          {(page) => (
+            <Documents
+              page={page}
+              isFiltered={[...filters.keys()].some((name) => name !== 'sort')}
+              hasBefore={search.has('cursor')}
+              onClear={() => setSearch({})}
+              onNext={(cursor) => setSearch(withCursor(search, cursor))}
+            />
+          )}
+        </Answered>
+      </Page>
+    </Keyed>
   );
 }
 
@@ -123,49 +122,73 @@ function One({ name, label, of, search, onChange }: FilterProps) {
   );
 }
 
-function Documents({ page, isFiltered, onNext }: { page: DocumentPage; isFiltered: boolean; onNext: (cursor: string | null) => void }) {
+type Listed = { page: DocumentPage; isFiltered: boolean; hasBefore: boolean; onNext: (cursor: string | null) => void; onClear: () => void };
+
+function Documents({ page, isFiltered, hasBefore, onNext, onClear }: Listed) {
   const say = useSay();
-  const columns: TableColumnsType<ListedDocument> = [
+  const columns: Column<ListedDocument>[] = [
     {
+      key: 'title',
       title: say(LIST.document),
-      render: (_, { id, title, draftingParty }) => (
+      by: 'server',
+      render: ({ id, title, draftingParty }) => (
         <>
-          <Link to={`/documents/${id}`}>
+          <RowLink className="wide" to={`/documents/${id}`}>
             <Zh>{title}</Zh>
-          </Link>
+          </RowLink>
           <div className="quiet">
             <Zh>{draftingParty.name}</Zh>
           </div>
         </>
       ),
     },
-    { title: say(LIST.stage), render: (_, { stage, validity }) => say(validity?.label ?? stage.label) },
+    { key: 'stage', title: say(LIST.stage), by: 'server', render: ({ stage, validity }) => say(validity?.label ?? stage.label) },
     {
+      key: 'numbers',
       title: say(LIST.numbers),
-      render: (_, { numbers }) => (
-        <span className="figures">
-          <Zh>{[numbers.unified, numbers.document].filter(Boolean).join(' · ')}</Zh>
-        </span>
+      render: ({ numbers }) =>
+        [numbers.unified, numbers.document].map(
+          (number) =>
+            number && (
+              <div key={number} className="figures">
+                <Zh>{number}</Zh>
+              </div>
+            ),
+        ),
+    },
+    {
+      key: 'due',
+      title: say(LIST.duty),
+      by: 'server',
+      render: ({ duty, duties }) => (
+        <>
+          {duty && <DutyLine duty={duty} />}
+          {duties > 1 && <span className="quiet">{say(LIST.moreDuties, { n: duties - 1 })}</span>}
+        </>
       ),
     },
-    { title: say(LIST.duty), render: (_, { duty }) => duty && <DutyLine duty={duty} /> },
-    { title: say(LIST.updated), render: (_, { updatedAt }) => <Moment at={updatedAt} /> },
+    { key: 'updated', title: say(LIST.updated), by: 'server', render: ({ updatedAt }) => <Moment at={updatedAt} /> },
   ];
-  if (page.entries.length === 0) return <Empty description={say(isFiltered ? LIST.none : LIST.noneAtAll)} />;
+  if (page.entries.length === 0) {
+    return (
+      <Empty description={say(isFiltered ? LIST.none : LIST.noneAtAll)}>
+        {isFiltered && <Button onClick={onClear}>{say(LIST.clear)}</Button>}
+      </Empty>
+    );
+  }
   return (
     <>
-      {page.counts && <p role="status">{say(LIST.total, { n: page.counts.total })}</p>}
-      <Table<ListedDocument> rowKey="id" columns={columns} dataSource={page.entries} pagination={false} scroll={{ x: true }} />
       <p className="row">
-        <button type="button" className="link" onClick={() => onNext(null)}>
-          {say(LIST.first)}
-        </button>
-        {page.next && (
-          <button type="button" className="link" onClick={() => onNext(page.next)}>
-            {say(LIST.more)}
-          </button>
-        )}
+        {page.counts && <span role="status">{say(LIST.total, { n: page.counts.total })}</span>}
+        <KeyHint find />
       </p>
+      <DataTable label={say(LIST.title)} columns={columns} rows={page.entries} rowKey={({ id }) => id} usual="-updated" />
+      {(page.next !== null || hasBefore) && (
+        <p className="row">
+          {hasBefore && <Button onClick={() => onNext(null)}>{say(LIST.first)}</Button>}
+          {page.next && <Button onClick={() => onNext(page.next)}>{say(LIST.more)}</Button>}
+        </p>
+      )}
     </>
   );
 }

@@ -8,7 +8,9 @@ import { useDraft } from '../../shared/draft/use-draft.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Panel } from '../../shared/layout/page.js';
+import { Moment } from '../../shared/light/day.js';
 import { ProblemView } from '../../shared/problem/problem-view.js';
+import { Completeness } from '../../shared/upload/completeness.js';
 import { ANY_MATERIAL, DropZone } from '../../shared/upload/drop-zone.js';
 import { DOCUMENT } from './words.js';
 
@@ -17,42 +19,47 @@ const KINDS = Object.keys(MATERIALS) as MaterialKind[];
 /** 报送材料: what is here is folded, what is missing stands open with a place to drop it. Which of them a case needs, the case says. */
 export function MaterialTab({ document }: { document: DocumentView }) {
   const say = useSay();
-  const missing = KINDS.filter((kind) => !document.materials.some((material) => material.kind === kind)).length;
+  const entries = KINDS.map((kind) => {
+    const held = document.materials.filter((material) => material.kind === kind);
+    return {
+      key: kind,
+      label: say(MATERIALS[kind]),
+      isHere: held.length > 0,
+      content: <Material document={document.id} kind={kind} held={held} />,
+    };
+  });
   return (
     <Panel title={say(DOCUMENT.materials)}>
-      <p role="status">{missing === 0 ? `✓ ${say(DOCUMENT.complete)}` : `▲ ${say(DOCUMENT.missing, { n: missing })}`}</p>
-      {KINDS.map((kind) => (
-        <Material key={kind} document={document} kind={kind} />
-      ))}
+      <Completeness entries={entries} />
     </Panel>
   );
 }
 
-function Material({ document, kind }: { document: DocumentView; kind: MaterialKind }) {
-  const say = useSay();
-  const held = document.materials.filter((material) => material.kind === kind);
-  const isHere = held.length > 0;
+type MaterialProps = { document: string; kind: MaterialKind; held: DocumentView['materials'] };
+
+function Material({ document, kind, held }: MaterialProps) {
   return (
-    <details className="material" open={!isHere}>
-      <summary>
-        <span aria-hidden="true">{isHere ? '✓' : '▲'}</span> {say(MATERIALS[kind])}{' '}
-        <span className="quiet">{say(isHere ? DOCUMENT.here : DOCUMENT.notHere)}</span>
-      </summary>
-      <ul className="plain">
-        {held.map(({ id, file, declaration }) => (
-          <li key={id}>
-            {file ? (
-              <a href={file.href}>
-                <Zh>{file.name}</Zh>
-              </a>
-            ) : (
-              <Zh>{declaration}</Zh>
-            )}
-          </li>
-        ))}
-      </ul>
-      <HandIn document={document.id} kind={kind} />
-    </details>
+    <div className="stack">
+      {held.length > 0 && (
+        <ul className="plain">
+          {held.map(({ id, file, declaration, createdAt }) => (
+            <li key={id} className="row">
+              {file ? (
+                <a href={file.href}>
+                  <Zh>{file.name}</Zh>
+                </a>
+              ) : (
+                <Zh>{declaration}</Zh>
+              )}
+              <span className="quiet">
+                <Moment at={createdAt} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <HandIn document={document} kind={kind} />
+    </div>
   );
 }
 

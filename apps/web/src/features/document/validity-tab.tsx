@@ -1,5 +1,5 @@
 import type { DocumentView, TextOfDay, ValidityView } from '@fashen/contracts';
-import { DatePicker, Table } from 'antd';
+import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { Link, useSearchParams } from 'react-router';
 import { useAddress } from '../../shared/api/queries.js';
@@ -7,6 +7,7 @@ import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
+import { DataTable } from '../../shared/list/data-table.js';
 import { DOCUMENT } from './words.js';
 
 /** 时效: phases, renewals with their gaps, what it does to others, and its text on any day. */
@@ -27,15 +28,18 @@ export function ValidityTab({ document }: { document: DocumentView }) {
         ) : (
           <>
             <Panel title={say(DOCUMENT.phases)}>
-              <Table
-                rowKey="from"
-                dataSource={phases}
-                pagination={false}
-                scroll={{ x: true }}
+              <DataTable
+                label={say(DOCUMENT.phases)}
+                rows={phases}
+                rowKey={({ from }) => from}
                 columns={[
-                  { title: say(DOCUMENT.state), render: (_, { label }) => say(label) },
-                  { title: say(DOCUMENT.from), render: (_, { from }) => <Day date={from} /> },
-                  { title: say(DOCUMENT.until), render: (_, { until }) => (until ? <Day date={until} /> : say(DOCUMENT.open)) },
+                  { key: 'state', title: say(DOCUMENT.state), render: ({ label }) => say(label) },
+                  { key: 'from', title: say(DOCUMENT.from), render: ({ from }) => <Day date={from} weekday /> },
+                  {
+                    key: 'until',
+                    title: say(DOCUMENT.until),
+                    render: ({ until }) => (until ? <Day date={until} weekday /> : say(DOCUMENT.open)),
+                  },
                 ]}
               />
               <dl className="facts">

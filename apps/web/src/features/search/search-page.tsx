@@ -3,8 +3,12 @@ import { Empty, Input } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Page, useTitle } from '../../shared/layout/page.js';
+import { RowLink } from '../../shared/list/data-table.js';
+import { Keyed, KeyHint } from '../../shared/list/keyed.js';
+import { SavedViews } from '../../shared/matter/saved-views.js';
 import { marked } from './marked.js';
 import { SEARCH } from './words.js';
 
@@ -15,17 +19,28 @@ export default function SearchPage() {
   const [search, setSearch] = useSearchParams();
   const q = search.get('q') ?? '';
   return (
-    <Page title={say(SEARCH.title)}>
-      <Input.Search
-        aria-label={say(SEARCH.ask)}
-        placeholder={say(SEARCH.ask)}
-        enterButton={say(SEARCH.go)}
-        defaultValue={q}
-        key={q}
-        onSearch={(text) => text.trim() && setSearch({ q: text.trim() })}
-      />
-      {q && <Results q={q} cursor={search.get('cursor')} />}
-    </Page>
+    <Keyed>
+      <Page title={say(SEARCH.title)}>
+        <Input.Search
+          type="search"
+          aria-label={say(SEARCH.ask)}
+          placeholder={say(SEARCH.ask)}
+          enterButton={say(SEARCH.go)}
+          defaultValue={q}
+          key={q}
+          onSearch={(text) => text.trim() && setSearch({ q: text.trim() })}
+        />
+        <p className="row">
+          {q ? <KeyHint find /> : <span className="quiet">{say(SEARCH.how)}</span>}
+          <SavedViews
+            list="search"
+            query={new URLSearchParams({ q }).toString()}
+            onOpen={(query) => setSearch(new URLSearchParams(query))}
+          />
+        </p>
+        {q && <Results q={q} cursor={search.get('cursor')} />}
+      </Page>
+    </Keyed>
   );
 }
 
@@ -38,7 +53,7 @@ function Results({ q, cursor }: { q: string; cursor: string | null }) {
       <Answered of={found}>
         {({ entries, next }) =>
           entries.length === 0 ? (
-            <Empty description={say(SEARCH.none, { q })} />
+            <Empty description={<Mixed>{say(SEARCH.none, { q })}</Mixed>} />
           ) : (
             <>
               {entries.map((hit) => (
@@ -59,9 +74,9 @@ function Hit({ hit }: { hit: SearchHit }) {
   return (
     <article className="panel">
       <h2>
-        <Link to={`/documents/${id}`}>
+        <RowLink to={`/documents/${id}`}>
           <Zh>{marked(title, marks)}</Zh>
-        </Link>
+        </RowLink>
       </h2>
       <p className="row">
         <strong>{say(validity?.label ?? stage.label)}</strong>
