@@ -5,6 +5,7 @@ import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
+import { Scroll } from '../../shared/layout/scroll.js';
 import { ADMIN, PROFILE } from './words.js';
 
 /** 辖区参数: every value with its source, the text that it follows, and whether that was read in the original. */
@@ -18,15 +19,17 @@ export default function ProfilePage() {
         const shown = search.get('profile') ?? entries.find(({ inForce }) => inForce)?.name ?? '';
         return (
           <Panel title={say(ADMIN.profiles)}>
-            <Segmented
-              aria-label={say(PROFILE.choose)}
-              value={shown}
-              options={entries.map(({ name, label, inForce }) => ({
-                value: name,
-                label: `${say(label)}${inForce ? ` · ${say(PROFILE.inForce)}` : ''}`,
-              }))}
-              onChange={(chosen) => setSearch({ profile: chosen })}
-            />
+            <Scroll label={say(PROFILE.choose)}>
+              <Segmented
+                aria-label={say(PROFILE.choose)}
+                value={shown}
+                options={entries.map(({ name, label, inForce }) => ({
+                  value: name,
+                  label: `${say(label)}${inForce ? ` · ${say(PROFILE.inForce)}` : ''}`,
+                }))}
+                onChange={(chosen) => setSearch({ profile: chosen })}
+              />
+            </Scroll>
             <Profile name={shown} />
           </Panel>
         );
@@ -68,7 +71,9 @@ function Profile({ name }: { name: string }) {
           {groups.map(({ key, label, values: rows }) => (
             <section key={key}>
               <h3>{say(label)}</h3>
-              <Table<ProfileValue> rowKey="key" columns={columns} dataSource={rows} pagination={false} size="small" scroll={{ x: true }} />
+              <Scroll label={say(label)}>
+                <Table<ProfileValue> rowKey="key" columns={columns} dataSource={rows} pagination={false} size="small" />
+              </Scroll>
             </section>
           ))}
         </>
