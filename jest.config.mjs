@@ -29,6 +29,7 @@ const browser = {
   ...shared,
   displayName: 'browser',
   roots: ['<rootDir>/test/browser'],
+  setupFilesAfterEnv: ['<rootDir>/test/browser/support/patience.ts'],
   globalSetup: './test/browser/support/setup.mjs',
   globalTeardown: './test/browser/support/teardown.mjs',
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { WorkflowDefinition } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
 import { createServer, type Server } from '../../apps/server/src/app.js';
 import { readConfig } from '../../apps/server/src/platform/config/config.js';
@@ -66,6 +67,8 @@ export type StartOptions = {
   home?: string;
   /** What vite has built; default is the built workbench of the tree. */
   workbench?: string;
+  /** Workflows beside those of the house. */
+  workflows?: readonly WorkflowDefinition[];
 };
 
 /** A whole server on a port of its own with a new database; `environment` overrides single settings. */
@@ -79,6 +82,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     clock,
     write: (line) => log.push(line),
     ...(options.workbench === undefined ? {} : { workbench: options.workbench }),
+    ...(options.workflows === undefined ? {} : { workflows: options.workflows }),
   });
   const url = await server.listen();
   const { database } = server;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
-import type { Clock } from '@fashen/engine';
+import type { Clock, WorkflowDefinition } from '@fashen/engine';
 import { type Database, openDatabase } from '@fashen/persistence';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,6 +18,7 @@ import { serveOpenApi } from './platform/openapi/openapi.js';
 import { ProblemFilter } from './platform/problem/problem.filter.js';
 import { serveWorkbench } from './platform/workbench/serve-workbench.js';
 import { describeActions } from './process/openapi.js';
+import { alsoRun } from './process/workflows.js';
 
 export type Server = {
   app: NestFastifyApplication;
@@ -36,13 +37,16 @@ export type ServerOptions = {
   write?: (line: string) => void;
   /** Folder with the built workbench; default is where `npm run build` puts it. */
   workbench?: string;
+  /** Workflows beside those of the house. */
+  workflows?: readonly WorkflowDefinition[];
 };
 
 /** Opens the database, brings it up to date, sets up the first start, and wires the server; it does not listen yet. */
 export async function createServer(
   config: Config,
-  { clock, write = (line) => void process.stdout.write(line), workbench }: ServerOptions = {},
+  { clock, write = (line) => void process.stdout.write(line), workbench, workflows = [] }: ServerOptions = {},
 ): Promise<Server> {
+  alsoRun(workflows);
   const time = clock ?? (config.testNow ? testClock(config.testNow) : systemClock);
   const log = createLog(config.log, time, write);
   const metrics = new Metrics();

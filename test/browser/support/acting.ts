@@ -15,11 +15,11 @@ export class OpenForm {
     await this.at.getByLabel(named(label)).nth(nth).fill(text);
   }
 
-  /** A day is typed and confirmed, as in any list of days. */
+  /** A day is typed; Enter would send the form. */
   async day(label: string, day: string, nth = 0): Promise<void> {
     const field = this.at.getByLabel(named(label)).nth(nth);
     await field.fill(day);
-    await field.press('Enter');
+    await field.press('Tab');
   }
 
   /** One of a list that opens. */
@@ -55,20 +55,32 @@ export class OpenForm {
   confirm = (): Promise<void> => this.at.getByRole('button', { name: '确认办理' }).click();
 }
 
+/** How often a page is looked at anew before an action counts as not offered. */
+const LOOKS = 40;
+
 /** Presses what the server offers: a button, or an entry under 更多. */
 export async function open(page: Page, action: string): Promise<OpenForm> {
   const bar = page.getByRole('region', { name: '可办理事项' });
   await bar.waitFor();
-  const button = bar.getByRole('button', { name: action, exact: true });
-  if ((await button.count()) > 0) await button.click();
-  else {
-    await bar.getByRole('button', { name: /^更多/ }).click();
-    await page.getByRole('menuitem', { name: action, exact: true }).click();
-  }
+  await press(page, bar, action);
   const dialog = page.getByRole('dialog', { name: action });
   await dialog.waitFor();
   await quiet(page);
   return new OpenForm(page, dialog);
+}
+
+async function press(page: Page, bar: Locator, action: string): Promise<void> {
+  const button = bar.getByRole('button', { name: action, exact: true });
+  const more = bar.getByRole('button', { name: /^更多/ });
+  const item = page.getByRole('menuitem', { name: action, exact: true });
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (await button.isVisible()) return button.click();
+    if ((await more.isVisible()) && !(await item.isVisible())) await more.click();
+    await page.waitForTimeout(500);
+    if (await item.isVisible()) return item.click();
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`${action} is not offered: ${await page.locator('main').textContent()}`);
 }
 
 /** Does what the server offers, with what the form asks; the step is taken when the form is gone. */

@@ -103,10 +103,10 @@ export class Browsing {
   }
 }
 
-/** Nothing is asked of the server any more, and no part of the page says that it is loading. */
+/** Nothing is asked of the server any more, the page has its heading, and no part of it says that it is loading. */
 export async function quiet(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(
-    () => !document.querySelector('.ant-spin-spinning, [aria-busy="true"]') && document.querySelector('#root')?.children.length,
+    () => !document.querySelector('.ant-spin-spinning, [aria-busy="true"]') && document.querySelector('h1, .ant-result') !== null,
   );
 }

@@ -43,6 +43,9 @@ const textsOf = (page: Page, other: string): Promise<Text[]> =>
     }
     for (const attribute of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
       for (const element of document.querySelectorAll(`[${attribute}]`)) {
+        // a title that only repeats what stands marked inside of it
+        const isRepeated = element.textContent === element.getAttribute(attribute) && element.querySelector(`[lang^="${prefix}"]`) !== null;
+        if (isRepeated) continue;
         // the signs of Ant Design say their own name, which cannot be changed
         if (!isOther(element) && !element.closest('.anticon, [aria-hidden="true"]'))
           texts.push({ where: `${where(element)}[${attribute}]`, text: element.getAttribute(attribute) ?? '' });

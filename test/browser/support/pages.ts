@@ -65,6 +65,13 @@ export const PAGES: readonly Seen[] = [
   page('a document under review', 'urban-drafter', at('/documents', 'underReview', 'document')),
   page('a document in force', 'urban-drafter', at('/documents', 'inForce', 'document')),
   page('a document with two versions', 'justice-handler', at('/documents', 'verifying', 'document')),
+  page('two versions compared', 'justice-handler', at('/documents', 'verifying', 'document', '/compare')),
+  page(
+    'a version by clause',
+    'justice-handler',
+    (city) => `${at('/documents', 'revisedVersion', 'document', '/versions')(city)}/${city.revisedVersion?.id}`,
+  ),
+  page('one’s own password', 'urban-drafter', here('/password')),
   page('the search', 'auditor', here('/search?q=停车')),
   page('delegations', 'justice-head', here('/delegations')),
   page('what there is not', 'auditor', here('/nothing-here')),

@@ -56,6 +56,29 @@ ${[...sans, ...serif].join('\n')}
   writeFileSync(join(base, 'fonts.conf'), config);
 }
 
+const node = process.execPath;
+
+const buildWorkbench = (base) =>
+  existsSync(join(base, 'workbench/index.html')) ||
+  run(
+    node,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--outDir', join(base, 'workbench'), '--logLevel', 'warn'],
+    // jest says test, and React would be built for development
+    { NODE_ENV: 'production' },
+  );
+
+const PLAY = ['--no-warnings', '--conditions=fashen-src', '--import', '@swc-node/register/esm-register', 'test/browser/play.ts'];
+const playCity = (base) =>
+  existsSync(join(base, 'city/city.json')) ||
+  run(node, [...PLAY, '--only', '--home', join(base, 'city')], { TS_NODE_PROJECT: 'tsconfig.base.json' });
+
+/** A folder with the built workbench, fonts and, where it is wanted, the played city. */
+export async function prepare(base, { city }) {
+  process.env.FASHEN_BROWSER = base;
+  if (!existsSync(join(base, 'fonts.conf'))) prepareFonts(base);
+  await Promise.all([buildWorkbench(base), city && playCity(base)]);
+}
+
 /**
  * Once before all browser tests: builds the workbench into a folder of its own, plays the invented city, prepares the fonts.
  * `FASHEN_BROWSER_PREPARED` names a folder that was prepared before: for work on the tests themselves.
@@ -64,33 +87,5 @@ export default async function setup() {
   const prepared = process.env.FASHEN_BROWSER_PREPARED;
   const base = prepared ?? mkdtempSync(join(tmpdir(), 'fashen-browser-'));
   if (!prepared) globalThis.fashenBrowser = base;
-  process.env.FASHEN_BROWSER = base;
-  if (!existsSync(join(base, 'fonts.conf'))) prepareFonts(base);
-  const node = process.execPath;
-  await Promise.all([
-    existsSync(join(base, 'workbench/index.html')) ||
-      run(
-        node,
-        [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--outDir', join(base, 'workbench'), '--logLevel', 'warn'],
-        {
-          // jest says test, and React would be built for development
-          NODE_ENV: 'production',
-        },
-      ),
-    existsSync(join(base, 'city/city.json')) ||
-      run(
-        node,
-        [
-          '--no-warnings',
-          '--conditions=fashen-src',
-          '--import',
-          '@swc-node/register/esm-register',
-          'test/browser/play.ts',
-          '--only',
-          '--home',
-          join(base, 'city'),
-        ],
-        { TS_NODE_PROJECT: 'tsconfig.base.json' },
-      ),
-  ]);
+  await prepare(base, { city: true });
 }

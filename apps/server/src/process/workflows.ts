@@ -7,8 +7,7 @@ import { normativeDocument } from '@fashen/workflow-normative-document';
 import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 
-/** Every workflow that this server runs. */
-export const WORKFLOWS: readonly WorkflowDefinition[] = [
+const registered: WorkflowDefinition[] = [
   legalityReview,
   nonAdoptionDiscussion,
   deliberation,
@@ -17,6 +16,14 @@ export const WORKFLOWS: readonly WorkflowDefinition[] = [
   lightReview,
   reviewSampling,
 ];
+
+/** Every workflow that this server runs. */
+export const WORKFLOWS: readonly WorkflowDefinition[] = registered;
+
+/** Further workflows that this process runs: before the engine is made, each version once. They ask nothing of the server but what the engine gives. */
+export function alsoRun(workflows: readonly WorkflowDefinition[]): void {
+  for (const one of workflows) if (!registered.includes(one)) registered.push(one);
+}
 
 /** The newest version of a workflow, or undefined. */
 export const findWorkflow = (name: string): WorkflowDefinition | undefined =>

@@ -127,8 +127,10 @@ const verifying: Course = async function* (desk, shows) {
     3: '分类投放管理责任人应当建立分类投放台账，不得收取分类服务费。',
     4: '单位和个人应当按照分类标志，在规定的时间、地点投放生活垃圾。',
   });
-  await review.done('urban-drafter', 'submitAnswers', { version: await desk.version(life, text) });
+  const version = await desk.version(life, text);
+  await review.done('urban-drafter', 'submitAnswers', { version });
   shows('verifying', review, life);
+  shows('revisedVersion', { id: version, document: life.document });
 };
 
 /** What the drafters did not adopt is discussed; the second round waits for the handler. */
