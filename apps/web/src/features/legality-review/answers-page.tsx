@@ -4,7 +4,7 @@ import type { ProcessDocument } from '@fashen/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Progress, Segmented } from 'antd';
 import { useCallback, useEffect } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { queries } from '../../shared/api/queries.js';
 import { reveal, useClause } from '../../shared/clauses/use-clause.js';
 import { Actions } from '../../shared/form/actions.js';
@@ -13,7 +13,7 @@ import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Page, useTitle } from '../../shared/layout/page.js';
 import { AnswerForm } from './answer-form.js';
-import { detailsOf, type Item, nextAfter, owesAnswer, progressOf } from './details.js';
+import { detailsOf, type Item, isReview, nextAfter, owesAnswer, placeIn, progressOf } from './details.js';
 import { HandIn } from './hand-in.js';
 import { ItemCard, ItemHistory } from './item-card.js';
 import { RevisedText } from './revised-text.js';
@@ -29,7 +29,11 @@ export default function AnswersPage() {
   const { id = '' } = useParams();
   const process = useQuery(queries.process(id));
   useTitle(process.data?.subject ? `${process.data.subject.title} · ${say(ANSWERING.title)}` : say(ANSWERING.title));
-  return <Answered of={process}>{(found) => <Answers process={found} />}</Answered>;
+  return (
+    <Answered of={process}>
+      {(found) => (isReview(found) ? <Answers process={found} /> : <Navigate to={`/processes/${id}`} replace />)}
+    </Answered>
+  );
 }
 
 function Answers({ process }: { process: ProcessDocument }) {
@@ -73,7 +77,7 @@ function AnswerDesk({ process, items }: { process: ProcessDocument; items: reado
   const { search, put } = usePlace();
   const details = detailsOf(process);
   const { clauses, units } = useText(process, details.version);
-  const marks = useDeskMarks(process, units, 'answers');
+  const marks = useDeskMarks(process, { units, version: details.version, page: 'answers' });
   const { current } = useClause(units);
   const chosen = items.find(({ id }) => id === search.get('item')) ?? items.find(owesAnswer) ?? items[0];
   const at = chosen ? items.indexOf(chosen) : 0;
@@ -130,7 +134,13 @@ function AnswerDesk({ process, items }: { process: ProcessDocument; items: reado
             ))}
           </ol>
           {chosen && (
-            <ItemCard item={chosen} no={at + 1} units={units} isStatusShown={chosen.answers.length > 0}>
+            <ItemCard
+              item={chosen}
+              no={at + 1}
+              units={units}
+              place={placeIn(details.version, chosen, details.verification)}
+              isStatusShown={chosen.answers.length > 0}
+            >
               <ItemHistory item={chosen} details={details} />
               <AnswerForm
                 // A new answer is a new beginning: the form starts from what is recorded now.

@@ -2,7 +2,7 @@ import './desk.css';
 import '../../shared/clauses/item.css';
 import type { ProcessDocument } from '@fashen/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { queries } from '../../shared/api/queries.js';
 import { Actions } from '../../shared/form/actions.js';
 import { isOffered } from '../../shared/form/use-drawer.js';
@@ -11,6 +11,7 @@ import { Zh } from '../../shared/language/zh.js';
 import { Answered, Page, useTitle } from '../../shared/layout/page.js';
 import { Light } from '../../shared/light/light.js';
 import { Desk } from './desk.js';
+import { isReview } from './details.js';
 import { REVIEW } from './words.js';
 
 /** What moves the case as a whole comes first; what belongs to an item, a mark or a change is offered there. */
@@ -51,7 +52,11 @@ export default function DeskPage() {
   const { id = '' } = useParams();
   const process = useQuery(queries.process(id));
   useTitle(process.data?.subject ? `${process.data.subject.title} · ${say(REVIEW.deskTitle)}` : say(REVIEW.deskTitle));
-  return <Answered of={process}>{(found) => <Frame process={found} />}</Answered>;
+  return (
+    <Answered of={process}>
+      {(found) => (isReview(found) ? <Frame process={found} /> : <Navigate to={`/processes/${id}`} replace />)}
+    </Answered>
+  );
 }
 
 /** What is offered at its place on the desk is not offered above once more; what is closed says why, wherever it belongs. */

@@ -42,7 +42,7 @@ export function Desk({ process }: { process: ProcessDocument }) {
   const version = search.get('version') ?? details.version;
   const compared = search.get('compare');
   const { clauses, units } = useText(process, version);
-  const marks = useDeskMarks(process, units);
+  const marks = useDeskMarks(process, { units, version, page: 'desk' });
   const { current, step } = useClause(units);
   const { open, drawer } = useDrawer(process);
   const [isHelpShown, setHelpShown] = useState(false);
@@ -143,7 +143,7 @@ export function Desk({ process }: { process: ProcessDocument }) {
             <Compared process={process} from={compared} to={version} open={open} />
           )}
         </section>
-        <Side process={process} units={units} document={document.data} open={open} tab={tab} />
+        <Side process={process} units={units} version={version} document={document.data} open={open} tab={tab} />
       </div>
       {drawer}
     </>

@@ -1,4 +1,4 @@
-import { changeAt, nextAfter, owesAnswer, progressOf } from './details.js';
+import { changeAt, nextAfter, owesAnswer, placeIn, progressOf, type Verification } from './details.js';
 
 const item = (id: string, response: 'adopted' | null, status: 'open' | 'kept' | 'closed' = 'open') => ({ id, response, status }) as never;
 
@@ -23,5 +23,22 @@ describe('items of an opinion', () => {
     expect(changeAt(changes, '第九条第二款')).toEqual({ old: '第九条第二款' });
     expect(changeAt(changes, '第九条第三款')).toEqual({ old: '第九条' });
     expect(changeAt(changes, '第十条')).toBeUndefined();
+  });
+
+  it('stand where their clause is now in the text that came with the answers, and nowhere where it is gone', () => {
+    const verification = {
+      from: { id: 'v1', ordinal: 1 },
+      to: { id: 'v2', ordinal: 2 },
+      changed: [{ old: '第四条', new: null }],
+      items: [
+        { item: 'a', anchor: '第三条', now: { gone: false, anchor: '第二条' } },
+        { item: 'b', anchor: '第四条', now: { gone: true } },
+      ],
+      unsolicited: [],
+    } as unknown as Verification;
+    expect(placeIn('v2', { id: 'a', anchor: '第三条' }, verification)).toBe('第二条');
+    expect(placeIn('v1', { id: 'a', anchor: '第三条' }, verification)).toBe('第三条');
+    expect(placeIn('v2', { id: 'b', anchor: '第四条' }, verification)).toBeNull();
+    expect(placeIn('v2', { id: 'c', anchor: '第九条' }, verification)).toBe('第九条');
   });
 });

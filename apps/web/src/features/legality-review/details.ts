@@ -117,6 +117,9 @@ export type Details = {
   names?: Readonly<Record<string, string>>;
 };
 
+/** Desk and answers are pages of a review; the case of another workflow has a page of its own. */
+export const isReview = ({ workflow }: Pick<ProcessDocument, 'workflow'>): boolean => workflow === 'legality-review';
+
 export const detailsOf = ({ details }: ProcessDocument): Details => details as unknown as Details;
 
 /** The latest mark of each check item; earlier ones stay in the history. */
@@ -145,3 +148,19 @@ export function nextAfter<T extends { id: string }>(list: readonly T[], current:
 export const changeAt = <T extends { old: string | null }>(changes: readonly T[], anchor: string): T | undefined =>
   changes.find(({ old }) => old === anchor) ??
   changes.filter(({ old }) => old !== null && anchor.startsWith(old)).sort((a, b) => (b.old ?? '').length - (a.old ?? '').length)[0];
+
+/**
+ * Where an item of the opinion stands in a version of the text: in the text that it speaks of, at its own anchor; in the text that came with the
+ * answers, where that clause is now; null where it is gone. A clause that may be one of several is looked for where the comparison has it.
+ */
+export function placeIn(
+  version: string,
+  { id, anchor }: Pick<Item, 'id' | 'anchor'>,
+  verification: Verification | null | undefined,
+): string | null {
+  if (!verification || version !== verification.to.id) return anchor;
+  const now = verification.items.find(({ item }) => item === id)?.now;
+  if (now && !now.gone && now.anchor !== undefined) return now.anchor;
+  const change = changeAt(verification.changed, anchor);
+  return change ? change.new : anchor;
+}

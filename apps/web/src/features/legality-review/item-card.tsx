@@ -10,17 +10,17 @@ import { type Details, type Item, nameOf } from './details.js';
 import { ITEMS, STATUSES } from './words.js';
 
 /** An anchor that leads to its clause in the text beside. Reads the address only when it is pressed, so that moving about draws no list again. */
-export function ClauseLink({ anchor, units }: { anchor: string; units: readonly Unit[] }) {
+export function ClauseLink({ anchor, place = anchor, units }: { anchor: string; place?: string | null; units: readonly Unit[] }) {
   const navigate = useNavigate();
-  const clause = clauseAt(units, anchor)?.clause.id;
+  const clause = place === null ? undefined : clauseAt(units, place)?.clause.id;
   if (clause === undefined) return <Zh>{anchor}</Zh>;
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const place = new URLSearchParams(window.location.search);
-    place.set('pane', 'text');
-    place.delete('compare');
-    navigate({ search: place.toString(), hash: clause }, { preventScrollReset: true });
+    const search = new URLSearchParams(window.location.search);
+    search.set('pane', 'text');
+    search.delete('compare');
+    navigate({ search: search.toString(), hash: clause }, { preventScrollReset: true });
   };
   return (
     <a href={`#${clause}`} onClick={go}>
@@ -88,10 +88,19 @@ export function ItemHistory({ item, details }: { item: Item; details: Details })
   );
 }
 
-type Props = { item: Item; no: number; units: readonly Unit[]; isCurrent?: boolean; isStatusShown?: boolean; children?: ReactNode };
+type Props = {
+  item: Item;
+  no: number;
+  units: readonly Unit[];
+  /** Where it stands in the text that is shown; null where its clause is not there. */
+  place: string | null;
+  isCurrent?: boolean;
+  isStatusShown?: boolean;
+  children?: ReactNode;
+};
 
 /** One item of an opinion. */
-export function ItemCard({ item, no, units, isCurrent = false, isStatusShown = false, children }: Props) {
+export function ItemCard({ item, no, units, place, isCurrent = false, isStatusShown = false, children }: Props) {
   const say = useSay();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -107,7 +116,7 @@ export function ItemCard({ item, no, units, isCurrent = false, isStatusShown = f
     >
       <h3 className="row">
         <span>{say(ITEMS.no, { n: no })}</span>
-        <ClauseLink anchor={item.anchor} units={units} />
+        <ClauseLink anchor={item.anchor} place={place} units={units} />
         <Weight weight={item.weight} />
         {isStatusShown && <span className="change-word">{say(STATUSES[item.status])}</span>}
       </h3>

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { Unit } from '../../shared/clauses/units.js';
 import { isOffered, type OpenAction } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
-import { type Details, detailsOf, type Item } from './details.js';
+import { type Details, detailsOf, type Item, placeIn } from './details.js';
 import { ItemCard, ItemHistory } from './item-card.js';
 import { ITEMS } from './words.js';
 
@@ -19,10 +19,10 @@ const wordsOf = ({ anchor, checkItem, kind, problem, basis, suggestion, weight }
   weight,
 });
 
-type Props = { process: ProcessDocument; units: readonly Unit[]; current: string | null; open: OpenAction };
+type Props = { process: ProcessDocument; units: readonly Unit[]; version: string; current: string | null; open: OpenAction };
 
 /** 意见 the items of the opinion: added, changed, removed; later their answers. */
-export function ItemsTab({ process, units, current, open }: Props) {
+export function ItemsTab({ process, units, version, current, open }: Props) {
   const say = useSay();
   const details = detailsOf(process);
   const items = details.items ?? [];
@@ -38,6 +38,7 @@ export function ItemsTab({ process, units, current, open }: Props) {
           item={item}
           no={index + 1}
           units={units}
+          place={placeIn(version, item, details.verification)}
           details={details}
           isCurrent={item.id === current}
           mayChange={mayChange}
@@ -53,6 +54,7 @@ type RowProps = {
   item: Item;
   no: number;
   units: readonly Unit[];
+  place: string | null;
   details: Details;
   isCurrent: boolean;
   mayChange: boolean;
@@ -61,14 +63,14 @@ type RowProps = {
 };
 
 /** Drawn again only when its item or its place changes: sixty of them stand beside a text that is scrolled. */
-const Row = memo(function Row({ item, no, units, details, isCurrent, mayChange, mayRemove, open }: RowProps) {
+const Row = memo(function Row({ item, no, units, place, details, isCurrent, mayChange, mayRemove, open }: RowProps) {
   const say = useSay();
   const tools = [
     { isThere: mayChange, event: 'changeItem', says: ITEMS.change, prefilled: { ...wordsOf(item), item: item.id } },
     { isThere: mayRemove, event: 'removeItem', says: ITEMS.remove, prefilled: { item: item.id } },
   ].filter(({ isThere }) => isThere);
   return (
-    <ItemCard item={item} no={no} units={units} isCurrent={isCurrent} isStatusShown={details.opinion !== undefined}>
+    <ItemCard item={item} no={no} units={units} place={place} isCurrent={isCurrent} isStatusShown={details.opinion !== undefined}>
       <ItemHistory item={item} details={details} />
       {tools.length > 0 && (
         <div className="row">

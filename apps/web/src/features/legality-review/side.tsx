@@ -46,10 +46,17 @@ export function tabOf(process: ProcessDocument, asked: string | null): TabKey {
   return now ?? (['items', 'checks'] as const).find((tab) => tabs.includes(tab)) ?? tabs[0] ?? 'materials';
 }
 
-type Props = { process: ProcessDocument; units: readonly Unit[]; document: DocumentView | undefined; open: OpenAction; tab: TabKey };
+type Props = {
+  process: ProcessDocument;
+  units: readonly Unit[];
+  version: string;
+  document: DocumentView | undefined;
+  open: OpenAction;
+  tab: TabKey;
+};
 
 /** The right side of the desk. */
-export function Side({ process, units, document, open, tab }: Props) {
+export function Side({ process, units, version, document, open, tab }: Props) {
   const say = useSay();
   const { search, put } = usePlace();
   const details = detailsOf(process);
@@ -63,8 +70,8 @@ export function Side({ process, units, document, open, tab }: Props) {
   };
   const parts: Readonly<Record<TabKey, () => ReactNode>> = {
     checks: () => <ChecksTab process={process} units={units} open={open} />,
-    items: () => <ItemsTab process={process} units={units} current={search.get('item')} open={open} />,
-    verify: () => <VerifyTab process={process} units={units} open={open} />,
+    items: () => <ItemsTab process={process} units={units} version={version} current={search.get('item')} open={open} />,
+    verify: () => <VerifyTab process={process} units={units} version={version} open={open} />,
     inquiries: () => <InquiriesTab process={process} open={open} />,
     approval: () => <ApprovalTab process={process} />,
     materials: () => document && <MaterialsTab document={document} />,

@@ -7,7 +7,7 @@ import { ActionForm } from '../../shared/form/action-form.js';
 import { type OpenAction, withFixed } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Mixed } from '../../shared/language/mixed.js';
-import { changeAt, type Details, detailsOf, type Item } from './details.js';
+import { changeAt, type Details, detailsOf, type Item, placeIn } from './details.js';
 import { ItemCard, ItemHistory } from './item-card.js';
 import { UnsolicitedList } from './unsolicited.js';
 import { usePlace } from './use-place.js';
@@ -15,8 +15,10 @@ import { ITEMS, VERIFYING } from './words.js';
 
 const VERDICTS: readonly string[] = ['closeItem', 'acceptReason', 'acceptMustChangeReason', 'keepItem'];
 
+type Props = { process: ProcessDocument; units: readonly Unit[]; version: string; open: OpenAction };
+
 /** 核验: what was asked, what was answered and how the clause reads now, one beside the other; then what nobody asked for. */
-export function VerifyTab({ process, units, open }: { process: ProcessDocument; units: readonly Unit[]; open: OpenAction }) {
+export function VerifyTab({ process, units, version, open }: Props) {
   const say = useSay();
   const { search, put } = usePlace();
   const details = detailsOf(process);
@@ -34,6 +36,7 @@ export function VerifyTab({ process, units, open }: { process: ProcessDocument; 
           item={item}
           no={index + 1}
           units={units}
+          place={placeIn(version, item, verification)}
           isCurrent={item.id === current}
           mayJudge={mayJudge && item.status === 'open'}
           choose={choose}
@@ -49,16 +52,17 @@ type RowProps = {
   item: Item;
   no: number;
   units: readonly Unit[];
+  place: string | null;
   isCurrent: boolean;
   mayJudge: boolean;
   choose: (id: string) => void;
 };
 
-const Row = memo(function Row({ process, item, no, units, isCurrent, mayJudge, choose }: RowProps) {
+const Row = memo(function Row({ process, item, no, units, place, isCurrent, mayJudge, choose }: RowProps) {
   const say = useSay();
   const details = detailsOf(process);
   return (
-    <ItemCard item={item} no={no} units={units} isCurrent={isCurrent} isStatusShown>
+    <ItemCard item={item} no={no} units={units} place={place} isCurrent={isCurrent} isStatusShown>
       <ItemHistory item={item} details={details} />
       {details.verification && <ItemChange item={item} details={details} />}
       {mayJudge && !isCurrent && (
