@@ -87,6 +87,9 @@ function Drawn({ chart, nodes, layout }: { chart: ChartView; nodes: readonly Cha
         preventScrolling={false}
         zoomOnScroll={false}
         ariaLabelConfig={{
+          'node.a11yDescription.default': say(CHART.nodeHint),
+          'node.a11yDescription.keyboardDisabled': say(CHART.nodeHint),
+          'edge.a11yDescription.default': say(CHART.edgeHint),
           'controls.ariaLabel': say(CHART.controls),
           'controls.zoomIn.ariaLabel': say(CHART.zoomIn),
           'controls.zoomOut.ariaLabel': say(CHART.zoomOut),

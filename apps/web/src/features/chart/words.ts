@@ -6,6 +6,8 @@ export const CHART = {
   list: { zh: '环节列表', en: 'Stages as a list' },
   showDrawing: { zh: '显示流程图', en: 'Show the drawing' },
   hideDrawing: { zh: '只看列表', en: 'Only the list' },
+  nodeHint: { zh: '环节', en: 'A stage' },
+  edgeHint: { zh: '由一个环节到另一个环节', en: 'A way from one stage to another' },
   controls: { zh: '流程图缩放', en: 'Scale of the drawing' },
   zoomIn: { zh: '放大', en: 'Larger' },
   zoomOut: { zh: '缩小', en: 'Smaller' },

@@ -4,6 +4,7 @@ import { App, Button, Input, Select } from 'antd';
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { api } from '../api/client.js';
 import { useLanguage } from '../language/language.js';
+import { Zh } from '../language/zh.js';
 import { ProblemView } from '../problem/problem-view.js';
 import { FORM } from './words.js';
 
@@ -14,6 +15,7 @@ export function EvidenceUpload({ document, about, onUploaded }: Props) {
   const { language, say } = useLanguage();
   const { message } = App.useApp();
   const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [kind, setKind] = useState<EvidenceKind>('other');
@@ -56,8 +58,17 @@ export function EvidenceUpload({ document, about, onUploaded }: Props) {
       {isOpen && (
         <fieldset className="fields upload" aria-label={`${say(FORM.upload)}: ${about}`}>
           <div className="field">
-            <label htmlFor={`${id}-file`}>{say(FORM.uploadFile)}</label>
-            <input id={`${id}-file`} type="file" accept=".pdf,image/*" onChange={take} />
+            <span id={`${id}-file`} className="field-label">
+              {say(FORM.uploadFile)}
+            </span>
+            {/* The browser's own control speaks the browser's language; this one speaks the page's. */}
+            <input ref={picker} type="file" accept=".pdf,image/*" hidden onChange={take} />
+            <div className="row">
+              <Button aria-describedby={`${id}-file`} onClick={() => picker.current?.click()}>
+                {say(FORM.uploadChoose)}
+              </Button>
+              <span role="status">{file && <Zh>{file.name}</Zh>}</span>
+            </div>
           </div>
           <div className="field">
             <label htmlFor={`${id}-kind`}>{say(FORM.uploadKind)}</label>

@@ -89,6 +89,12 @@ export function SchemaForm(props: SchemaFormProps) {
       className="action-form"
       aria-label={say(label)}
       noValidate
+      onKeyDown={(event) => {
+        // Enter chooses a day or an entry of a list; an official act is never sent by it alone. Ctrl+Enter sends.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        if (event.ctrlKey || event.metaKey) event.currentTarget.requestSubmit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBusy) void send(props.submit);
@@ -126,7 +132,8 @@ export function SchemaForm(props: SchemaFormProps) {
 /** After a refusal: to the first field that is wrong, else to what the refusal says. */
 function focusWrong(form: HTMLFormElement | null, error: unknown): void {
   if (!form || !error) return;
-  const wrong = form.querySelector<HTMLElement>('[data-wrong]');
+  const first = form.querySelector<HTMLElement>('[data-wrong]');
+  const wrong = first?.querySelector<HTMLElement>('.field[data-wrong]') ?? first;
   const control = wrong?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex]');
   const target = control ?? form.querySelector<HTMLElement>('.form-trouble');
   target?.focus();

@@ -17,6 +17,7 @@ export const FORM = {
   uploadKind: { zh: '材料种类', en: 'Kind' },
   uploadTitle: { zh: '材料名称', en: 'Title' },
   uploadFile: { zh: '扫描件（PDF、图片）', en: 'Scan (PDF or picture)' },
+  uploadChoose: { zh: '选择文件', en: 'Choose a file' },
   uploadSend: { zh: '上传并选用', en: 'Upload and use it' },
   uploaded: { zh: '已上传并选用：{title}', en: 'Uploaded and chosen: {title}' },
   actions: { zh: '可办理事项', en: 'What you can do' },
