@@ -26,7 +26,7 @@ export class OpenForm {
   async choose(label: string, option: string, nth = 0): Promise<void> {
     const field = this.at.getByLabel(named(label)).nth(nth);
     await field.click();
-    await field.pressSequentially(option.slice(0, 2));
+    await field.pressSequentially(option.slice(0, 12));
     await this.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
   }
 

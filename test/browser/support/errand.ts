@@ -36,6 +36,7 @@ export const errand = defineWorkflow({
   machine,
   start,
   events,
+  readers: ['process', 'timeline', 'history'].map((what) => ({ what, by: ['generalOffice', 'auditor'] })),
   states: {
     open: { label: { zh: '督办中', en: 'being followed up' } },
     done: { label: { zh: '已反馈', en: 'told' } },

@@ -67,12 +67,12 @@ export async function tabWalk(page: Page): Promise<string[]> {
     await page.keyboard.press('Tab');
     const { walk, radio, isVisible, told } = await stop(page);
     if (told === 'body' && reached.length > 0) break;
-    if (told === before) found.push(`caught at ${told}`);
+    if ((walk ?? told) === before) found.push(`caught at ${told}`);
     if (walk !== null && reached.includes(walk)) break;
     if (!isVisible) found.push(`focus is not seen: ${told}`);
     if (walk !== null) reached.push(walk);
     if (radio !== null) radios.push(radio);
-    before = told;
+    before = walk ?? told;
   }
   return [...found, ...(await unreached(page, reached, radios))];
 }
