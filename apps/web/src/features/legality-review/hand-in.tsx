@@ -8,6 +8,21 @@ import { useSay } from '../../shared/language/language.js';
 import { Panel } from '../../shared/layout/page.js';
 import { ANSWERING } from './words.js';
 
+const FEW = 5;
+
+/** What stands in the way of handing in: told at once where it is little, folded where it is sixty items. */
+function Missing({ closed }: { closed: ProcessDocument['closed'] }) {
+  const say = useSay();
+  const count = closed.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (count <= FEW) return <ClosedList closed={closed} />;
+  return (
+    <details>
+      <summary>{say(ANSWERING.missing, { n: count })}</summary>
+      <ClosedList closed={closed} />
+    </details>
+  );
+}
+
 /** 办理送核: the answers go out together with the newest text, once the server offers it; until then it says what is missing. */
 export function HandIn({ process }: { process: ProcessDocument }) {
   const say = useSay();
@@ -25,7 +40,7 @@ export function HandIn({ process }: { process: ProcessDocument }) {
           {say(action.label)} · {say(ANSWERING.newest, { n: newest.ordinal })}
         </Button>
       )}
-      {!action && <ClosedList closed={closed} />}
+      {!action && <Missing closed={closed} />}
       {drawer}
     </Panel>
   );

@@ -211,6 +211,7 @@ export const ANSWERING = {
   upload: { zh: '上传自行修改的文本（.docx）', en: 'Upload your own revision (.docx)' },
   uploading: { zh: '正在上传', en: 'Uploading' },
   newest: { zh: '最新文本：第 {n} 稿', en: 'Newest text: version {n}' },
+  missing: { zh: '暂不能提交，尚有 {n} 项须先办理', en: 'Not possible yet: {n} things come first' },
   handIn: { zh: '二、办理送核', en: '2. Hand in' },
   handInHow: {
     zh: '全部答复后，连同最新文本一并送审查机构核验。',
