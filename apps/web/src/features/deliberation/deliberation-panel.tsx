@@ -1,13 +1,14 @@
-import type { ClauseChangeView, ProcessDocument } from '@fashen/contracts';
+import type { ProcessDocument } from '@fashen/contracts';
 import { MEETING_KINDS, type MeetingKind, PRESENCES, STANCES, type Words } from '@fashen/domain';
 import { Link } from 'react-router';
-import { ChangePlace, Segments } from '../../shared/clauses/diff.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Panel } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
 import { Names, nameIn, Scan } from '../../shared/matter/names.js';
 import type { AgendaItem, DeliberationDetails } from './details.js';
+import { Change, Looked } from './looked.js';
+import { Signing } from './signing.js';
 import { ACTS, DELIBERATION, RESULTS } from './words.js';
 
 type Props = { process: ProcessDocument };
@@ -18,7 +19,7 @@ const wordsOf = (table: Readonly<Record<string, Words>>, code: string): Words =>
 export default function DeliberationPanel({ process }: Props) {
   const say = useSay();
   const details = process.details as unknown as DeliberationDetails;
-  const { bodies, agenda, instructions, comparison, acts = [], exemption } = details;
+  const { bodies, agenda, instructions, comparison, acts = [], exemption, seats } = details;
   return (
     <>
       <Panel title={say(DELIBERATION.bodies)}>
@@ -56,6 +57,7 @@ export default function DeliberationPanel({ process }: Props) {
           </ol>
         </Panel>
       )}
+      {seats && <Signing process={process} approval={seats} />}
       {comparison && (
         <Panel title={say(DELIBERATION.comparison)}>
           {comparison.changed.map((change) => (
@@ -69,12 +71,13 @@ export default function DeliberationPanel({ process }: Props) {
           )}
         </Panel>
       )}
+      <Looked process={process} details={details} />
       {acts.length > 0 && (
         <Panel title={say(DELIBERATION.acts)}>
           <ul className="plain matters">
             {acts.map(({ id, act, party, person, enteredBy, occurredOn, words, scan }) => (
               <li key={id}>
-                <Day date={occurredOn} />
+                <Day date={occurredOn} weekday />
                 <strong>{say(wordsOf(ACTS, act))}</strong>
                 <Names process={process} ids={[party, person]} />
                 {words && <Zh>{words}</Zh>}
@@ -88,15 +91,6 @@ export default function DeliberationPanel({ process }: Props) {
     </>
   );
 }
-
-const Change = ({ change }: { change: ClauseChangeView }) => (
-  <section className="diff-entry">
-    <h3>
-      <ChangePlace change={change} />
-    </h3>
-    <Segments segments={change.segments} />
-  </section>
-);
 
 function Meeting({ process, item }: Props & { item: AgendaItem }) {
   const say = useSay();

@@ -15,7 +15,9 @@ export type DeliberationDetails = {
   }[];
   comparison: { changed: readonly ClauseChangeView[]; beyond: readonly ClauseChangeView[] } | null;
   acts?: readonly Act[];
-  seats?: { steps: readonly { key: string; seats: readonly Seat[] }[]; current: number; status: string } | null;
+  seats?: Approval | null;
+  verifications: readonly Verification[];
+  wordingChanges: readonly WordingChange[];
 };
 
 export type AgendaItem = {
@@ -39,4 +41,39 @@ export type Act = {
   scan: string | null;
 };
 
+export type Approval = {
+  status: string;
+  steps: readonly { key: string; round: number; seats: readonly Seat[] }[];
+  current: number;
+  opinions: readonly SeatOpinion[];
+};
 type Seat = { id: string; role: string; party: string; person: string | null };
+type SeatOpinion = { seat: string; step: string; round: number; person: string; verdict: string; occurredOn: string; isRecalled: boolean };
+
+/** What a reviewer made of a text that was changed as the meeting asked. */
+export type Verification = {
+  id: string;
+  party: string;
+  verdict: 'confirmed' | 'returned' | 'beyond';
+  note: string;
+  createdBy: string;
+  createdAt: string;
+};
+
+/** 文字性修改 as it was looked at. */
+export type WordingChange = {
+  id: string;
+  note: string;
+  createdBy: string;
+  createdAt: string;
+  differences: { changed: readonly ClauseChangeView[] };
+};
+
+/** Who is to sign in the step whose turn it is or was last, each with what was said in this round. */
+export function seatsNow({ steps, current, opinions }: Approval): { seat: Seat; said: SeatOpinion | null }[] {
+  const step = steps[current];
+  if (!step) return [];
+  const saidBy = (seat: Seat) =>
+    opinions.findLast((opinion) => opinion.seat === seat.id && opinion.round === step.round && !opinion.isRecalled) ?? null;
+  return step.seats.map((seat) => ({ seat, said: saidBy(seat) }));
+}

@@ -23,7 +23,10 @@ export const DELIBERATION = {
   noBeyond: { zh: '没有超出会议要求的修改。', en: 'There are no changes beyond the instructions.' },
   acts: { zh: '领导签批、签发', en: 'Acts of leaders' },
   wording: { zh: '文字性修改', en: 'Changes of wording' },
-  waitsFor: { zh: '待签', en: 'To sign' },
+  signing: { zh: '签批进度', en: 'Signing' },
+  waitsFor: { zh: '待签', en: 'to sign' },
+  verifications: { zh: '审查机构核验', en: 'What the reviewers verified' },
+  noWords: { zh: '文本没有差异。', en: 'The texts do not differ.' },
   enteredBy: { zh: '由{name}代录', en: 'entered by {name}' },
   exemption: { zh: '紧急情况，未经会议直接签署', en: 'Signed without a meeting, in an emergency' },
 } satisfies Record<string, Words>;
@@ -42,4 +45,17 @@ export const ACTS: Readonly<Record<string, Words>> = {
   exempted: { zh: '批准直接签署', en: 'exempted from a meeting' },
   signed: { zh: '签发', en: 'signed' },
   returned: { zh: '退回', en: 'returned' },
+};
+
+export const VERDICTS: Readonly<Record<string, Words>> = {
+  approved: { zh: '同意', en: 'agreed' },
+  refused: { zh: '不同意', en: 'refused' },
+  abstained: { zh: '弃权', en: 'abstained' },
+  returned: { zh: '退回', en: 'returned' },
+};
+
+export const VERIFICATIONS: Readonly<Record<string, Words>> = {
+  confirmed: { zh: '已按会议要求修改', en: 'changed as the meeting asked' },
+  returned: { zh: '未落实会议要求，退回', en: 'not as the meeting asked: sent back' },
+  beyond: { zh: '有超出会议要求的修改', en: 'changed beyond what the meeting asked' },
 };

@@ -63,7 +63,7 @@ function Counts({ stages }: { stages: NonNullable<DocumentPage['counts']>['stage
       {stages
         .filter(({ count }) => count > 0)
         .map(({ stage, label, count }) => (
-          <Link key={stage} to={`/documents?mine=true&stage=${stage}`} aria-label={say(DRAFTING.stageOf, { stage: say(label), n: count })}>
+          <Link key={stage} to={`/documents?mine=true&stage=${stage}`}>
             <strong className="figures">{count}</strong> <span>{say(label)}</span>
           </Link>
         ))}

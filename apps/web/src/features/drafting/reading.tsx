@@ -13,7 +13,7 @@ export function Reading({ reading }: { reading: DraftReading }) {
   const parts = COUNTED.filter((name) => (counts[name] ?? 0) > 0).map((name) => say(DRAFTING[`count_${name}`], { n: counts[name] ?? 0 }));
   return (
     <>
-      <h3>{say(DRAFTING.read)}</h3>
+      <h3 className="reading-head">{say(DRAFTING.read)}</h3>
       <dl className="facts">
         <dt>{say(DRAFTING.titleField)}</dt>
         <dd>

@@ -34,8 +34,6 @@ export const DRAFTING = {
   count_item: { zh: '{n} 项', en: '{n} items' },
   count_subitem: { zh: '{n} 目', en: '{n} sub-items' },
   counts: { zh: '各环节件数', en: 'By stage' },
-  mineFirst: { zh: '待我办理', en: 'Waits for me' },
-  stageOf: { zh: '{stage}，{n} 件', en: '{stage}: {n}' },
   more: { zh: '还有 {n} 项待办', en: '{n} more wait' },
   draft: { zh: '送审稿', en: 'Draft' },
   materials: { zh: '报送材料', en: 'Materials' },

@@ -1,3 +1,4 @@
+import './meeting.css';
 import type { MeetingList, MeetingView, PartyDirectory } from '@fashen/contracts';
 import { Empty, Select } from 'antd';
 import { useSearchParams } from 'react-router';
@@ -38,7 +39,7 @@ function OfBody({ parties }: { parties: PartyDirectory['entries'] }) {
   const offered = isEverywhere ? parties : parties.filter(({ id }) => [own?.id, own?.parent, body].includes(id));
   return (
     <>
-      <p className="row">
+      <div className="row meeting-bar">
         <Select
           className="filter"
           showSearch={{ optionFilterProp: 'label' }}
@@ -51,7 +52,7 @@ function OfBody({ parties }: { parties: PartyDirectory['entries'] }) {
           onChange={(chosen: string) => setSearch({ body: chosen })}
         />
         <KeyHint />
-      </p>
+      </div>
       <Meetings key={body} body={body} />
     </>
   );

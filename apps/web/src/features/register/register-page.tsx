@@ -52,13 +52,9 @@ function Years({ year }: { year: number }) {
   };
   return (
     <nav className="years row" aria-label={say(REGISTER.year)}>
-      <Link to={to(year - 1)} aria-label={say(REGISTER.yearOf, { year: year - 1 })}>
-        ‹ {year - 1}
-      </Link>
+      <Link to={to(year - 1)}>‹ {say(REGISTER.yearOf, { year: year - 1 })}</Link>
       <strong className="figures">{say(REGISTER.yearOf, { year })}</strong>
-      <Link to={to(year + 1)} aria-label={say(REGISTER.yearOf, { year: year + 1 })}>
-        {year + 1} ›
-      </Link>
+      <Link to={to(year + 1)}>{say(REGISTER.yearOf, { year: year + 1 })} ›</Link>
     </nav>
   );
 }

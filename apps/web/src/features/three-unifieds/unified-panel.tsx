@@ -19,8 +19,8 @@ export default function UnifiedPanel({ process }: Props) {
   const { gates, acts, publication, errata } = details;
   return (
     <>
-      {!publication && <Sheet gates={gates} />}
       <Numbers process={process} details={details} />
+      {!publication && <Sheet gates={gates} isRegistered={details.registeredOn !== null} />}
       {publication && (
         <Panel title={say(UNIFIEDS.publication)}>
           <dl className="facts">
@@ -39,7 +39,9 @@ export default function UnifiedPanel({ process }: Props) {
             <dt>{say(UNIFIEDS.textHash)}</dt>
             <dd>
               <code className="hash">{publication.textHash}</code>
-              {publication.textHash === details.textHash && <div>✓ {say(UNIFIEDS.compared)}</div>}
+              <div className={publication.textHash === details.textHash ? 'complete' : 'incomplete'}>
+                {publication.textHash === details.textHash ? `✓ ${say(UNIFIEDS.compared)}` : `▲ ${say(UNIFIEDS.differs)}`}
+              </div>
             </dd>
           </dl>
         </Panel>
@@ -48,9 +50,12 @@ export default function UnifiedPanel({ process }: Props) {
       {errata.length > 0 && (
         <Panel title={say(UNIFIEDS.errata)}>
           {errata.map(({ id, publishedOn, note, channels }) => (
-            <div key={id} className="row">
-              <Day date={publishedOn} /> <Zh>{note}</Zh> <Channels of={channels} />
-            </div>
+            <article key={id} className="fields">
+              <p>
+                <Day date={publishedOn} weekday /> <Zh>{note}</Zh>
+              </p>
+              <Channels of={channels} />
+            </article>
           ))}
         </Panel>
       )}
@@ -72,7 +77,7 @@ export default function UnifiedPanel({ process }: Props) {
   );
 }
 
-function Sheet({ gates }: { gates: readonly Gate[] }) {
+function Sheet({ gates, isRegistered }: { gates: readonly Gate[]; isRegistered: boolean }) {
   const say = useSay();
   return (
     <Panel title={say(UNIFIEDS.sheet)}>
@@ -92,7 +97,7 @@ function Sheet({ gates }: { gates: readonly Gate[] }) {
           </li>
         ))}
       </ol>
-      {gates.every(({ isMet }) => isMet) && <p role="status">{say(UNIFIEDS.ready)}</p>}
+      {!isRegistered && <p role="status">{say(gates.every(({ isMet }) => isMet) ? UNIFIEDS.ready : UNIFIEDS.notReady)}</p>}
     </Panel>
   );
 }
@@ -101,23 +106,29 @@ function Numbers({ process, details }: Props & { details: UnifiedDetails }) {
   const say = useSay();
   const { unifiedNumber, documentNumber, appliedOn, registeredOn, effect, explainer, submission, gapExemption } = details;
   return (
-    <Panel title={say(UNIFIEDS.numbers)}>
+    <Panel title={say(unifiedNumber ? UNIFIEDS.numbers : UNIFIEDS.numbersAhead)}>
       <dl className="facts">
         <dt>{say(UNIFIEDS.unified)}</dt>
-        <dd className="figures">
-          <strong>{unifiedNumber ?? say(UNIFIEDS.notYet)}</strong>
-        </dd>
+        <dd className="figures">{unifiedNumber ? <strong>{unifiedNumber}</strong> : say(UNIFIEDS.atRegistration)}</dd>
         <dt>{say(UNIFIEDS.documentNumber)}</dt>
-        <dd className="figures">{documentNumber ? <Zh>{documentNumber}</Zh> : say(UNIFIEDS.notYet)}</dd>
+        <dd className="figures">
+          {documentNumber ? (
+            <strong>
+              <Zh>{documentNumber}</Zh>
+            </strong>
+          ) : (
+            say(UNIFIEDS.byOffice)
+          )}
+        </dd>
         <dt>{say(UNIFIEDS.appliedOn)}</dt>
         <dd>
-          <Day date={appliedOn} /> {submission?.isLate && <strong>▲ {say(UNIFIEDS.late)}</strong>}
+          <Day date={appliedOn} weekday /> {submission?.isLate && <strong>▲ {say(UNIFIEDS.late)}</strong>}
         </dd>
         {registeredOn && (
           <>
             <dt>{say(UNIFIEDS.registeredOn)}</dt>
             <dd>
-              <Day date={registeredOn} />
+              <Day date={registeredOn} weekday />
             </dd>
           </>
         )}
@@ -150,7 +161,7 @@ function Channels({ of }: { of: readonly Channel[] }) {
     <ul className="plain">
       {of.map(({ kind, place }) => (
         <li key={`${kind}${place}`}>
-          ✓ {say(CHANNELS[kind] ?? { zh: kind, en: kind })} <Zh>{place}</Zh>
+          <span aria-hidden="true">✓</span> {say(CHANNELS[kind] ?? { zh: kind, en: kind })} <Zh>{place}</Zh>
         </li>
       ))}
     </ul>
