@@ -11,7 +11,7 @@ import { changeAt, type Details, detailsOf, type Item, placeIn } from './details
 import { ItemCard, ItemHistory } from './item-card.js';
 import { UnsolicitedList } from './unsolicited.js';
 import { usePlace } from './use-place.js';
-import { ITEMS, VERIFYING } from './words.js';
+import { ITEMS, REVIEW, VERIFYING } from './words.js';
 
 const VERDICTS: readonly string[] = ['closeItem', 'acceptReason', 'acceptMustChangeReason', 'keepItem'];
 
@@ -29,6 +29,9 @@ export function VerifyTab({ process, units, version, open }: Props) {
   if (details.opinion === undefined || details.opinion.answerRound === 0) return <p>{say(VERIFYING.none)}</p>;
   return (
     <>
+      <p role="status">
+        <strong>{say(REVIEW.judged, { all: items.length, n: items.filter(({ status }) => status !== 'open').length })}</strong>
+      </p>
       {items.map((item, index) => (
         <Row
           key={item.id}

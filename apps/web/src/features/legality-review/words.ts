@@ -12,7 +12,6 @@ export const REVIEW = {
   itemsCount: { zh: '意见 {all} 项，其中违法必改 {must} 项', en: '{all} items, {must} of them must change' },
   answered: { zh: '{all} 项中已答复 {n} 项', en: '{n} of {all} items answered' },
   judged: { zh: '{all} 项中已核验 {n} 项', en: '{n} of {all} items verified' },
-  opinionIssued: { zh: '{number}：{conclusion}，{day} 出具', en: '{number}: {conclusion}, issued {day}' },
   number: { zh: '意见书编号', en: 'Number of the opinion' },
   conclusion: { zh: '审查结论', en: 'Conclusion' },
   proposed: { zh: '拟出具结论', en: 'Conclusion proposed' },
@@ -62,17 +61,14 @@ export const ITEMS = {
   remove: { zh: '删除', en: 'Remove' },
   none: { zh: '尚无意见。', en: 'There are no items yet.' },
   noneHow: { zh: '在正文中选取文字，按“列为意见”，即可增加。', en: 'Select words in the text and press “Raise an item”.' },
-  later: { zh: '转入拟写意见后，可以列为意见。', en: 'Items can be raised once the opinion is being drafted.' },
   no: { zh: '意见 {n}', en: 'Item {n}' },
   problem: { zh: '问题', en: 'Problem' },
   basis: { zh: '依据', en: 'Basis' },
   suggestion: { zh: '建议修改', en: 'Suggested text' },
   checkItem: { zh: '审查要点', en: 'Check item' },
-  answer: { zh: '答复', en: 'Answer' },
   answerOf: { zh: '第 {n} 轮答复', en: 'Answer of round {n}' },
   noAnswer: { zh: '尚未答复', en: 'not answered yet' },
   verdict: { zh: '核验', en: 'Verification' },
-  mustNote: { zh: '违法必改意见，任何人不得决定放行。', en: 'Nobody can let a must-change item pass.' },
 } satisfies Record<string, Words>;
 
 export const STATUSES = {
@@ -134,9 +130,6 @@ export const SIGNING = {
     zh: '转办、委派、加签、撤回等事项在页面上方“更多”中办理。',
     en: 'Transfer, delegation, adding a signer and recall stand under “More” above.',
   },
-  open: { zh: '办理中', en: 'open' },
-  passed: { zh: '已通过', en: 'passed' },
-  sentBack: { zh: '已退回修改', en: 'sent back' },
 } satisfies Record<string, Words>;
 
 export const VERIFYING = {
@@ -190,7 +183,6 @@ export const ANSWERING = {
   keep: { zh: '记录答复', en: 'Record the answer' },
   recorded: { zh: '已记录第 {n} 项的答复', en: 'Answer to item {n} recorded' },
   next: { zh: '下一项未答复', en: 'Next unanswered' },
-  last: { zh: '已记录：{response}', en: 'Recorded: {response}' },
   notSent: { zh: '全部答复并提交之前，不会送达审查机构。', en: 'Nothing goes to the reviewers until all are answered and handed in.' },
   nothing: { zh: '目前没有需要答复的意见。', en: 'There is nothing to answer.' },
   closedItem: { zh: '该项已核验，不再答复。', en: 'This item is verified and is not answered again.' },

@@ -2,10 +2,8 @@ import type { Words } from '@fashen/domain';
 
 export const CLAUSES = {
   contents: { zh: '目录', en: 'Contents' },
-  text: { zh: '正文', en: 'Text' },
   marks: { zh: '{n} 处标注', en: '{n} marks' },
   selected: { zh: '已选 {anchor}', en: 'Selected: {anchor}' },
-  address: { zh: '{anchor}的网址', en: 'Address of {anchor}' },
   removed: { zh: '删去：', en: 'removed: ' },
   added: { zh: '增加：', en: 'added: ' },
   end: { zh: '。', en: '. ' },
