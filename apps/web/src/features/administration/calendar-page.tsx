@@ -1,6 +1,6 @@
 import type { CalendarView } from '@fashen/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api/client.js';
 import { useAddress } from '../../shared/api/queries.js';
@@ -8,6 +8,8 @@ import { FormDrawer, type OpenForm } from '../../shared/form/form-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
+import { Day } from '../../shared/light/day.js';
+import { type Column, DataTable } from '../../shared/list/data-table.js';
 import { NOTICE } from './schemas.js';
 import { ADMIN, CALENDAR } from './words.js';
 
@@ -29,18 +31,20 @@ export default function CalendarPage() {
         await client.invalidateQueries();
       },
     });
-  const columns: TableColumnsType<Year> = [
-    { title: say(CALENDAR.year), dataIndex: 'year', className: 'figures' },
+  const columns: Column<Year>[] = [
+    { key: 'year', title: say(CALENDAR.year), by: ({ year }) => year, render: ({ year }) => <span className="figures">{year}</span> },
     {
+      key: 'state',
       title: say(CALENDAR.state),
-      render: (_, { state }) => (state === 'announced' ? say(CALENDAR.announced) : <strong>▲ {say(CALENDAR.provisional)}</strong>),
+      render: ({ state }) => (state === 'announced' ? `✓ ${say(CALENDAR.announced)}` : <strong>▲ {say(CALENDAR.provisional)}</strong>),
     },
     {
+      key: 'notices',
       title: say(CALENDAR.notices),
-      render: (_, { notices }) =>
+      render: ({ notices }) =>
         notices.map(({ number, announced, amends }) => (
           <div key={number}>
-            <Zh>{number}</Zh> <span className="figures">{announced}</span> {amends && say(CALENDAR.amends)}
+            <Zh>{number}</Zh> <Day date={announced} /> {amends && say(CALENDAR.amends)}
           </div>
         )),
     },
@@ -52,7 +56,7 @@ export default function CalendarPage() {
         {({ years, deadlines }) => (
           <>
             <p role="status">{say(CALENDAR.progress, deadlines)}</p>
-            <Table<Year> rowKey="year" columns={columns} dataSource={years} pagination={false} scroll={{ x: true }} />
+            <DataTable label={say(ADMIN.calendar)} columns={columns} rows={years} rowKey={({ year }) => year} usual="-year" />
           </>
         )}
       </Answered>

@@ -1,11 +1,12 @@
 import type { AdministrationLog } from '@fashen/contracts';
-import { Table, type TableColumnsType } from 'antd';
+import { Empty } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
 import { Moment } from '../../shared/light/day.js';
+import { type Column, DataTable } from '../../shared/list/data-table.js';
 import { ADMIN, LOG, LOGGED } from './words.js';
 
 type Entry = AdministrationLog['entries'][number];
@@ -16,28 +17,36 @@ export default function LogPage() {
   const [search] = useSearchParams();
   const before = search.get('before');
   const log = useAddress<AdministrationLog>(`/api/admin/log${before ? `?before=${encodeURIComponent(before)}` : ''}`);
-  const columns: TableColumnsType<Entry> = [
-    { title: say(LOG.at), render: (_, { at }) => <Moment at={at} /> },
-    { title: say(LOG.by), render: (_, { by }) => <Zh>{by.name}</Zh> },
-    { title: say(LOG.what), render: (_, { action }) => say(LOGGED[action] ?? { zh: action, en: action }) },
+  const columns: Column<Entry>[] = [
+    { key: 'at', title: say(LOG.at), render: ({ at }) => <Moment at={at} /> },
+    { key: 'by', title: say(LOG.by), render: ({ by }) => <Zh>{by.name}</Zh> },
+    { key: 'what', title: say(LOG.what), render: ({ action }) => say(LOGGED[action] ?? { zh: action, en: action }) },
     {
+      key: 'subject',
       title: say(LOG.subject),
-      render: (_, { subject, isOwn }) => (
+      render: ({ subject, isOwn }) => (
         <>
           <Zh>{subject.name}</Zh>
           {isOwn && <strong> ▲ {say(LOG.own)}</strong>}
         </>
       ),
     },
-    { title: say(LOG.reason), render: (_, { reason }) => reason && <Zh>{reason}</Zh> },
+    { key: 'reason', title: say(LOG.reason), render: ({ reason }) => reason && <Zh>{reason}</Zh> },
   ];
   return (
     <Panel title={say(ADMIN.log)}>
       <Answered of={log}>
         {({ entries, next }) => (
           <>
-            <Table<Entry> rowKey="ordinal" columns={columns} dataSource={entries} pagination={false} scroll={{ x: true }} />
-            {next === null ? <p className="quiet">{say(LOG.none)}</p> : <Link to={`?before=${next}`}>{say(LOG.earlier)}</Link>}
+            {entries.length === 0 ? (
+              <Empty description={say(LOG.nothing)} />
+            ) : (
+              <DataTable label={say(ADMIN.log)} columns={columns} rows={entries} rowKey={({ ordinal }) => ordinal} />
+            )}
+            <p className="row">
+              {before && <Link to="?">{say(LOG.latest)}</Link>}
+              {next === null ? <span className="quiet">{say(LOG.none)}</span> : <Link to={`?before=${next}`}>{say(LOG.earlier)}</Link>}
+            </p>
           </>
         )}
       </Answered>

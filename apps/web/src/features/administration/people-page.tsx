@@ -1,7 +1,7 @@
 import type { AccountEntry, AccountGiven, AccountList } from '@fashen/contracts';
 import { ROLES, type Role, type Words } from '@fashen/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Modal, Table, type TableColumnsType, Typography } from 'antd';
+import { Button, Empty, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../../shared/api/client.js';
@@ -9,11 +9,21 @@ import { useAddress } from '../../shared/api/queries.js';
 import { FormDrawer, type OpenForm } from '../../shared/form/form-drawer.js';
 import type { Schema } from '../../shared/form/schema.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
+import { type Column, DataTable } from '../../shared/list/data-table.js';
+import { Of } from './of.js';
 import { BECAUSE, NEW_ACCOUNT, ROLES_CHANGE } from './schemas.js';
 import { useParties } from './use-parties.js';
 import { ADMIN, PEOPLE } from './words.js';
+
+/** What may be changed of an account, in this order. */
+const offersFor = ({ disabledAt }: AccountEntry): { path: string; label: Words; schema?: Schema }[] => [
+  { path: 'roles', label: PEOPLE.setRoles, schema: ROLES_CHANGE },
+  { path: 'reset-password', label: PEOPLE.reset },
+  disabledAt === null ? { path: 'disable', label: PEOPLE.disable } : { path: 'enable', label: PEOPLE.enable },
+];
 
 /** Accounts: who holds which role where; giving, changing and taking away. A one-time password is shown once. */
 export default function PeoplePage() {
@@ -51,12 +61,13 @@ export default function PeoplePage() {
       submit: async (value) => setGiven(await post<AccountGiven>('', value)),
     });
   const says = ({ login, name, roles }: AccountEntry) => [login, name, ...roles.map(({ party }) => names.get(party) ?? '')].join(' ');
-  const columns: TableColumnsType<AccountEntry> = [
-    { title: say(PEOPLE.name), render: (_, { name }) => <Zh>{name}</Zh> },
-    { title: say(PEOPLE.login), render: (_, { login }) => <code>{login}</code> },
+  const columns: Column<AccountEntry>[] = [
+    { key: 'name', title: say(PEOPLE.name), by: ({ name }) => name, render: ({ name }) => <Zh>{name}</Zh> },
+    { key: 'login', title: say(PEOPLE.login), by: ({ login }) => login, render: ({ login }) => <code lang="x-program">{login}</code> },
     {
+      key: 'roles',
       title: say(PEOPLE.roles),
-      render: (_, { roles }) => (
+      render: ({ roles }) => (
         <ul className="plain">
           {roles.map(({ party, role }) => (
             <li key={`${party}/${role}`}>
@@ -67,29 +78,23 @@ export default function PeoplePage() {
       ),
     },
     {
+      key: 'state',
       title: say(PEOPLE.state),
-      render: (_, { disabledAt, mustChangePassword }) =>
+      by: ({ disabledAt, mustChangePassword }) => (disabledAt === null ? Number(mustChangePassword) : 2),
+      render: ({ disabledAt, mustChangePassword }) =>
         say(disabledAt !== null ? PEOPLE.disabled : mustChangePassword ? PEOPLE.oneTime : PEOPLE.active),
     },
     {
+      key: 'actions',
       title: say(ADMIN.actions),
-      render: (_, account) => (
+      render: (account) => (
         <span className="row">
-          <Button size="small" onClick={() => open(account, 'roles', PEOPLE.setRoles, ROLES_CHANGE)}>
-            {say(PEOPLE.setRoles)}
-          </Button>
-          <Button size="small" onClick={() => open(account, 'reset-password', PEOPLE.reset)}>
-            {say(PEOPLE.reset)}
-          </Button>
-          {account.disabledAt === null ? (
-            <Button size="small" onClick={() => open(account, 'disable', PEOPLE.disable)}>
-              {say(PEOPLE.disable)}
+          {offersFor(account).map(({ path, label, schema }) => (
+            <Button key={path} size="small" onClick={() => open(account, path, label, schema)}>
+              {say(label)}
+              <Of name={account.name} />
             </Button>
-          ) : (
-            <Button size="small" onClick={() => open(account, 'enable', PEOPLE.enable)}>
-              {say(PEOPLE.enable)}
-            </Button>
-          )}
+          ))}
         </span>
       ),
     },
@@ -101,18 +106,32 @@ export default function PeoplePage() {
         placeholder={say(PEOPLE.find)}
         allowClear
         value={q}
-        onChange={({ target }) => setSearch(target.value ? { q: target.value } : {}, { replace: true })}
+        onChange={({ target }) =>
+          setSearch(
+            (before) => {
+              const next = new URLSearchParams(before);
+              if (target.value) next.set('q', target.value);
+              else next.delete('q');
+              return next;
+            },
+            { replace: true },
+          )
+        }
       />
       <Answered of={accounts}>
-        {({ entries }) => (
-          <Table<AccountEntry>
-            rowKey="id"
-            columns={columns}
-            dataSource={entries.filter((account) => says(account).includes(q))}
-            pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-            scroll={{ x: true }}
-          />
-        )}
+        {({ entries }) => {
+          const found = entries.filter((account) => says(account).toLowerCase().includes(q.toLowerCase()));
+          return (
+            <>
+              <p role="status">{say(PEOPLE.total, { n: entries.length, found: found.length })}</p>
+              {found.length === 0 ? (
+                <Empty description={say(PEOPLE.none)} />
+              ) : (
+                <DataTable label={say(ADMIN.people)} columns={columns} rows={found} rowKey={({ id }) => id} usual="name" />
+              )}
+            </>
+          );
+        }}
       </Answered>
       <FormDrawer form={form} onClose={() => setForm(null)} />
       <Modal
@@ -124,7 +143,9 @@ export default function PeoplePage() {
       >
         {given && (
           <>
-            <p>{say(PEOPLE.givenAbout, { name: given.account.name, login: given.account.login })}</p>
+            <p>
+              <Mixed>{say(PEOPLE.givenAbout, { name: given.account.name, login: given.account.login })}</Mixed>
+            </p>
             <Typography.Text copyable code>
               {given.oneTimePassword}
             </Typography.Text>

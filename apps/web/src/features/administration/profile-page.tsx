@@ -1,11 +1,13 @@
 import type { ProfileList, ProfileValue, ProfileView } from '@fashen/contracts';
-import { Segmented, Table, type TableColumnsType, Tag } from 'antd';
+import { Segmented, Tag } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
+import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
 import { Scroll } from '../../shared/layout/scroll.js';
+import { type Column, DataTable } from '../../shared/list/data-table.js';
 import { ADMIN, PROFILE } from './words.js';
 
 /** 辖区参数: every value with its source, the text that it follows, and whether that was read in the original. */
@@ -41,25 +43,32 @@ export default function ProfilePage() {
 function Profile({ name }: { name: string }) {
   const say = useSay();
   const profile = useAddress<ProfileView>(`/api/profiles/${encodeURIComponent(name)}`);
-  const columns: TableColumnsType<ProfileValue> = [
-    { title: say(PROFILE.item), width: '22%', render: (_, { label }) => say(label) },
+  const columns: Column<ProfileValue>[] = [
+    { key: 'item', title: say(PROFILE.item), render: ({ label }) => say(label) },
     {
+      key: 'value',
       title: say(PROFILE.value),
-      width: '26%',
-      render: (_, { value, note }) => (
+      render: ({ value, note }) => (
         <>
           {value.map((one) => (
-            <div key={one.en}>{say(one)}</div>
+            <div key={one.en}>
+              <Mixed>{say(one)}</Mixed>
+            </div>
           ))}
-          {note && <div className="quiet">{say(note)}</div>}
+          {note && (
+            <div className="quiet">
+              <Mixed>{say(note)}</Mixed>
+            </div>
+          )}
         </>
       ),
     },
-    { title: say(PROFILE.source), render: (_, { source }) => <Zh>{source}</Zh> },
-    { title: say(PROFILE.asOf), render: (_, { asOf }) => <span className="figures">{asOf}</span> },
+    { key: 'source', title: say(PROFILE.source), render: ({ source }) => <Zh>{source}</Zh> },
+    { key: 'asOf', title: say(PROFILE.asOf), render: ({ asOf }) => <span className="figures">{asOf}</span> },
     {
+      key: 'standing',
       title: say(PROFILE.standing),
-      render: (_, { verified }) =>
+      render: ({ verified }) =>
         verified ? <span>✓ {say(PROFILE.verified)}</span> : <Tag color="warning">▲ {say(PROFILE.unverified)}</Tag>,
     },
   ];
@@ -69,11 +78,9 @@ function Profile({ name }: { name: string }) {
         <>
           <p role="status">{say(PROFILE.values, { values, unverified })}</p>
           {groups.map(({ key, label, values: rows }) => (
-            <section key={key}>
+            <section key={key} className="profile-group">
               <h3>{say(label)}</h3>
-              <Scroll label={say(label)}>
-                <Table<ProfileValue> rowKey="key" columns={columns} dataSource={rows} pagination={false} size="small" />
-              </Scroll>
+              <DataTable label={say(label)} columns={columns} rows={rows} rowKey={({ key: of }) => of} />
             </section>
           ))}
         </>

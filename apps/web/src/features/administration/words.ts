@@ -42,6 +42,8 @@ export const PEOPLE = {
   active: { zh: '在用', en: 'Active' },
   disabled: { zh: '已停用', en: 'Disabled' },
   oneTime: { zh: '待修改一次性口令', en: 'One-time password not yet changed' },
+  total: { zh: '共 {n} 个账号，列示 {found} 个', en: '{found} of {n} accounts' },
+  none: { zh: '没有相符的账号。请换用其他词。', en: 'No account matches. Try other words.' },
   add: { zh: '建立账号', en: 'Create an account' },
   setRoles: { zh: '变更岗位', en: 'Change roles' },
   disable: { zh: '停用', en: 'Disable' },
@@ -124,6 +126,8 @@ export const LOG = {
   reason: { zh: '理由', en: 'Reason' },
   own: { zh: '本人账号', en: 'own account' },
   earlier: { zh: '更早的记录', en: 'Earlier entries' },
+  latest: { zh: '最新的记录', en: 'The latest entries' },
+  nothing: { zh: '没有记录。', en: 'There are no entries.' },
   none: { zh: '没有更早的记录。', en: 'There are no earlier entries.' },
 } satisfies Record<string, Words>;
 

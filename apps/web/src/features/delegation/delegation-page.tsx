@@ -1,7 +1,7 @@
 import type { ColleagueList, DelegationList, DelegationView, DeskReceipt } from '@fashen/contracts';
 import { ROLES, type Role } from '@fashen/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Empty, Table, type TableColumnsType } from 'antd';
+import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../shared/api/client.js';
@@ -10,6 +10,8 @@ import { FormDrawer, type OpenForm } from '../../shared/form/form-drawer.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Page, Panel, useTitle } from '../../shared/layout/page.js';
+import { Day } from '../../shared/light/day.js';
+import { type Column, DataTable } from '../../shared/list/data-table.js';
 import { FindingLine } from '../../shared/problem/problem-view.js';
 import { HAND_OVER, NEW_DELEGATION, REVOCATION } from './schemas.js';
 import { DELEGATION } from './words.js';
@@ -60,26 +62,30 @@ export default function DelegationPage() {
         await client.invalidateQueries();
       },
     });
-  const columns: TableColumnsType<DelegationView> = [
-    { title: say(DELEGATION.person), render: (_, { person }) => <Zh>{person.name}</Zh> },
-    { title: say(DELEGATION.delegate), render: (_, { delegate: to }) => <Zh>{to.name}</Zh> },
-    { title: say(DELEGATION.role), render: (_, { role }) => say(role === null ? DELEGATION.allRoles : ROLES[role as Role]) },
+  const columns: Column<DelegationView>[] = [
+    { key: 'person', title: say(DELEGATION.person), by: ({ person }) => person.name, render: ({ person }) => <Zh>{person.name}</Zh> },
+    { key: 'delegate', title: say(DELEGATION.delegate), by: (one) => one.delegate.name, render: ({ delegate: to }) => <Zh>{to.name}</Zh> },
+    { key: 'role', title: say(DELEGATION.role), render: ({ role }) => say(role === null ? DELEGATION.allRoles : ROLES[role as Role]) },
     {
+      key: 'span',
       title: say(DELEGATION.span),
-      render: (_, { startsOn, endsOn }) => (
-        <span className="figures">
-          {startsOn} – {endsOn}
-        </span>
+      by: ({ startsOn }) => startsOn,
+      render: ({ startsOn, endsOn }) => (
+        <>
+          <Day date={startsOn} weekday /> – <Day date={endsOn} weekday />
+        </>
       ),
     },
-    { title: say(DELEGATION.reason), render: (_, { reason }) => <Zh>{reason}</Zh> },
+    { key: 'reason', title: say(DELEGATION.reason), render: ({ reason }) => <Zh>{reason}</Zh> },
     {
+      key: 'state',
       title: say(DELEGATION.state),
-      render: (_, { revokedAt, isInForce }) => say(revokedAt ? DELEGATION.revoked : isInForce ? DELEGATION.inForce : DELEGATION.ahead),
+      render: ({ revokedAt, isInForce }) => say(revokedAt ? DELEGATION.revoked : isInForce ? DELEGATION.inForce : DELEGATION.ahead),
     },
     {
-      title: say(DELEGATION.revoke),
-      render: (_, delegation) =>
+      key: 'revoke',
+      title: say(DELEGATION.actions),
+      render: (delegation) =>
         delegation.revokedAt === null && (
           <Button size="small" onClick={() => revoke(delegation)}>
             {say(DELEGATION.revoke)}
@@ -107,7 +113,7 @@ export default function DelegationPage() {
             entries.length === 0 ? (
               <Empty description={say(DELEGATION.none)} />
             ) : (
-              <Table<DelegationView> rowKey="id" columns={columns} dataSource={entries} pagination={false} scroll={{ x: true }} />
+              <DataTable label={say(DELEGATION.delegations)} columns={columns} rows={entries} rowKey={({ id }) => id} usual="-span" />
             )
           }
         </Answered>

@@ -21,6 +21,7 @@ export const DELEGATION = {
   revoked: { zh: '已收回', en: 'Taken back' },
   add: { zh: '委托他人代办', en: 'Delegate' },
   revoke: { zh: '收回委托', en: 'Take back' },
+  actions: { zh: '办理', en: 'Actions' },
   none: { zh: '没有委托。外出前可以委托同事代办。', en: 'There are no delegations. Before you are away, let a colleague act for you.' },
   handOver: { zh: '移交全部待办', en: 'Hand a desk over' },
   from: { zh: '移交人', en: 'From' },
