@@ -88,7 +88,9 @@ export async function act({ page }: Visitor, action: string, fill: (form: OpenFo
   const form = await open(page, action);
   await fill(form);
   await form.confirm();
-  await form.at.waitFor({ state: 'hidden' });
+  await form.at.waitFor({ state: 'hidden' }).catch(async () => {
+    throw new Error(`${action} was not done: ${await form.at.textContent()}`);
+  });
   await quiet(page);
 }
 

@@ -1,0 +1,51 @@
+import { open } from './support/acting.js';
+import { Browsing } from './support/browser.js';
+import { type CityServer, openCity } from './support/city-server.js';
+import { tabWalk } from './support/keyboard.js';
+import { PAGES } from './support/pages.js';
+
+const MAIN = [
+  'tasks of a handler',
+  'a review under examination',
+  'the desk of an opinion being drafted',
+  'answers to an opinion',
+  'a document under review',
+  'documents',
+  'the drafting desk',
+  'to be published',
+  'delegations',
+  'the register of unified numbers',
+];
+
+describe('with the keyboard alone', () => {
+  let server: CityServer;
+  let browsing: Browsing;
+  beforeAll(async () => {
+    server = await openCity();
+    browsing = await Browsing.open(server);
+  });
+  afterAll(async () => {
+    await browsing.close();
+    await server.close();
+  });
+
+  it.each(MAIN)('everything is reached, seen and left: %s', async (name) => {
+    const seen = PAGES.find((page) => page.name === name);
+    if (!seen) throw new Error(`There is no page ${name}`);
+    const visitor = await browsing.as(seen.login);
+    await visitor.goto(seen.path(server.city));
+    expect(await tabWalk(visitor.page)).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('a form opens with Enter, closes with Escape, and gives the focus back', async () => {
+    const visitor = await browsing.as('justice-head');
+    await visitor.goto(`/processes/${server.city.overdue?.id}`);
+    const { at } = await open(visitor.page, '改派承办人');
+    expect(await visitor.page.evaluate(() => !!document.activeElement?.closest('.ant-drawer'))).toBe(true);
+    await visitor.page.keyboard.press('Escape');
+    await at.waitFor({ state: 'hidden' });
+    await visitor.page.waitForFunction(() => document.activeElement?.closest('[aria-label="可办理事项"]'));
+    await visitor.leave();
+  });
+});
