@@ -64,7 +64,7 @@ describe('the intake', () => {
     const outcome = given(submit).when(supplementAsked(intake));
     expect(outcome).toMatchObject(reaches('supplementRequested', 'pauseDeadline', 'renderSupplementNotice', 'notify'));
     expect(effectsOf(outcome, 'pauseDeadline')).toEqual([
-      { key: 'intake', from: '2026-01-05', evidence: expect.stringContaining('departmentReview') },
+      { key: 'intake', from: '2026-01-05', evidence: expect.stringContaining('起草单位的合法性审核意见') },
     ]);
   });
   it('leaves supplements to the clerk before there is a handler', () =>

@@ -10,14 +10,14 @@ export const opinionMessages = {
     'Mark every check item.',
   ),
   'check.problemWithoutItem': message(
-    '第{checkItem}项标记为存在问题，但没有相应的意见。',
-    'Check item {checkItem} is marked as a problem and no item speaks of it.',
+    '审查要点“{checkItem}”标记为存在问题，但没有相应的意见。',
+    'The check item "{checkItem}" is marked as a problem and no item speaks of it.',
     '请增加相应意见，或者更正标记。',
     'Add the item, or correct the mark.',
   ),
   'check.passedWithMustChange': message(
-    '第{checkItem}项标记为未发现问题，但有“违法必改”意见。',
-    'Check item {checkItem} is marked as passed and carries a must-change item.',
+    '审查要点“{checkItem}”标记为未发现问题，但有“违法必改”意见。',
+    'The check item "{checkItem}" is marked as passed and carries a must-change item.',
     '请更正标记，或者修改意见性质。',
     'Correct the mark, or the weight of the item.',
   ),

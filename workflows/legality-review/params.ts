@@ -1,4 +1,4 @@
-import { dateIn } from '@fashen/domain';
+import { dateIn, MATERIALS, type MaterialKind } from '@fashen/domain';
 import { actorOf } from '@fashen/workflow-approval';
 import type { DeadlineKey, ReviewContext } from './context.js';
 import type { About, ReviewEffects, ReviewOutcome, Verdict } from './effects.js';
@@ -23,7 +23,9 @@ export const standing = ({ items }: ReviewContext): string[] =>
     .sort(([, one], [, other]) => one.ordinal - other.ordinal)
     .map(([id]) => id);
 
-const clausesOf = (missing: readonly string[], note?: string) => (note ? `${missing.join(', ')}: ${note}` : missing.join(', '));
+/** 补正通知 as the evidence of the pause: which materials, and what was said of them. */
+const supplementAsked = (missing: readonly MaterialKind[], note?: string): string =>
+  `补正通知：${missing.map((kind) => MATERIALS[kind].zh).join('、')}${note ? `（${note}）` : ''}`;
 
 /** What the effects of the table carry, in the order in which a review meets them. The context is the one after `remember`. */
 export const params = {
@@ -49,7 +51,7 @@ export const params = {
     ({ event }: World<'requestSupplement'>): ReviewEffects['pauseDeadline'] => ({
       key,
       from: dateIn(event.at),
-      evidence: `补正 supplement: ${clausesOf(event.missing, event.note)}`,
+      evidence: supplementAsked(event.missing, event.note),
     }),
   resume:
     (key: DeadlineKey) =>
@@ -63,7 +65,7 @@ export const params = {
   suspension: ({ event }: World<'suspendReview'>): ReviewEffects['pauseDeadline'] => ({
     key: 'review',
     from: dateIn(event.at),
-    evidence: `函询 outside answer: ${event.awaiting}: ${event.evidence}`,
+    evidence: `函询${event.awaiting}，函件见办理过程`,
   }),
   exemption: ({ context, event }: World<'grantExemption'>): ReviewEffects['insertExemption'] => {
     const { decidedBy, enteredBy, occurredOn, scan } = actorOf(event);

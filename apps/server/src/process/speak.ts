@@ -32,7 +32,7 @@ function detailWords(value: Json, names: Names): Words {
     if (Object.hasOwn(MEETING_KINDS, value)) return MEETING_KINDS[value as MeetingKind];
     if (isRole(value)) return ROLES[value];
     if (value === SYSTEM.role) return { zh: '系统', en: 'the system' };
-    return same(names.get(value) ?? value.replace(/^.+\.item\.(\d+)$/, '$1'));
+    return same(names.get(value) ?? value.replace(/^.+\.(?:item|inquiry|instruction|meeting)\.(\d+)$/, '$1'));
   }
   return same(String(value));
 }
