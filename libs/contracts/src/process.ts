@@ -89,6 +89,7 @@ export const processList = z.object({
     z.object({ id: z.string(), workflow: z.string(), label: words, status: z.string(), states: z.array(words), openedAt: z.string() }),
   ),
 });
+export type ProcessList = z.output<typeof processList>;
 
 /** One line of a history: when, who for which office, what, which papers it brought, and its place in the chain. */
 export const historyView = z.object({
