@@ -1,0 +1,53 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Browsing } from './support/browser.js';
+import { type CityServer, openCity } from './support/city-server.js';
+import { PAGES } from './support/pages.js';
+
+const FOLDER = join(process.cwd(), 'docs/pages');
+/** Bytes of a picture that a page may weigh. */
+const MOST = 300 * 1024;
+
+/** The ten pages that docs/pages shows. */
+const SHOWN = {
+  tasks: 'tasks of a handler',
+  drafting: 'the drafting desk',
+  documents: 'documents',
+  document: 'a document under review',
+  case: 'a review under examination',
+  desk: 'the desk of an opinion being drafted',
+  answers: 'answers to an opinion',
+  verification: 'the desk of a revised text',
+  meeting: 'a meeting',
+  register: 'the register of unified numbers',
+} as const;
+
+describe('the pages that docs/pages shows', () => {
+  let server: CityServer;
+  let browsing: Browsing;
+  beforeAll(async () => {
+    server = await openCity();
+    browsing = await Browsing.open(server);
+  });
+  afterAll(async () => {
+    await browsing.close();
+    await server.close();
+  });
+
+  // UPDATE_PAGES=1 takes the pictures anew
+  it.each(Object.entries(SHOWN))('%s', async (file, name) => {
+    const seen = PAGES.find((page) => page.name === name);
+    if (!seen) throw new Error(`There is no page ${name}`);
+    const visitor = await browsing.as(seen.login);
+    await visitor.goto(seen.path(server.city));
+    await visitor.page.locator('main h1').first().waitFor();
+    expect(visitor.faults()).toEqual([]);
+    const path = join(FOLDER, `${file}.png`);
+    if (process.env.UPDATE_PAGES) {
+      mkdirSync(FOLDER, { recursive: true });
+      await visitor.page.screenshot({ path, animations: 'disabled' });
+    }
+    expect(statSync(path).size).toBeLessThan(MOST);
+    await visitor.leave();
+  });
+});
