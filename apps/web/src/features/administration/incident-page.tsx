@@ -94,7 +94,7 @@ function Incident({ incident }: { incident: IncidentView }) {
       </dl>
       <details>
         <summary>{say(INCIDENT.technical)}</summary>
-        <pre lang="x-program">{causeText}</pre>
+        <pre lang="en">{causeText}</pre>
       </details>
       {closedAt === null && (
         <Button onClick={() => void retry()} loading={isBusy}>

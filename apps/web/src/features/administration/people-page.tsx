@@ -63,7 +63,7 @@ export default function PeoplePage() {
   const says = ({ login, name, roles }: AccountEntry) => [login, name, ...roles.map(({ party }) => names.get(party) ?? '')].join(' ');
   const columns: Column<AccountEntry>[] = [
     { key: 'name', title: say(PEOPLE.name), by: ({ name }) => name, render: ({ name }) => <Zh>{name}</Zh> },
-    { key: 'login', title: say(PEOPLE.login), by: ({ login }) => login, render: ({ login }) => <code lang="x-program">{login}</code> },
+    { key: 'login', title: say(PEOPLE.login), by: ({ login }) => login, render: ({ login }) => <code lang="en">{login}</code> },
     {
       key: 'roles',
       title: say(PEOPLE.roles),

@@ -52,7 +52,7 @@ function Profile({ name }: { name: string }) {
         <>
           {value.map((one) => (
             <div key={one.en}>
-              <Mixed>{say(one)}</Mixed>
+              <Value says={say(one)} />
             </div>
           ))}
           {note && (
@@ -86,5 +86,17 @@ function Profile({ name }: { name: string }) {
         </>
       )}
     </Answered>
+  );
+}
+
+/** A value in words; the pattern of a number, from ^ to its end, is code in either language. */
+function Value({ says }: { says: string }) {
+  const at = says.indexOf('^');
+  if (at < 0) return <Mixed>{says}</Mixed>;
+  return (
+    <>
+      <Mixed>{says.slice(0, at)}</Mixed>
+      <code lang="en">{says.slice(at)}</code>
+    </>
   );
 }

@@ -34,6 +34,7 @@ export default function DeliberationPanel({ process }: Props) {
         </ul>
         {exemption && <p>▲ {say(DELIBERATION.exemption)}</p>}
       </Panel>
+      {seats && <Signing process={process} approval={seats} />}
       <Panel title={say(DELIBERATION.meetings)}>
         {agenda.length === 0 ? (
           <p>{say(DELIBERATION.noMeeting)}</p>
@@ -57,7 +58,6 @@ export default function DeliberationPanel({ process }: Props) {
           </ol>
         </Panel>
       )}
-      {seats && <Signing process={process} approval={seats} />}
       {comparison && (
         <Panel title={say(DELIBERATION.comparison)}>
           {comparison.changed.map((change) => (
