@@ -5,7 +5,6 @@ export const DRAFTING = {
   drop: { zh: '拖入送审稿（.docx）', en: 'Drop the draft here (.docx)' },
   mine: { zh: '我的文件', en: 'My documents' },
   none: { zh: '还没有文件。请在上方拖入送审稿，开始办理。', en: 'There are no documents yet. Drop a draft above to begin.' },
-  next: { zh: '下一步', en: 'Next' },
   nobody: { zh: '目前无待办', en: 'Nothing waits' },
   all: { zh: '查看全部文件', en: 'All documents' },
   newTitle: { zh: '新建文件', en: 'New document' },
@@ -16,7 +15,6 @@ export const DRAFTING = {
   attachments: { zh: '附件', en: 'Attachments' },
   noAttachments: { zh: '无', en: 'none' },
   characters: { zh: '{n} 字', en: '{n} characters' },
-  worthKnowing: { zh: '请留意', en: 'Worth knowing' },
   kind: { zh: '文件类别', en: 'Kind' },
   drafters: { zh: '起草人', en: 'Drafters' },
   issuedAs: { zh: '制发名义（不选的，按起草单位推定）', en: 'Issued in the name of (left empty: as the drafting party has it)' },
@@ -46,9 +44,5 @@ export const DRAFTING = {
   refused: {
     zh: '文件已建立，但下列材料未能接收，请重新报送：{materials}',
     en: 'The document is there, but these materials were not taken. Please hand them in again: {materials}',
-  },
-  lostFile: {
-    zh: '草稿中的各项已恢复；文件需要重新选择（浏览器不保留文件内容）。',
-    en: 'The fields are back; choose the file again (browsers do not keep files).',
   },
 } satisfies Record<string, Words>;

@@ -34,6 +34,5 @@ export const SAMPLING = {
   unchanged: { zh: '该条没有改动', en: 'the clause was not changed' },
   found: { zh: '检查情况', en: 'What was found' },
   round: { zh: '第 {n} 次', en: 'check {n}' },
-  runningList: { zh: '正在进行和已经完成的抽查', en: 'Samplings under way and done' },
   running: { zh: '启动抽查', en: 'Open a sampling' },
 } satisfies Record<string, Words>;

@@ -2,7 +2,7 @@ import type { SavedView, SavedViewList } from '@fashen/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
-import { api } from '../api/client.js';
+import { api, newKey } from '../api/client.js';
 import { useAddress } from '../api/queries.js';
 import { useSay } from '../language/language.js';
 import { Zh } from '../language/zh.js';
@@ -31,6 +31,7 @@ export function SavedViews({ list, query, onOpen }: Props) {
   };
   const content = (
     <div className="stack">
+      {own.length === 0 && <p className="quiet">{say(MATTER.noViews)}</p>}
       <ul className="plain">
         {own.map((view) => (
           <li key={view.id} className="row">
@@ -52,7 +53,7 @@ export function SavedViews({ list, query, onOpen }: Props) {
         className="row"
         onSubmit={(event) => {
           event.preventDefault();
-          void change(api.put(`/api/views/${crypto.randomUUID()}`, { list, name, query }));
+          void change(api.put(`/api/views/${newKey()}`, { list, name, query }));
         }}
       >
         <Input
