@@ -1,9 +1,11 @@
 import { Button, Result } from 'antd';
 import { useSay } from '../shared/language/language.js';
+import { useTitle } from '../shared/layout/page.js';
 import { SHELL } from '../shared/layout/words.js';
 
 export function MissingPage() {
   const say = useSay();
+  useTitle(say(SHELL.missing));
   return <Result status="404" title={say(SHELL.missing)} subTitle={say(SHELL.missingWayOut)} />;
 }
 

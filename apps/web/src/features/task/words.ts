@@ -23,7 +23,7 @@ export const TASK = {
   export: { zh: '导出电子表格', en: 'Export as a sheet' },
   first: { zh: '回到第一页', en: 'First page' },
   next: { zh: '下一页', en: 'Next page' },
-  keys: { zh: '按 j、k 键上下移动，按 Enter 键打开。', en: 'Keys: j and k move, Enter opens.' },
+  keys: { zh: '按 j、k 键上下移动，按回车键打开。', en: 'Keys: j and k move, Enter opens.' },
 } satisfies Record<string, Words>;
 
 export const LIGHTS: Readonly<Record<DueLight, Words>> = {
