@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { ADMINISTRATION } from './administration-routes.js';
-import { MAIN_ACTIONS } from './main-actions.js';
 import { BrokenPage, MissingPage } from './missing-page.js';
 import { PANELS } from './panels.js';
 import { PARTS } from './parts.js';
@@ -38,7 +37,7 @@ export const router = createBrowserRouter(
         { path: 'tasks', element: <TaskPage /> },
         { path: 'password', element: <PasswordPage /> },
         { path: 'notices', element: <NoticePage /> },
-        { path: 'processes/:id', element: <ProcessPage panels={PANELS} parts={PARTS} mainActions={MAIN_ACTIONS} /> },
+        { path: 'processes/:id', element: <ProcessPage panels={PANELS} parts={PARTS} /> },
         { path: 'processes/:id/desk', element: <ReviewDeskPage /> },
         { path: 'processes/:id/answers', element: <AnswersPage /> },
         { path: 'drafting', element: <DeskPage /> },

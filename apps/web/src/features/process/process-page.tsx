@@ -28,31 +28,23 @@ export type CaseParts = { Chart?: ProcessPanel; Previews?: ProcessPanel };
 type Props = {
   panels?: Readonly<Record<string, ProcessPanel>>;
   parts?: CaseParts;
-  /** Events in the order in which they come first, by workflow. */
-  mainActions?: Readonly<Record<string, readonly string[]>>;
 };
 
-const NONE: readonly string[] = [];
-
 /** The running case, for all roles. `panels` has the parts of workflows, by name; a workflow without one has the common page. */
-export default function ProcessPage({ panels = {}, parts = {}, mainActions = {} }: Props) {
+export default function ProcessPage({ panels = {}, parts = {} }: Props) {
   const { id = '' } = useParams();
   const process = useQuery(queries.process(id));
   useTitle(process.data?.subject?.title);
-  return (
-    <Answered of={process}>
-      {(found) => <Case process={found} Own={panels[found.workflow]} parts={parts} first={mainActions[found.workflow] ?? NONE} />}
-    </Answered>
-  );
+  return <Answered of={process}>{(found) => <Case process={found} Own={panels[found.workflow]} parts={parts} />}</Answered>;
 }
 
 const PARTS = ['work', 'deadlines', 'history', 'chart', 'papers'] as const;
 type Part = (typeof PARTS)[number];
 const partOf = (asked: string | null): Part => PARTS.find((part) => part === asked) ?? 'work';
 
-type CaseProps = { process: ProcessDocument; Own: ProcessPanel | undefined; parts: CaseParts; first: readonly string[] };
+type CaseProps = { process: ProcessDocument; Own: ProcessPanel | undefined; parts: CaseParts };
 
-function Case({ process, Own, parts, first }: CaseProps) {
+function Case({ process, Own, parts }: CaseProps) {
   const say = useSay();
   const [search] = useSearchParams();
   const { hash } = useLocation();
@@ -76,7 +68,7 @@ function Case({ process, Own, parts, first }: CaseProps) {
           </Button>
         </>
       }
-      actions={<Actions process={process} first={first} />}
+      actions={<Actions process={process} />}
     >
       <nav className="sections actions" aria-label={say(PROCESS.parts)}>
         {PARTS.map((name) => (

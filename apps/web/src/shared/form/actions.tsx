@@ -7,6 +7,7 @@ import { useIsNarrow } from '../layout/use-is-narrow.js';
 import { FindingLines } from '../problem/problem-view.js';
 import { ActionForm, type ActionOffer } from './action-form.js';
 import { GuardedDrawer } from './form-guard.js';
+import { MAIN_ACTIONS } from './main-actions.js';
 import { FORM } from './words.js';
 
 type Props = {
@@ -21,14 +22,18 @@ type Props = {
 const VISIBLE = { wide: 3, narrow: 1 };
 
 /** What the caller may do, as the server lists it, and what is closed with its reasons. On a phone it is a bar at the foot of the page. */
-export function Actions({ process, first = [], without = [] }: Props) {
+export function Actions({ process, first: here = [], without = [] }: Props) {
   const say = useSay();
+  const known = MAIN_ACTIONS[process.workflow];
+  const first = [...here, ...(known ?? [])];
   const [open, setOpen] = useState<ActionOffer | null>(null);
   const [isClosedShown, setClosedShown] = useState(false);
   const offered = process.actions.filter(({ event }) => !without.includes(event));
   const closed = process.closed.filter(({ event }) => !without.includes(event));
   // What needs a reason sends back, withdraws or refuses: it is never the main thing to do.
   const rank = ({ event, reason }: ActionOffer) => (first.includes(event) ? first.indexOf(event) : first.length + (reason ? 1 : 0));
+  // Where the way of the case is known, only a step along it is filled: 更正误录 is never the thing to do next.
+  const isMain = ({ event }: ActionOffer, index: number) => index === 0 && (known === undefined || first.includes(event));
   const sorted = [...offered].sort((a, b) => rank(a) - rank(b));
   const room = useIsNarrow() ? VISIBLE.narrow : VISIBLE.wide;
   const [visible, more] = [sorted.slice(0, room), sorted.slice(room)];
@@ -37,7 +42,7 @@ export function Actions({ process, first = [], without = [] }: Props) {
   return (
     <section className="action-bar row" aria-label={say(FORM.actions)}>
       {visible.map((action, index) => (
-        <Button key={action.event} type={index === 0 ? 'primary' : 'default'} onClick={() => setOpen(action)}>
+        <Button key={action.event} type={isMain(action, index) ? 'primary' : 'default'} onClick={() => setOpen(action)}>
           {say(action.label)}
         </Button>
       ))}
