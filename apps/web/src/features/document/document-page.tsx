@@ -2,8 +2,7 @@ import './document.css';
 import type { DocumentView } from '@fashen/contracts';
 import { DOCUMENT_KINDS } from '@fashen/domain';
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { queries } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
@@ -37,7 +36,7 @@ export default function DocumentPage() {
 
 function Found({ document }: { document: DocumentView }) {
   const say = useSay();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const asked = search.get('tab');
   const tab = isTab(asked) ? asked : 'overview';
   const Shown = SHOWN[tab];
@@ -51,12 +50,14 @@ function Found({ document }: { document: DocumentView }) {
         </>
       }
     >
-      <Tabs
-        aria-label={say(DOCUMENT.sections)}
-        activeKey={tab}
-        onChange={(chosen) => setSearch({ tab: chosen })}
-        items={TABS.map((name) => ({ key: name, label: say(DOCUMENT[name]), children: name === tab && <Shown document={document} /> }))}
-      />
+      <nav className="sections" aria-label={say(DOCUMENT.sections)}>
+        {TABS.map((name) => (
+          <Link key={name} to={{ search: `tab=${name}` }} {...(name === tab ? { 'aria-current': 'page' } : {})}>
+            {say(DOCUMENT[name])}
+          </Link>
+        ))}
+      </nav>
+      <Shown document={document} />
     </Page>
   );
 }
