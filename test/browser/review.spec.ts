@@ -80,7 +80,7 @@ describe('a review, from dropping the file to clearance by five people', () => {
       await act(handler, '拟写审查意见');
       await act(handler, '增加意见条目', async (form) => {
         await form.type('条款位置', '第九条第二款');
-        await form.choose('审查要点', CHECK_ITEMS[3].zh);
+        await form.choose('审查要点', CHECK_ITEMS[3]?.zh ?? '');
         await form.pick('意见类型', '制定权限');
         await form.type('存在问题', ITEM.problem);
         await form.type('法律依据', ITEM.basis);
