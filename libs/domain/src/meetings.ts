@@ -21,3 +21,12 @@ export const STANCES = {
   dissents: { zh: '不同意', en: 'dissents' },
   remarks: { zh: '提出意见', en: 'remarks' },
 } as const satisfies Record<string, Words>;
+
+/** How an agenda item ended 审议结果. */
+export const MEETING_RESULTS = {
+  passed: { zh: '通过', en: 'passed' },
+  passedInPrinciple: { zh: '原则通过', en: 'passed in principle' },
+  deferred: { zh: '暂缓', en: 'deferred' },
+  rejected: { zh: '未通过', en: 'rejected' },
+  takenOff: { zh: '移出议程', en: 'taken off the agenda' },
+} as const satisfies Record<string, Words>;

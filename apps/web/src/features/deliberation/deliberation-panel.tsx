@@ -1,5 +1,5 @@
 import type { ProcessDocument } from '@fashen/contracts';
-import { MEETING_KINDS, type MeetingKind, PRESENCES, STANCES, type Words } from '@fashen/domain';
+import { MEETING_KINDS, MEETING_RESULTS, type MeetingKind, PRESENCES, STANCES, type Words } from '@fashen/domain';
 import { Link } from 'react-router';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
@@ -9,7 +9,7 @@ import { Names, nameIn, Scan } from '../../shared/matter/names.js';
 import type { AgendaItem, DeliberationDetails } from './details.js';
 import { Change, Looked } from './looked.js';
 import { Signing } from './signing.js';
-import { ACTS, DELIBERATION, RESULTS } from './words.js';
+import { ACTS, DELIBERATION } from './words.js';
 
 type Props = { process: ProcessDocument };
 
@@ -107,7 +107,7 @@ function Meeting({ process, item }: Props & { item: AgendaItem }) {
           {say(record ? DELIBERATION.held : DELIBERATION.planned)} <Day date={record?.heldOn ?? meeting.plannedOn} weekday />
         </span>
         <Zh>{meeting.place}</Zh>
-        <strong>{say(result === null ? DELIBERATION.undecided : wordsOf(RESULTS, result))}</strong>
+        <strong>{say(result === null ? DELIBERATION.undecided : wordsOf(MEETING_RESULTS, result))}</strong>
         {reason && <Zh>{reason}</Zh>}
       </p>
       {record?.chair && (

@@ -31,14 +31,6 @@ export const DELIBERATION = {
   exemption: { zh: '紧急情况，未经会议直接签署', en: 'Signed without a meeting, in an emergency' },
 } satisfies Record<string, Words>;
 
-export const RESULTS: Readonly<Record<string, Words>> = {
-  passed: { zh: '通过', en: 'passed' },
-  passedInPrinciple: { zh: '原则通过', en: 'passed in principle' },
-  deferred: { zh: '暂缓', en: 'deferred' },
-  rejected: { zh: '未通过', en: 'rejected' },
-  takenOff: { zh: '移出议程', en: 'taken off the agenda' },
-};
-
 export const ACTS: Readonly<Record<string, Words>> = {
   agreed: { zh: '同意提请审议', en: 'agreed' },
   disagreed: { zh: '不同意，退回修改', en: 'sent back' },

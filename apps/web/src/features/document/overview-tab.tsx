@@ -1,13 +1,12 @@
-import type { DocumentView, ProcessList, WayView } from '@fashen/contracts';
+import type { DocumentView, WayView } from '@fashen/contracts';
 import { Alert, Tag } from 'antd';
 import type { ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { useAddress } from '../../shared/api/queries.js';
+import { useNavigate } from 'react-router';
 import { Openings } from '../../shared/form/openings.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
-import { Answered, Panel } from '../../shared/layout/page.js';
-import { Moment } from '../../shared/light/day.js';
+import { Panel } from '../../shared/layout/page.js';
+import { Cases } from '../../shared/matter/cases.js';
 import { DOCUMENT } from './words.js';
 
 /** In whose name and on which way, what is under way, and what can be opened. */
@@ -15,27 +14,10 @@ export function OverviewTab({ document }: { document: DocumentView }) {
   const say = useSay();
   const navigate = useNavigate();
   const { issuing, drafters } = document;
-  const processes = useAddress<ProcessList>(`/api/processes?document=${encodeURIComponent(document.id)}`);
   return (
     <>
       <Panel title={say(DOCUMENT.processes)}>
-        <Answered of={processes}>
-          {({ entries }) =>
-            entries.length === 0 ? (
-              <p>{say(DOCUMENT.noProcess)}</p>
-            ) : (
-              <ul className="plain matters">
-                {entries.map(({ id, label, states, openedAt }) => (
-                  <li key={id}>
-                    <Link to={`/processes/${id}`}>{say(label)}</Link>
-                    <span>{states.map((state) => say(state)).join(' · ')}</span>
-                    <Moment at={openedAt} />
-                  </li>
-                ))}
-              </ul>
-            )
-          }
-        </Answered>
+        <Cases document={document.id} none={say(DOCUMENT.noProcess)} />
         <Openings document={document.id} onOpened={({ id }) => void navigate(`/processes/${id}`)} />
       </Panel>
       <Panel title={say(DOCUMENT.way)}>

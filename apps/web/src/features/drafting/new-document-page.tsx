@@ -10,7 +10,7 @@ import { PlainForm } from '../../shared/form/plain-form.js';
 import type { ObjectValue } from '../../shared/form/schema.js';
 import { useSay } from '../../shared/language/language.js';
 import { Page, Panel, useTitle } from '../../shared/layout/page.js';
-import { ProblemView } from '../../shared/problem/problem-view.js';
+import { ProblemView, problemText } from '../../shared/problem/problem-view.js';
 import { useSession } from '../../shared/session/session.js';
 import { DOCX_ONLY, DropZone } from '../../shared/upload/drop-zone.js';
 import { fromHand } from './draft-in-hand.js';
@@ -31,7 +31,7 @@ export default function NewDocumentPage() {
   const [reading, setReading] = useState<DraftReading | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [gathered, setGathered] = useState<Gathered>({});
-  const { message } = App.useApp();
+  const { modal } = App.useApp();
   const choices = useFormChoices();
   const read = useCallback(async (draft: File) => {
     setReading(null);
@@ -47,11 +47,22 @@ export default function NewDocumentPage() {
   }, [file, read]);
   const create = async (value: ObjectValue, key: string) => {
     if (!file) return;
-    const { document, refused } = await handIn(file, value, gathered, key);
+    const { document, missing } = await handIn(file, value, gathered, key);
     await client.invalidateQueries();
-    if (refused.length > 0)
-      message.warning(say(DRAFTING.refused, { materials: refused.map((kind) => say(MATERIALS[kind])).join('、') }), 10);
-    await navigate(`/documents/${document}?tab=${refused.length > 0 ? 'materials' : 'overview'}`);
+    if (missing.length > 0)
+      modal.warning({
+        title: say(DRAFTING.missing),
+        content: (
+          <ul>
+            {missing.map(({ kind, why }) => (
+              <li key={kind}>
+                {say(MATERIALS[kind])}: {problemText(why, say)}
+              </li>
+            ))}
+          </ul>
+        ),
+      });
+    await navigate(`/documents/${document}?tab=${missing.length > 0 ? 'materials' : 'overview'}`);
   };
   return (
     <Page title={say(DRAFTING.newTitle)}>

@@ -41,8 +41,8 @@ export const DRAFTING = {
   },
   dropMaterial: { zh: '拖入{material}', en: 'Drop here: {material}' },
   declare: { zh: '无此项材料的，填写说明', en: 'A declaration where there is none' },
-  refused: {
-    zh: '文件已建立，但下列材料未能接收，请重新报送：{materials}',
-    en: 'The document is there, but these materials were not taken. Please hand them in again: {materials}',
+  missing: {
+    zh: '文件已建立，但下列材料未能接收，请重新报送',
+    en: 'The document is there, but these materials did not get there. Please hand them in again',
   },
 } satisfies Record<string, Words>;

@@ -1,6 +1,6 @@
 import './meeting.css';
 import type { MeetingView } from '@fashen/contracts';
-import { PRESENCES, type Words } from '@fashen/domain';
+import { MEETING_RESULTS, PRESENCES, type Words } from '@fashen/domain';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useAddress } from '../../shared/api/queries.js';
@@ -11,7 +11,7 @@ import { Day } from '../../shared/light/day.js';
 import { DataTable, RowLink } from '../../shared/list/data-table.js';
 import { Keyed, KeyHint } from '../../shared/list/keyed.js';
 import { DutyLine } from '../../shared/matter/duty-line.js';
-import { MEETING, RESULTS } from './words.js';
+import { MEETING } from './words.js';
 
 const wordsOf = (table: Readonly<Record<string, Words>>, code: string): Words => table[code] ?? { zh: code, en: code };
 
@@ -68,7 +68,7 @@ function Agenda({ agenda }: { agenda: MeetingView['agenda'] }) {
             ) : (
               <span className="quiet">{say(MEETING.hidden)}</span>
             )}
-            <strong>{say(result === null ? MEETING.undecided : wordsOf(RESULTS, result))}</strong>
+            <strong>{say(result === null ? MEETING.undecided : wordsOf(MEETING_RESULTS, result))}</strong>
             {reason && <Zh>{reason}</Zh>}
           </div>
           {stands && (

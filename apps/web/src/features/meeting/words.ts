@@ -33,11 +33,3 @@ export const MEETING = {
   undecided: { zh: '尚无结果', en: 'not decided' },
   documents: { zh: '{n} 件', en: '{n} documents' },
 } satisfies Record<string, Words>;
-
-export const RESULTS: Readonly<Record<string, Words>> = {
-  passed: { zh: '通过', en: 'passed' },
-  passedInPrinciple: { zh: '原则通过', en: 'passed in principle' },
-  deferred: { zh: '暂缓', en: 'deferred' },
-  rejected: { zh: '未通过', en: 'rejected' },
-  takenOff: { zh: '移出议程', en: 'taken off the agenda' },
-};

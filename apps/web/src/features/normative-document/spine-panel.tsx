@@ -1,12 +1,12 @@
-import type { ProcessDocument, ProcessList } from '@fashen/contracts';
+import type { ProcessDocument } from '@fashen/contracts';
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
-import { Answered, Panel } from '../../shared/layout/page.js';
-import { Day, Moment } from '../../shared/light/day.js';
+import { Panel } from '../../shared/layout/page.js';
+import { Day } from '../../shared/light/day.js';
+import { Cases } from '../../shared/matter/cases.js';
 import { nameIn, Scan } from '../../shared/matter/names.js';
 import type { SpineDetails } from './details.js';
 import { SPINE } from './words.js';
@@ -24,7 +24,9 @@ export default function SpinePanel({ process }: Props) {
       {obstacles.map((obstacle) => (
         <Alert key={obstacle.rule} type="warning" showIcon title={say(SPINE.obstacles)} description={say(obstacle)} />
       ))}
-      <Cases document={document} own={process.id} />
+      <Panel title={say(SPINE.cases)}>
+        <Cases document={document} without={process.id} none={say(SPINE.none)} />
+      </Panel>
       <Panel title={say(SPINE.publication)}>
         <dl className="facts">
           <Published details={details} />
@@ -101,31 +103,5 @@ function Published({ details: { publication, period, lastDay } }: { details: Spi
         </Pair>
       )}
     </>
-  );
-}
-
-function Cases({ document, own }: { document: string; own: string }) {
-  const say = useSay();
-  const processes = useAddress<ProcessList>(`/api/processes?document=${encodeURIComponent(document)}`);
-  return (
-    <Panel title={say(SPINE.cases)}>
-      <Answered of={processes}>
-        {({ entries }) => {
-          const others = entries.filter(({ id }) => id !== own);
-          if (others.length === 0) return <p>{say(SPINE.none)}</p>;
-          return (
-            <ul className="plain matters">
-              {others.map(({ id, label, states, openedAt }) => (
-                <li key={id}>
-                  <Link to={`/processes/${id}`}>{say(label)}</Link>
-                  <span>{states.map((state) => say(state)).join(' · ')}</span>
-                  <Moment at={openedAt} />
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Answered>
-    </Panel>
   );
 }

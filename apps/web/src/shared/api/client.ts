@@ -28,7 +28,7 @@ export function whenSessionEnds(ask: () => Promise<void>): void {
 }
 
 /** A key for one action, kept over its attempts. */
-export const newKey = (): string => crypto.randomUUID();
+export { newKey } from './new-key.js';
 
 /** `"7"` → 7. */
 const revisionOf = (etag: string | null): number | undefined => {

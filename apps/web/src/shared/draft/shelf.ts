@@ -1,3 +1,5 @@
+import { newKey } from '../api/new-key.js';
+
 /** What was typed and has not reached the server: with the revision that it was typed over, and when. */
 export type Shelved = { value: unknown; revision: number; at: string };
 
@@ -11,7 +13,7 @@ const TAB = 'fashen.tab';
 function tabName(): string {
   const known = sessionStorage.getItem(TAB);
   if (known !== null) return known;
-  const name = crypto.randomUUID();
+  const name = newKey();
   sessionStorage.setItem(TAB, name);
   return name;
 }

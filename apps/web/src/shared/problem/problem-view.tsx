@@ -1,4 +1,5 @@
 import type { ProblemDocument } from '@fashen/contracts';
+import type { Words } from '@fashen/domain';
 import { Alert } from 'antd';
 import { OfflineError, ProblemError } from '../api/problem.js';
 import { useSay } from '../language/language.js';
@@ -37,7 +38,11 @@ export function FindingLines({ findings }: { findings: readonly Finding[] }) {
   return [...told].map(([key, finding]) => <FindingLine key={key} finding={finding} />);
 }
 
-const told = (error: unknown) => {
+/** What went wrong in one sentence, where there is no room for more. */
+export const problemText = (error: unknown, say: (words: Words) => string): string =>
+  error instanceof ProblemError ? `${error.problem.detail} ${error.problem.wayOut}` : say(told(error));
+
+const told = (error: unknown): Words => {
   if (error instanceof OfflineError) return PROBLEM.offline;
   return PROBLEM.fault;
 };
