@@ -143,11 +143,6 @@ describe('the life of a document and its registration together', () => {
       told(fromScreening, 'normative-document', () => ({ openRegistration: null })),
       '终止制定的不发布',
     ],
-    [
-      'applies while a review runs that may judge the text unlawful',
-      told(withFurtherTexts, 'normative-document', () => ({ openReview: null })),
-      'no step is a fault',
-    ],
   ])(
     'are caught by an invariant where one of them %s',
     (_, composition, invariant) => {
