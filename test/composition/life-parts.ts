@@ -155,6 +155,7 @@ export const unifiedsPart = ({ texts, happens }: LifeBounds): Part<City> => ({
         textJudgedUnlawful: chain.unlawful.includes(chain.newest),
         registeredTextJudgedUnlawful: chain.unlawful.includes(hash),
         openRegistration: running(of(around, 'three-unifieds', document, context.process)),
+        life: of(around, 'normative-document', document).at(-1)?.id ?? null,
         clearances,
         standing: decided,
         isRegistered: registered === hash,

@@ -60,6 +60,13 @@ const inEffectOncePublished = (view: View): boolean =>
     );
   });
 
+/** Processes stand in the order of their openings: the life that a registration met is the latest before it. */
+const heardByItsLife = ({ processes }: View): boolean =>
+  processes.every(({ workflow, context }, n) => {
+    const met = processes.slice(0, n).findLast((one) => one.workflow === 'normative-document' && one.context.document === context.document);
+    return workflow !== 'three-unifieds' || met === undefined || context.spine === met.id;
+  });
+
 /** Two issuers, one review body, one registrar with one series. Each must hold after every step of every path. */
 export const invariants: Composition<City>['invariants'] = {
   '3 不登记不编号 no unified number without registration': numberedByRegistration,
@@ -99,6 +106,7 @@ export const invariants: Composition<City>['invariants'] = {
       (!applying || everythingStands(applying.life.chain, applying.life.chain.newest))
     );
   },
+  '有全程的由全程申请 a document with a life is registered by that life': heardByItsLife,
   '终止制定的不发布 what was given up is not published': (view) => {
     const publishing = stepped(view, 'three-unifieds', 'publish');
     return (

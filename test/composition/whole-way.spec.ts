@@ -9,6 +9,17 @@ const SEED = Number(process.env.FASHEN_PROOF_SEED ?? 20261124);
 
 const throughTheLife = wholeWay({ documents: 2, texts: 8, registrations: 3, byHand: 0 });
 const besideTheLife = wholeWay({ documents: 1, texts: 8, registrations: 3, byHand: 3 });
+/** The registrar's side is told that no document ever had a life. */
+const deaf: Composition<City> = {
+  ...besideTheLife,
+  parts: {
+    ...besideTheLife.parts,
+    'three-unifieds': {
+      ...besideTheLife.parts['three-unifieds']!,
+      facts: (...asked) => besideTheLife.parts['three-unifieds']!.facts!(...asked).map((facts) => ({ ...facts, life: null })),
+    },
+  },
+};
 /** The life of a document is told that everything stands for whatever text is newest. */
 const deceived: Composition<City> = {
   ...throughTheLife,
@@ -46,10 +57,13 @@ describe('life, review, discussion, deliberation and three unifieds together', (
   }, 3_000_000);
 
   it(
-    'keep them where people open reviews and deliberations by hand beside the life',
+    'keep them where people open reviews, deliberations and registrations by hand beside the life',
     () => expect(broken(walkComposition(besideTheLife, { seed: SEED, steps: STEPS / 4 }))).toEqual([]),
     3_000_000,
   );
+
+  it('are caught where a registration by hand does not ask for the life of its document', () =>
+    expect(broken(walkComposition(deaf, { seed: SEED, steps: 600 }))).toContainEqual(expect.stringContaining('有全程的由全程申请')));
 
   it('are caught where the life does not look at what stands', () =>
     expect(broken(walkComposition(deceived, { seed: SEED, steps: 600 }))).toContainEqual(expect.stringContaining('13 被收回的不用于申请')));

@@ -73,21 +73,13 @@ function life(bounds: LifeBounds): Part<City> {
   };
 }
 
-/** A life applies for its own document; by hand only what has no life is registered. */
-function registration(bounds: LifeBounds, byHand: number): Part<City> {
-  const part = unifiedsPart(bounds);
-  return {
-    ...part,
-    most: byHand,
-    isOpenedSeldom: true,
-    inputs: (city) => Object.keys(city.documents).map((document) => ({ document, appliedOn: TODAY })),
-    facts: (city, context, own, around, opening) => {
-      const isByHand = opening && opening.spine === undefined;
-      const lives = isByHand ? ofDocument(around, opening.document).filter(({ workflow }) => workflow === 'normative-document') : [];
-      return lives.length > 0 ? [] : part.facts!(city, context, own, around, opening);
-    },
-  };
-}
+/** A life applies for its own document, and people try by hand whether there is a life or none. */
+const registration = (bounds: LifeBounds, byHand: number): Part<City> => ({
+  ...unifiedsPart(bounds),
+  most: byHand,
+  isOpenedSeldom: true,
+  inputs: (city) => Object.keys(city.documents).map((document) => ({ document, appliedOn: TODAY })),
+});
 
 /** What the chain of one document keeps, every document of the city keeps. */
 const ofEachDocument =
@@ -131,7 +123,6 @@ export function wholeWay({ documents: count, texts, registrations, byHand }: Who
       texts,
       'applications of one life': registrations,
       'parts opened by hand': byHand,
-      'registrations by hand': 'of a document without a life',
       'deadlines near and passed': 'beside review and deliberation alone',
       'changes of other documents': 0,
       scrutiny: 'left out',

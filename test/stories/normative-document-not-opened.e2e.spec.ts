@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../support/client.js';
+import { TEXT } from '../support/deliberation.js';
 import { LifeStory, OFFICE } from '../support/normative-document.js';
 import { ITEM, person, ReviewStory } from '../support/review.js';
 import { describeEachServer } from '../support/server.js';
 import { CITY_CODE, enterCode, UnifiedStory } from '../support/three-unifieds.js';
 
 const FURTHER = ['临江市共享单车管理办法', '第一条 经营者应当在七日内备案。', '第二条 本办法自公布之日起三十日后施行。'];
+const DATED = [...TEXT.slice(0, 4), '第四条 本办法自2027年1月1日起施行。'];
 const REASONS = {
   review: { judged: 'text.judgedUnlawful', running: 'review.alreadyRunning' },
   deliberation: 'deliberation.alreadyRunning',
-  registration: 'registration.alreadyRunning',
+  registration: 'effect.differsFromText',
 };
 const TOLD = {
   reviewNotOpened: '合法性审查未能启动',
@@ -116,19 +118,37 @@ describeEachServer('what comes between an application and the opening that it as
     await life.until(async () => (await life.part('deliberation')).id !== deliberation.id);
   }, 120_000);
 
-  it('a registration by hand: the life applies again once it was withdrawn, and hears of its registration', async () => {
+  it('a further text that names its own day of effect: the life applies again for the text that was signed', async () => {
     await enterCode(server().database.store, 'linjiang', CITY_CODE);
     const life = await takenIn('registering');
     const { explainer } = await life.supporting();
     await server().pause();
     await life.done('urban-drafter', 'applyForRegistration', { appliedOn: life.today(), explainer });
-    const registration = await byHand(life, 'three-unifieds', { appliedOn: life.today(), explainer });
+    await life.version(DATED);
     await hears(life, 'registrationNotOpened', REASONS.registration);
-    await life.refused('urban-drafter', 'applyForRegistration', { appliedOn: life.today(), explainer }, 'registration.running');
-    await registration.done('urban-drafter', 'withdraw', { reason: '由全程流程申请' });
+    await life.refused('urban-drafter', 'applyForRegistration', { appliedOn: life.today(), explainer }, 'effect.differsFromText');
+    await life.version(TEXT);
     await life.done('urban-drafter', 'applyForRegistration', { appliedOn: life.today(), explainer });
-    await life.until(async () => (await life.part('three-unifieds')).id !== registration.id);
-    await (await life.part('three-unifieds')).done('office-registrar', 'register');
+    const registration = await life.part('three-unifieds');
+    await registration.done('office-registrar', 'register');
     await life.until(async () => (await life.details()).unifiedNumber !== null);
+  }, 120_000);
+
+  it('a registration by hand comes never: a document with a life is registered through it, and what it gave up is not', async () => {
+    const life = await drafted();
+    const { explainer } = await life.supporting();
+    const isRefused = async (status: number, rule: string, more: Record<string, string> = {}): Promise<void> => {
+      const { status: given, body } = await life.apply({ explainer, ...more });
+      expect([given, body.findings]).toEqual([
+        status,
+        [expect.objectContaining({ rule, wayOut: expect.stringContaining('由其全程申请登记') })],
+      ]);
+    };
+    await isRefused(409, 'life.appliesItself');
+    await isRefused(422, 'spine.notByHand', { spine: life.id });
+    await life.done('urban-drafter', 'abandon', { reason: '上位法已经规定' });
+    await isRefused(409, 'life.appliesItself');
+    const without = new UnifiedStory(server());
+    await without.applied();
   }, 120_000);
 });

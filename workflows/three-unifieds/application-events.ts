@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { UnifiedFacts } from './facts.js';
 import { chosen, effectFields, explainerField, today } from './fields.js';
 import { LAW } from './law.js';
-import { applicationFits } from './payload-checks.js';
+import { applicationFits, openingFits } from './payload-checks.js';
 
 const application = { appliedOn: today('申请日期', 'Day of the application'), ...effectFields, ...explainerField };
 const opening = ['text', 'way', 'drafters', 'textJudgedUnlawful', 'evidence', 'clocks', 'submission'] as const;
@@ -18,8 +18,8 @@ export const apply = {
     spine: chosen('lives', '文件全程', 'Process that waits to hear how it ends').optional(),
     ...application,
   }),
-  check: applicationFits,
-  facts: [...opening, 'openRegistration'],
+  check: openingFits,
+  facts: [...opening, 'openRegistration', 'life'],
   guards: ['mayOpen'],
   subject: 'document',
   basis: LAW.unified,

@@ -12,11 +12,11 @@ type Action = string | { type: string; params?: unknown };
 type Way = { target?: string; guard?: string; actions: readonly Action[] };
 type Node = { on: Record<string, Way>; states: Record<string, Node>; entry: readonly Action[] };
 
-/** A day far enough, one too near and one gone by are enough for every one of these to go wrong. */
+/** A day far enough, applied for by hand, and for the life one too near and one gone by are enough for every one of these to go wrong. */
 const { model: whole } = threeUnifieds;
 const model = {
   ...whole,
-  inputs: whole.inputs.slice(0, 3),
+  inputs: [0, 2, 3].map((n) => whole.inputs[n]!),
   payloads: { ...whole.payloads, applyAgain: (whole.payloads.applyAgain as readonly Record<string, never>[]).slice(0, 1) },
 };
 
@@ -37,6 +37,10 @@ const withDuties = (change: Record<string, DutyChecker>): WorkflowDefinition => 
 const unchecked = (name: keyof typeof threeUnifieds.events): WorkflowDefinition => {
   const { check: _, ...rest } = threeUnifieds.events[name] as { check?: unknown };
   return { ...threeUnifieds, events: { ...threeUnifieds.events, [name]: rest } as WorkflowDefinition['events'] & object };
+};
+const uncheckedStart = (): WorkflowDefinition => {
+  const { check: _, ...start } = threeUnifieds.start;
+  return { ...threeUnifieds, start };
 };
 const withState = (name: string, change: (state: Node) => Node): WorkflowDefinition => {
   const { states, ...config } = unifiedMachine.config as unknown as Node;
@@ -66,6 +70,8 @@ const without =
 describe('a broken twin of the three unifieds is found out', () => {
   const GRANTED = '登记凭据齐全 nothing is registered that others have not granted for exactly this text';
   const REVOKED = '被撤销的不再使用 what was revoked is used by nobody';
+
+  const THROUGH_LIFE = '有全程的由全程申请 a document with a life is registered by that life, and nobody else speaks for it';
 
   const twins: [why: string, invariant: string, twin: () => WorkflowDefinition][] = [
     [
@@ -166,6 +172,12 @@ describe('a broken twin of the three unifieds is found out', () => {
       '结果告知文件全程 the life of the document hears how it ends',
       () => withState('stopped', (node) => ({ ...node, entry: node.entry.slice(0, 1) })),
     ],
+    [
+      'registers by hand beside the life of the document',
+      THROUGH_LIFE,
+      () => withCheckers({ mayOpen: without(checkers.mayOpen, 'life.appliesItself') }),
+    ],
+    ['lets people say who waits to hear', THROUGH_LIFE, uncheckedStart],
     ['lets a drafter register', '不得身兼两方 nobody acts on both sides', () => withDuties({ notDrafter: noRule })],
     ['lets the registrar apply', '不得身兼两方 nobody acts on both sides', () => withDuties({ notRegistrar: noRule })],
     [

@@ -20,6 +20,13 @@ const textNotJudgedUnlawful: Check = ({ facts }) => unless(!facts.textJudgedUnla
 const noOtherRegistration: Check = ({ facts }) =>
   unless(facts.openRegistration === null, 'registration.alreadyRunning', { other: facts.openRegistration, basis: LAW.unified });
 
+/**
+ * A life hears of the registration that it has applied for, and of no other: one beside it would publish a text that its life knows nothing
+ * of, or has given up. Only the opening by a life carries `spine`; a document that never had one is registered by hand.
+ */
+const appliedForByLife: Check = ({ context, facts }) =>
+  unless(facts.life === null || context.spine !== null, 'life.appliesItself', { life: facts.life, basis: LAW.throughLife });
+
 const wayLeadsHere: Check = ({ facts: { way } }) => {
   if (!way) return [{ rule: 'way.unknown', basis: LAW.unified }];
   if (way.leavesFlow) return [{ rule: 'way.leavesFlow', basis: LAW.unified }];
@@ -102,7 +109,7 @@ const exemptionKnown: Check = ({ facts: { effectGap } }) =>
 
 /** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
 export const checkers = {
-  mayOpen: allOf(wayLeadsHere, textHandedIn, textNotJudgedUnlawful, noOtherRegistration),
+  mayOpen: allOf(wayLeadsHere, textHandedIn, textNotJudgedUnlawful, noOtherRegistration, appliedForByLife),
   mayApplyAgain: allOf(textHandedIn, textNotJudgedUnlawful, sidesApart),
   mayRegister: allOf(textIsNewest, textNotJudgedUnlawful, grantsStand, minutesThere, explainerThere, validityStated, codeKnown, sidesApart),
   /** A further draft in the house stops nothing: its review does, which takes back what was granted for this text. */

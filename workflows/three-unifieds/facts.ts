@@ -80,6 +80,8 @@ export type UnifiedFacts = EntryFacts & {
   registeredTextJudgedUnlawful: boolean;
   /** Id of another running process of this workflow about the document. */
   openRegistration: string | null;
+  /** Id of the latest life of the document, whether it runs or has ended; null: it never had one here. */
+  life: string | null;
   /** One entry a review body of the way, for the text that is to be registered (`context.textHash`). */
   clearances: readonly Clearance[];
   standing: Standing;

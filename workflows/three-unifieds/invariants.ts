@@ -2,7 +2,7 @@ import type { WorldView } from '@fashen/engine';
 import type { UnifiedContext } from './context.js';
 import { effectiveDay } from './effect-day.js';
 import type { UnifiedFacts } from './facts.js';
-import type { UnifiedWorld } from './world.js';
+import { TITLE_WITH_LIFE, type UnifiedWorld } from './world.js';
 
 type View = WorldView<UnifiedContext, UnifiedWorld>;
 
@@ -84,5 +84,11 @@ export const invariants = {
     (world.clocks.register !== 'running' || value === 'applied') && (world.clocks.to_publish !== 'running' || value === 'registered'),
   '结果告知文件全程 the life of the document hears how it ends': ({ value, world, status, context }: View) =>
     status === 'active' || context.spine === null || world.told === OUTCOMES[value as string],
+  '有全程的由全程申请 a document with a life is registered by that life, and nobody else speaks for it': ({ step, context }: View) =>
+    step !== undefined ||
+    (context.title === TITLE_WITH_LIFE
+      ? context.spine !== null
+      : // no drafter by what the facts say: in the list only where this person has applied
+        context.spine === null || !context.drafters.includes('registrar-1')),
   '不得身兼两方 nobody acts on both sides': ({ context }: View) => apart(context.drafters, context.registrars),
 } satisfies Record<string, (view: View) => boolean>;

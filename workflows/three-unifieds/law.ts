@@ -2,6 +2,8 @@
 export const LAW = {
   /** 统一登记、统一编号、统一印发；未经公布不得作为管理依据. */
   unified: '国办发〔2018〕37号 二（八）',
+  /** No article says so word for word: a registration beside the life of its document would never come into it. */
+  throughLife: '国办发〔2018〕37号 二（八）（推导：纳入全程管理的文件，登记、发布的结果须记入其全程）',
   /** 未经审核或者审核不合法的，不得提交集体审议. */
   reviewFirst: '国办发〔2018〕115号 二（七）',
   statement: '国办发〔2018〕115号 二（六）',

@@ -26,8 +26,8 @@ const entry = { onBehalfOf: 'leader', occurredOn: TODAY, scan: 'scan' };
 export const unifiedModel: Model<UnifiedContext, UnifiedFacts, UnifiedWorld> = {
   at: `${TODAY}T02:00:00.000Z`,
   inputs: [
-    ...applications.map((one) => ({ document: 'document', spine: 'spine', ...one })),
     { document: 'document', appliedOn: TODAY, effectiveOn: daysAfter(TODAY, 31) },
+    ...applications.map((one) => ({ document: 'document', spine: 'spine', ...one })),
   ],
   callers: [
     caller('drafter-1', 'drafting', 'drafter'),

@@ -30,6 +30,12 @@ export const applicationFits: Check<Applied> = ({ payload, facts, at }) => {
   ];
 };
 
+/** Who waits to hear is not for people to say: the life names itself when it applies. */
+const spineFits: Check<{ spine?: string | undefined }> = ({ payload, by }) =>
+  when(payload.spine !== undefined && !by.roles.includes('system'), 'spine.notByHand', '/spine', { basis: LAW.throughLife });
+
+export const openingFits: Check<Applied & { spine?: string | undefined }> = (world) => [...spineFits(world), ...applicationFits(world)];
+
 /** GB/T 9704—2012 7.2.5: letters, year in full in 〔〕, number without leading zeros and without 第. */
 const DOCUMENT_NUMBER = /^\p{Script=Han}{2,16}〔((?:19|20)\d{2})〕[1-9]\d{0,4}号$/u;
 

@@ -27,6 +27,18 @@ export const sheetMessages = {
     '请等待其办结或者归档。',
     'Wait until it ends, or have it archived.',
   ),
+  'life.appliesItself': message(
+    '该文件已经纳入全程管理，不得另行申请登记。',
+    'This document has a life here, and no registration is applied for beside it.',
+    '请由其全程申请登记；全程已经终结的，请先重新纳入全程管理。',
+    'Apply through the life of the document; where that has ended, begin another first.',
+  ),
+  'spine.notByHand': message(
+    '文件全程由系统载明，不得自行填写。',
+    'The life that waits to hear is named by the system, and by nobody else.',
+    '请勿填写该项；已经纳入全程管理的文件，请由其全程申请登记。',
+    'Leave it out; where the document has a life, apply through it.',
+  ),
   'text.missing': message('文件没有可以登记的文本。', 'The document has no text.', '请先上传文本。', 'Upload the text first.'),
   'text.judgedUnlawful': message(
     '该文本已被认定不合法，不得登记。',

@@ -73,6 +73,9 @@ export const JOINT: WayFact = {
   leavesFlow: false,
 };
 
+/** By its title a walk knows the document that has a life. */
+export const TITLE_WITH_LIFE = '临江市共享单车管理办法（全程管理）';
+
 const text = (textHash: TextHash, uploadedBy: string): TextFact => ({
   version: textHash,
   textHash,
@@ -99,6 +102,7 @@ export function factsMet(world: UnifiedWorld, context: { process?: string; textH
     textJudgedUnlawful: false,
     registeredTextJudgedUnlawful: false,
     openRegistration: null,
+    life: null,
     clearances,
     standing: { deliberated: true, exempted: false, signed },
     isRegistered: world.registered === textHash,
@@ -125,6 +129,7 @@ export function factsMet(world: UnifiedWorld, context: { process?: string; textH
   if (!isOpen)
     return [
       fine,
+      { ...fine, text: { ...fine.text!, title: TITLE_WITH_LIFE }, life: 'spine' },
       { ...fine, textJudgedUnlawful: true },
       { ...fine, openRegistration: 'another' },
       { ...fine, way: { ...JOINT, leavesFlow: true } },

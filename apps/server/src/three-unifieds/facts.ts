@@ -67,6 +67,13 @@ async function openRegistration(scene: UnifiedScene): Promise<string | null> {
   return facts.runningProcess(subjectOf(scene), scene.process.workflow, scene.process.id);
 }
 
+/** Whoever begins a life at this moment is waited for, and waits for us. */
+async function life(scene: UnifiedScene): Promise<string | null> {
+  await new ReviewFactsRepository(scene.tx.sql).lockDocument(subjectOf(scene));
+  const processes = await new DocumentRepository(scene.tx.sql).processes(subjectOf(scene));
+  return processes.findLast(({ workflow }) => workflow === 'normative-document')?.id ?? null;
+}
+
 /** Whether that grant stands for the text at hand; whoever revokes it at this moment is waited for, and waits for us. */
 const holds = async (scene: UnifiedScene, kind: string): Promise<boolean> =>
   (await scene.tx.lockGrants(subjectOf(scene), kind)).some(({ hash }) => hash === scene.context.textHash);
@@ -121,6 +128,7 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   },
   registeredTextJudgedUnlawful: ({ tx, context }) => isJudgedUnlawful(tx, context.textHash),
   openRegistration,
+  life,
   clearances: ({ tx, context }) => clearancesOf(tx, context),
   standing,
   isRegistered: (scene) => holds(scene, GRANTS.registered),
