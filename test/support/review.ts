@@ -112,7 +112,7 @@ export class ReviewStory {
     return (await this.as(login, party)).get(`/api/processes/${this.id}`);
   }
 
-  /** Acts on what the person sees now. */
+  /** Acts on what the person sees now; who is told that the page is stale, because the house took a step meanwhile, looks again. */
   async act(
     login: string,
     action: string,
@@ -120,8 +120,13 @@ export class ReviewStory {
     conditions: Conditions & { party?: string } = {},
   ): Promise<Answer> {
     const client = await this.as(login, conditions.party);
-    const ifMatch = conditions.ifMatch ?? (await this.etag());
-    return client.post(`/api/processes/${this.id}/${action}`, body, { key: randomUUID(), ...conditions, ifMatch });
+    const send = async () => {
+      const ifMatch = conditions.ifMatch ?? (await this.etag());
+      return client.post(`/api/processes/${this.id}/${action}`, body, { key: randomUUID(), ...conditions, ifMatch });
+    };
+    const answer = await send();
+    const isStale = answer.status === 412 && conditions.ifMatch === undefined;
+    return isStale ? send() : answer;
   }
 
   /** Acts, and the step is taken. */
