@@ -51,7 +51,7 @@ describe('a review, from dropping the file to clearance by five people', () => {
       await page.getByText(`${name}.docx`).first().waitFor({ state: 'attached' });
       await quiet(page);
     }
-    await page.getByRole('tab', { name: '概况' }).click();
+    await page.getByRole('link', { name: '概况' }).click();
     await page.getByRole('button', { name: '报送审查', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '报送审查' });
     await dialog.getByRole('checkbox', { name: '填写：联系人' }).check();

@@ -15,7 +15,7 @@ import { useSession } from '../../shared/session/session.js';
 import { DOCX_ONLY, DropZone } from '../../shared/upload/drop-zone.js';
 import { fromHand } from './draft-in-hand.js';
 import { handIn } from './hand-in.js';
-import { type Gathered, MaterialList } from './material-list.js';
+import { type Gathered, MATERIAL_KINDS, MaterialList } from './material-list.js';
 import { Reading } from './reading.js';
 import { NEW_DOCUMENT } from './schema.js';
 import { DRAFTING } from './words.js';
@@ -62,7 +62,8 @@ export default function NewDocumentPage() {
           </ul>
         ),
       });
-    await navigate(`/documents/${document}?tab=${missing.length > 0 ? 'materials' : 'overview'}`);
+    const isComplete = missing.length === 0 && MATERIAL_KINDS.every((kind) => gathered[kind] !== undefined);
+    await navigate(`/documents/${document}?tab=${isComplete ? 'overview' : 'materials'}`);
   };
   return (
     <Page title={say(DRAFTING.newTitle)}>
