@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expectAccessible } from './accessible.js';
 import { quiet, type Visitor } from './browser.js';
 
 /** The labels of fields end with （必填）; a story names them without. */
@@ -84,11 +83,10 @@ async function press(page: Page, bar: Locator, action: string): Promise<void> {
   throw new Error(`${action} is not offered: ${await page.locator('main').textContent()}`);
 }
 
-/** Does what the server offers, with what the form asks, and keeps nobody out of the form; the step is taken when it is gone. */
+/** Does what the server offers, with what the form asks; the step is taken when the form is gone. */
 export async function act({ page }: Visitor, action: string, fill: (form: OpenForm) => Promise<void> = async () => {}): Promise<void> {
   const form = await open(page, action);
   await fill(form);
-  await expectAccessible(page);
   await form.confirm();
   await form.at.waitFor({ state: 'hidden' }).catch(async () => {
     throw new Error(`${action} was not done: ${await form.at.textContent()}`);
