@@ -44,6 +44,7 @@ describe('a review, from dropping the file to clearance by five people', () => {
     await quiet(page);
     await page.getByRole('button', { name: '建立文件' }).click();
     await page.waitForURL(/documents\/[^/]+\?tab=materials/);
+    await page.getByRole('navigation', { name: '文件各部分' }).waitFor();
     await quiet(page);
     const places = page.locator('details.material input[type=file]');
     for (const [n, name] of MATERIALS.entries()) {

@@ -1,6 +1,6 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import { Button, Drawer, Dropdown } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSay } from '../language/language.js';
 import { Zh } from '../language/zh.js';
 import { useIsNarrow } from '../layout/use-is-narrow.js';
@@ -28,6 +28,7 @@ export function Actions({ process, first: here = [], without = [] }: Props) {
   const first = [...here, ...(known ?? [])];
   const [open, setOpen] = useState<ActionOffer | null>(null);
   const [isClosedShown, setClosedShown] = useState(false);
+  const moreButton = useRef<HTMLButtonElement>(null);
   const offered = process.actions.filter(({ event }) => !without.includes(event));
   const closed = process.closed.filter(({ event }) => !without.includes(event));
   // What needs a reason sends back, withdraws or refuses: it is never the main thing to do.
@@ -51,7 +52,7 @@ export function Actions({ process, first: here = [], without = [] }: Props) {
           trigger={['click']}
           menu={{ items: more.map((action) => ({ key: action.event, label: say(action.label), onClick: () => setOpen(action) })) }}
         >
-          <Button aria-haspopup="menu">
+          <Button ref={moreButton} aria-haspopup="menu">
             {say(FORM.more)} ({more.length})
           </Button>
         </Dropdown>
@@ -61,7 +62,7 @@ export function Actions({ process, first: here = [], without = [] }: Props) {
           {say(FORM.closed)} ({closed.length})
         </Button>
       )}
-      <GuardedDrawer open={open !== null} onClose={() => setOpen(null)} title={open && say(open.label)}>
+      <GuardedDrawer open={open !== null} onClose={() => setOpen(null)} title={open && say(open.label)} home={moreButton}>
         {(close) => open && <ActionForm process={process} action={open} onDone={() => setOpen(null)} onCancel={close} />}
       </GuardedDrawer>
       <Drawer open={isClosedShown} onClose={() => setClosedShown(false)} title={say(FORM.closed)} size="large">

@@ -1,5 +1,5 @@
 import { App, Drawer } from 'antd';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../language/language.js';
 import { FORM } from './words.js';
 
@@ -17,17 +17,19 @@ export function useUnsent(isUnsent: boolean): void {
 
 /**
  * The drawer of a form. Esc, its cross and a click beside it close it; only where something was typed it asks first, and what was typed is kept
- * as a draft all the same. Focus goes back to what opened it.
+ * as a draft all the same. Focus goes back to what opened it, or, where that is gone (an entry of a menu), to `home`.
  */
 export function GuardedDrawer({
   open,
   title,
   onClose,
+  home,
   children,
 }: {
   open: boolean;
   title: ReactNode;
   onClose: () => void;
+  home?: RefObject<HTMLElement | null>;
   children: (close: () => void) => ReactNode;
 }) {
   const say = useSay();
@@ -51,8 +53,12 @@ export function GuardedDrawer({
       onOk: onClose,
     });
   };
+  const comeHome = (isOpen: boolean) => {
+    const { activeElement } = document;
+    if (!isOpen && (activeElement === null || activeElement === document.body)) home?.current?.focus();
+  };
   return (
-    <Drawer open={open} onClose={close} title={title} size="large" destroyOnHidden>
+    <Drawer open={open} onClose={close} afterOpenChange={comeHome} title={title} size="large" destroyOnHidden>
       <GuardContext value={guard}>{children(close)}</GuardContext>
     </Drawer>
   );
