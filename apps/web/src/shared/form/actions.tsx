@@ -29,6 +29,7 @@ export function Actions({ process, first: here = [], without = [] }: Props) {
   const [open, setOpen] = useState<ActionOffer | null>(null);
   const [isClosedShown, setClosedShown] = useState(false);
   const moreButton = useRef<HTMLButtonElement>(null);
+  const [isFromMenu, setFromMenu] = useState(false);
   const offered = process.actions.filter(({ event }) => !without.includes(event));
   const closed = process.closed.filter(({ event }) => !without.includes(event));
   // What needs a reason sends back, withdraws or refuses: it is never the main thing to do.
@@ -38,19 +39,23 @@ export function Actions({ process, first: here = [], without = [] }: Props) {
   const sorted = [...offered].sort((a, b) => rank(a) - rank(b));
   const room = useIsNarrow() ? VISIBLE.narrow : VISIBLE.wide;
   const [visible, more] = [sorted.slice(0, room), sorted.slice(room)];
+  const show = (action: ActionOffer, isOfMenu: boolean) => {
+    setFromMenu(isOfMenu);
+    setOpen(action);
+  };
   // A form that is open stays when nothing can be done any more: it says so, and what was typed is not lost.
   if (offered.length === 0 && closed.length === 0 && open === null) return null;
   return (
     <section className="action-bar row" aria-label={say(FORM.actions)}>
       {visible.map((action, index) => (
-        <Button key={action.event} type={isMain(action, index) ? 'primary' : 'default'} onClick={() => setOpen(action)}>
+        <Button key={action.event} type={isMain(action, index) ? 'primary' : 'default'} onClick={() => show(action, false)}>
           {say(action.label)}
         </Button>
       ))}
       {more.length > 0 && (
         <Dropdown
           trigger={['click']}
-          menu={{ items: more.map((action) => ({ key: action.event, label: say(action.label), onClick: () => setOpen(action) })) }}
+          menu={{ items: more.map((action) => ({ key: action.event, label: say(action.label), onClick: () => show(action, true) })) }}
         >
           <Button ref={moreButton} aria-haspopup="menu">
             {say(FORM.more)} ({more.length})
@@ -62,7 +67,12 @@ export function Actions({ process, first: here = [], without = [] }: Props) {
           {say(FORM.closed)} ({closed.length})
         </Button>
       )}
-      <GuardedDrawer open={open !== null} onClose={() => setOpen(null)} title={open && say(open.label)} home={moreButton}>
+      <GuardedDrawer
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={open && say(open.label)}
+        home={isFromMenu ? moreButton : undefined}
+      >
         {(close) => open && <ActionForm process={process} action={open} onDone={() => setOpen(null)} onCancel={close} />}
       </GuardedDrawer>
       <Drawer open={isClosedShown} onClose={() => setClosedShown(false)} title={say(FORM.closed)} size="large">

@@ -17,7 +17,7 @@ export function useUnsent(isUnsent: boolean): void {
 
 /**
  * The drawer of a form. Esc, its cross and a click beside it close it; only where something was typed it asks first, and what was typed is kept
- * as a draft all the same. Focus goes back to what opened it, or, where that is gone (an entry of a menu), to `home`.
+ * as a draft all the same. Focus goes back to what opened it, or to `home`, where that is gone by then (an entry of a menu).
  */
 export function GuardedDrawer({
   open,
@@ -29,7 +29,7 @@ export function GuardedDrawer({
   open: boolean;
   title: ReactNode;
   onClose: () => void;
-  home?: RefObject<HTMLElement | null>;
+  home?: RefObject<HTMLElement | null> | undefined;
   children: (close: () => void) => ReactNode;
 }) {
   const say = useSay();
@@ -54,8 +54,7 @@ export function GuardedDrawer({
     });
   };
   const comeHome = (isOpen: boolean) => {
-    const { activeElement } = document;
-    if (!isOpen && (activeElement === null || activeElement === document.body)) home?.current?.focus();
+    if (!isOpen) home?.current?.focus();
   };
   return (
     <Drawer open={open} onClose={close} afterOpenChange={comeHome} title={title} size="large" destroyOnHidden>
