@@ -1,4 +1,3 @@
-import { open } from './support/acting.js';
 import { Browsing } from './support/browser.js';
 import { type CityServer, openCity } from './support/city-server.js';
 import { tabWalk } from './support/keyboard.js';
@@ -41,7 +40,11 @@ describe('with the keyboard alone', () => {
   it('a form opens with Enter, closes with Escape, and gives the focus back', async () => {
     const visitor = await browsing.as('justice-head');
     await visitor.goto(`/processes/${server.city.overdue?.id}`);
-    const { at } = await open(visitor.page, '改派承办人');
+    const first = visitor.page.getByRole('region', { name: '可办理事项' }).getByRole('button').first();
+    await first.focus();
+    await visitor.page.keyboard.press('Enter');
+    const at = visitor.page.getByRole('dialog');
+    await at.waitFor();
     expect(await visitor.page.evaluate(() => !!document.activeElement?.closest('.ant-drawer'))).toBe(true);
     await visitor.page.keyboard.press('Escape');
     await at.waitFor({ state: 'hidden' });

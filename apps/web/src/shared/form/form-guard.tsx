@@ -1,9 +1,12 @@
 import { App, Drawer } from 'antd';
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSay } from '../language/language.js';
 import { FORM } from './words.js';
 
 type Guard = { tell: (isUnsent: boolean) => void };
+/** Milliseconds that the drawer takes to close. */
+const SLIDE = 400;
+
 const GuardContext = createContext<Guard | null>(null);
 
 /** A form inside a drawer says whether something was typed that was not sent. */
@@ -53,11 +56,19 @@ export function GuardedDrawer({
       onOk: onClose,
     });
   };
-  const comeHome = (isOpen: boolean) => {
-    if (!isOpen) home?.current?.focus();
-  };
+  const opener = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (open) {
+      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      return;
+    }
+    // The drawer keeps the focus until it has slid away.
+    const target = home?.current ?? opener.current;
+    const later = setTimeout(() => target?.focus(), SLIDE);
+    return () => clearTimeout(later);
+  }, [open, home]);
   return (
-    <Drawer open={open} onClose={close} afterOpenChange={comeHome} title={title} size="large" destroyOnHidden>
+    <Drawer open={open} onClose={close} title={title} size="large" destroyOnHidden>
       <GuardContext value={guard}>{children(close)}</GuardContext>
     </Drawer>
   );
