@@ -113,7 +113,7 @@ export class DraftKeeper<T> {
   /** The action is done: nothing is kept any longer, and the form begins anew. */
   async discard(): Promise<void> {
     clearTimeout(this.timer);
-    await this.saving?.catch(() => undefined);
+    await this.saving;
     const { revision } = this;
     this.settle({ value: this.initial, state: 'empty', at: null, error: null, other: null, isTouched: false });
     if (revision === 0) return;
