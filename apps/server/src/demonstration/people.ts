@@ -20,6 +20,8 @@ const DEPARTMENTS: readonly SeedPerson[] = [
     ['urban-leader', '岳镇川', 'signatory'],
     ['urban-leader2', '穆怀远', 'signatory'],
     ['urban-coreviewer', '盛知秋', 'coReviewer'],
+    ['urban-filing', '祁备简', 'filingClerk'],
+    ['urban-liaison', '连知远', 'liaison'],
   ),
   ...at(
     'urban-legal',
@@ -81,6 +83,11 @@ const JUSTICE: readonly SeedPerson[] = [
     ['adviser-lawyer', '卢鉴之', 'adviser'],
     ['adviser-expert', '章石岩', 'adviser'],
     ['justice-filing', '凌备之', 'filingReviewer'],
+    ['justice-filing2', '康核之', 'filingReviewer'],
+    ['justice-head3', '左持衡', 'reviewHead'],
+    ['justice-objection', '辛听言', 'objectionHandler'],
+    ['justice-objection2', '房析理', 'objectionHandler'],
+    ['justice-supervisor', '查督行', 'supervisor'],
     ['justice-registrar', '纪元初', 'registrar', 'publisher'],
   ),
   // Seconded from the drafting department: drafts for one side and handles for the other, so the rules must keep the two apart.
@@ -98,6 +105,8 @@ const GOVERNMENT: readonly SeedPerson[] = [
     ['office-secretary', '洪致平', 'generalOffice'],
     ['office-director', '戚安国', 'signatory'],
     ['office-publisher', '蓝布衣', 'publisher'],
+    ['office-filing', '阎呈文', 'filingClerk'],
+    ['office-liaison', '喻通达', 'liaison'],
   ),
   ...at(
     '',
@@ -107,7 +116,12 @@ const GOVERNMENT: readonly SeedPerson[] = [
     ['administrator', '管若谷', 'administrator'],
   ),
   ...at('province', ['province-leader', '向江流', 'signatory']),
-  ...at('congress', ['congress-filing', '卞思齐', 'filingReviewer']),
+  ...at(
+    'congress',
+    ['congress-filing', '卞思齐', 'filingReviewer'],
+    ['congress-filing2', '费审言', 'filingReviewer'],
+    ['congress-head', '尚执中', 'reviewHead'],
+  ),
 ];
 
 const BELOW: readonly SeedPerson[] = [
@@ -117,13 +131,16 @@ const BELOW: readonly SeedPerson[] = [
     ['qingxi-head', '林致远', 'draftingHead'],
     ['qingxi-leader', '余庆之', 'signatory'],
   ),
-  ...at('qingxi-office', ['qingxi-office', '路引章', 'generalOffice', 'registrar']),
+  ...at('qingxi-office', ['qingxi-office', '路引章', 'generalOffice', 'registrar'], ['qingxi-filing', '单报之', 'filingClerk']),
   ...at(
     'qingxi-justice',
     ['qingxi-intake', '麦小满', 'intakeClerk'],
     ['qingxi-handler', '谷一鸣', 'caseHandler'],
     ['qingxi-second', '邵平章', 'secondReviewer'],
     ['qingxi-reviewhead', '包弘毅', 'reviewHead'],
+    ['qingxi-reviewhead2', '管衡之', 'reviewHead'],
+    ['qingxi-filingreview', '平鉴之', 'filingReviewer'],
+    ['qingxi-objection', '池纳言', 'objectionHandler'],
   ),
   ...at('yunting', ['yunting-drafter', '谢云开', 'drafter']),
   ...at('baisha', ['baisha-drafter', '何沙洲', 'drafter']),
@@ -133,6 +150,7 @@ const BELOW: readonly SeedPerson[] = [
     ['shiqiao-head', '乔本立', 'draftingHead'],
     ['shiqiao-office', '田可耕', 'generalOffice'],
     ['shiqiao-leader', '冯丰年', 'signatory'],
+    ['shiqiao-filing', '谷上元', 'filingClerk'],
   ),
   ...at('meiling', ['meiling-drafter', '梅见雪', 'drafter']),
   ...at('luwan', ['luwan-drafter', '芦一苇', 'drafter']),
