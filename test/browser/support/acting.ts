@@ -91,18 +91,9 @@ export async function act({ page }: Visitor, action: string, fill: (form: OpenFo
   const form = await open(page, action);
   await fill(form);
   await form.confirm();
-  const isTaken = await form.at.waitFor({ state: 'hidden', timeout: 8_000 }).then(
-    () => true,
-    () => false,
-  );
-  if (!isTaken) {
-    // A person who is told that a field is empty fills it again: now and then a choice does not stay (README, what is known).
-    await fill(form);
-    await form.confirm();
-    await form.at.waitFor({ state: 'hidden' }).catch(async () => {
-      throw new Error(`${action} was not done: ${await form.at.textContent()}`);
-    });
-  }
+  await form.at.waitFor({ state: 'hidden' }).catch(async () => {
+    throw new Error(`${action} was not done: ${await form.at.textContent()}`);
+  });
   await quiet(page);
 }
 

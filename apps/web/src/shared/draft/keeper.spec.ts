@@ -67,6 +67,8 @@ const shelfOf = (): Shelf & { kept: Shelved | null } => ({
 const keeperOf = (office: Office, shelf: Shelf = shelfOf()): DraftKeeper<string> =>
   new DraftKeeper('s', '', { door: office, shelf, notify: () => undefined, time: () => AT, label: '表单' });
 
+const moment = () => new Promise((go) => setTimeout(go, 5));
+
 describe('a form half filled in', () => {
   it('stands on this machine at once and on the server after a moment', async () => {
     const [office, shelf] = [new Office(), shelfOf()];
@@ -78,6 +80,33 @@ describe('a form half filled in', () => {
     expect(office.content).toEqual({ value: '一' });
     expect(keeper.now).toMatchObject({ state: 'kept', value: '一' });
     expect(shelf.kept).toBeNull();
+  });
+
+  it('stays when the server takes longer to say what it keeps than the person takes to fill it in', async () => {
+    const office = new Office();
+    const waiting: (() => void)[] = [];
+    const slow = {
+      ...office,
+      write: office.write,
+      clear: office.clear,
+      read: async () => {
+        const view = await office.read();
+        await new Promise<void>((go) => waiting.push(go));
+        return view;
+      },
+    };
+    const keeper = keeperOf(slow as Office);
+    void keeper.load();
+    keeper.set('已选');
+    void keeper.flush();
+    await moment();
+    waiting.shift()?.();
+    await moment();
+    await keeper.flush();
+    expect(office.content).toEqual({ value: '已选' });
+    for (const go of waiting) go();
+    await moment();
+    expect(keeper.now).toMatchObject({ value: '已选', isTouched: true });
   });
 
   it('comes back on another machine', async () => {

@@ -44,6 +44,7 @@ export class DraftKeeper<T> {
   private revision = 0;
   private isLoaded = false;
   private isUnsent = false;
+  private loading: Promise<void> | undefined;
   private saving: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,15 +61,15 @@ export class DraftKeeper<T> {
     this.now = { ...this.now, value: shelved.value as T, state: 'restored', at: shelved.at, isTouched: true };
   }
 
-  /** Asks the server for what it keeps. What stands on this machine and was typed over the same revision is the later one. */
-  async load(): Promise<void> {
-    try {
-      const view = await this.port.door.read(this.scope);
-      this.isLoaded = true;
-      this.meet(this.sideOf(view));
-    } catch (error) {
-      this.failed(error);
-    }
+  /**
+   * Asks the server for what it keeps. What stands on this machine and was typed over the same revision is the later one. One question at a time: the
+   * answer to a second one, asked before a save and heard after it, would take back what was saved.
+   */
+  load(): Promise<void> {
+    this.loading ??= this.ask().finally(() => {
+      this.loading = undefined;
+    });
+    return this.loading;
   }
 
   set(value: T): void {
@@ -132,6 +133,16 @@ export class DraftKeeper<T> {
 
   /** What another tab of this person may take over. */
   current = (): OtherSide<T> => ({ value: this.now.isTouched ? this.now.value : null, at: this.now.at, revision: this.revision });
+
+  private async ask(): Promise<void> {
+    try {
+      const view = await this.port.door.read(this.scope);
+      this.isLoaded = true;
+      this.meet(this.sideOf(view));
+    } catch (error) {
+      this.failed(error);
+    }
+  }
 
   private async save(isLeaving: boolean): Promise<void> {
     const { value } = this.now;
