@@ -13,6 +13,8 @@ export * from './parties.js';
 export * from './review.js';
 export * from './roles.js';
 export * from './screening.js';
+export * from './scrutiny.js';
+export * from './scrutiny-on.js';
 export * from './stages.js';
 export * from './time.js';
 export * from './validity.js';

@@ -1,7 +1,8 @@
 import type { PartyId } from './identifiers.js';
+import { scrutinyOn, touches } from './scrutiny-on.js';
 import type { IsoDate } from './time.js';
 import { isInForce, type Succession, type ValidityEvent, type ValidityStatus } from './validity.js';
-import { standingEvents, statusIn, textIn, validitySpan } from './validity-span.js';
+import { statusIn, textIn, validitySpan } from './validity-span.js';
 
 /** What a document is on a day; null before its publication. */
 export function statusOn(events: readonly ValidityEvent[], day: IsoDate): ValidityStatus | null {
@@ -20,17 +21,15 @@ export function textOn(events: readonly ValidityEvent[], day: IsoDate): { versio
   return { version: textIn(span, day)!.version, status };
 }
 
-/** Whether the competent authority has stopped its application 停止执行 on that day. */
+/** Whether the competent authority has stopped the application of the whole document 停止执行 on that day. */
 export const isSuspendedOn = (events: readonly ValidityEvent[], day: IsoDate): boolean =>
-  standingEvents(events)
-    .filter(({ kind, on }) => (kind === 'suspended' || kind === 'resumed') && on <= day)
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-    .at(-1)?.kind === 'suspended';
+  scrutinyOn(events, day).some(({ kind, clauses }) => kind === 'suspended' && clauses.length === 0);
 
-/** G9: only what is in force, and not stopped, is a basis for anything. */
-export function isCitableOn(events: readonly ValidityEvent[], day: IsoDate): boolean {
+/** G9: only what is in force, and not stopped, is a basis for anything. With `clause`, whether that place of the text is. */
+export function isCitableOn(events: readonly ValidityEvent[], day: IsoDate, clause?: string): boolean {
   const status = statusOn(events, day);
-  return status !== null && isInForce(status) && !isSuspendedOn(events, day);
+  if (status === null || !isInForce(status) || isSuspendedOn(events, day)) return false;
+  return clause === undefined || !scrutinyOn(events, day).some(({ clauses }) => clauses.some((decided) => touches(clause, decided)));
 }
 
 /** Who answers for what an office issued, on a day: the office, or whoever carries on after it was abolished. */

@@ -39,7 +39,7 @@ const ends = (event: ValidityEvent): End[] => {
     case 'lapsed':
       return [{ on: event.on, as: event.kind, by: event.byDocument }];
     case 'annulled':
-      return [{ on: event.on, as: event.kind, by: null }];
+      return (event.clauses ?? []).length > 0 ? [] : [{ on: event.on, as: event.kind, by: null }];
     default:
       return [];
   }

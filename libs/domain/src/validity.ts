@@ -39,8 +39,8 @@ export type ValidityEvent = Named &
     | ({ kind: 'renewed'; on: IsoDate } & ByDocument)
     /** 宣布失效: its purpose is gone or its task done; `byDocument` is null where no other document says so. */
     | { kind: 'lapsed'; on: IsoDate; byDocument: string | null }
-    /** 停止执行, and its end; 撤销: decided by the competent authority. */
-    | { kind: 'suspended' | 'resumed' | 'annulled'; on: IsoDate }
+    /** 停止执行, and its end; 撤销; 改变: decided by the competent authority, of these clauses or, without any, of the whole document. */
+    | { kind: 'suspended' | 'resumed' | 'annulled' | 'changed'; on: IsoDate; clauses?: readonly string[] }
     /** 误操作更正: what was recorded by mistake counts for nothing. */
     | { kind: 'voided'; on: IsoDate; voids: string }
   );
