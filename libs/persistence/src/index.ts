@@ -22,6 +22,7 @@ export { type Material, MaterialRepository } from './document/material.repositor
 export type { Sight } from './document/sight.js';
 export { type Version, type VersionEntry, VersionRepository } from './document/version.repository.js';
 export { type Draft, DraftRepository } from './draft/draft.repository.js';
+export { ActedRepository } from './engine/acted.repository.js';
 export { GrantRepository } from './engine/grant.repository.js';
 export { type IncidentOfCase, type IncidentPlace, IncidentRepository, type Waiting } from './engine/incident.repository.js';
 export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
