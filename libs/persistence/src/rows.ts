@@ -24,6 +24,7 @@ import { DocumentIssuingRow } from './document/document-issuing.row.js';
 import { DocumentReviewerRow } from './document/document-reviewer.row.js';
 import { MaterialRow } from './document/material.row.js';
 import { VersionRow } from './document/version.row.js';
+import { CorrectionNoteRow } from './correction/correction-note.row.js';
 import { DraftRow } from './draft/draft.row.js';
 import { EventColumns } from './engine/event.row.js';
 import { GrantColumns } from './engine/grant.row.js';
@@ -152,4 +153,5 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   DocumentListingRow,
   ProjectionFormatRow,
   SavedViewRow,
+  CorrectionNoteRow,
 ];

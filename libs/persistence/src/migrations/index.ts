@@ -22,6 +22,7 @@ import { reviewInquiryTables } from './20261124-review-inquiry.js';
 import { reviewSamplingTables } from './20261124-review-sampling.js';
 import { taskTable } from './20261124-task.js';
 import { threeUnifiedsTables } from './20261124-three-unifieds.js';
+import { correctionTables } from './20261125-correction.js';
 import { documentListing } from './20261125-document-listing.js';
 import { draftTable } from './20261125-draft.js';
 import { savedViewTable } from './20261125-saved-view.js';
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   documentListing,
   savedViewTable,
   searchIndex,
+  correctionTables,
 ];

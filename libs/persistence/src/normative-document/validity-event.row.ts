@@ -7,7 +7,7 @@ import { VersionRow } from '../document/version.row.js';
 @Index('validity_event_by_decision', ['by_document'])
 @Check(
   'validity_event_kind_known',
-  "kind IN ('published', 'amended', 'repealed', 'renewed', 'lapsed', 'suspended', 'resumed', 'annulled', 'voided')",
+  "kind IN ('published', 'amended', 'repealed', 'renewed', 'lapsed', 'suspended', 'resumed', 'changed', 'annulled', 'voided')",
 )
 @Check('validity_event_effect_after_publication', "kind <> 'published' OR effective_on >= acts_on")
 export class ValidityEventRow {
@@ -32,4 +32,6 @@ export class ValidityEventRow {
   @Column('text', { nullable: true }) evidence!: string | null;
   @Column('text') created_by!: string;
   @Column('text') created_at!: string;
+  @Column('text', { nullable: true }) clauses!: string | null;
+  @Column('text', { nullable: true }) decided_by!: string | null;
 }

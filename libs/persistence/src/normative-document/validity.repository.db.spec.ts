@@ -27,15 +27,16 @@ describeEachDatabase('the validity of documents', (fresh) => {
       { id: 'a', kind: 'amended', on: '2021-01-01', byDocument: 'decision', version: 'lasting-v1', lastDay: null, evaluateOn: null },
       { id: 'r', kind: 'repealed', on: '2024-01-01', byDocument: 'decision' },
       { id: 'v', kind: 'voided', on: '2024-02-01', voids: 'r' },
-      { id: 's', kind: 'suspended', on: '2025-01-01' },
+      { id: 's', kind: 'suspended', on: '2025-01-01', clauses: ['第九条'] },
+      { id: 'c', kind: 'changed', on: '2025-02-01', clauses: ['第三条'] },
       { id: 'l', kind: 'lapsed', on: '2025-06-01', byDocument: null },
     ];
     await database.store.transaction(async ({ sql }) => {
       const validity = new ValidityRepository(sql);
       await validity.record('timed', timed, recorded);
-      for (const event of lasting) await validity.record('lasting', event, { ...recorded, evidence: 'scan' });
+      for (const event of lasting) await validity.record('lasting', event, { ...recorded, evidence: 'scan', decidedBy: '省人民政府' });
       expect(await validity.events('lasting')).toEqual(lasting);
-      expect((await validity.history('lasting'))[5]).toEqual({ ...recorded, evidence: 'scan', event: lasting[5] });
+      expect((await validity.history('lasting'))[5]).toEqual({ ...recorded, evidence: 'scan', decidedBy: '省人民政府', event: lasting[5] });
       expect(await validity.doneBy('decision')).toEqual([
         { document: 'lasting', kind: 'amended', on: '2021-01-01' },
         { document: 'lasting', kind: 'repealed', on: '2024-01-01' },

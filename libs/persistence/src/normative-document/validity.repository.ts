@@ -2,8 +2,8 @@ import { phasesOf, type ValidityEvent, type ValidityPhase, type ValidityStatus, 
 import { SearchIndex } from '../search/search-index.js';
 import type { Sql } from '../sql.js';
 
-/** Why it was recorded, by whom and when; `evidence` is the id of a scan. */
-export type Recorded = { basis: string; evidence: string | null; createdBy: string; createdAt: string };
+/** Why it was recorded, by whom and when; `evidence` is the id of a scan, `decidedBy` the name of the authority that decided it. */
+export type Recorded = { basis: string; evidence: string | null; decidedBy?: string | null; createdBy: string; createdAt: string };
 /** A row of the history of a document's validity. */
 export type RecordedValidity = Recorded & { event: ValidityEvent };
 
@@ -17,10 +17,12 @@ type Row = Recorded & {
   lastDay: string | null;
   evaluateOn: string | null;
   voids: string | null;
+  clauses: string | null;
 };
 
 const COLUMNS = `id, kind, acts_on AS "on", effective_on AS "effectiveOn", by_document AS "byDocument", version_id AS version,
-  last_day AS "lastDay", evaluate_on AS "evaluateOn", voids, basis, evidence, created_by AS "createdBy", created_at AS "createdAt"`;
+  last_day AS "lastDay", evaluate_on AS "evaluateOn", voids, clauses, decided_by AS "decidedBy",
+  basis, evidence, created_by AS "createdBy", created_at AS "createdAt"`;
 
 /** Fields that each kind has beside `id`, `kind` and `on`. */
 const FIELDS: Readonly<Record<ValidityEvent['kind'], readonly (keyof Row)[]>> = {
@@ -31,14 +33,16 @@ const FIELDS: Readonly<Record<ValidityEvent['kind'], readonly (keyof Row)[]>> = 
   lapsed: ['byDocument'],
   suspended: [],
   resumed: [],
+  changed: [],
   annulled: [],
   voided: ['voids'],
 };
 
 const toDomain = (row: Row): RecordedValidity => {
-  const { id, kind, on, basis, evidence, createdBy, createdAt } = row;
+  const { id, kind, on, basis, evidence, decidedBy, createdBy, createdAt, clauses } = row;
   const own = Object.fromEntries(FIELDS[kind].map((field) => [field, row[field]]));
-  return { basis, evidence, createdBy, createdAt, event: { id, kind, on, ...own } as ValidityEvent };
+  const concerned = clauses === null ? {} : { clauses: JSON.parse(clauses) as string[] };
+  return { basis, evidence, decidedBy, createdBy, createdAt, event: { id, kind, on, ...own, ...concerned } as ValidityEvent };
 };
 
 /** What was recorded about the validity of documents. Rows are added, never changed; the phases follow from them in the same transaction. */
@@ -56,17 +60,31 @@ export class ValidityRepository {
   }
 
   /** Adds a fact under a lock on the document, and draws its phases anew. */
-  async record(document: string, event: ValidityEvent, { basis, evidence, createdBy, createdAt }: Recorded): Promise<void> {
+  async record(
+    document: string,
+    event: ValidityEvent,
+    { basis, evidence, decidedBy = null, createdBy, createdAt }: Recorded,
+  ): Promise<void> {
     await this.lock(document);
     const [last] = await this.sql.query<{ ordinal: number | null }>(
       'SELECT MAX(ordinal) AS ordinal FROM validity_event WHERE document_id = $1',
       [document],
     );
-    const row = { effectiveOn: null, byDocument: null, version: null, lastDay: null, evaluateOn: null, voids: null, ...event };
+    const row = {
+      effectiveOn: null,
+      byDocument: null,
+      version: null,
+      lastDay: null,
+      evaluateOn: null,
+      voids: null,
+      clauses: null,
+      ...event,
+    };
+    const clauses = row.clauses === null || row.clauses.length === 0 ? null : JSON.stringify(row.clauses);
     await this.sql.query(
       `INSERT INTO validity_event (id, document_id, ordinal, kind, acts_on, effective_on, by_document, version_id, last_day, evaluate_on,
-         voids, basis, evidence, created_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+         voids, basis, evidence, created_by, created_at, clauses, decided_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
       [
         row.id,
         document,
@@ -83,6 +101,8 @@ export class ValidityRepository {
         evidence,
         createdBy,
         createdAt,
+        clauses,
+        decidedBy,
       ],
     );
     await this.project(document);
