@@ -48,6 +48,16 @@ export const filingLimits = [
       en: `${ANALOGY.en}; two months in article 112 of the Legislation Law`,
     },
   }),
+  limit('rectify_complete', '90d', {
+    ...productDefault('系统缺省；完成修改、废止的天数未见统一规定，由监督机关在纠正通知中确定'),
+    label: { zh: '完成纠正（修改、废止或者停止执行）', en: 'completion of a correction' },
+    from: { zh: '收到纠正通知之日', en: 'receipt of the order' },
+    note: {
+      zh: '北京（人大线）修改、废止后30日内报告；山东（人大线）书面答复后30日内修改或者废止',
+      en: "Beijing (people's congress line): report within 30 days after it; Shandong: within 30 days after the written answer",
+    },
+    extension: { times: 1, total: 180, basis: '系统缺省', verified: false },
+  }),
   limit('annual_list', '1y', {
     basis: `参照${FILING_REGULATION}第二十二条`,
     asOf: '2024-08-30',

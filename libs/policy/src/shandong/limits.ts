@@ -97,6 +97,17 @@ const scrutiny: readonly Limit[] = [
     label: { zh: '报告《行政监督通知书》处理结果', en: 'report on a supervisory notice' },
     from: { zh: '收到通知书之日', en: 'receipt of the notice' },
   }),
+  limit('rectify_complete', '60d', {
+    basis: '参照山东省各级人民代表大会常务委员会规范性文件备案审查规定第十九条',
+    asOf: '2017-07-28',
+    verified: false,
+    label: { zh: '完成纠正（修改、废止或者停止执行）', en: 'completion of a correction' },
+    from: { zh: '收到纠正通知之日', en: 'receipt of the order' },
+    note: {
+      zh: '该条为人大线：30日内书面答复，再30日内修改或者废止；政府线未见规定',
+      en: "the article is of the people's congress line: an answer within 30 days, the amendment within 30 more; none found for governments",
+    },
+  }),
   limit('objection_reply', '60d', {
     ...procedure('第五十五条'),
     aliases: ['objection'],
