@@ -20,6 +20,7 @@ export const layers: readonly Layer[] = [
     node: true,
   },
   { room: /^libs\/official-documents\//, rooms: [/^libs\/(domain|legal-text|ooxml)$/], packages: [/^docx$/], node: true },
+  { room: /^libs\/exchange\//, rooms: [/^libs\/(domain|ooxml)$/], packages: [/^zod$/], node: true },
   { room: /^libs\/contracts\//, rooms: [/^libs\/domain$/], packages: [/^zod$/], node: true },
   { room: /^libs\/engine\//, rooms: none, packages: [/^xstate$/, /^zod$/], node: true },
   {

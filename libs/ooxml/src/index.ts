@@ -24,3 +24,6 @@ export { readDocx } from './text/read-docx.js';
 export { inspectUpload } from './upload/inspect-upload.js';
 export { faultFinding, type UploadNotice } from './upload/sentences.js';
 export type { Bilingual, UploadFinding, UploadVerdict } from './upload/verdict.js';
+export { openPackage, type Package } from './zip/open-package.js';
+export { readEntry } from './zip/read-entry.js';
+export { writeZip, type ZipPart } from './zip/write-zip.js';

@@ -1,10 +1,10 @@
+import { writeZip } from '@fashen/ooxml';
 import type { Layout } from '../layout.js';
 import { coreProperties } from './core-properties.js';
 import { pageNumbers } from './page-number.js';
 import type { Part } from './part.js';
 import { stylesPart } from './styles.js';
 import { XML_DECLARATION } from './xml.js';
-import { zip } from './zip.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -88,7 +88,7 @@ export interface FileProperties {
 
 /** A docx around the XML of its body. The same body gives the same bytes. */
 export const docxOf = (body: string, { title, author, day }: FileProperties, layout: Layout): Buffer =>
-  zip([
+  writeZip([
     CONTENT_TYPES,
     PACKAGE_RELATIONSHIPS,
     documentPart(body, layout),
