@@ -59,11 +59,29 @@ export { type DocumentNumber, DocumentNumberRepository } from './number/document
 export { type IssuedNumber, NumberRepository } from './number/number.repository.js';
 export { type RegisteredNumber, RegisterRepository, type SeriesTaken } from './number/register.repository.js';
 export { type NumberCode, type UnifiedNumber, UnifiedNumberRepository } from './number/unified-number.repository.js';
+export { type Objection, type ObjectionChannel, ObjectionRepository } from './objection/objection.repository.js';
+export { type AnswerKind, type ObjectionAnswer, ObjectionAnswerRepository } from './objection/objection-answer.repository.js';
+export { type ObjectionFile, ObjectionFileRepository } from './objection/objection-file.repository.js';
+export { ObjectionGroupRepository } from './objection/objection-group.repository.js';
+export {
+  type DeliveryWay,
+  type ObjectionDelivery,
+  type ObjectionLetter,
+  ObjectionLetterRepository,
+} from './objection/objection-letter.repository.js';
+export { ObjectionRecoveryRepository, type PersonalDataLook, PersonalDataLookRepository } from './objection/objection-look.repository.js';
+export { type ObjectionPerson, ObjectionPersonRepository, type ReachedBy } from './objection/objection-person.repository.js';
+export {
+  type MaskedStatement,
+  type ObjectionStatement,
+  ObjectionStatementRepository,
+  type StatementKind,
+} from './objection/objection-statement.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
 export { type Breadth, type FoundDocument, type FoundUnit, SearchRepository } from './search/search.repository.js';
 export { SearchIndex } from './search/search-index.js';
-export { anyMarksOf, marksOf, type Part, partsOf } from './search/tokens.js';
+export { anyMarksOf, marksOf, type Part, partsOf, tokensOf } from './search/tokens.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';
 export {
   type DocumentTask,

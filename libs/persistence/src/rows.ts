@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { CalendarNoticeRow } from './calendar/calendar-notice.row.js';
+import { CorrectionNoteRow } from './correction/correction-note.row.js';
 import { DeadlineRow } from './deadline/deadline.row.js';
 import { DeadlineExtensionRow } from './deadline/deadline-extension.row.js';
 import { DeadlinePauseRow } from './deadline/deadline-pause.row.js';
@@ -24,7 +25,6 @@ import { DocumentIssuingRow } from './document/document-issuing.row.js';
 import { DocumentReviewerRow } from './document/document-reviewer.row.js';
 import { MaterialRow } from './document/material.row.js';
 import { VersionRow } from './document/version.row.js';
-import { CorrectionNoteRow } from './correction/correction-note.row.js';
 import { DraftRow } from './draft/draft.row.js';
 import { EventColumns } from './engine/event.row.js';
 import { GrantColumns } from './engine/grant.row.js';
@@ -65,6 +65,12 @@ import { IssuedNumberRow } from './number/issued-number.row.js';
 import { NumberSeriesRow } from './number/number-series.row.js';
 import { UnifiedNumberRow } from './number/unified-number.row.js';
 import { UnifiedNumberCodeRow } from './number/unified-number-code.row.js';
+import { ObjectionRow } from './objection/objection.row.js';
+import { ObjectionFileRow } from './objection/objection-file.row.js';
+import { ObjectionAnswerRow, ObjectionDeliveryRow, ObjectionLetterRow } from './objection/objection-letter.row.js';
+import { ObjectionRecoveryRow, PersonalDataLookRow } from './objection/objection-look.row.js';
+import { ObjectionPersonRow } from './objection/objection-person.row.js';
+import { ObjectionStatementRow } from './objection/objection-statement.row.js';
 import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
 import { ReviewCheckRow } from './review-sampling/review-check.row.js';
 import { TaskRow } from './task/task.row.js';
@@ -154,4 +160,13 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ProjectionFormatRow,
   SavedViewRow,
   CorrectionNoteRow,
+  ObjectionRow,
+  ObjectionPersonRow,
+  ObjectionStatementRow,
+  ObjectionFileRow,
+  ObjectionAnswerRow,
+  ObjectionLetterRow,
+  ObjectionDeliveryRow,
+  ObjectionRecoveryRow,
+  PersonalDataLookRow,
 ];
