@@ -15,6 +15,18 @@ export const scrutinyLimits = [
       en: 'runs from receipt, is not delayed by acceptance, and has no ground for a pause',
     },
   }),
+  limit('objection_formal', '5wd', {
+    ...productDefault('系统缺省（形式审查期限未见统一规定），请按本地规定核定'),
+    label: { zh: '异议形式审查', en: 'formal check of an objection' },
+    from: { zh: '收到审查申请或者补正材料之日', en: 'receipt of the objection or of its supplement' },
+    note: { zh: '不改变答复期限', en: 'does not move the day of the reply' },
+  }),
+  limit('objection_statement', '10wd', {
+    ...productDefault('系统缺省；参照行政复议法第五十八条（制定机关10个工作日内书面答复）'),
+    label: { zh: '制定机关说明情况', en: "the enacting authority's statement on an objection" },
+    from: { zh: '收到请予说明通知之日', en: 'receipt of the request' },
+    note: { zh: '不改变答复期限', en: 'does not move the day of the reply' },
+  }),
   limit('reconsideration_handle', '30d', {
     ...reconsideration('第五十六条、第五十七条'),
     label: { zh: '复议附带审查（有权处理）', en: 'incidental review in reconsideration (competent)' },
