@@ -13,6 +13,7 @@ export type * from './forms/facts-discussion.js';
 export type * from './forms/facts-filing.js';
 export type * from './forms/facts-letter.js';
 export type * from './forms/facts-objection.js';
+export { filingReport } from './forms/filing-report.js';
 export type { Form } from './forms/form.js';
 export { legalAdviceLetter } from './forms/legal-advice-letter.js';
 export { legalityOpinion } from './forms/legality-opinion.js';

@@ -6,7 +6,8 @@ import { linesAtMost } from './measure.js';
 /** An official paper before it is put in order: what stands in each of its three parts, 版头, 主体, 版记 (GB/T 9704-2012 7.1). */
 export interface Paper {
   readonly issuers: readonly [string, ...string[]];
-  readonly number: string;
+  /** Left out: a paper without red head and version record. */
+  readonly number?: string;
   readonly title: string;
   readonly recipients: readonly string[];
   readonly body: readonly Block[];
@@ -27,8 +28,12 @@ function recipientsFit(paper: Paper, layout: Layout): boolean {
 
 /** Puts a paper in the order of the standard: red head, number, line, title, recipients, body, signature, note, attachments, version record. */
 export function compose(paper: Paper): Block[] {
-  const fit = paper.recipients.length > 0 && recipientsFit(paper, GBT_9704);
+  const fit = paper.recipients.length > 0 && (paper.number === undefined || recipientsFit(paper, GBT_9704));
   const recipients: MainRecipients[] = fit ? [{ kind: 'mainRecipients', names: paper.recipients }] : [];
+  const head: Block[] =
+    paper.number === undefined
+      ? []
+      : [{ kind: 'redHead', issuers: paper.issuers }, { kind: 'documentNumber', number: paper.number }, { kind: 'redLine' }];
   const record: VersionRecord = {
     kind: 'versionRecord',
     ...(fit || paper.recipients.length === 0 ? {} : { mainRecipients: paper.recipients }),
@@ -37,9 +42,7 @@ export function compose(paper: Paper): Block[] {
     printedOn: paper.printedOn,
   };
   return [
-    { kind: 'redHead', issuers: paper.issuers },
-    { kind: 'documentNumber', number: paper.number },
-    { kind: 'redLine' },
+    ...head,
     { kind: 'title', text: paper.title },
     ...recipients,
     ...paper.body,
@@ -47,6 +50,6 @@ export function compose(paper: Paper): Block[] {
     { kind: 'signature', ...paper.signature },
     ...(paper.note ? [{ kind: 'note', text: paper.note } as const] : []),
     ...(paper.attachments ?? []),
-    record,
+    ...(paper.number === undefined ? [] : [record]),
   ];
 }
