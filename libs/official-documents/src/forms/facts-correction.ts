@@ -44,6 +44,23 @@ export interface CorrectionReportFacts extends LetterFacts {
   readonly attachments: readonly string[];
 }
 
+/** Facts of F6 纠正办结通知: `authority` is who ordered it, `recipients` the enacting authority. */
+export interface CorrectionClosingFacts extends LetterFacts {
+  readonly document: DocumentFact;
+  /** The order that it closes. */
+  readonly orderNumber?: string;
+  readonly orderedOn: string;
+  /** Places in the text; empty: the whole. */
+  readonly clauses: readonly string[];
+  readonly outcome:
+    | CorrectionDoneFact
+    | { readonly kind: 'suspended' | 'changed' | 'annulled' | 'withdrawn'; readonly on: string; readonly reason: string };
+  /** How it was verified, sentences. */
+  readonly verification: readonly string[];
+  /** What the enacting authority still has to do, a sentence. */
+  readonly remaining?: string;
+}
+
 /** The answer on one clause. */
 export interface CorrectionClauseAnswerFact {
   readonly clause: string;

@@ -4,7 +4,7 @@ import type { FilingOpinionFacts } from './facts-filing.js';
 import { filingInWords } from './filing-words.js';
 import { defineForm } from './form.js';
 import { citation, numbered, paragraph, section } from './wording.js';
-import { deadlineWithBasis, letter, problemItem } from './wording-letter.js';
+import { deadlineWithBasis, letter, named, problemItem } from './wording-letter.js';
 
 function course({ steps }: FilingOpinionFacts): Block[] {
   return [
@@ -31,7 +31,7 @@ function findings({ problems, remarks }: FilingOpinionFacts): Block[] {
 function conclusion({ problems, reply, document }: FilingOpinionFacts): Block[] {
   if (problems.length === 0) return [paragraph('本次备案审查终结。发现新的情况的，可以再次审查。')];
   return [
-    paragraph(`请自行纠正《${document.title}》的上述规定，并将处理情况书面反馈；有不同意见的，请书面说明理由和依据。`),
+    paragraph(`请自行纠正${named(document.title)}的上述规定，并将处理情况书面反馈；有不同意见的，请书面说明理由和依据。`),
     ...(reply ? [paragraph(deadlineWithBasis('书面反馈的期限', reply))] : []),
     paragraph('逾期不反馈又不纠正的，依照规定提请有权机关处理。'),
   ];
@@ -39,7 +39,7 @@ function conclusion({ problems, reply, document }: FilingOpinionFacts): Block[] 
 
 /** F6 备案审查意见书: what was examined, how, what must be corrected and what is only remarked; or that nothing was found. */
 export const filingOpinion = defineForm('filing-opinion', 1, (facts: FilingOpinionFacts) =>
-  letter(facts, `${facts.authority}关于《${facts.document.title}》的备案审查意见书`, [
+  letter(facts, `${facts.authority}关于${named(facts.document.title)}的备案审查意见书`, [
     ...section(1, '基本情况', situation(facts)),
     ...section(2, '审查依据', facts.bases.length > 0 ? numbered(facts.bases.map(citation)) : [paragraph('未列明审查依据。')]),
     ...section(3, '审查过程', course(facts)),

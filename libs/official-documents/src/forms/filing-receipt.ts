@@ -3,13 +3,13 @@ import type { FilingReceiptFacts } from './facts-filing.js';
 import { filingInWords } from './filing-words.js';
 import { defineForm } from './form.js';
 import { citation, inOneSentence, paragraph, runIn, sentence } from './wording.js';
-import { deadlineWithBasis, letter } from './wording-letter.js';
+import { deadlineWithBasis, letter, named } from './wording-letter.js';
 
 /** F6 备案登记回执: the filing is in the register; whether the document is lawful is not said by it. */
 export const filingReceipt = defineForm('filing-receipt', 1, (facts: FilingReceiptFacts) => {
   const { registrationNumber, materials, basis, examination } = facts;
   const number = registrationNumber ? `，备案登记号为${registrationNumber}` : '';
-  return letter(facts, `${facts.authority}关于《${facts.document.title}》的备案登记回执`, [
+  return letter(facts, `${facts.authority}关于${named(facts.document.title)}的备案登记回执`, [
     paragraph(`${filingInWords(facts)}经形式审查，符合备案要求，于${officialDate(facts.registeredOn)}予以备案登记${number}。`),
     runIn(
       1,

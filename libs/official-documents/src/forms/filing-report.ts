@@ -3,12 +3,12 @@ import { officialDate } from '../official-date.js';
 import type { FilingReportFacts } from './facts-filing.js';
 import { defineForm } from './form.js';
 import { paragraph, runIn, sentence } from './wording.js';
-import { citations, deadlineWithBasis, documentInWords, letter } from './wording-letter.js';
+import { citations, deadlineWithBasis, documentInWords, letter, named } from './wording-letter.js';
 
 /** What is reported, as it stands in the title. A decision that amends or repeals another paper speaks for itself. */
 function matter({ occasion, document, earlier }: FilingReportFacts): string {
-  const name = `《${document.title}》`;
-  if (occasion === 'lapse') return `《${(earlier ?? document).title}》失效`;
+  const name = named(document.title);
+  if (occasion === 'lapse') return `${named((earlier ?? document).title)}失效`;
   if (earlier || occasion === 'publication') return name;
   return { amendment: `修改${name}`, repeal: `废止${name}`, renewal: `${name}延续有效期` }[occasion];
 }

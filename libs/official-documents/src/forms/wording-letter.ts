@@ -21,10 +21,13 @@ export function letter(facts: LetterFacts, title: string, body: readonly Block[]
   });
 }
 
+/** A title in its marks; one inside it takes the single ones (GB/T 15834—2011 4.15.3.2). */
+export const named = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+
 /** 《临江市共享单车管理办法》（临政规〔2026〕1号，统一编号ZJHC00-2026-0001） */
 export function documentInWords({ title, documentNumber, unifiedNumber }: DocumentFact): string {
   const numbers = [...(documentNumber ? [documentNumber] : []), ...(unifiedNumber ? [`统一编号${unifiedNumber}`] : [])];
-  return numbers.length > 0 ? `《${title}》（${numbers.join('，')}）` : `《${title}》`;
+  return numbers.length > 0 ? `${named(title)}（${numbers.join('，')}）` : named(title);
 }
 
 /** The document with who issued it; where nobody knows that, without. */
