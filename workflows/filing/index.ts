@@ -1,0 +1,12 @@
+export * from './context.js';
+export { filing } from './definition.js';
+export * from './effects.js';
+export * from './events.js';
+export * from './facts.js';
+export { LAW } from './law.js';
+export * from './notices.js';
+export { periodOf } from './period.js';
+export { timelineEvents } from './readers.js';
+export { keyOf } from './told.js';
+export * from './words.js';
+export type { FilingWorld } from './world.js';

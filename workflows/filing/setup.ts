@@ -1,0 +1,27 @@
+import { effect, guardsFrom } from '@fashen/engine';
+import { assign, setup } from 'xstate';
+import { checkers } from './checkers.js';
+import type { FilingContext } from './context.js';
+import type { FilingEffects } from './effects.js';
+import type { FilingEvent, OpenInput } from './events.js';
+import { evolve } from './evolve.js';
+
+/** What the table may name: guards are checkers, actions are effects, and `remember` is all that the context keeps of an event. */
+export const filingSetup = setup({
+  types: { context: {} as FilingContext, events: {} as FilingEvent, input: {} as OpenInput },
+  guards: guardsFrom(checkers),
+  actions: {
+    remember: assign(({ context, event }) => evolve(context, event)),
+    insertFiling: effect<FilingEffects['insertFiling']>(),
+    insertStep: effect<FilingEffects['insertStep']>(),
+    insertReportNumber: effect<FilingEffects['insertReportNumber']>(),
+    makePackage: effect<FilingEffects['makePackage']>(),
+    openDeadline: effect<FilingEffects['openDeadline']>(),
+    closeDeadline: effect<FilingEffects['closeDeadline']>(),
+    renderReport: effect<FilingEffects['renderReport']>(),
+    openProcess: effect<FilingEffects['openProcess']>(),
+    tellProcess: effect<FilingEffects['tellProcess']>(),
+    tellSpine: effect<FilingEffects['tellSpine']>(),
+    notify: effect<FilingEffects['notify']>(),
+  },
+});
