@@ -29,6 +29,8 @@ export { type IncidentOfCase, type IncidentPlace, IncidentRepository, type Waiti
 export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
 export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
 export { FileRepository, type StoredFile } from './file/file.repository.js';
+export { type Filing, FilingRepository, type FilingStep } from './filing/filing.repository.js';
+export { type FilingPackage, FilingPackageRepository, type PackedFile } from './filing/filing-package.repository.js';
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';
 export { type AdministrationEntry, AdministrationRepository } from './identity/administration.repository.js';
 export { type Party, PartyRepository } from './identity/party.repository.js';

@@ -37,6 +37,9 @@ import { DocumentAskedRow } from './evidence/document-asked.row.js';
 import { EvidenceRow } from './evidence/evidence.row.js';
 import { FileRow } from './file/file.row.js';
 import { fileChunkSchema } from './file/file-chunk.row.js';
+import { FilingRow } from './filing/filing.row.js';
+import { FilingPackageRow, FilingReportNumberRow } from './filing/filing-package.row.js';
+import { FilingStepRow } from './filing/filing-step.row.js';
 import { AccountRow } from './identity/account.row.js';
 import { AccountRoleRow } from './identity/account-role.row.js';
 import { AdministrationEntryRow } from './identity/administration-entry.row.js';
@@ -160,6 +163,10 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ProjectionFormatRow,
   SavedViewRow,
   CorrectionNoteRow,
+  FilingRow,
+  FilingStepRow,
+  FilingPackageRow,
+  FilingReportNumberRow,
   ObjectionRow,
   ObjectionPersonRow,
   ObjectionStatementRow,

@@ -25,6 +25,7 @@ import { threeUnifiedsTables } from './20261124-three-unifieds.js';
 import { correctionTables } from './20261125-correction.js';
 import { documentListing } from './20261125-document-listing.js';
 import { draftTable } from './20261125-draft.js';
+import { filingTables } from './20261125-filing.js';
 import { objectionTables } from './20261125-objection.js';
 import { savedViewTable } from './20261125-saved-view.js';
 import { searchIndex } from './20261125-search.js';
@@ -59,5 +60,6 @@ export const migrations: readonly Migration[] = [
   savedViewTable,
   searchIndex,
   correctionTables,
+  filingTables,
   objectionTables,
 ];
