@@ -35,11 +35,15 @@ import { StoredAnswerColumns } from './engine/stored-answer.row.js';
 import { TimerColumns } from './engine/timer.row.js';
 import { DocumentAskedRow } from './evidence/document-asked.row.js';
 import { EvidenceRow } from './evidence/evidence.row.js';
+import { TrustedKeyRow, TrustedKeyWithdrawalRow } from './exchange/trusted-key.row.js';
 import { FileRow } from './file/file.row.js';
 import { fileChunkSchema } from './file/file-chunk.row.js';
 import { FilingRow } from './filing/filing.row.js';
 import { FilingPackageRow, FilingReportNumberRow } from './filing/filing-package.row.js';
 import { FilingStepRow } from './filing/filing-step.row.js';
+import { FilingReviewProblemRow, FilingReviewRow, FilingReviewStepRow } from './filing-review/filing-review.row.js';
+import { ReceivedDocumentRow } from './filing-review/received-document.row.js';
+import { ReceivedPackageRow } from './filing-review/received-package.row.js';
 import { AccountRow } from './identity/account.row.js';
 import { AccountRoleRow } from './identity/account-role.row.js';
 import { AdministrationEntryRow } from './identity/administration-entry.row.js';
@@ -176,4 +180,11 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ObjectionDeliveryRow,
   ObjectionRecoveryRow,
   PersonalDataLookRow,
+  TrustedKeyRow,
+  TrustedKeyWithdrawalRow,
+  ReceivedDocumentRow,
+  ReceivedPackageRow,
+  FilingReviewRow,
+  FilingReviewStepRow,
+  FilingReviewProblemRow,
 ];

@@ -66,11 +66,12 @@ export class ReviewFactsRepository {
     return rows[0];
   }
 
-  /** Named drafters of the document and whoever uploaded one of its versions, each once. */
+  /** Named drafters of the document and whoever uploaded one of its versions, each once; whoever entered what came from outside made nothing of it. */
   async draftingPersons(document: string): Promise<string[]> {
     const rows = await this.sql.query<{ person: string }>(
       `SELECT person FROM document_drafter WHERE document_id = $1
-       UNION SELECT created_by AS person FROM version WHERE document_id = $1 ORDER BY person`,
+       UNION SELECT created_by AS person FROM version WHERE document_id = $1
+         AND NOT EXISTS (SELECT 1 FROM received_document WHERE received_document.document_id = version.document_id) ORDER BY person`,
       [document],
     );
     return rows.map(({ person }) => person);

@@ -25,7 +25,9 @@ import { threeUnifiedsTables } from './20261124-three-unifieds.js';
 import { correctionTables } from './20261125-correction.js';
 import { documentListing } from './20261125-document-listing.js';
 import { draftTable } from './20261125-draft.js';
+import { exchangeTables } from './20261125-exchange.js';
 import { filingTables } from './20261125-filing.js';
+import { filingReviewTables } from './20261125-filing-review.js';
 import { objectionTables } from './20261125-objection.js';
 import { savedViewTable } from './20261125-saved-view.js';
 import { searchIndex } from './20261125-search.js';
@@ -62,4 +64,6 @@ export const migrations: readonly Migration[] = [
   correctionTables,
   filingTables,
   objectionTables,
+  exchangeTables,
+  filingReviewTables,
 ];
