@@ -28,7 +28,6 @@ import { draftTable } from './20261125-draft.js';
 import { exchangeTables } from './20261125-exchange.js';
 import { filingTables } from './20261125-filing.js';
 import { filingReviewTables } from './20261125-filing-review.js';
-import { exchangeTables } from './20261125-exchange.js';
 import { objectionTables } from './20261125-objection.js';
 import { savedViewTable } from './20261125-saved-view.js';
 import { searchIndex } from './20261125-search.js';
