@@ -30,6 +30,8 @@ function Spoken() {
           colorErrorBg: '#fdefee',
           colorErrorBorder: '#f2c4c0',
           fontFamily: FONTS,
+          colorPrimaryBg: '#e6eff9',
+          colorPrimaryBgHover: '#d9e6f5',
           colorTextPlaceholder: '#6b7280',
           colorTextDescription: '#595f69',
         },

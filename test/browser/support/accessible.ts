@@ -35,8 +35,15 @@ const sticksOut = (page: Page): Promise<string[]> =>
       );
   });
 
-/** No serious or critical finding of axe on the page as it stands. */
+/** What fades in or out has done so: half faded words have half their contrast. What turns for ever is not waited for. */
+const settled = (page: Page) =>
+  page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  );
+
+/** No serious or critical finding of axe on the page once it has settled. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await settled(page);
   expect(await graveFindings(page)).toEqual([]);
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expectAccessible } from './accessible.js';
 import { quiet, type Visitor } from './browser.js';
 
 /** The labels of fields end with （必填）; a story names them without. */
@@ -30,16 +31,21 @@ export class OpenForm {
     const field = this.at.getByLabel(named(label)).nth(nth);
     await field.click();
     await field.pressSequentially(option.slice(0, 12));
-    await this.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+    await this.take(field, this.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first());
   }
 
   /** By its place in a list that opens, counted from one. */
   async chooseNth(label: string, n: number): Promise<void> {
-    await this.at.getByLabel(named(label)).click();
-    await this.page
-      .locator('.ant-select-dropdown:visible .ant-select-item-option')
-      .nth(n - 1)
-      .click();
+    const field = this.at.getByLabel(named(label));
+    await field.click();
+    await this.take(field, this.page.locator('.ant-select-dropdown:visible .ant-select-item-option').nth(n - 1));
+  }
+
+  /** An entry of the list that is open; the field then says it. */
+  private async take(field: Locator, entry: Locator): Promise<void> {
+    const words = (await entry.locator('.ant-select-item-option-content').innerText()).split('\n')[0] ?? '';
+    await entry.click();
+    await field.locator('xpath=ancestor::*[contains(@class, "ant-select")][last()]').getByText(words).first().waitFor();
   }
 
   /** One of those that stand side by side under a label. */
@@ -86,10 +92,15 @@ async function press(page: Page, bar: Locator, action: string): Promise<void> {
   throw new Error(`${action} is not offered: ${await page.locator('main').textContent()}`);
 }
 
+/** Forms that were judged once filled in, each once for a test file. */
+const judged = new Set<string>();
+
 /** Does what the server offers, with what the form asks; the step is taken when the form is gone. */
 export async function act({ page }: Visitor, action: string, fill: (form: OpenForm) => Promise<void> = async () => {}): Promise<void> {
   const form = await open(page, action);
   await fill(form);
+  if (!judged.has(action)) await expectAccessible(page);
+  judged.add(action);
   await form.confirm();
   await form.at.waitFor({ state: 'hidden' }).catch(async () => {
     throw new Error(`${action} was not done: ${await form.at.textContent()}`);
