@@ -13,6 +13,7 @@ import { LightReviewModule } from './light-review/light-review.module.js';
 import { ListModule } from './list/list.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { NoticeModule } from './notice/notice.module.js';
+import { ObjectionModule } from './objection/objection.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { PreviewModule } from './preview/preview.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         DeliberationModule,
         LightReviewModule,
         NormativeDocumentModule,
+        ObjectionModule,
         DirectoryModule,
       ],
     };

@@ -14,6 +14,7 @@ export * from './light-review.js';
 export * from './list.js';
 export * from './meeting.js';
 export * from './notice.js';
+export * from './objection.js';
 export * from './preview.js';
 export * from './print.js';
 export * from './problem.js';

@@ -70,6 +70,13 @@ export class ObjectionGroupRepository {
     return rows.length === 1;
   }
 
+  /** A confirmed member whose process had moved on: it leads itself again. */
+  async leave(member: string): Promise<void> {
+    await this.sql.query('UPDATE objection SET group_id = id, similarity = 100, grouped_at = NULL, grouped_by = NULL WHERE id = $1', [
+      member,
+    ]);
+  }
+
   /** Confirmed, and the process not told yet. */
   async notJoined(limit: number): Promise<{ id: string; lead: string; groupedAt: string }[]> {
     return this.sql.query(

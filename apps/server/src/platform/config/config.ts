@@ -25,6 +25,8 @@ export type Config = {
   sessionHours: number;
   draftDays: number;
   rateLimit: number;
+  /** Most an hour of what comes without an account about objections. */
+  objections: { perAddress: number; perTarget: number; perCode: number; together: number };
   log: 'info' | 'warn' | 'error' | 'off';
   testNow: string | null;
 };
@@ -75,6 +77,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sessionHours: values.FASHEN_SESSION_HOURS,
     draftDays: values.FASHEN_DRAFT_DAYS,
     rateLimit: values.FASHEN_RATE_LIMIT,
+    objections: {
+      perAddress: values.FASHEN_OBJECTIONS_PER_ADDRESS,
+      perTarget: values.FASHEN_OBJECTIONS_PER_TARGET,
+      perCode: values.FASHEN_OBJECTIONS_PER_CODE,
+      together: values.FASHEN_OBJECTIONS_TOGETHER,
+    },
     log: values.FASHEN_LOG,
     testNow: values.FASHEN_TEST_NOW || null,
   };

@@ -109,6 +109,38 @@ export const SETTINGS = {
     says: { zh: '同一地址每分钟的请求上限。', en: 'Requests a minute from one address.' },
     parse: wholeNumber(1, 1_000_000),
   },
+  FASHEN_OBJECTIONS_PER_ADDRESS: {
+    default: '60',
+    says: {
+      zh: '同一地址每小时提交异议、查询失败、找回编号各自的上限。',
+      en: 'Objections, failed look-ups and lost codes an hour from one address, each.',
+    },
+    parse: wholeNumber(1, 1_000_000),
+  },
+  FASHEN_OBJECTIONS_PER_TARGET: {
+    default: '2000',
+    says: {
+      zh: '每小时对同一文件提交异议的上限；应当明显高于正常的集中提出。',
+      en: 'Objections an hour to one document; well above what people bring in together.',
+    },
+    parse: wholeNumber(1, 1_000_000),
+  },
+  FASHEN_OBJECTIONS_PER_CODE: {
+    default: '10',
+    says: {
+      zh: '每小时对同一编号查询失败、对同一联系方式找回编号的上限。',
+      en: 'Failed look-ups an hour under one code, and lost codes asked for under one way to reach a person.',
+    },
+    parse: wholeNumber(1, 1_000_000),
+  },
+  FASHEN_OBJECTIONS_TOGETHER: {
+    default: '5000',
+    says: {
+      zh: '每小时全部异议提交、全部查询失败、全部找回编号各自的上限。',
+      en: 'All objections, all failed look-ups and all lost codes an hour, each.',
+    },
+    parse: wholeNumber(1, 10_000_000),
+  },
   FASHEN_LOG: {
     default: 'info',
     says: {

@@ -1,6 +1,7 @@
 import { ADMINISTRATION } from './administration.js';
 import { INCIDENTS } from './incidents.js';
 import { LISTS } from './lists.js';
+import { OBJECTIONS } from './objections.js';
 import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
 import { REFUSALS } from './refusals.js';
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...LISTS,
   ...PREVIEWS,
   ...INCIDENTS,
+  ...OBJECTIONS,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof CATALOGUE;

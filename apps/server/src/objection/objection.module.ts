@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import type { Config } from '../platform/config/config.js';
+import { sealingKey } from '../platform/config/keys.js';
+import { CONFIG } from '../platform/tokens.js';
+import { ProcessModule } from '../process/process.module.js';
+import { ObjectionIntake } from './intake.service.js';
+import { Keyed, MEANS, type Means } from './keyed.js';
+import { ObjectionWork } from './objection-work.js';
+import { PublicObjectionController } from './public.controller.js';
+import { CodeRecovery } from './recover.js';
+import { ObjectionTelling } from './telling.js';
+import { PublicThrottle } from './throttle.js';
+import { ObjectionTracking } from './tracking.service.js';
+
+const means = (config: Config): Means => {
+  const installation = sealingKey(config);
+  return { installation, keyed: new Keyed(installation) };
+};
+
+/** 异议 from outside: what people bring in without an account, sealed, and what the office that handles it does with the rows. */
+@Module({
+  imports: [ProcessModule],
+  controllers: [PublicObjectionController],
+  providers: [
+    { provide: MEANS, useFactory: means, inject: [CONFIG] },
+    PublicThrottle,
+    ObjectionTelling,
+    CodeRecovery,
+    ObjectionWork,
+    ObjectionIntake,
+    ObjectionTracking,
+  ],
+})
+export class ObjectionModule {}
