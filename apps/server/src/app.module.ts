@@ -7,6 +7,7 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { DocumentModule } from './document/document.module.js';
 import { DraftModule } from './draft/draft.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IncidentModule } from './incident/incident.module.js';
 import { LightReviewModule } from './light-review/light-review.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         LightReviewModule,
         NormativeDocumentModule,
         ObjectionModule,
+        ExchangeModule,
         DirectoryModule,
       ],
     };

@@ -8,6 +8,7 @@ export * from './document.js';
 export * from './draft.js';
 export * from './draft-reading.js';
 export * from './evidence.js';
+export * from './exchange.js';
 export * from './incident.js';
 export * from './issuing.js';
 export * from './light-review.js';

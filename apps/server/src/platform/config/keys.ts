@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createSigningKey, type SigningKey, signingKeyOf } from '@fashen/exchange';
 import type { Config } from './config.js';
 import { BadSetting } from './config.js';
 
@@ -31,6 +32,19 @@ export function sealingKey(config: Config): Buffer {
     zh: `密钥文件 ${join(config.keys, 'sealing.key')} 已损坏：应为 32 字节的 base64。请从备份恢复。`,
     en: `The key file ${join(config.keys, 'sealing.key')} is damaged: 32 bytes in base64 are expected. Restore it from a backup.`,
   });
+}
+
+/** The key that packages for other installations are sealed with. */
+export function exchangeKey(config: Config): SigningKey {
+  const pem = keptSecret(config.keys, 'exchange.key', createSigningKey);
+  try {
+    return signingKeyOf(pem);
+  } catch {
+    throw new BadSetting({
+      zh: `密钥文件 ${join(config.keys, 'exchange.key')} 已损坏：应为 Ed25519 私钥（PEM）。请从备份恢复。`,
+      en: `The key file ${join(config.keys, 'exchange.key')} is damaged: an Ed25519 private key (PEM) is expected. Restore it from a backup.`,
+    });
+  }
 }
 
 /** The one password of all demonstration accounts. */

@@ -2,6 +2,7 @@ import { ADMINISTRATION } from './administration.js';
 import { INCIDENTS } from './incidents.js';
 import { LISTS } from './lists.js';
 import { OBJECTIONS } from './objections.js';
+import { PACKAGES } from './packages.js';
 import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
 import { REFUSALS } from './refusals.js';
@@ -17,6 +18,7 @@ export const CATALOGUE = {
   ...LISTS,
   ...PREVIEWS,
   ...INCIDENTS,
+  ...PACKAGES,
   ...OBJECTIONS,
 } as const satisfies Record<string, ProblemEntry>;
 

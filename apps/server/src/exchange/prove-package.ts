@@ -1,0 +1,37 @@
+import { type PackageFinding, type ReadPackage, readPackage } from '@fashen/exchange';
+import { type Party, type Sql, TrustedKeyRepository } from '@fashen/persistence';
+import { PartyTree } from '../issuing/party-tree.js';
+import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
+
+const spoken = ({ rule, says, wayOut, at }: PackageFinding): SpokenFinding => ({
+  rule,
+  says,
+  wayOut,
+  ...(at === undefined ? {} : { details: { at } }),
+});
+
+/** For whom somebody of this party takes packages in: the party and those above it, as far as the nearest government. */
+export function receiversOf(tree: PartyTree, party: string): Party[] {
+  const line = tree.upward(party);
+  const government = tree.governmentOf(party);
+  return government ? line.slice(0, line.indexOf(government) + 1) : line;
+}
+
+/**
+ * A package of which nothing is left to belief: the sender by the keys registered here, the receiver as one of the caller's, every file by
+ * its hash.
+ * @throws Problem PACKAGE_REFUSED with what stands against it
+ */
+export async function provePackage(sql: Sql, bytes: Buffer, receiverOf: string): Promise<ReadPackage> {
+  const tree = await PartyTree.read(sql);
+  const keys = (await new TrustedKeyRepository(sql).all()).map(({ party, fingerprint, withdrawal }) => ({
+    party,
+    name: tree.find(party)?.name ?? party,
+    fingerprint,
+    isWithdrawn: withdrawal !== null,
+  }));
+  const receivers = receiversOf(tree, receiverOf).map(({ id, name }) => ({ party: id, name }));
+  const verdict = await readPackage(bytes, { keys, receivers });
+  if (verdict.ok) return verdict.read;
+  throw new Problem('PACKAGE_REFUSED', { fill: { count: verdict.findings.length }, findings: verdict.findings.map(spoken) });
+}
