@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WorkflowDefinition } from '@fashen/engine';
+import type { Engine, WorkflowDefinition } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
 import { createServer, type Server } from '../../apps/server/src/app.js';
 import { readConfig } from '../../apps/server/src/platform/config/config.js';
 import type { BackgroundWork } from '../../apps/server/src/process/background-work.js';
-import { BACKGROUND } from '../../apps/server/src/process/tokens.js';
+import { BACKGROUND, ENGINE } from '../../apps/server/src/process/tokens.js';
 import { Client } from './client.js';
 import { onServer, serverUrl } from './postgres-server.js';
 
@@ -35,6 +35,8 @@ export type RunningServer = {
   /** What the console was told about the accounts. */
   firstStart: Server['firstStart'];
   database: Database;
+  /** Its engine: for what another process of the house would say. */
+  engine(): Engine;
   /** Every line that was logged. */
   log: string[];
   /** A client without a session. */
@@ -91,6 +93,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     clock,
     firstStart: server.firstStart,
     database,
+    engine: () => server.app.get<Engine>(ENGINE),
     log,
     anonymous: () => new Client(url),
     as: async (login, party) => {

@@ -1,5 +1,6 @@
 import { type Exploration, explore, type WorkflowDefinition } from '@fashen/engine';
 import { deliberation } from '@fashen/workflow-deliberation';
+import { filingReview } from '@fashen/workflow-filing-review';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
@@ -15,6 +16,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [nonAdoptionDiscussion.name]: nonAdoptionDiscussion,
   [deliberation.name]: deliberation,
   [threeUnifieds.name]: threeUnifieds,
+  [filingReview.name]: filingReview,
   [normativeDocument.name]: normativeDocument,
   [lightReview.name]: lightReview,
   [reviewSampling.name]: reviewSampling,

@@ -11,6 +11,7 @@ import type { SqlStore, SqlTx } from '@fashen/persistence';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
 import { projectDocument } from '../document/project-listing.js';
+import { filingReviewHandlers } from '../filing-review/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { lightReviewHandlers } from '../light-review/handlers.js';
 import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
@@ -62,6 +63,7 @@ const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers
   deliberation: deliberationHandlers(services),
   'three-unifieds': unifiedHandlers(services),
   'normative-document': spineHandlers(services),
+  'filing-review': filingReviewHandlers(services),
 });
 
 /** One engine over all workflows, with the handlers of each. */

@@ -3,6 +3,7 @@ import { isRole, ROLES, type Words } from '@fashen/domain';
 import { type Actor, type HistoryLine, isSealed, type WorkflowDefinition } from '@fashen/engine';
 import { AccountRepository, PartyRepository, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
 import { timelineEvents as deliberationTimeline } from '@fashen/workflow-deliberation';
+import { timelineEvents as filingReviewTimeline } from '@fashen/workflow-filing-review';
 import { timelineEvents } from '@fashen/workflow-legality-review';
 import { timelineEvents as lightReviewTimeline } from '@fashen/workflow-light-review';
 import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
@@ -23,6 +24,7 @@ const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   deliberation: deliberationTimeline,
   'three-unifieds': unifiedTimeline,
   'normative-document': spineTimeline,
+  'filing-review': filingReviewTimeline,
 };
 
 const labelOf = ({ start, events = {} }: WorkflowDefinition, type: string): Words =>

@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '@fashen/engine';
 import { deliberation } from '@fashen/workflow-deliberation';
+import { filingReview } from '@fashen/workflow-filing-review';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
@@ -15,6 +16,7 @@ const registered: WorkflowDefinition[] = [
   normativeDocument,
   lightReview,
   reviewSampling,
+  filingReview,
 ];
 
 /** Every workflow that this server runs. */

@@ -1,0 +1,195 @@
+import { opened } from './opened.js';
+import { params } from './params.js';
+import { filingReviewSetup } from './setup.js';
+import { answer, tell } from './told.js';
+
+const clocks = {
+  deadlineNear: { actions: { type: 'notify', params: tell.reviewer('near') } },
+  deadlinePassed: { actions: ['remember', { type: 'notify', params: tell.both('passed') }] },
+} as const;
+
+const stopReview = { type: 'closeDeadline', params: params.close('filing_review', 'met') } as const;
+
+const supplemented = {
+  target: 'formalCheck',
+  actions: [
+    { type: 'closeDeadline', params: params.close('filing_fix', 'met') },
+    'remember',
+    { type: 'insertStep', params: params.step('supplemented') },
+    { type: 'notify', params: tell.reviewer('supplemented') },
+  ],
+} as const;
+
+const explained = {
+  target: 'examining',
+  actions: ['remember', { type: 'insertStep', params: params.step('explained') }, { type: 'notify', params: tell.reviewer('explained') }],
+} as const;
+
+const extend = {
+  guard: 'mayExtend',
+  actions: [
+    'remember',
+    { type: 'insertStep', params: params.step('extended') },
+    { type: 'extendDeadline', params: params.extension },
+    { type: 'notify', params: tell.both('extended') },
+  ],
+} as const;
+
+const proposed = { type: 'notify', params: tell.head('proposed') } as const;
+
+/** 备案审查: from what was handed in to what came of it. */
+export const filingReviewMachine = filingReviewSetup.createMachine({
+  id: 'filing-review',
+  context: ({ input }) => opened(input),
+  entry: [
+    { type: 'insertReview', params: params.review },
+    { type: 'notify', params: tell.reviewer('received') },
+  ],
+  initial: 'formalCheck',
+  states: {
+    formalCheck: {
+      entry: [{ type: 'openDeadline', params: params.open('filing_formal', ({ checkFrom }) => checkFrom) }],
+      on: {
+        register: {
+          target: 'examining',
+          actions: [
+            { type: 'closeDeadline', params: params.close('filing_formal', 'met') },
+            'remember',
+            { type: 'insertStep', params: params.step('registered') },
+            { type: 'openDeadline', params: params.open('filing_review', ({ registeredOn }) => registeredOn!) },
+            { type: 'tellFiling', params: answer.registered },
+            { type: 'notify', params: tell.reviewer('registered') },
+          ],
+        },
+        defer: {
+          target: 'deferred',
+          actions: [
+            { type: 'closeDeadline', params: params.close('filing_formal', 'met') },
+            'remember',
+            { type: 'insertStep', params: params.step('deferred') },
+            { type: 'tellFiling', params: answer.deferred },
+            { type: 'notify', params: tell.reviewer('deferred') },
+          ],
+        },
+        refuse: {
+          target: 'refused',
+          actions: [
+            { type: 'closeDeadline', params: params.close('filing_formal', 'met') },
+            'remember',
+            { type: 'insertStep', params: params.step('refused') },
+            { type: 'tellFiling', params: answer.refused },
+            { type: 'notify', params: tell.both('refused') },
+          ],
+        },
+        ...clocks,
+      },
+    },
+    deferred: {
+      entry: [{ type: 'openDeadline', params: params.open('filing_fix', ({ deferredOn }) => deferredOn!) }],
+      on: { supplementSubmitted: supplemented, enterSupplement: { ...supplemented, guard: 'fromOutside' }, ...clocks },
+    },
+    examining: {
+      on: {
+        ask: {
+          target: 'awaitingExplanation',
+          actions: [
+            'remember',
+            { type: 'insertStep', params: params.step('asked') },
+            { type: 'tellFiling', params: answer.asked },
+            { type: 'notify', params: tell.reviewer('asked') },
+          ],
+        },
+        proposeNoProblem: { target: 'approving', actions: ['remember', proposed] },
+        proposeOpinion: { target: 'approving', actions: ['remember', { type: 'insertProblems', params: params.problems }, proposed] },
+        extend,
+        ...clocks,
+      },
+    },
+    awaitingExplanation: {
+      on: {
+        explanationGiven: explained,
+        enterExplanation: { ...explained, guard: 'fromOutside' },
+        proceedWithout: {
+          target: 'examining',
+          guard: 'explanationOverdue',
+          actions: ['remember', { type: 'insertStep', params: params.step('proceeded') }],
+        },
+        extend,
+        ...clocks,
+      },
+    },
+    approving: {
+      on: {
+        approve: [
+          {
+            target: 'ordering',
+            guard: 'asksForCorrection',
+            actions: [
+              stopReview,
+              'remember',
+              { type: 'insertStep', params: params.conclusion('opinion') },
+              { type: 'notify', params: tell.reviewer('opinion') },
+            ],
+          },
+          {
+            target: 'noProblem',
+            actions: [
+              stopReview,
+              'remember',
+              { type: 'insertStep', params: params.conclusion('noProblem') },
+              { type: 'tellFiling', params: answer.noProblem },
+              { type: 'notify', params: tell.reviewer('noProblem') },
+            ],
+          },
+        ],
+        sendBack: {
+          target: 'examining',
+          actions: [
+            'remember',
+            { type: 'insertStep', params: params.step('sentBack') },
+            { type: 'notify', params: tell.reviewer('sentBack') },
+          ],
+        },
+        extend,
+        ...clocks,
+      },
+    },
+    ordering: {
+      entry: [{ type: 'openProcess', params: params.correction }],
+      on: {
+        correctionOpened: { target: 'correcting', actions: ['remember', { type: 'tellFiling', params: answer.opinion }] },
+        correctionNotOpened: {
+          target: 'opinionStands',
+          actions: [
+            'remember',
+            { type: 'insertStep', params: params.step('notOrdered') },
+            { type: 'tellFiling', params: answer.opinion },
+            { type: 'notify', params: tell.both('notOrdered') },
+          ],
+        },
+      },
+    },
+    opinionStands: {
+      on: {
+        orderAgain: { target: 'ordering', actions: 'remember' },
+        enterCorrection: { target: 'reported', actions: ['remember', { type: 'insertStep', params: params.step('corrected') }] },
+      },
+    },
+    correcting: {
+      on: {
+        correctionReported: { target: 'reported', actions: ['remember', { type: 'insertStep', params: params.step('corrected') }] },
+      },
+    },
+    reported: {
+      entry: [{ type: 'tellFiling', params: answer.corrected }],
+      always: [
+        { target: 'corrected', guard: 'isSettled' },
+        { target: 'correcting', guard: 'isBeingCorrected' },
+        { target: 'opinionStands' },
+      ],
+    },
+    refused: { type: 'final' },
+    noProblem: { type: 'final' },
+    corrected: { type: 'final', entry: [{ type: 'notify', params: tell.both('corrected') }] },
+  },
+});

@@ -1,0 +1,97 @@
+import type { Json, Model } from '@fashen/engine';
+import type { FilingReviewContext } from './context.js';
+import type { FilingReviewFacts } from './facts.js';
+import { invariants } from './invariants.js';
+import { type FilingReviewWorld, factsMet, TODAY, untouched, worldEffects } from './world.js';
+
+const caller = (person: string, party: string, ...roles: string[]) => ({ person, party, roles });
+const byFiling: Record<string, Json> = {
+  ...{ document: 'document', receivedOn: TODAY, occasion: 'publication', filing: 'filing', receiver: 'government' },
+  ...{ submitter: 'lead', version: 'version', textHash: 't1:text', package: 'first' },
+};
+const byHand: Record<string, Json> = { document: 'document', receivedOn: TODAY, occasion: 'publication' };
+const PROBLEM = { clause: '第二条', ground: 'withoutBasis', problem: '设立管理费没有依据', basis: '国办发〔2018〕37号' };
+
+type Arriving = { type: string } & Record<string, Json>;
+
+const timersOf = (world: FilingReviewWorld): Arriving[] =>
+  (['filing_formal', 'filing_fix', 'filing_review'] as const)
+    .filter((key) => world.clocks[key] === 'running')
+    .flatMap((key) => [
+      { type: 'deadlineNear', key },
+      { type: 'deadlinePassed', key },
+    ]);
+
+const outcomes = ['amended', 'suspended', 'withdrawn'].map(
+  (outcome): Arriving => ({ type: 'correctionReported', correction: 'correction', outcome, on: TODAY }),
+);
+
+/** What the filing and the correction say, each when it was asked. */
+function told({ told: last, ordered }: FilingReviewWorld, { filing, correction, concludedOn }: FilingReviewContext): Arriving[] {
+  if (correction !== null) return outcomes;
+  if (concludedOn !== null && ordered > 0)
+    return [
+      { type: 'correctionOpened', correction: 'correction' },
+      { type: 'correctionNotOpened', reasons: [] },
+    ];
+  if (filing !== null && last === 'receiverDeferred') return [{ type: 'supplementSubmitted', package: 'second' }];
+  return filing !== null && last === 'receiverAsked' ? [{ type: 'explanationGiven', text: '依据某条例', evidence: [] }] : [];
+}
+
+export const filingReviewModel: Model<FilingReviewContext, FilingReviewFacts, FilingReviewWorld> = {
+  at: `${TODAY}T02:00:00.000Z`,
+  inputs: [byFiling, { ...byHand, scan: 'scan' }, { ...byHand, package: 'package' }, byHand, { ...byHand, scan: 'scan', filing: 'filing' }],
+  callers: [
+    caller('reviewer-1', 'reviewer', 'filingReviewer'),
+    // holds both roles: acts in one of them, never in both
+    caller('both', 'reviewer', 'filingReviewer', 'reviewHead'),
+    caller('head', 'reviewer', 'reviewHead'),
+    // reviewed the draft for legality before
+    caller('acted', 'reviewer', 'filingReviewer', 'reviewHead'),
+    caller('stranger', 'elsewhere', 'filingReviewer', 'reviewHead'),
+    caller('system', 'system', 'system'),
+  ],
+  payloads: {
+    register: [{ number: '临备〔2026〕1号' }, { number: 'taken' }],
+    defer: [{ missing: ['起草说明'] }],
+    enterSupplement: [
+      { receivedOn: TODAY, scan: 'scan' },
+      { receivedOn: '2026-03-03', scan: 'none' },
+    ],
+    ask: [
+      { questions: [{ question: '请说明第二条的依据' }], due: '2026-03-10' },
+      { questions: [{ question: '请说明第二条的依据' }], due: TODAY },
+    ],
+    enterExplanation: [{ receivedOn: TODAY, text: '依据某条例', scan: 'scan' }],
+    extend: [{ days: 30 }, { days: 31 }],
+    proposeOpinion: [{ problems: [PROBLEM] }],
+    enterCorrection: ['amended', 'suspended'].map((outcome) => ({ outcome, on: TODAY, scan: 'scan' })),
+  },
+  facts: factsMet,
+  world: untouched,
+  effects: worldEffects,
+  due: (world, context) => [...timersOf(world), ...told(world, context)],
+  // what is handed in, proposed and ordered anew counts on for ever
+  fingerprint: ({ value, status, context, world }) =>
+    JSON.stringify([
+      value,
+      context.channel,
+      world.clocks,
+      world.told,
+      Math.min(world.ordered, 1),
+      context.proposal?.conclusion ?? null,
+      context.corrected,
+      context.correction,
+      ...(status === 'active'
+        ? [
+            context.isExtended,
+            context.late.includes('filing_review'),
+            context.reviewers.toSorted(),
+            context.heads.toSorted(),
+            context.askedBy,
+          ]
+        : []),
+    ]),
+  invariants,
+  bounds: { people: 5, documents: 1, receivers: 1, channels: 3, problems: 1 },
+};
