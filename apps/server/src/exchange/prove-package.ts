@@ -1,3 +1,4 @@
+import type { PartyFunction } from '@fashen/domain';
 import { type PackageFinding, type ReadPackage, readPackage } from '@fashen/exchange';
 import { type Party, type Sql, TrustedKeyRepository } from '@fashen/persistence';
 import { PartyTree } from '../issuing/party-tree.js';
@@ -10,11 +11,19 @@ const spoken = ({ rule, says, wayOut, at }: PackageFinding): SpokenFinding => ({
   ...(at === undefined ? {} : { details: { at } }),
 });
 
-/** For whom somebody of this party takes packages in: the party and those above it, as far as the nearest government. */
+/** What acts for a government where it receives and answers filings. */
+const DESKS: readonly PartyFunction[] = ['filingAuthority', 'generalOffice'];
+
+/**
+ * For whom somebody of this party takes packages in: the party, those that it is a part of, and the government whose filing body or general
+ * office it is. A congress stands under no government, wherever it stands in the tree.
+ */
 export function receiversOf(tree: PartyTree, party: string): Party[] {
   const line = tree.upward(party);
   const government = tree.governmentOf(party);
-  return government ? line.slice(0, line.indexOf(government) + 1) : line;
+  const below = government ? line.slice(0, line.indexOf(government)) : line;
+  const isDesk = below.length === 0 || below.some(({ functions }) => DESKS.some((work) => functions.includes(work)));
+  return government && isDesk ? [...below, government] : below;
 }
 
 /**
