@@ -43,7 +43,7 @@ export class OpenForm {
 
   /** An entry of the list that is open; the field then says it. */
   private async take(field: Locator, entry: Locator): Promise<void> {
-    const words = (await entry.locator('.ant-select-item-option-content').innerText()).split('\n')[0] ?? '';
+    const words = (await entry.getAttribute('title')) ?? '';
     await entry.click();
     await field.locator('xpath=ancestor::*[contains(@class, "ant-select")][last()]').getByText(words).first().waitFor();
   }
