@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { api, newKey } from '../../shared/api/client.js';
+import { DraftChoice } from '../../shared/draft/draft-note.js';
 import { useDraft } from '../../shared/draft/use-draft.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
@@ -75,7 +76,7 @@ function HandIn({ document, kind }: { document: string; kind: MaterialKind }) {
       const fields = { kind, ...(content.declaration === undefined ? {} : { declaration: content.declaration }) };
       const file = content.file ? { file: content.file } : {};
       await api.upload<MaterialReceipt>(`/api/documents/${encodeURIComponent(document)}/materials`, { ...file, fields }, { key: newKey() });
-      await draft.discard();
+      if (content.declaration !== undefined) await draft.discard();
       message.success(say(DOCUMENT.kept));
       await client.invalidateQueries();
     } catch (failure) {
@@ -90,6 +91,7 @@ function HandIn({ document, kind }: { document: string; kind: MaterialKind }) {
         accept={ANY_MATERIAL}
         onFile={(file) => void send({ file })}
       />
+      <DraftChoice draft={draft} nameOf={() => say(DOCUMENT.declare)} />
       {kind === 'other' && (
         <div className="row">
           <Input

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { api, newKey } from '../../shared/api/client.js';
 import { queries } from '../../shared/api/queries.js';
 import { Segments } from '../../shared/clauses/diff.js';
+import { DraftChoice } from '../../shared/draft/draft-note.js';
 import { useDraft } from '../../shared/draft/use-draft.js';
 import { isOffered } from '../../shared/form/use-drawer.js';
 import { useSay } from '../../shared/language/language.js';
@@ -73,6 +74,7 @@ function Suggestions({ process, items, document }: Props & { document: DocumentV
   if (adopted.length === 0) return <p>{say(ANSWERING.noneAdopted)}</p>;
   const shown = ask.data?.version === null ? ask.data : undefined;
   const ready = shown?.items.filter(({ outcome }) => outcome === 'applied').map(({ item }) => item) ?? [];
+  const numberOf = (item: string) => say(ITEMS.no, { n: items.findIndex(({ id }) => id === item) + 1 });
   return (
     <section className="stack">
       <div className="row">
@@ -85,6 +87,7 @@ function Suggestions({ process, items, document }: Props & { document: DocumentV
           </Button>
         )}
       </div>
+      <DraftChoice draft={texts} nameOf={numberOf} />
       <ProblemView error={ask.error} />
       <div aria-live="polite">
         {shown?.items.map((outcome) => (
