@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { LostCode, LostCodeAnswer, NewObjection, ObjectionReceipt, ObjectionReceivers } from '@fashen/contracts';
+import type { EnteredReceipt, LostCode, LostCodeAnswer, NewObjection, ObjectionReceipt, ObjectionReceivers } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
 import type { Clock } from '@fashen/engine';
 import { type Database, ObjectionRecoveryRepository, PartyRepository } from '@fashen/persistence';
@@ -8,6 +8,7 @@ import { acceptEvidence } from '../evidence/accept-evidence.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
 import { type Entry, keepObjection } from './keep-objection.js';
+import type { Kept } from './keep-persons.js';
 import { MEANS, type Means } from './keyed.js';
 import { ObjectionWork } from './objection-work.js';
 import { contactWords, reachOf } from './reach.js';
@@ -25,6 +26,8 @@ const LOST = {
   en: 'If name and contact are those that were given, the office will send the code and a new secret there.',
 };
 
+type How = Pick<Entry, 'channel' | 'receivedOn' | 'by'>;
+
 /** What people bring in without an account, and what a clerk types in for them. */
 @Injectable()
 export class ObjectionIntake {
@@ -39,21 +42,16 @@ export class ObjectionIntake {
   /** By the page. Counted before anything is read. */
   async submit(asked: NewObjection, file: Uploaded | undefined, address: string): Promise<ObjectionReceipt> {
     this.throttle.begin('submit', { address, target: asked.document ?? asked.paperTitle ?? '' });
-    return this.keep(asked, file, { channel: 'page', receivedOn: dateIn(this.clock.now()), by: null });
-  }
-
-  async keep(
-    asked: NewObjection,
-    file: Uploaded | undefined,
-    how: Pick<Entry, 'channel' | 'receivedOn' | 'by'>,
-  ): Promise<ObjectionReceipt> {
-    const accepted = file && (await acceptEvidence(file));
-    const at = this.clock.now();
-    const kept = await this.database.store.transaction((tx) => keepObjection(tx, this.means, { asked, file: accepted, at, ...how }));
-    this.work.nudge();
+    const kept = await this.keep(asked, file, { channel: 'page', receivedOn: dateIn(this.clock.now()), by: null });
     const receiver = await this.database.read(({ sql }) => new PartyRepository(sql).find(kept.receiver));
     const { code, secret, kind, receivedOn } = kept;
     return { code, secret, kind, receivedOn, receiver: receiver!.name, says: KEEP_THEM };
+  }
+
+  /** By a clerk: code and secret go out by letter alone. */
+  async enter(asked: NewObjection, scan: Uploaded | undefined, how: How): Promise<EnteredReceipt> {
+    const { id, kind, receivedOn } = await this.keep(asked, scan, how);
+    return { id, kind, receivedOn };
   }
 
   /** Costs and says the same for everybody: who it is, is looked for later. */
@@ -75,5 +73,13 @@ export class ObjectionIntake {
   async receivers(): Promise<ObjectionReceivers> {
     const parties = await this.database.read(({ sql }) => handlingParties(sql));
     return { entries: parties.map(({ id, name }) => ({ id, name })) };
+  }
+
+  private async keep(asked: NewObjection, file: Uploaded | undefined, how: How): Promise<Kept> {
+    const accepted = file && (await acceptEvidence(file));
+    const at = this.clock.now();
+    const kept = await this.database.store.transaction((tx) => keepObjection(tx, this.means, { asked, file: accepted, at, ...how }));
+    this.work.nudge();
+    return kept;
   }
 }

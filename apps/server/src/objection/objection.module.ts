@@ -3,9 +3,16 @@ import type { Config } from '../platform/config/config.js';
 import { sealingKey } from '../platform/config/keys.js';
 import { CONFIG } from '../platform/tokens.js';
 import { ProcessModule } from '../process/process.module.js';
+import { ObjectionDeskController } from './desk.controller.js';
+import { ObjectionDesk } from './desk.service.js';
+import { ObjectionGrouping } from './grouping.service.js';
 import { ObjectionIntake } from './intake.service.js';
 import { Keyed, MEANS, type Means } from './keyed.js';
+import { ObjectionLetters } from './letter.service.js';
+import { ObjectionLooking } from './looking.service.js';
+import { ObjectionMasking } from './masking.service.js';
 import { ObjectionWork } from './objection-work.js';
+import { ObjectionPersonalController } from './personal.controller.js';
 import { PublicObjectionController } from './public.controller.js';
 import { CodeRecovery } from './recover.js';
 import { ObjectionTelling } from './telling.js';
@@ -20,7 +27,7 @@ const means = (config: Config): Means => {
 /** 异议 from outside: what people bring in without an account, sealed, and what the office that handles it does with the rows. */
 @Module({
   imports: [ProcessModule],
-  controllers: [PublicObjectionController],
+  controllers: [PublicObjectionController, ObjectionPersonalController, ObjectionDeskController],
   providers: [
     { provide: MEANS, useFactory: means, inject: [CONFIG] },
     PublicThrottle,
@@ -29,6 +36,11 @@ const means = (config: Config): Means => {
     ObjectionWork,
     ObjectionIntake,
     ObjectionTracking,
+    ObjectionDesk,
+    ObjectionLooking,
+    ObjectionMasking,
+    ObjectionGrouping,
+    ObjectionLetters,
   ],
 })
 export class ObjectionModule {}

@@ -18,16 +18,9 @@ import type { FastifyRequest } from 'fastify';
 import { Public } from '../platform/http/public.js';
 import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
-import { type UploadForm, withUpload } from '../platform/upload/read-upload.js';
+import { asSent } from './as-sent.js';
 import { ObjectionIntake } from './intake.service.js';
 import { ObjectionTracking } from './tracking.service.js';
-
-/** Fields of the form that may be repeated. */
-const LISTS = ['clauses', 'jointly'];
-
-/** JSON, or a form where a photograph comes with it. */
-const asSent = <R>(request: FastifyRequest, body: unknown, work: (form: UploadForm) => Promise<R>): Promise<R> =>
-  request.isMultipart() ? withUpload(request, LISTS, work) : work({ fields: (body ?? {}) as UploadForm['fields'] });
 
 @ApiTags('public')
 @Public()

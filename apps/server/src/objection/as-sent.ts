@@ -1,0 +1,9 @@
+import type { FastifyRequest } from 'fastify';
+import { type UploadForm, withUpload } from '../platform/upload/read-upload.js';
+
+/** Fields of the form that may be repeated. */
+const LISTS = ['clauses', 'jointly'];
+
+/** JSON, or a form where a file comes with it. */
+export const asSent = <R>(request: FastifyRequest, body: unknown, work: (form: UploadForm) => Promise<R>): Promise<R> =>
+  request.isMultipart() ? withUpload(request, LISTS, work) : work({ fields: (body ?? {}) as UploadForm['fields'] });
