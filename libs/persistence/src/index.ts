@@ -47,6 +47,7 @@ export { type JointSession, JointSessionRepository } from './legality-review/joi
 export { type Opinion, type OpinionItem, OpinionRepository } from './legality-review/opinion.repository.js';
 export { ReviewFactsRepository } from './legality-review/review-facts.repository.js';
 export { type UrgentExemption, UrgentExemptionRepository } from './legality-review/urgent-exemption.repository.js';
+export { type InLibrary, type LibraryFilter, LibraryRepository } from './library/library.repository.js';
 export { type LegalAdvicePoint, LegalAdviceRepository } from './light-review/legal-advice.repository.js';
 export { type DocumentInList, type DocumentListFilter, DocumentListRepository } from './list/document-list.repository.js';
 export type { ListPlace } from './list/keyset.js';
@@ -84,6 +85,12 @@ export {
   ObjectionStatementRepository,
   type StatementKind,
 } from './objection/objection-statement.repository.js';
+export {
+  type ObjectionText,
+  ObjectionTextRepository,
+  type PublicReply,
+  PublicReplyRepository,
+} from './objection/objection-text.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
 export { type Breadth, type FoundDocument, type FoundUnit, SearchRepository } from './search/search.repository.js';

@@ -78,6 +78,7 @@ import { ObjectionAnswerRow, ObjectionDeliveryRow, ObjectionLetterRow } from './
 import { ObjectionRecoveryRow, PersonalDataLookRow } from './objection/objection-look.row.js';
 import { ObjectionPersonRow } from './objection/objection-person.row.js';
 import { ObjectionStatementRow } from './objection/objection-statement.row.js';
+import { ObjectionTextRow, PublicReplyRow } from './objection/objection-text.row.js';
 import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
 import { ReviewCheckRow } from './review-sampling/review-check.row.js';
 import { TaskRow } from './task/task.row.js';
@@ -180,6 +181,8 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ObjectionDeliveryRow,
   ObjectionRecoveryRow,
   PersonalDataLookRow,
+  ObjectionTextRow,
+  PublicReplyRow,
   TrustedKeyRow,
   TrustedKeyWithdrawalRow,
   ReceivedDocumentRow,

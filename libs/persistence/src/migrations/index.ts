@@ -29,6 +29,7 @@ import { exchangeTables } from './20261125-exchange.js';
 import { filingTables } from './20261125-filing.js';
 import { filingReviewTables } from './20261125-filing-review.js';
 import { objectionTables } from './20261125-objection.js';
+import { objectionTextTables } from './20261125-objection-text.js';
 import { savedViewTable } from './20261125-saved-view.js';
 import { searchIndex } from './20261125-search.js';
 
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   objectionTables,
   exchangeTables,
   filingReviewTables,
+  objectionTextTables,
 ];
