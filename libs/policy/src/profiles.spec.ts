@@ -2,7 +2,7 @@ import { findLimit, findProfile, limitsOf, PROFILES, UnknownPolicy } from './ind
 
 const COMMON =
   `review review_min review_max review_min_decision review_hz_decision intake supplement consult_market consult_decision consult_default hearing_material
-publish_open effect_gap validity validity_trial evaluate renew cleanup filing_gov filing_npc filing_formal filing_fix filing_review rectify_reply rectify_complete annual_list objection_reply
+publish_open effect_gap validity validity_trial evaluate renew cleanup filing_gov filing_npc filing_formal filing_fix filing_review rectify_reply rectify_complete omission_explain omission_remedy annual_list objection_reply
 objection_formal objection_statement reconsideration_handle reconsideration_handle_transfer reconsideration_notice reconsideration_notice_answer reconsideration_transferred court_reply court_advice`.split(
     /\s+/,
   );

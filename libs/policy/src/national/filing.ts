@@ -48,6 +48,16 @@ export const filingLimits = [
       en: `${ANALOGY.en}; two months in article 112 of the Legislation Law`,
     },
   }),
+  limit('omission_explain', '10wd', {
+    ...productDefault('系统缺省；参照国务院令第789号第二十三条（通知限期报送），天数未见规定'),
+    label: { zh: '漏审漏备说明', en: 'explanation of an omission' },
+    from: { zh: '制定机关收到通知之日', en: 'the day on which the authority was asked' },
+  }),
+  limit('omission_remedy', '30d', {
+    ...productDefault('系统缺省；参照国务院令第789号第二十三条（责令限期改正），天数未见规定'),
+    label: { zh: '漏审漏备补正', en: 'putting an omission right' },
+    from: { zh: '要求补正之日', en: 'the day on which it was required' },
+  }),
   limit('rectify_complete', '90d', {
     ...productDefault('系统缺省；完成修改、废止的天数未见统一规定，由监督机关在纠正通知中确定'),
     label: { zh: '完成纠正（修改、废止或者停止执行）', en: 'completion of a correction' },
