@@ -1,3 +1,4 @@
+import { PublicReplyRepository } from '@fashen/persistence';
 import { eventually, PERSON, publishedDocument, TEXT } from '../support/objections.js';
 import { seedDocument } from '../support/review-case.js';
 import { describeEachServer } from '../support/server.js';
@@ -101,6 +102,19 @@ describeEachServer('an objection without an account', (server) => {
       () => server().count('objection_recovery'),
       (rows) => rows === 0,
     );
+  });
+
+  it('shows everybody the replies that were released, the newest first', async () => {
+    await server().database.store.transaction(async ({ sql }) => {
+      const reply = { repliedBy: 'linjiang.justice', outcome: 'lawful', text: '经审查，该文件合法。' };
+      const replies = new PublicReplyRepository(sql);
+      await replies.insert({ ...reply, id: 'one', document: 'paper', paper: null, on: '2026-02-01' });
+      await replies.insert({ ...reply, id: 'two', document: null, paper: '关于规范沿街摊点的通告', on: '2026-02-03' });
+    });
+    const first = await server().anonymous().get('/api/public/objections/replies?limit=1');
+    expect(first.body.entries).toMatchObject([{ document: null, paper: '关于规范沿街摊点的通告', repliedBy: '临江市司法局' }]);
+    const second = await server().anonymous().get(`/api/public/objections/replies?limit=1&cursor=${first.body.next}`);
+    expect(second.body).toMatchObject({ entries: [{ document: { id: 'paper' }, publishedOn: '2026-02-01' }], next: null });
   });
 
   it('gives each of those who sign together a code of their own, by letter to those who are not at the page', async () => {

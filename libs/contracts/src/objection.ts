@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './words.js';
+import { pageOf, words } from './words.js';
 
 const day = z.iso.date();
 const line = (most: number) => z.string().trim().min(1).max(most);
@@ -111,3 +111,17 @@ export type ObjectionStatus = z.output<typeof objectionStatus>;
 
 export const objectionReceivers = z.object({ entries: z.array(z.object({ id: z.string(), name: z.string() })) });
 export type ObjectionReceivers = z.output<typeof objectionReceivers>;
+
+/** 公开答复: without anybody whom it could lead to, without the day of receipt and without the case. */
+export const publicReplies = pageOf(
+  z.object({
+    id: z.string(),
+    document: z.object({ id: z.string(), title: z.string() }).nullable(),
+    paper: z.string().nullable().describe('The paper, where it is not in the library'),
+    repliedBy: z.string(),
+    outcome: z.string(),
+    text: z.string(),
+    publishedOn: day,
+  }),
+);
+export type PublicReplies = z.output<typeof publicReplies>;

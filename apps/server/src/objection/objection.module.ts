@@ -14,6 +14,7 @@ import { ObjectionMasking } from './masking.service.js';
 import { ObjectionWork } from './objection-work.js';
 import { ObjectionPersonalController } from './personal.controller.js';
 import { PublicObjectionController } from './public.controller.js';
+import { PublicReplyReading } from './public-reply.service.js';
 import { CodeRecovery } from './recover.js';
 import { ObjectionTelling } from './telling.js';
 import { PublicThrottle } from './throttle.js';
@@ -36,6 +37,7 @@ const means = (config: Config): Means => {
     ObjectionWork,
     ObjectionIntake,
     ObjectionTracking,
+    PublicReplyReading,
     ObjectionDesk,
     ObjectionLooking,
     ObjectionMasking,

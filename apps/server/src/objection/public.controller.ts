@@ -11,8 +11,11 @@ import {
   objectionReceipt,
   objectionReceivers,
   objectionStatus,
+  type PublicReplies,
+  pageQuery,
+  publicReplies,
 } from '@fashen/contracts';
-import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../platform/http/public.js';
@@ -20,6 +23,7 @@ import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { asSent } from './as-sent.js';
 import { ObjectionIntake } from './intake.service.js';
+import { PublicReplyReading } from './public-reply.service.js';
 import { ObjectionTracking } from './tracking.service.js';
 
 @ApiTags('public')
@@ -29,6 +33,7 @@ export class PublicObjectionController {
   constructor(
     private readonly intake: ObjectionIntake,
     private readonly tracking: ObjectionTracking,
+    private readonly replies: PublicReplyReading,
   ) {}
 
   @Post()
@@ -48,6 +53,16 @@ export class PublicObjectionController {
   })
   receivers(): Promise<ObjectionReceivers> {
     return this.intake.receivers();
+  }
+
+  @Get('replies')
+  @Describe({
+    summary: { zh: '公开的答复', en: 'Replies that were published' },
+    query: pageQuery,
+    answer: { status: 200, contract: publicReplies, says: { zh: '隐去提出人的答复', en: 'Replies, without who objected' } },
+  })
+  published(@Query() query: unknown): Promise<PublicReplies> {
+    return this.replies.page(parseContract(pageQuery, query));
   }
 
   @Post('status')
