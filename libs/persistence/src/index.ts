@@ -78,6 +78,7 @@ export {
 } from './objection/objection-letter.repository.js';
 export { ObjectionRecoveryRepository, type PersonalDataLook, PersonalDataLookRepository } from './objection/objection-look.repository.js';
 export { type ObjectionPerson, ObjectionPersonRepository, type ReachedBy } from './objection/objection-person.repository.js';
+export { type ObjectionOutcome, ObjectionOutcomeRepository } from './objection/objection-outcome.repository.js';
 export {
   type MaskedStatement,
   type ObjectionStatement,

@@ -76,6 +76,7 @@ import { ObjectionRow } from './objection/objection.row.js';
 import { ObjectionFileRow } from './objection/objection-file.row.js';
 import { ObjectionAnswerRow, ObjectionDeliveryRow, ObjectionLetterRow } from './objection/objection-letter.row.js';
 import { ObjectionRecoveryRow, PersonalDataLookRow } from './objection/objection-look.row.js';
+import { ObjectionOutcomeRow } from './objection/objection-outcome.row.js';
 import { ObjectionPersonRow } from './objection/objection-person.row.js';
 import { ObjectionStatementRow } from './objection/objection-statement.row.js';
 import { ObjectionTextRow, PublicReplyRow } from './objection/objection-text.row.js';
@@ -182,6 +183,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ObjectionRecoveryRow,
   PersonalDataLookRow,
   ObjectionTextRow,
+  ObjectionOutcomeRow,
   PublicReplyRow,
   TrustedKeyRow,
   TrustedKeyWithdrawalRow,

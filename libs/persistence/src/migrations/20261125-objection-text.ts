@@ -13,7 +13,7 @@ export const objectionTextTables = defineMigration(2026112500070, 'ObjectionText
     public_reply text,
     created_at text NOT NULL,
     CONSTRAINT "objection_text_objection" FOREIGN KEY ("objection_id") REFERENCES "objection" ("id"),
-    CONSTRAINT "objection_text_kind_known" CHECK (kind IN ('proposal', 'statement', 'maskingReturned'))
+    CONSTRAINT "objection_text_kind_known" CHECK (kind IN ('proposal', 'statement', 'maskingReturned', 'sentBack'))
   )`,
   'CREATE INDEX objection_text_by_objection ON objection_text (objection_id, kind, n)',
   `CREATE TABLE public_reply (

@@ -32,6 +32,8 @@ import { objectionTables } from './20261125-objection.js';
 import { objectionTextTables } from './20261125-objection-text.js';
 import { savedViewTable } from './20261125-saved-view.js';
 import { searchIndex } from './20261125-search.js';
+import { objectionOutcomeTable } from './20261126-objection-outcome.js';
+import { libraryIndexes } from './20261129-library.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -68,4 +70,6 @@ export const migrations: readonly Migration[] = [
   exchangeTables,
   filingReviewTables,
   objectionTextTables,
+  objectionOutcomeTable,
+  libraryIndexes,
 ];

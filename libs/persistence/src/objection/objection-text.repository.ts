@@ -4,7 +4,7 @@ import type { Sql } from '../sql.js';
 export type ObjectionText = {
   id: string;
   objection: string;
-  kind: 'proposal' | 'statement' | 'maskingReturned';
+  kind: 'proposal' | 'statement' | 'maskingReturned' | 'sentBack';
   n: number;
   by: string;
   explanation: string;

@@ -5,7 +5,7 @@ import { ObjectionRow } from './objection.row.js';
 
 @Entity('objection_text')
 @Index('objection_text_by_objection', ['objection_id', 'kind', 'n'])
-@Check('objection_text_kind_known', "kind IN ('proposal', 'statement', 'maskingReturned')")
+@Check('objection_text_kind_known', "kind IN ('proposal', 'statement', 'maskingReturned', 'sentBack')")
 export class ObjectionTextRow {
   @PrimaryColumn('text') id!: string;
   @Column('text')
