@@ -8,8 +8,10 @@ import { DocumentModule } from './document/document.module.js';
 import { DraftModule } from './draft/draft.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { FilingExchangeModule } from './filing-exchange/filing-exchange.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IncidentModule } from './incident/incident.module.js';
+import { LibraryModule } from './library/library.module.js';
 import { LightReviewModule } from './light-review/light-review.module.js';
 import { ListModule } from './list/list.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
@@ -48,10 +50,12 @@ export class AppModule {
         AdministrationModule,
         DelegationModule,
         DeliberationModule,
+        LibraryModule,
         LightReviewModule,
         NormativeDocumentModule,
         ObjectionModule,
         ExchangeModule,
+        FilingExchangeModule,
         DirectoryModule,
       ],
     };

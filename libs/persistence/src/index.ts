@@ -47,6 +47,7 @@ export { type JointSession, JointSessionRepository } from './legality-review/joi
 export { type Opinion, type OpinionItem, OpinionRepository } from './legality-review/opinion.repository.js';
 export { ReviewFactsRepository } from './legality-review/review-facts.repository.js';
 export { type UrgentExemption, UrgentExemptionRepository } from './legality-review/urgent-exemption.repository.js';
+export { type InLibrary, type LibraryFilter, LibraryRepository } from './library/library.repository.js';
 export { type LegalAdvicePoint, LegalAdviceRepository } from './light-review/legal-advice.repository.js';
 export { type DocumentInList, type DocumentListFilter, DocumentListRepository } from './list/document-list.repository.js';
 export type { ListPlace } from './list/keyset.js';
@@ -77,8 +78,8 @@ export {
   ObjectionLetterRepository,
 } from './objection/objection-letter.repository.js';
 export { ObjectionRecoveryRepository, type PersonalDataLook, PersonalDataLookRepository } from './objection/objection-look.repository.js';
-export { type ObjectionPerson, ObjectionPersonRepository, type ReachedBy } from './objection/objection-person.repository.js';
 export { type ObjectionOutcome, ObjectionOutcomeRepository } from './objection/objection-outcome.repository.js';
+export { type ObjectionPerson, ObjectionPersonRepository, type ReachedBy } from './objection/objection-person.repository.js';
 export {
   type MaskedStatement,
   type ObjectionStatement,

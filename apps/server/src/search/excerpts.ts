@@ -23,16 +23,30 @@ const clausesAt = (clauses: readonly Clause[], marks: readonly [number, number][
 ];
 
 /** The clauses of the newest and of the published version in which the words stand, at most three; what reads the same in both is shown once. */
-export async function excerptsOf(sql: Sql, index: SearchRepository, document: string, parts: readonly Part[]): Promise<Excerpt[]> {
+export const excerptsOf = (sql: Sql, index: SearchRepository, document: string, parts: readonly Part[]): Promise<Excerpt[]> =>
+  gathered(sql, index, document, parts, () => true);
+
+/** Those of the published version alone: a draft is nobody's business yet. */
+export const publishedExcerpts = (sql: Sql, index: SearchRepository, document: string, parts: readonly Part[]): Promise<Excerpt[]> =>
+  gathered(sql, index, document, parts, (isPublished) => isPublished);
+
+async function gathered(
+  sql: Sql,
+  index: SearchRepository,
+  document: string,
+  parts: readonly Part[],
+  isShown: (isPublished: boolean) => boolean,
+): Promise<Excerpt[]> {
   const published = await index.published(document);
   const excerpts: Excerpt[] = [];
   for (const { version, ordinal, text } of await index.texts(document)) {
-    const marks = anyMarksOf(text, parts);
+    const isPublished = version === published;
+    const marks = isShown(isPublished) ? anyMarksOf(text, parts) : [];
     if (marks.length === 0 || excerpts.length === MOST) continue;
     for (const clause of clausesAt(await new ClauseRepository(sql).ofVersion(version), marks)) {
       const shown = cut(text.slice(clause.begins, clause.ends), parts);
       if (excerpts.length === MOST || excerpts.some((other) => other.text === shown.text)) continue;
-      const of = { id: version, ordinal, isPublished: version === published };
+      const of = { id: version, ordinal, isPublished };
       excerpts.push({ version: of, clause: clause.id, anchor: clause.anchor, ...shown });
     }
   }

@@ -58,7 +58,7 @@ export class SearchService {
     const from = cursor === undefined ? FROM_THE_START : searchPlace(cursor);
     const { found, next, names } = await this.database.read(async ({ sql }) => {
       const sight = sightOf(caller);
-      const breadth = await this.breadths.of(caller, () => new SearchRepository(sql, this.database.kind).breadthOf(sight));
+      const breadth = await this.breadths.of(sight, () => new SearchRepository(sql, this.database.kind).breadthOf(sight));
       const finding = new Finding({ sql, kind: this.database.kind, sight, breadth, question: q, parts }, limit + 1);
       await finding.from(from);
       const hits = finding.hits.slice(0, limit);

@@ -2,7 +2,7 @@ import type { SqlValue } from '../sql.js';
 
 /**
  * Which documents a caller may know of: own department's, those that the own body reviews, those that the own office handles, those that
- * the caller was asked to act on, or all. No way at all is no document at all.
+ * the caller was asked to act on, those that were published, or all. No way at all is no document at all.
  */
 export type Sight = {
   draftingParty?: string;
@@ -10,6 +10,10 @@ export type Sight = {
   reviewer?: string;
   /** The party in whose office the caller works: what that office handles. */
   officeIn?: string;
+  /** Supervision of documents in force begins with what is public. */
+  published?: true;
+  /** What anybody may read: what was published, in one of these statuses on a day. */
+  library?: { day: string; statuses: readonly string[] };
   askedAs?: { person: string; party: string; roles: readonly string[] };
   all?: true;
 };
@@ -49,13 +53,23 @@ function askedOf({ person, party, roles }: NonNullable<Sight['askedAs']>, params
   return `asked.party = $${params.push(party)} AND asked.role IN (${held}) AND asked.person IN ('', $${params.push(person)})`;
 }
 
+/** The condition on a row `phase`. */
+function inLibrary({ day, statuses }: NonNullable<Sight['library']>, params: SqlValue[]): string {
+  const on = `$${params.push(day)}`;
+  const among = statuses.map((status) => `$${params.push(status)}`).join(', ');
+  return `phase.starts_on <= ${on} AND (phase.until IS NULL OR phase.until > ${on}) AND phase.status IN (${among})`;
+}
+
 /** The condition on `document` that a sight stands for; its values are added to `params`. */
-export function visible({ all, draftingParty, reviewer, officeIn, askedAs }: Sight, params: SqlValue[]): string {
+export function visible({ all, draftingParty, reviewer, officeIn, published, library, askedAs }: Sight, params: SqlValue[]): string {
   if (all) return '1 = 1';
   const ways: string[] = [];
   if (draftingParty !== undefined) ways.push(`drafting_party = $${params.push(draftingParty)}`);
   if (reviewer !== undefined) ways.push(submitted(reviewedBy(`$${params.push(reviewer)}`)));
   if (officeIn !== undefined) ways.push(submitted(handledIn(`$${params.push(officeIn)}`)));
+  if (published) ways.push('EXISTS (SELECT 1 FROM validity_phase AS phase WHERE phase.document_id = document.id)');
+  if (library)
+    ways.push(`EXISTS (SELECT 1 FROM validity_phase AS phase WHERE phase.document_id = document.id AND ${inLibrary(library, params)})`);
   if (askedAs && askedAs.roles.length > 0)
     ways.push(`EXISTS (SELECT 1 FROM document_asked AS asked WHERE asked.document_id = document.id AND ${askedOf(askedAs, params)})`);
   return ways.length > 0 ? `(${ways.join(' OR ')})` : '1 = 0';
@@ -67,7 +81,10 @@ const HAS_CASE = (document: string): string => `EXISTS (SELECT 1 FROM process WH
  * The ids that `visible` lets through, as a query that each way of seeing answers from an index: for callers who see few of very many
  * documents. Null where all are seen.
  */
-export function visibleIds({ all, draftingParty, reviewer, officeIn, askedAs }: Sight, params: SqlValue[]): string | null {
+export function visibleIds(
+  { all, draftingParty, reviewer, officeIn, published, library, askedAs }: Sight,
+  params: SqlValue[],
+): string | null {
   if (all) return null;
   const ways: string[] = [];
   if (draftingParty !== undefined) ways.push(`SELECT id FROM document WHERE drafting_party = $${params.push(draftingParty)}`);
@@ -83,6 +100,8 @@ export function visibleIds({ all, draftingParty, reviewer, officeIn, askedAs }: 
       `SELECT i.document_id FROM document_issuer AS i JOIN ${ownOf(party)} ON i.party IN (own.id, own.government) WHERE ${HAS_CASE('i.document_id')}`,
     );
   }
+  if (published) ways.push('SELECT document_id FROM validity_phase');
+  if (library) ways.push(`SELECT phase.document_id FROM validity_phase AS phase WHERE ${inLibrary(library, params)}`);
   if (askedAs && askedAs.roles.length > 0)
     ways.push(`SELECT asked.document_id FROM document_asked AS asked WHERE ${askedOf(askedAs, params)}`);
   return ways.length > 0 ? ways.join(' UNION ') : 'SELECT id FROM document WHERE 1 = 0';

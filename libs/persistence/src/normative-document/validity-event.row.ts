@@ -5,6 +5,8 @@ import { VersionRow } from '../document/version.row.js';
 @Entity('validity_event')
 @Unique('validity_event_ordinal', ['document_id', 'ordinal'])
 @Index('validity_event_by_decision', ['by_document'])
+@Index('validity_event_publication', ['acts_on', 'document_id'], { where: "kind = 'published'" })
+@Index('validity_event_decision', ['document_id'], { where: "kind IN ('suspended', 'changed', 'annulled')" })
 @Check(
   'validity_event_kind_known',
   "kind IN ('published', 'amended', 'repealed', 'renewed', 'lapsed', 'suspended', 'resumed', 'changed', 'annulled', 'voided')",
