@@ -92,6 +92,10 @@ export {
   type PublicReply,
   PublicReplyRepository,
 } from './objection/objection-text.repository.js';
+export { type OmissionNote, OmissionNoteRepository } from './omission/omission-note.repository.js';
+export { type LateFiling, type OmissionRecord, OmissionRecordRepository } from './omission/omission-record.repository.js';
+export { type OmittedPaper, OmittedPaperRepository } from './omission/omitted-paper.repository.js';
+export { type PaperList, type PaperListEntry, PaperListRepository, type PaperScreening } from './omission/paper-list.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
 export { type Breadth, type FoundDocument, type FoundUnit, SearchRepository } from './search/search.repository.js';

@@ -80,6 +80,8 @@ import { ObjectionOutcomeRow } from './objection/objection-outcome.row.js';
 import { ObjectionPersonRow } from './objection/objection-person.row.js';
 import { ObjectionStatementRow } from './objection/objection-statement.row.js';
 import { ObjectionTextRow, PublicReplyRow } from './objection/objection-text.row.js';
+import { OmissionNoteRow, OmittedPaperRow } from './omission/omitted-paper.row.js';
+import { PaperListEntryRow, PaperListRow, PaperScreeningRow } from './omission/paper-list.row.js';
 import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
 import { ReviewCheckRow } from './review-sampling/review-check.row.js';
 import { TaskRow } from './task/task.row.js';
@@ -187,6 +189,11 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   PublicReplyRow,
   TrustedKeyRow,
   TrustedKeyWithdrawalRow,
+  PaperListRow,
+  PaperListEntryRow,
+  PaperScreeningRow,
+  OmittedPaperRow,
+  OmissionNoteRow,
   ReceivedDocumentRow,
   ReceivedPackageRow,
   FilingReviewRow,

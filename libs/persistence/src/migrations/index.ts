@@ -30,6 +30,7 @@ import { filingTables } from './20261125-filing.js';
 import { filingReviewTables } from './20261125-filing-review.js';
 import { objectionTables } from './20261125-objection.js';
 import { objectionTextTables } from './20261125-objection-text.js';
+import { omissionTables } from './20261125-omission.js';
 import { savedViewTable } from './20261125-saved-view.js';
 import { searchIndex } from './20261125-search.js';
 import { objectionOutcomeTable } from './20261126-objection-outcome.js';
@@ -69,6 +70,7 @@ export const migrations: readonly Migration[] = [
   objectionTables,
   exchangeTables,
   filingReviewTables,
+  omissionTables,
   objectionTextTables,
   objectionOutcomeTable,
   libraryIndexes,
