@@ -7,6 +7,8 @@ export { refusalsOf } from './revise/refusals.js';
 export { openRevisable, type Revisable } from './revise/revisable.js';
 export { reviseDocx } from './revise/revise-docx.js';
 export { type TextPlace, textPlaces } from './revise/text-places.js';
+export { MOST_ROWS, readSheet } from './sheet/read-sheet.js';
+export { readTable } from './sheet/read-table.js';
 export type {
   DocxBlock,
   DocxCell,

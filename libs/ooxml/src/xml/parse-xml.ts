@@ -13,7 +13,7 @@ export type ChildHandler = { parent: string; handle: (child: XmlElement) => void
 
 const MAX_DEPTH = 400;
 const FEED = 1 << 16;
-const TEXT_HOLDERS = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
+const TEXT_HOLDERS = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'x:t', 'x:v']);
 
 /**
  * Parses one part into elements with canonical names. A document type declaration is refused (entities could expand without end),
