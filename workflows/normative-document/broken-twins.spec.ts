@@ -27,7 +27,7 @@ const model: typeof spineModel = {
   ...spineModel,
   callers: spineModel.callers.filter(({ person }) => person !== 'stranger'),
   due: (world, context) => spineModel.due(world, context).filter((event) => !('outcome' in event) || !BACK.includes(event.outcome)),
-  payloads: { ...spineModel.payloads, declareChanges: [], warnInside: [], recordSuspension: [], declareLapsed: [], recordFiling: [] },
+  payloads: { ...spineModel.payloads, declareChanges: [], warnInside: [], recordSuspension: [], recordFiling: [] },
 };
 
 const broken = (definition: WorkflowDefinition): string[] =>
@@ -170,6 +170,37 @@ describe('a broken twin of the life of a document is found out', () => {
       'waits for a review that could not be opened',
       '未能启动的必告知、不空等 what could not be opened is told, and not waited for',
       () => withState('inReview', ({ on }) => ({ on: { ...on, reviewNotOpened: { actions: 'remember' } } })),
+    ],
+    [
+      'is published and filed with nobody',
+      '公布、宣布失效必有备案 a publication, and a lapse that is declared, opens a filing for every receiver',
+      () =>
+        withState('registrationReported', (state) => ({
+          ...state,
+          always: state.always!.map((step) => (step.target === 'recording' ? { ...step, actions: [] } : step)),
+        })),
+    ],
+    [
+      'hides that nothing was handed in',
+      '逾期未备案必显示 a filing that is missing shows, and one that was handed in late stays marked',
+      () => withCheckers({ isFilingMissing: () => [{ rule: 'report.other' }] }),
+    ],
+    [
+      'forgets a suspension when another correction ends',
+      '警示、停止执行各有所据 a warning or a suspension shows as long as what it rests on',
+      () => withState('published.scrutiny.hearing', () => ({ always: [{ target: 'warned', guard: 'isWarned' }, { target: 'clear' }] })),
+    ],
+    [
+      'shows a warning to the public',
+      '未决定不标注 nothing is put on record before the competent authority has decided',
+      () =>
+        withState('published.scrutiny.clear', (state) => ({
+          ...state,
+          on: {
+            ...state.on,
+            scrutinyTold: { target: 'hearing', actions: ['remember', { type: 'recordValidity', params: params.scrutiny }] },
+          },
+        })),
     ],
     ['lapses without a word', '终结必告知 no end is silent', () => withState('lapsed', () => ({ type: 'final' }))],
     [

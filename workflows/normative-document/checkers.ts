@@ -1,7 +1,8 @@
 import type { Checker, Finding } from '@fashen/engine';
 import { targetsChangeable } from './change-checkers.js';
-import type { Report, SpineContext } from './context.js';
+import { BY_OFFICE, type Report, type SpineContext } from './context.js';
 import type { SpineFacts } from './facts.js';
+import { isHandedIn } from './filing-standing.js';
 import { LAW } from './law.js';
 import type { TakenInAt } from './stage.js';
 
@@ -79,10 +80,44 @@ const ended =
   (end: NonNullable<SpineContext['end']>): Check =>
   ({ context }) =>
     unless(context.end === end, 'report.other');
+const runsHere = ({ filings }: SpineContext, receiver: string): boolean => filings.some((one) => one.receiver === receiver);
+/** What a correction has brought about is for the competent authority to lift, and told by that correction. */
+const warnedByHand: Check = ({ context }) =>
+  unless(
+    context.warnings.every((one) => one === BY_OFFICE),
+    'warning.ofCorrection',
+    { basis: LAW.scrutiny },
+  );
+const suspendedByHand: Check = ({ context }) =>
+  unless(
+    context.suspensions.every((one) => one === BY_OFFICE),
+    'suspension.ofCorrection',
+    { basis: LAW.scrutiny },
+  );
+const isSuspended: Check = ({ context }) => unless(context.suspensions.length > 0, 'report.other');
+const isWarned: Check = ({ context }) => unless(context.warnings.length > 0, 'report.other');
 const everyReceiverFiled: Check = ({ context }) =>
   unless(
-    context.receivers.every((receiver) => context.filed.includes(receiver)),
+    context.filings.every(isHandedIn) &&
+      context.receivers.every((receiver) => context.filed.includes(receiver) || runsHere(context, receiver)),
     'filing.open',
+  );
+const isFilingMissing: Check = ({ context: { filings } }) =>
+  unless(
+    filings.some(({ standing }) => standing === 'missing'),
+    'report.other',
+  );
+const noFilingMissing: Check = ({ context: { filings } }) =>
+  unless(
+    filings.every(({ standing }) => standing !== 'missing'),
+    'filing.open',
+  );
+/** What runs here reports for itself; by hand is entered what was filed elsewhere 在途件. */
+const mayRecordFiling: Check = ({ context }) =>
+  unless(
+    context.receivers.some((receiver) => !runsHere(context, receiver)),
+    'filing.runsHere',
+    { basis: LAW.filing },
   );
 
 /** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
@@ -125,5 +160,13 @@ export const checkers = {
   isRepealed: ended('repealed'),
   isRenewed: ended('renewed'),
   isLapsed: ended('lapsed'),
+  isAnnulled: ended('annulled'),
+  isSuspended,
+  isWarned,
+  warnedByHand,
+  suspendedByHand,
   everyReceiverFiled,
+  isFilingMissing,
+  noFilingMissing,
+  mayRecordFiling,
 } satisfies Record<string, Check>;

@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, PersonId, TextHash, ValidityEnd, Words } from '@fashen/domain';
+import type { Body, FiledBy, IsoDate, PartyId, PersonId, TextHash, ValidityEnd, Words } from '@fashen/domain';
 import type { Stage, TakenInAt } from './stage.js';
 
 /** A fact of a stage that was passed elsewhere, with the paper that proves it. */
@@ -42,6 +42,22 @@ export type Report = { outcome: string; process: 'review' | 'deliberation' | 'un
 /** Why a process that was to be opened was not, as it was told then. */
 export type Obstacle = { rule: string } & Words;
 
+/** Who receives the document after its publication; `party` is null for a body that is not in the tree here. */
+export type FilingReceiver = { body: Body; party: PartyId | null; name: string; by: FiledBy };
+
+/** How it stands with the filing with one receiver, as that filing has reported it. `missing`: its period is over, nothing was handed in. */
+export type FilingStanding = {
+  receiver: string;
+  name: string;
+  filing: string | null;
+  standing: 'due' | 'missing' | 'submitted' | 'registered' | 'countedAsMet' | 'refused' | 'reviewed';
+  isLate: boolean;
+  on: IsoDate | null;
+};
+
+/** Stands for the office where a warning or a suspension is not that of a correction that runs. */
+export const BY_OFFICE = 'office';
+
 /** Ids, hashes, days; what people wrote lies in the history and in insert-only rows. */
 export type SpineContext = {
   process: string;
@@ -54,8 +70,10 @@ export type SpineContext = {
   issuers: readonly PartyId[];
   reviewers: readonly PartyId[];
   signatories: readonly PartyId[];
-  /** Whom it is filed with, each its own filing. */
+  /** Whom it is filed with, each its own filing: by hand where none runs here. */
   receivers: readonly string[];
+  /** Everybody who comes to have it: by a filing, a copy, or the registration. */
+  filedWith: readonly FilingReceiver[];
   drafters: readonly PersonId[];
   /** Whoever screened, planned, took in or entered for the office. */
   deciders: readonly PersonId[];
@@ -74,7 +92,14 @@ export type SpineContext = {
   lastDay: IsoDate | null;
   pending: readonly Pending[];
   isEvaluated: boolean;
+  /** Receivers whose filing was entered by hand. */
   filed: readonly string[];
+  /** The filings that run here; none for a case that was published elsewhere. */
+  filings: readonly FilingStanding[];
+  /** 内部警示: the corrections that warn, and `BY_OFFICE` for what the office has put on by itself. */
+  warnings: readonly string[];
+  /** 停止执行: by whose record, in the same way. */
+  suspensions: readonly string[];
   /** How it ended, once it has. */
   end: ValidityEnd | null;
 };

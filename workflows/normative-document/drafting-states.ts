@@ -1,3 +1,4 @@
+import { filingParams } from './filing-params.js';
 import { params } from './params.js';
 import { spineSetup } from './setup.js';
 import { tell } from './told.js';
@@ -123,7 +124,14 @@ export const registering = spineSetup.createStateConfig({
 /** What the registration has come to; nothing rests here. */
 export const registrationReported = spineSetup.createStateConfig({
   always: [
-    { target: 'recording', guard: 'wasPublished', actions: { type: 'tellTargets', params: params.announcements } },
+    {
+      target: 'recording',
+      guard: 'wasPublished',
+      actions: [
+        { type: 'tellTargets', params: params.announcements },
+        { type: 'openFilings', params: filingParams.ofPublication },
+      ],
+    },
     { target: 'registering', guard: 'wasRegistered' },
     { target: 'reviewed', guard: 'dateSentBack', actions: { type: 'notify', params: tell.both('dateSentBack') } },
     { target: 'stopped', guard: 'wasStopped' },

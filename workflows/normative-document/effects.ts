@@ -1,6 +1,7 @@
-import type { IsoDate, PartyId, TextHash, Words } from '@fashen/domain';
+import type { FiledBy, IsoDate, PartyId, TextHash, Words } from '@fashen/domain';
 import type { EffectSpec, Json } from '@fashen/engine';
-import type { Change, Period, Publication } from './context.js';
+import type { Change, FilingReceiver, Period, Publication } from './context.js';
+import type { FilingOccasion } from './filing-occasion.js';
 import type { NoticeKey } from './notices.js';
 
 export type NotOpened = 'reviewNotOpened' | 'deliberationNotOpened' | 'registrationNotOpened';
@@ -17,6 +18,19 @@ export type Announcement = {
     version: string | null;
     lastDay: IsoDate | null;
   };
+};
+
+/** A filing as it is opened. `spine`: the life that hears how it stands; null for one that has ended. */
+export type OpenFiling = {
+  document: string;
+  spine: string | null;
+  receiver: Omit<FilingReceiver, 'by'>;
+  filedBy: FiledBy;
+  occasion: FilingOccasion;
+  version: string;
+  textHash: TextHash;
+  publishedOn: IsoDate;
+  decision: string | null;
 };
 
 /** What each effect carries. Handlers live in the server; the effect's id is the id under which a result is put. */
@@ -50,10 +64,13 @@ export type SpineEffects = {
   /** A row of validity for a decision that was recorded later. */
   recordValidity: {
     document: string;
-    kind: 'lapsed' | 'suspended' | 'resumed' | 'annulled';
+    kind: 'lapsed' | 'suspended' | 'resumed' | 'annulled' | 'changed';
     on: IsoDate;
+    /** None: the whole document. */
+    clauses: readonly string[];
     basis: string;
     evidence: string;
+    decidedBy: PartyId | null;
   };
   /** Wakes the case at the beginning of that day. A timer of that id that waits is replaced. */
   armTimer: { id: string; on: IsoDate; event: { type: string; decision?: string } };
@@ -61,6 +78,8 @@ export type SpineEffects = {
   armPeriod: { lastDay: IsoDate | null };
   /** One message for each; the nth has an id of its own, so that a second run tells nobody twice. */
   tellTargets: { announcements: readonly Announcement[] };
+  /** Opens one filing for each; the nth has an id of its own, so that a second run opens none twice. */
+  openFilings: { filings: readonly OpenFiling[] };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
   notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
 };
@@ -77,5 +96,6 @@ export const spineEffects = {
   armTimer: { ...transactional, label: { zh: '设定到期提醒', en: 'arm a timer' } },
   armPeriod: { ...transactional, label: { zh: '设定有效期', en: 'arm the period of validity' } },
   tellTargets: { ...message, label: { zh: '告知所涉文件', en: 'tell the documents that are changed' } },
+  openFilings: { ...message, label: { zh: '启动备案', en: 'open the filings' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof SpineEffects, EffectSpec>;

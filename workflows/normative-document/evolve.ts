@@ -1,8 +1,10 @@
 import type { PersonId, ValidityEnd } from '@fashen/domain';
-import type { Change, Pending, Publication, SpineContext } from './context.js';
+import { BY_OFFICE, type Change, type Pending, type Publication, type SpineContext } from './context.js';
 import { keptPeriod } from './declared-period.js';
 import type { SpineEvent } from './events.js';
 import type { TextFact } from './facts.js';
+import { due, reported } from './filing-standing.js';
+import { heard, marked } from './scrutiny.js';
 
 type Named<K extends SpineEvent['type']> = Extract<SpineEvent, { type: K }>;
 type Kept = Partial<SpineContext>;
@@ -39,11 +41,11 @@ function takenIn(context: SpineContext, event: Named<'takeIn'>): Kept {
 }
 
 /** What three-unifieds said; only a publication with its two days is one. */
-function unifieds(_: SpineContext, event: Named<'unifiedsReported'>): Kept {
+function unifieds({ filedWith }: SpineContext, event: Named<'unifiedsReported'>): Kept {
   const { outcome, version, textHash, unifiedNumber, documentNumber, publishedOn, effectiveOn } = event;
   const kept: Kept = { report: { process: 'unifieds', outcome }, unifiedNumber };
   if (outcome !== 'published' || publishedOn === null || effectiveOn === null) return kept;
-  return { ...kept, publication: { version, textHash, unifiedNumber, documentNumber, publishedOn, effectiveOn } };
+  return { ...kept, publication: { version, textHash, unifiedNumber, documentNumber, publishedOn, effectiveOn }, filings: due(filedWith) };
 }
 
 const announced = ({ decision, on, ...event }: Named<'changeAnnounced'>): Pending =>
@@ -102,10 +104,13 @@ const evolutions: { [K in SpineEvent['type']]: (context: SpineContext, event: Na
   recordEvaluation: (context, event) => ({ ...decides(context, event), isEvaluated: true }),
   declareLapsed: ends('lapsed'),
   recordFiling: (context, event) => ({ ...decides(context, event), filed: [...context.filed, event.receiver] }),
-  warnInside: decides,
-  liftWarning: decides,
-  recordSuspension: decides,
-  recordResumption: decides,
+  filingReported: (context, event) => ({ filings: reported(context, event) }),
+  warnInside: (context, event) => ({ ...decides(context, event), warnings: joined(context.warnings, BY_OFFICE) }),
+  liftWarning: (context, event) => ({ ...decides(context, event), warnings: [] }),
+  recordSuspension: (context, event) => ({ ...decides(context, event), suspensions: joined(context.suspensions, BY_OFFICE) }),
+  recordResumption: (context, event) => ({ ...decides(context, event), suspensions: [] }),
+  scrutinyTold: heard,
+  scrutinyDecided: marked,
   recordAnnulment: ends('annulled'),
 };
 

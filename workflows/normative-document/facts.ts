@@ -1,5 +1,5 @@
 import type { IsoDate, IssuedAs, PartyId, PersonId, TextHash, ValidityStatus } from '@fashen/domain';
-import type { Period } from './context.js';
+import type { FilingReceiver, Period } from './context.js';
 import type { TakenNumbers } from './taken-numbers.js';
 
 /** The newest version of the document as it lies in the house now. */
@@ -25,6 +25,7 @@ export type WayFact = {
   leavesFlow: boolean;
   /** Names of the filings that are due after publication. */
   receivers: readonly string[];
+  filedWith: readonly FilingReceiver[];
 };
 
 /** What one review body has granted for the newest text. */

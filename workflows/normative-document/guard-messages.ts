@@ -111,6 +111,12 @@ export const guardMessages = {
     '请由管理员在机构目录中补充，或者由上一级政府指定。',
     'Have the administrator add it, or the government above appoint one.',
   ),
+  'filing.runsHere': message(
+    '各接收机关的备案在本系统内办理，无需另行记录。',
+    'Every filing of this document runs here and reports for itself.',
+    '请在备案流程中报送。',
+    'Submit it in the filing.',
+  ),
   'filing.open': message('仍有备案机关未报备。', 'A filing is still due.', '请逐一报备。', 'File it with every receiver.'),
   'filing.notDue': message(
     '不需要向“{receiver}”报备。',
@@ -119,6 +125,18 @@ export const guardMessages = {
     'Choose one of the receivers that are due.',
   ),
   'filing.done': message('已向“{receiver}”报备。', 'It was filed with {receiver} already.', '无需重复报备。', 'It is not filed twice.'),
+  'warning.ofCorrection': message(
+    '该警示由正在进行的纠错程序作出。',
+    'A correction that runs has put on this warning.',
+    '请待纠错程序办结；办结时由其解除。',
+    'Wait until the correction ends, which lifts it.',
+  ),
+  'suspension.ofCorrection': message(
+    '停止执行由有权机关在纠错程序中决定。',
+    'The suspension was decided in a correction.',
+    '请由有权机关在该程序中决定恢复执行。',
+    'Have the competent authority decide there that it applies again.',
+  ),
   'takeIn.elsewhere': message('在途件不在该环节。', 'The case stands at another stage.', '按其所在环节办理。', 'Go on at its own stage.'),
   'report.other': message('办理结果不是这一种。', 'The result is another one.', '按实际结果办理。', 'Go on by what really came of it.'),
 } satisfies Record<string, Message>;

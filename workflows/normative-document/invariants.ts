@@ -1,6 +1,7 @@
 import type { WorldView } from '@fashen/engine';
 import type { SpineContext } from './context.js';
 import type { SpineFacts } from './facts.js';
+import { keyOf } from './filing-standing.js';
 import { stagesBefore, type TakenInAt } from './stage.js';
 import { FIGURES, isTaken } from './taken-numbers.js';
 import type { SpineWorld } from './world.js';
@@ -87,6 +88,26 @@ const actsOnItsDay = (view: View): boolean => {
   return !announced || path(view.value) === path(announced.before.value);
 };
 
+const receiversOf = ({ filedWith }: SpineContext) => filedWith.map(keyOf);
+/** Whoever is to receive it has a filing; what was published elsewhere is entered by hand. */
+const opensFilings = (view: View): boolean => {
+  const { context, world } = view;
+  const isDue = (isPublished(view) && context.takenInAt !== 'published') || took(view, 'declareLapsed') !== undefined;
+  return !isDue || receiversOf(context).every((receiver) => world.filings.includes(receiver));
+};
+const filingOf = ({ value }: View): string | undefined =>
+  typeof value === 'object' ? (value as { published?: { filing: string } }).published?.filing : undefined;
+
+const scrutinyOf = ({ value }: View): string | undefined =>
+  typeof value === 'object' ? (value as { published?: { scrutiny: string } }).published?.scrutiny : undefined;
+/** A suspension outweighs a warning; either shows as long as what it rests on. */
+const showsItsGround = (view: View): boolean => {
+  const { warnings, suspensions } = view.context;
+  const ground = suspensions.length > 0 ? 'suspended' : warnings.length > 0 ? 'warned' : 'clear';
+  const shown = scrutinyOf(view);
+  return shown === undefined || shown === ground;
+};
+
 /** Each must hold after every step of every path. */
 export const invariants = {
   '未审查、未决定、未签发的不往下走 nothing goes on without the grants of that moment': usesStandingGrants,
@@ -117,6 +138,22 @@ export const invariants = {
   '未能启动的必告知、不空等 what could not be opened is told, and not waited for': ({ step, value, world }: View) => {
     const waits = step && WAITS_FOR[step.event.type];
     return !waits || (world.told === step.event.type && value !== waits);
+  },
+  '公布、宣布失效必有备案 a publication, and a lapse that is declared, opens a filing for every receiver': opensFilings,
+  '逾期未备案必显示 a filing that is missing shows, and one that was handed in late stays marked': (view: View) => {
+    const { filings } = view.context;
+    const filing = filingOf(view);
+    const isMissing = filings.some(({ standing }) => standing === 'missing');
+    const told = took(view, 'filingReported');
+    return (
+      (filing === undefined || (filing === 'missing') === isMissing) &&
+      (!told || filings.some(({ receiver, isLate }) => receiver === told.event.receiver && isLate === told.event.isLate))
+    );
+  },
+  '警示、停止执行各有所据 a warning or a suspension shows as long as what it rests on': showsItsGround,
+  '未决定不标注 nothing is put on record before the competent authority has decided': (view: View) => {
+    const step = took(view, 'scrutinyTold');
+    return !step || step.before.world.decided.join() === view.world.decided.join();
   },
   '终结必告知 no end is silent': ({ value, status, world }: View) =>
     status !== 'done' || (ENDS.includes(value as string) && world.told === value),

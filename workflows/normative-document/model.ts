@@ -1,5 +1,5 @@
 import type { Json, Model } from '@fashen/engine';
-import type { SpineContext } from './context.js';
+import { BY_OFFICE, type SpineContext } from './context.js';
 import type { SpineFacts } from './facts.js';
 import { invariants } from './invariants.js';
 import { type Stage, stagesBefore, TAKEN_IN_AT, type TakenInAt } from './stage.js';
@@ -80,6 +80,31 @@ const announce = (kind: string, decision: string) => ({
   lastDay: null,
 });
 
+/** What the filings that run tell: their period is over, or something was handed in, in time or late. */
+const reportedBy = (world: SpineWorld, { filings }: SpineContext): readonly ({ type: string } & Record<string, Json>)[] =>
+  filings
+    .filter(({ receiver }) => world.filings.includes(receiver))
+    .flatMap(({ receiver }) =>
+      [
+        { outcome: 'late', isLate: true },
+        { outcome: 'submitted', isLate: true },
+        { outcome: 'submitted', isLate: false },
+      ].map((told) => ({ type: 'filingReported', filing: 'filing', receiver, on: today, ...told })),
+    );
+
+/** What a correction tells of a document that is public: a warning, its end, and decisions on the whole or on a clause. */
+const scrutinised = ({ publication, end, pending, warnings, suspensions }: SpineContext): readonly ({ type: string } & Record<string, Json>)[] => {
+  const isByHand = [...warnings, ...suspensions].includes(BY_OFFICE);
+  if (publication === null || end !== null || pending.length > 0 || isByHand) return [];
+  const of = { correction: 'correction', on: today };
+  const decision = { ...of, basis: '决定', decidedBy: 'above', evidence: 'scan' };
+  return [
+    ...['warned', 'cleared'].map((kind) => ({ type: 'scrutinyTold', kind, clauses: ['第三条'], ...of })),
+    ...['suspended', 'resumed', 'annulled'].map((kind) => ({ type: 'scrutinyDecided', kind, clauses: [], ...decision })),
+    { type: 'scrutinyDecided', kind: 'annulled', clauses: ['第三条'], ...decision },
+  ];
+};
+
 /** The clock of the case in the order of its days, and what other documents do to it. */
 const woken = ({ timers }: SpineWorld, { publication, pending }: SpineContext): readonly ({ type: string } & Record<string, Json>)[] => [
   ...(timers.includes('effect') ? [{ type: 'effectReached' }] : []),
@@ -94,9 +119,22 @@ const changing = ({ changes }: SpineContext): Payloads =>
 
 /** What is done with a case depends on these; who did it, only where both sides are told apart. */
 const fingerprint = ({ value, context, world }: { value: unknown; context: SpineContext; world: SpineWorld }): string => {
-  const { textHash, takenInAt, fairCompetition, changes, publication, pending, filed, isEvaluated, deciders, drafters, lastDay } = context;
+  const { textHash, takenInAt, fairCompetition, changes, publication, pending, filed, filings, isEvaluated, deciders, drafters, lastDay } =
+    context;
   if (publication)
-    return JSON.stringify([value, world, lastDay, pending.map(({ kind }) => kind), filed, isEvaluated, publication.unifiedNumber === null]);
+    return JSON.stringify([
+      value,
+      // what was decided shows in the state and in these
+      { ...world, decided: null },
+      context.warnings,
+      context.suspensions,
+      lastDay,
+      pending.map(({ kind }) => kind),
+      filed,
+      filings.map(({ standing }) => standing),
+      isEvaluated,
+      publication.unifiedNumber === null,
+    ]);
   return JSON.stringify([
     value,
     world.opened,
@@ -150,7 +188,7 @@ export const spineModel: Model<SpineContext, SpineFacts, SpineWorld> = {
   facts: factsMet,
   world: untouched,
   effects: worldEffects,
-  due: (world, context) => [...told(world), ...woken(world, context)],
+  due: (world, context) => [...told(world), ...reportedBy(world, context), ...woken(world, context), ...scrutinised(context)],
   fingerprint,
   invariants,
   bounds: {

@@ -46,6 +46,11 @@ export const NOTICES = {
     zh: '有权机关决定停止执行《{title}》，停止期间不得引用。',
     en: 'The application of “{title}” was stopped; it may not be cited meanwhile.',
   },
+  scrutinyDecided: {
+    zh: '有权机关对《{title}》作出了监督决定，涉及的条款以时效登记为准，不得引用。',
+    en: 'The competent authority has decided on “{title}”; the register of validity shows what may not be cited.',
+  },
+  warningLifted: { zh: '《{title}》的内部警示已经解除。', en: 'The warning inside on “{title}” is lifted.' },
   warned: {
     zh: '《{title}》已作内部警示，请研究是否修改或者废止。',
     en: 'A warning inside was put on “{title}”; please consider amending or repealing it.',

@@ -17,6 +17,7 @@ export function opened({ id, facts, by, document }: OpenInput): SpineContext {
     reviewers: way?.reviewers ?? [],
     signatories: way?.signatories ?? [],
     receivers: way?.receivers ?? [],
+    filedWith: way?.filedWith ?? [],
     drafters: [...new Set([...facts.drafters, ...(text ? [text.uploadedBy] : []), ...(isOffice ? [] : [by.person])])],
     deciders: isOffice ? [by.person] : [],
     takenInAt: null,
@@ -32,6 +33,9 @@ export function opened({ id, facts, by, document }: OpenInput): SpineContext {
     pending: [],
     isEvaluated: false,
     filed: [],
+    warnings: [],
+    suspensions: [],
+    filings: [],
     end: null,
   };
 }

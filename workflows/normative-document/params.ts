@@ -118,7 +118,13 @@ export const params = {
       document: context.document,
       kind,
       on: dateIn(event.at),
+      clauses: [],
       basis: event.words,
       evidence: event.evidence,
+      decidedBy: null,
     }),
+  scrutiny: ({ context, event }: At<'scrutinyDecided'>): SpineEffects['recordValidity'] => {
+    const { kind, on, clauses, basis, evidence, decidedBy } = event;
+    return { document: context.document, kind, on, clauses, basis, evidence, decidedBy };
+  },
 };

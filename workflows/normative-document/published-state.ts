@@ -1,4 +1,6 @@
+import { filingParams } from './filing-params.js';
 import { params } from './params.js';
+import { scrutiny } from './scrutiny-state.js';
 import { spineSetup } from './setup.js';
 import { tell } from './told.js';
 
@@ -8,7 +10,11 @@ const changeReached = [{ target: 'turning', actions: 'remember' }] as const;
 const validityEnded = { target: '#normative-document.lapsed', actions: 'remember' } as const;
 const declareLapsed = {
   target: '#normative-document.lapsed',
-  actions: ['remember', { type: 'recordValidity', params: params.decided('lapsed') }],
+  actions: [
+    'remember',
+    { type: 'recordValidity', params: params.decided('lapsed') },
+    { type: 'openFilings', params: filingParams.ofLapse },
+  ],
 } as const;
 const recordEvaluation = { actions: 'remember' } as const;
 
@@ -56,46 +62,30 @@ const validity = spineSetup.createStateConfig({
   },
 });
 
-/** One filing for each receiver of the way; the process of filing itself stands beside this one. */
+const filingEvents = {
+  recordFiling: { guard: 'mayRecordFiling', actions: 'remember' },
+  filingReported: { actions: 'remember' },
+} as const;
+
+/** One filing for each receiver of the way: the filings that run here report how they stand, the others are entered by hand. */
 const filing = spineSetup.createStateConfig({
   initial: 'due',
   states: {
-    due: { always: { target: 'filed', guard: 'everyReceiverFiled' }, on: { recordFiling: { actions: 'remember' } } },
-    filed: {},
-  },
-});
-
-const annulled = {
-  target: '#normative-document.annulled',
-  actions: ['remember', { type: 'recordValidity', params: params.decided('annulled') }],
-} as const;
-const suspended = {
-  target: 'suspended',
-  actions: [
-    'remember',
-    { type: 'recordValidity', params: params.decided('suspended') },
-    { type: 'notify', params: tell.both('suspended') },
-  ],
-} as const;
-
-/** Only the competent authority's decision is marked in public and bans the citation (G9); before it there is a warning inside (G10). */
-const scrutiny = spineSetup.createStateConfig({
-  initial: 'clear',
-  states: {
-    clear: {
-      on: {
-        warnInside: { target: 'warned', actions: ['remember', { type: 'notify', params: tell.both('warned') }] },
-        recordSuspension: suspended,
-        recordAnnulment: annulled,
-      },
+    due: {
+      always: [
+        { target: 'filed', guard: 'everyReceiverFiled' },
+        { target: 'missing', guard: 'isFilingMissing' },
+      ],
+      on: filingEvents,
     },
-    warned: { on: { liftWarning: { target: 'clear', actions: 'remember' }, recordSuspension: suspended, recordAnnulment: annulled } },
-    suspended: {
-      on: {
-        recordResumption: { target: 'clear', actions: ['remember', { type: 'recordValidity', params: params.decided('resumed') }] },
-        recordAnnulment: annulled,
-      },
+    missing: {
+      always: [
+        { target: 'filed', guard: 'everyReceiverFiled' },
+        { target: 'due', guard: 'noFilingMissing' },
+      ],
+      on: filingEvents,
     },
+    filed: { on: { filingReported: { actions: 'remember' } } },
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { SpineFacts } from './facts.js';
+import { FILING_OUTCOMES } from './filing-standing.js';
 import { LAW } from './law.js';
 
 const system = { by: 'system' } as const;
@@ -51,6 +52,19 @@ export const reportEvents = defineEvents<SpineFacts>()({
     }),
     facts: ['targets'],
     basis: LAW.published,
+  },
+  /** As a filing tells it, whenever something comes of it. */
+  filingReported: {
+    ...system,
+    label: { zh: '备案进展', en: 'how a filing stands' },
+    payload: z.strictObject({
+      filing: z.string().min(1),
+      receiver: z.string().min(1),
+      outcome: z.enum(FILING_OUTCOMES),
+      isLate: z.boolean(),
+      on: day,
+    }),
+    basis: LAW.filing,
   },
   /** The answer of the register of validity, in the same step: the last day as the period of the text comes to, null without one. */
   validityRecorded: {

@@ -20,6 +20,7 @@ export const spineSetup = setup({
     armTimer: effect<SpineEffects['armTimer']>(),
     armPeriod: effect<SpineEffects['armPeriod']>(),
     tellTargets: effect<SpineEffects['tellTargets']>(),
+    openFilings: effect<SpineEffects['openFilings']>(),
     notify: effect<SpineEffects['notify']>(),
   },
 });

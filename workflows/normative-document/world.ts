@@ -2,6 +2,7 @@ import type { TextHash } from '@fashen/domain';
 import type { SpineContext } from './context.js';
 import type { SpineEffects } from './effects.js';
 import type { SpineFacts } from './facts.js';
+import { keyOf } from './filing-standing.js';
 import { LAW } from './law.js';
 import { FIGURES, type TakenNumbers, takenNumbers } from './taken-numbers.js';
 
@@ -16,13 +17,25 @@ export type SpineWorld = {
   publications: readonly { publishedOn: string; effectiveOn: string; unifiedNumber: string | null }[];
   /** Numbers given elsewhere that were put into the registers. */
   entered: readonly string[];
-  decided: readonly SpineEffects['recordValidity']['kind'][];
+  /** Receivers with whom a filing was opened. */
+  filings: readonly string[];
+  /** Kinds of decisions, apart where they are about clauses only. */
+  decided: readonly string[];
   evidenced: boolean;
   /** The last notice of the case. */
   told: string | null;
 };
 
-export const untouched: SpineWorld = { opened: [], timers: [], publications: [], entered: [], decided: [], evidenced: false, told: null };
+export const untouched: SpineWorld = {
+  opened: [],
+  timers: [],
+  publications: [],
+  entered: [],
+  filings: [],
+  decided: [],
+  evidenced: false,
+  told: null,
+};
 
 const timer = (id: string) => id.split(':')[0]!;
 const armed = (world: SpineWorld, ...ids: string[]): SpineWorld => ({ ...world, timers: [...new Set([...world.timers, ...ids])].sort() });
@@ -44,14 +57,17 @@ export const worldEffects = {
     world: { ...world, publications: [...world.publications, publication].slice(-2) },
     followUps: [{ type: 'validityRecorded', lastDay: period.years === null ? period.lastDay : '2029-03-31' }],
   }),
-  recordValidity: (world: SpineWorld, { kind }: SpineEffects['recordValidity']) => ({
-    world: { ...world, decided: [...new Set([...world.decided, kind])].sort() },
+  recordValidity: (world: SpineWorld, { kind, clauses }: SpineEffects['recordValidity']) => ({
+    world: { ...world, decided: [...new Set([...world.decided, clauses.length > 0 ? `${kind}/clauses` : kind])].sort() },
   }),
   armTimer: (world: SpineWorld, { id }: SpineEffects['armTimer']) => ({ world: armed(world, timer(id)) }),
   armPeriod: (world: SpineWorld, { lastDay }: SpineEffects['armPeriod']) => ({
     world: lastDay === null ? disarmed(world, 'evaluation', 'lapse') : armed(world, 'evaluation', 'lapse'),
   }),
   tellTargets: (world: SpineWorld) => ({ world }),
+  openFilings: (world: SpineWorld, { filings }: SpineEffects['openFilings']) => ({
+    world: { ...world, filings: [...new Set([...world.filings, ...filings.map(({ receiver }) => keyOf(receiver))])].sort() },
+  }),
   notify: (world: SpineWorld, { message }: SpineEffects['notify']) => ({ world: { ...world, told: message } }),
 } as const;
 
@@ -79,6 +95,7 @@ export const allWell: SpineFacts = {
     registrar: 'registrar',
     leavesFlow: false,
     receivers: ['congress'],
+    filedWith: [{ body: 'congressCommittee', party: 'congress', name: '市人大常委会', by: 'filing' }],
   },
   drafters: ['drafter-1'],
   textJudgedUnlawful: false,

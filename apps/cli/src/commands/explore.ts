@@ -1,5 +1,6 @@
 import { type Exploration, explore, type WorkflowDefinition } from '@fashen/engine';
 import { deliberation } from '@fashen/workflow-deliberation';
+import { filing } from '@fashen/workflow-filing';
 import { filingReview } from '@fashen/workflow-filing-review';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
@@ -17,6 +18,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [deliberation.name]: deliberation,
   [threeUnifieds.name]: threeUnifieds,
   [filingReview.name]: filingReview,
+  [filing.name]: filing,
   [normativeDocument.name]: normativeDocument,
   [lightReview.name]: lightReview,
   [reviewSampling.name]: reviewSampling,

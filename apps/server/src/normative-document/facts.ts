@@ -1,8 +1,9 @@
-import { GRANTS, type TextHash } from '@fashen/domain';
+import { BODIES, GRANTS, type TextHash } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
 import {
   DocumentNumberRepository,
   DocumentRepository,
+  PartyRepository,
   ReviewFactsRepository,
   type SqlTx,
   UnifiedNumberRepository,
@@ -58,7 +59,9 @@ async function wayFact(scene: SpineScene): Promise<WayFact | null> {
   if (!outcome?.ok) return null;
   const { issuedAs, lead, issuers, reviewers, signatories, office, registrar, leavesFlow, filingReceivers } = outcome.way;
   const receivers = filingReceivers.filter(({ by }) => by === 'filing').map(({ body, party }) => party ?? body);
-  return { issuedAs, lead, issuers, reviewers, signatories, office, registrar, leavesFlow, receivers };
+  const names = new Map((await new PartyRepository(scene.tx.sql).all()).map(({ id, name }) => [id, name]));
+  const filedWith = filingReceivers.map((one) => ({ ...one, name: names.get(one.party ?? '') ?? BODIES[one.body].zh }));
+  return { issuedAs, lead, issuers, reviewers, signatories, office, registrar, leavesFlow, receivers, filedWith };
 }
 
 /** Another case of that workflow about the document; whoever opens one at this moment is waited for. */

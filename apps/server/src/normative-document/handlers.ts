@@ -43,6 +43,18 @@ const tellTargets =
       });
   };
 
+/** One filing for each receiver; the nth has an id of its own. */
+const openFilings =
+  ({ messages }: HandlerServices): DispatchedHandler =>
+  async (run) => {
+    const { filings } = run.effect.params as SpineEffects['openFilings'];
+    for (const [n, input] of filings.entries())
+      await messages.openProcess({
+        ...run,
+        effect: { ...run.effect, id: `${run.effect.id}/${n}`, params: { workflow: 'filing', input: input as unknown as Json } },
+      });
+  };
+
 /** Everything that the life of a document asks of the server. */
 export function spineHandlers(services: HandlerServices): Handlers<SqlTx> {
   const { store, clock, messages } = services;
@@ -52,6 +64,7 @@ export function spineHandlers(services: HandlerServices): Handlers<SqlTx> {
     dispatched: {
       openProcess: messages.openProcess,
       tellTargets: tellTargets(services),
+      openFilings: openFilings(services),
       notify: notifyEach(store, clock, (params) => {
         const { to, message, details } = params as SpineEffects['notify'];
         return { to, text: noticeText(message, details) };

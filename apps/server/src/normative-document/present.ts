@@ -15,10 +15,18 @@ const underWay = ({ takenInAt, receipts }: SpineContext) =>
     })),
   };
 
+/** Each receiver with the filing that runs here, or what was entered by hand for it. */
+const filingsOf = ({ receivers, filed, filings }: SpineContext) => [
+  ...filings.map((one) => ({ ...one, isFiled: one.standing !== 'due' && one.standing !== 'missing' })),
+  ...receivers
+    .filter((receiver) => !filings.some((one) => one.receiver === receiver))
+    .map((receiver) => ({ receiver, filing: null, isFiled: filed.includes(receiver) })),
+];
+
 /** The own part of the page: text, what it changes, its publication and period, and what was entered as evidence. */
 export function presentSpine(context: SpineContext): Json {
-  const { version, textHash, title, profile, parties, issuers, reviewers, signatories, receivers, fairCompetition, changes } = context;
-  const { obstacles, period, unifiedNumber, publication, lastDay, pending, isEvaluated, filed, end } = context;
+  const { version, textHash, title, profile, parties, issuers, reviewers, signatories, fairCompetition, changes } = context;
+  const { obstacles, period, unifiedNumber, publication, lastDay, pending, isEvaluated, end } = context;
   return plain({
     version,
     textHash,
@@ -37,7 +45,7 @@ export function presentSpine(context: SpineContext): Json {
     lastDay,
     pending,
     isEvaluated,
-    filings: receivers.map((receiver) => ({ receiver, isFiled: filed.includes(receiver) })),
+    filings: filingsOf(context),
     end,
     underWay: underWay(context),
   });

@@ -1,7 +1,7 @@
 import { evaluationDueFrom, lastDayOfValidity } from '@fashen/calendar';
 import { dayEnd, dayStart, type IsoDate, type ValidityEvent, type ValidityPeriod } from '@fashen/domain';
 import type { Instant, TransactionalHandler } from '@fashen/engine';
-import { type Recorded, type SqlTx, ValidityRepository, VersionRepository } from '@fashen/persistence';
+import { PartyRepository, type Recorded, type SqlTx, ValidityRepository, VersionRepository } from '@fashen/persistence';
 import { findLimit, findProfile } from '@fashen/policy';
 import { type Change, LAW, type SpineContext, type SpineEffects } from '@fashen/workflow-normative-document';
 import { periodInText } from './text-period.js';
@@ -50,9 +50,11 @@ export const recordPublication: Handler = async ({ tx, effect, by, at, context }
 };
 
 export const recordValidity: Handler = async ({ tx, effect, by, at }) => {
-  const { document, kind, on, basis, evidence } = effect.params as SpineEffects['recordValidity'];
-  const event: ValidityEvent = kind === 'lapsed' ? { id: effect.id, kind, on, byDocument: null } : { id: effect.id, kind, on };
-  await new ValidityRepository(tx.sql).record(document, event, { basis, evidence, createdBy: by.person, createdAt: at });
+  const { document, kind, on, clauses, basis, evidence, decidedBy } = effect.params as SpineEffects['recordValidity'];
+  const event: ValidityEvent = kind === 'lapsed' ? { id: effect.id, kind, on, byDocument: null } : { id: effect.id, kind, on, clauses };
+  const party = decidedBy === null ? undefined : await new PartyRepository(tx.sql).find(decidedBy);
+  const recorded = { basis, evidence, decidedBy: party?.name ?? decidedBy, createdBy: by.person, createdAt: at };
+  await new ValidityRepository(tx.sql).record(document, event, recorded);
 };
 
 const arm = (tx: SqlTx, process: string, seq: number, id: string, due: Instant, event: object) =>

@@ -11,6 +11,7 @@ import type { SqlStore, SqlTx } from '@fashen/persistence';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
 import { projectDocument } from '../document/project-listing.js';
+import { filingHandlers } from '../filing/handlers.js';
 import { filingReviewHandlers } from '../filing-review/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { lightReviewHandlers } from '../light-review/handlers.js';
@@ -63,6 +64,7 @@ const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers
   deliberation: deliberationHandlers(services),
   'three-unifieds': unifiedHandlers(services),
   'normative-document': spineHandlers(services),
+  filing: filingHandlers(services),
   'filing-review': filingReviewHandlers(services),
 });
 

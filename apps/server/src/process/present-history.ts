@@ -3,6 +3,7 @@ import { isRole, ROLES, type Words } from '@fashen/domain';
 import { type Actor, type HistoryLine, isSealed, type WorkflowDefinition } from '@fashen/engine';
 import { AccountRepository, PartyRepository, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
 import { timelineEvents as deliberationTimeline } from '@fashen/workflow-deliberation';
+import { timelineEvents as filingTimeline } from '@fashen/workflow-filing';
 import { timelineEvents as filingReviewTimeline } from '@fashen/workflow-filing-review';
 import { timelineEvents } from '@fashen/workflow-legality-review';
 import { timelineEvents as lightReviewTimeline } from '@fashen/workflow-light-review';
@@ -24,6 +25,7 @@ const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   deliberation: deliberationTimeline,
   'three-unifieds': unifiedTimeline,
   'normative-document': spineTimeline,
+  filing: filingTimeline,
   'filing-review': filingReviewTimeline,
 };
 

@@ -2,6 +2,7 @@ import type { ProcessDocument } from '@fashen/contracts';
 import type { Instant, Json, ProcessView } from '@fashen/engine';
 import { DeadlineRepository, DocumentRepository, type ProducedDocument, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
 import type { DeliberationContext } from '@fashen/workflow-deliberation';
+import type { FilingContext } from '@fashen/workflow-filing';
 import type { FilingReviewContext } from '@fashen/workflow-filing-review';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
 import type { LightReviewContext } from '@fashen/workflow-light-review';
@@ -11,6 +12,7 @@ import type { SamplingContext } from '@fashen/workflow-review-sampling';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { presentDeadline } from '../deadline/present.js';
 import { presentDeliberation } from '../deliberation/present.js';
+import { presentFiling } from '../filing/present.js';
 import { presentFilingReview } from '../filing-review/present.js';
 import { presentReview } from '../legality-review/present.js';
 import { presentLightReview } from '../light-review/present.js';
@@ -33,6 +35,7 @@ const DETAILS: Readonly<Record<string, Details>> = {
   deliberation: (sql, process, context: DeliberationContext, parts) => presentDeliberation(sql, process, context, parts),
   'three-unifieds': (sql, process, context: UnifiedContext) => presentUnifieds(sql, process, context),
   'filing-review': (sql, process, context: FilingReviewContext) => presentFilingReview(sql, process, context),
+  filing: (sql, process, context: FilingContext) => presentFiling(sql, process, context),
   'normative-document': async (_, __, context: SpineContext) => presentSpine(context),
 };
 

@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '@fashen/engine';
 import { deliberation } from '@fashen/workflow-deliberation';
+import { filing } from '@fashen/workflow-filing';
 import { filingReview } from '@fashen/workflow-filing-review';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
@@ -14,6 +15,7 @@ const registered: WorkflowDefinition[] = [
   deliberation,
   threeUnifieds,
   normativeDocument,
+  filing,
   lightReview,
   reviewSampling,
   filingReview,

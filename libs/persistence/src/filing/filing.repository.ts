@@ -85,6 +85,33 @@ export class FilingRepository {
     );
   }
 
+  /** A statutory reason for the early effect of exactly that text is on record. */
+  async isEarlyEffectExplained(document: string, textHash: string): Promise<boolean> {
+    const rows = await this.sql.query('SELECT id FROM effect_exemption WHERE document_id = $1 AND text_hash = $2 LIMIT 1', [
+      document,
+      textHash,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Both numbers of a published document, each as it was given last. */
+  async numbersOf(document: string): Promise<{ unified: string | null; document: string | null }> {
+    const [row] = await this.sql.query<{ unified: string | null; document: string | null }>(
+      `SELECT (SELECT number FROM unified_number WHERE document_id = $1 ORDER BY number DESC LIMIT 1) AS unified,
+         (SELECT number FROM document_number WHERE document_id = $1 ORDER BY created_at DESC, number DESC LIMIT 1) AS document`,
+      [document],
+    );
+    return row ?? { unified: null, document: null };
+  }
+
+  /** Holds the numbers of reports: whoever takes one at the same time waits, and then sees this one. */
+  async lockReportNumbers(): Promise<void> {
+    await this.sql.query(
+      `INSERT INTO number_series (series, year, next) VALUES ('filing-report', 0, 1)
+       ON CONFLICT (series, year) DO UPDATE SET next = number_series.next`,
+    );
+  }
+
   /** 报备字号 of all other filings. */
   async reportNumbers(but: string): Promise<string[]> {
     const rows = await this.sql.query<{ number: string }>('SELECT number FROM filing_report_number WHERE filing_id <> $1 ORDER BY number', [

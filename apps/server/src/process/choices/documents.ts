@@ -1,6 +1,7 @@
 import type { Choice } from '@fashen/contracts';
 import { BODIES, dateIn, isInForce, VALIDITY_STATUSES, type ValidityStatus } from '@fashen/domain';
 import { DocumentRepository, PrintRepository, ReviewFactsRepository, type Sql, VersionRepository } from '@fashen/persistence';
+import type { SpineContext } from '@fashen/workflow-normative-document';
 import { sightOf } from '../../document/sight.js';
 import { partyNames } from './directory.js';
 import { type ChoiceScene, contextOf, joined, named, only, type Resolver } from './resolver.js';
@@ -56,12 +57,12 @@ const consolidatedVersions: Resolver = async (scene) => {
 
 const isBody = (value: string): value is keyof typeof BODIES => Object.hasOwn(BODIES, value);
 
-/** Whom the document is filed with, but where that was done. */
+/** Whom the document is filed with by hand, but where that was done. */
 const filingReceivers: Resolver = async (scene) => {
   const parties = await partyNames(scene.reader.sql);
-  const { receivers, filed } = contextOf<{ receivers: readonly string[]; filed: readonly string[] }>(scene);
+  const { receivers, filed, filings } = contextOf<Pick<SpineContext, 'receivers' | 'filed' | 'filings'>>(scene);
   const choices = receivers
-    .filter((receiver) => !filed.includes(receiver))
+    .filter((receiver) => !filed.includes(receiver) && !filings.some((one) => one.receiver === receiver))
     .map((receiver) => ({ value: receiver, label: isBody(receiver) ? BODIES[receiver] : named(parties.get(receiver) ?? receiver) }));
   return { choices, ...only(choices) };
 };

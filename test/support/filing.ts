@@ -1,0 +1,89 @@
+import { LifeStory, OFFICE } from './normative-document.js';
+import { UnifiedStory } from './three-unifieds.js';
+
+export const FILING_CLERK = 'office-filing';
+let reports = 0;
+
+/** Another number each time, as the office gives it. */
+export function reportNumber(): string {
+  reports += 1;
+  return `临政规备〔2026〕${reports}号`;
+}
+
+/** One filing as its people play it over HTTP. */
+export class FilingStory extends UnifiedStory {
+  clerk = FILING_CLERK;
+
+  /** The report is made, and says what it must. */
+  async reported(more: Record<string, unknown> = {}): Promise<string> {
+    const number = reportNumber();
+    const made = (await this.read('auditor')).body.documents.length;
+    await this.done(this.clerk, 'draftReport', { number, signedOn: this.today(), ...more });
+    await this.papers(made + 1);
+    return number;
+  }
+
+  statement = async (): Promise<{ piece: string; evidence: string }> => ({
+    piece: 'draftingStatement',
+    evidence: await this.evidence(this.clerk, 'other', '起草说明'),
+  });
+
+  /** Handed in with everything that belongs to it. */
+  async submitted(more: Record<string, unknown> = {}, report: Record<string, unknown> = {}): Promise<void> {
+    await this.reported({ attachments: [await this.statement()], ...report });
+    await this.done(this.clerk, 'submit', { submittedOn: this.today(), ...more });
+  }
+
+  letter = (): Promise<string> => this.evidence(this.clerk, 'other', '来函');
+
+  /** What the receiver answers on paper. */
+  async entered(action: string, body: Record<string, unknown> = {}): Promise<void> {
+    await this.done(this.clerk, action, { on: this.today(), scan: await this.letter(), ...body });
+  }
+}
+
+/** A document whose life has led to its publication here. */
+export class FiledLife extends LifeStory {
+  clerk = FILING_CLERK;
+
+  /** Taken in with its signatures, then registered, numbered and published here. */
+  async publishedHere(number: string, ...upload: Parameters<LifeStory['upload']>): Promise<void> {
+    await this.screened(...upload);
+    await this.done(OFFICE, 'takeIn', { stage: 'registering', receipts: await this.receipts('registering') });
+    await this.registeredHere(number);
+  }
+
+  async registeredHere(number: string): Promise<void> {
+    const { explainer } = await this.supporting();
+    await this.done(this.drafter, 'applyForRegistration', { appliedOn: this.today(), explainer, years: 3 });
+    const unified = await this.part('three-unifieds');
+    await unified.done('office-registrar', 'register');
+    await unified.done(OFFICE, 'enterDocumentNumber', { number });
+    await unified.done('office-publisher', 'publish', await unified.publication());
+    await this.inState('awaitingEffect');
+  }
+
+  /** The filing with that receiver, once it runs. */
+  async filing(receiver: string): Promise<FilingStory> {
+    const found = new FilingStory(this.server);
+    found.document = this.document;
+    found.clerk = this.clerk;
+    const auditor = await this.as('auditor');
+    await this.until(async () => {
+      const { processes } = (await auditor.get(`/api/documents/${this.document}`)).body;
+      for (const { id, workflow } of processes as { id: string; workflow: string }[]) {
+        if (workflow !== 'filing') continue;
+        const { details } = (await auditor.get(`/api/processes/${id}`)).body;
+        if ((details.receiver.party ?? details.receiver.body) === receiver) found.id = id;
+      }
+      return found.id;
+    });
+    return found;
+  }
+
+  /** How it stands with that receiver, as the life has heard. */
+  filedWith = async (receiver: string) => (await this.details()).filings.find((one: { receiver: string }) => one.receiver === receiver);
+
+  heard = (receiver: string, standing: string): Promise<void> =>
+    this.until(async () => (await this.filedWith(receiver))?.standing === standing);
+}
