@@ -22,6 +22,10 @@ const mayOpen: Check = ({ context, facts }) => {
 /** What a filing in this house hands in comes by itself. */
 const fromOutside: Check = ({ context }) => unless(context.filing === null, 'answer.comesByItself', { basis: LAW.byHand });
 
+/** Nothing came within the period of the supplement. */
+const supplementOverdue: Check = ({ context }) =>
+  unless(context.late.includes('filing_fix'), 'supplement.notOverdue', { basis: LAW.formal });
+
 const explanationOverdue: Check = ({ context, facts }) =>
   unless(context.askedBy !== null && facts.today > context.askedBy, 'explanation.notOverdue', {
     due: context.askedBy ?? '',
@@ -43,6 +47,7 @@ const isIt =
 export const checkers = {
   mayOpen,
   fromOutside,
+  supplementOverdue,
   explanationOverdue,
   mayExtend,
   /** Read to choose a way; what they find is never told. */

@@ -15,8 +15,8 @@ const handedIn = ({ round, late }: FilingReviewContext, handed: string, on: stri
   package: handed,
   round: round + 1,
   checkFrom: on,
-  // the check begins anew, and with it its period
-  late: late.filter((key) => key !== 'filing_formal'),
+  // the check begins anew, and with it the periods before registration
+  late: late.filter((key) => key === 'filing_review'),
 });
 
 const evolutions: { [K in FilingReviewEvent['type']]: (context: FilingReviewContext, event: EventNamed<K>) => Change } = {

@@ -18,8 +18,8 @@ const ENDS: Readonly<Record<string, FilingTold['type']>> = {
 const HEARD: Readonly<Record<string, readonly FilingTold['type'][]>> = {
   deferred: ['receiverDeferred'],
   awaitingExplanation: ['receiverAsked'],
-  correcting: ['receiverIssuedOpinion', 'correctionReported'],
-  opinionStands: ['receiverIssuedOpinion', 'correctionReported'],
+  correcting: ['receiverIssuedOpinion'],
+  opinionStands: ['receiverIssuedOpinion'],
 };
 const CLOCKS: Readonly<Record<keyof FilingReviewWorld['clocks'], readonly string[]>> = {
   filing_formal: ['formalCheck'],

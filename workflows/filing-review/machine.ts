@@ -10,6 +10,13 @@ const clocks = {
 
 const stopReview = { type: 'closeDeadline', params: params.close('filing_review', 'met') } as const;
 
+const refused = [
+  'remember',
+  { type: 'insertStep', params: params.step('refused') },
+  { type: 'tellFiling', params: answer.refused },
+  { type: 'notify', params: tell.both('refused') },
+] as const;
+
 const supplemented = {
   target: 'formalCheck',
   actions: [
@@ -71,22 +78,22 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
             { type: 'notify', params: tell.reviewer('deferred') },
           ],
         },
-        refuse: {
-          target: 'refused',
-          actions: [
-            { type: 'closeDeadline', params: params.close('filing_formal', 'met') },
-            'remember',
-            { type: 'insertStep', params: params.step('refused') },
-            { type: 'tellFiling', params: answer.refused },
-            { type: 'notify', params: tell.both('refused') },
-          ],
-        },
+        refuse: { target: 'refused', actions: [{ type: 'closeDeadline', params: params.close('filing_formal', 'met') }, ...refused] },
         ...clocks,
       },
     },
     deferred: {
       entry: [{ type: 'openDeadline', params: params.open('filing_fix', ({ deferredOn }) => deferredOn!) }],
-      on: { supplementSubmitted: supplemented, enterSupplement: { ...supplemented, guard: 'fromOutside' }, ...clocks },
+      on: {
+        supplementSubmitted: supplemented,
+        enterSupplement: { ...supplemented, guard: 'fromOutside' },
+        refuse: {
+          target: 'refused',
+          guard: 'supplementOverdue',
+          actions: [{ type: 'closeDeadline', params: params.close('filing_fix', 'stopped') }, ...refused],
+        },
+        ...clocks,
+      },
     },
     examining: {
       on: {
@@ -181,7 +188,6 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
       },
     },
     reported: {
-      entry: [{ type: 'tellFiling', params: answer.corrected }],
       always: [
         { target: 'corrected', guard: 'isSettled' },
         { target: 'correcting', guard: 'isBeingCorrected' },
@@ -190,6 +196,12 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
     },
     refused: { type: 'final' },
     noProblem: { type: 'final' },
-    corrected: { type: 'final', entry: [{ type: 'notify', params: tell.both('corrected') }] },
+    corrected: {
+      type: 'final',
+      entry: [
+        { type: 'tellFiling', params: answer.corrected },
+        { type: 'notify', params: tell.both('corrected') },
+      ],
+    },
   },
 });

@@ -41,6 +41,12 @@ export const messages: Readonly<Record<string, Message>> = {
     '请等待报送单位提交。',
     'Wait until the office that filed it submits.',
   ),
+  'supplement.notOverdue': message(
+    '补充的期限尚未届满。',
+    'The period of the supplement is not over.',
+    '请等待补充材料；逾期未补充的，可以不予备案登记。',
+    'Wait for the supplement; once it is overdue the filing may be refused.',
+  ),
   'explanation.notOverdue': message(
     '要求说明的期限（{due}）尚未届满。',
     'The explanation is not overdue before {due} is over.',

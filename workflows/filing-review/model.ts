@@ -83,13 +83,7 @@ export const filingReviewModel: Model<FilingReviewContext, FilingReviewFacts, Fi
       context.corrected,
       context.correction,
       ...(status === 'active'
-        ? [
-            context.isExtended,
-            context.late.includes('filing_review'),
-            context.reviewers.toSorted(),
-            context.heads.toSorted(),
-            context.askedBy,
-          ]
+        ? [context.isExtended, context.late.toSorted(), context.reviewers.toSorted(), context.heads.toSorted(), context.askedBy]
         : []),
     ]),
   invariants,

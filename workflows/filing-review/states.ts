@@ -31,7 +31,10 @@ export const states: Readonly<Record<string, StateSpec>> = {
   deferred: {
     label: { zh: '暂缓办理，待补充', en: 'deferred, a supplement is waited for' },
     basis: LAW.formal,
-    about: { zh: '补充材料送达后重新作形式审查。', en: 'The formal check begins anew when the supplement comes in.' },
+    about: {
+      zh: '补充材料送达后重新作形式审查；逾期未补充的，可以不予备案登记。',
+      en: 'The formal check begins anew when the supplement comes in; once it is overdue the filing may be refused.',
+    },
     tasks: [outside('录入补充材料', 'enter the supplement', 'filing_fix')],
   },
   examining: {
@@ -84,9 +87,9 @@ export const states: Readonly<Record<string, StateSpec>> = {
     about: { zh: '等待纠正程序的结果。', en: 'What comes of the correction is waited for.' },
   },
   reported: {
-    label: { zh: '纠正情况已收到', en: 'what came of it is here' },
+    label: { zh: '收到纠正情况', en: 'what came of it has come in' },
     basis: LAW.correction,
-    about: { zh: '转达报送单位。', en: 'Passed on to who filed.' },
+    about: { zh: '停止执行的等待后续处理，其他的办结。', en: 'After a suspension what follows is waited for; anything else is the end.' },
   },
   refused: {
     label: { zh: '不予备案登记', en: 'refused' },

@@ -1,15 +1,19 @@
+import type { PartyFunction } from '@fashen/domain';
 import { PartyRepository, ReviewFactsRepository, type Sql } from '@fashen/persistence';
 import type { DeskFact } from '@fashen/workflow-filing-review';
 
+/** What a body does that works for the authority above it. */
+const BODIES: readonly PartyFunction[] = ['filingAuthority', 'legalSection'];
+
 /**
  * In whose name filings are taken in here, each with the body whose people examine them: a filing authority works for its government, a
- * standing committee and a department for themselves. Only bodies with somebody to do it.
+ * legal section for its department, a standing committee for itself. Only bodies with somebody to do it.
  */
 export async function filingDesks(sql: Sql): Promise<DeskFact[]> {
   const staffed = new Set(await new ReviewFactsRepository(sql).partiesWith('filingReviewer'));
   const bodies = (await new PartyRepository(sql).all()).filter(({ id }) => staffed.has(id));
   return bodies.flatMap(({ id, parentId, functions }) => [
-    ...(parentId !== null && functions.includes('filingAuthority') ? [{ receiver: parentId, reviewer: id }] : []),
+    ...(parentId !== null && BODIES.some((work) => functions.includes(work)) ? [{ receiver: parentId, reviewer: id }] : []),
     { receiver: id, reviewer: id },
   ]);
 }

@@ -1,0 +1,49 @@
+import type { FollowUp } from '@fashen/engine';
+import type { Manifest, ManifestOf } from '@fashen/exchange';
+import type { ReceivedPackage } from '@fashen/persistence';
+
+const joined = (parts: readonly string[]): string => parts.join('\n').slice(0, 4000);
+
+/** What a supplement or an explanation does to the review that waits for it. */
+export function moveOfReview(manifest: Manifest, { evidence: scan }: ReceivedPackage, receivedOn: string): FollowUp | undefined {
+  if (manifest.kind === 'supplement') return { type: 'enterSupplement', receivedOn, scan };
+  return manifest.kind === 'explanation'
+    ? { type: 'enterExplanation', receivedOn, text: manifest.particulars.text.slice(0, 4000), scan }
+    : undefined;
+}
+
+function resultMove({ particulars }: ManifestOf<'result'>, scan: string): FollowUp {
+  const { outcome, on, problems, replyDue } = particulars;
+  if (outcome === 'noProblem') return { type: 'enterNoProblem', on, scan };
+  const words = joined(
+    problems.map(({ clause, problem, basis, suggestion }) => {
+      const ask = suggestion === null ? '' : `建议：${suggestion}`;
+      return `${clause}：${problem}（依据：${basis.join('、')}）${ask}`;
+    }),
+  );
+  return { type: 'enterOpinion', on, scan, words, ...(replyDue === null ? {} : { dueOn: replyDue }) };
+}
+
+/** What an answer of the receiver does to the filing that waits for it: it is entered with the signed package as its paper. */
+export function moveOfFiling(manifest: Manifest, { evidence: scan }: ReceivedPackage): FollowUp | undefined {
+  switch (manifest.kind) {
+    case 'receipt': {
+      const { number, on } = manifest.particulars;
+      return { type: 'enterRegistration', on, scan, ...(number === null ? {} : { number }) };
+    }
+    case 'deferral': {
+      const { missing, on, due } = manifest.particulars;
+      return { type: 'enterDeferral', on, scan, missing: joined(missing.map(({ finding }) => finding)), dueOn: due };
+    }
+    case 'refusal':
+      return { type: 'enterRefusal', on: manifest.particulars.on, scan, reason: joined([manifest.particulars.reason]) };
+    case 'question': {
+      const { questions, on, due } = manifest.particulars;
+      return { type: 'enterQuestions', on, scan, questions: joined(questions.map(({ question }) => question)), dueOn: due };
+    }
+    case 'result':
+      return resultMove(manifest, scan);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Answer } from '../support/client.js';
+import { CITY, cityIsElsewhere, DISTRICT, DistrictFiling, packageOf, takeIn, trust } from '../support/filing-exchange.js';
+import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
+import { told } from '../support/office.js';
+import { type DatabaseKind, type RunningServer, StoryClock, startServer } from '../support/server.js';
+
+const MONDAY = '2026-03-02T01:00:00.000Z';
+const QUARTER = 15 * 60_000;
+const DAY = 24 * 3_600_000;
+
+describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two installations on %s', (database) => {
+  const clock = new StoryClock(MONDAY);
+  let district: RunningServer;
+  let city: RunningServer;
+
+  beforeAll(async () => {
+    district = await startServer({ database, clock });
+    city = await startServer({ database, clock });
+    await cityIsElsewhere(district);
+    await trust(city, DISTRICT.id, district);
+    await trust(district, CITY.id, city);
+  });
+  afterAll(async () => {
+    await district.close();
+    await city.close();
+  });
+  // an address signs in only so often in a quarter of an hour
+  beforeEach(() => clock.pass(QUARTER));
+
+  /** Hands the file over from one side to the other, and it is taken in. */
+  const handed = async (sealed: Answer, to: FilingReviewStory, login: string): Promise<Answer['body']> => {
+    expect([sealed.status, sealed.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const taken = await takeIn(to, login, sealed.bytes);
+    expect([taken.status, taken.body]).toEqual([201, expect.anything()]);
+    return taken.body;
+  };
+
+  /** A filing that the city has taken in. */
+  async function filed(number: string): Promise<{ filing: DistrictFiling; review: FilingReviewStory }> {
+    const filing = new DistrictFiling(district);
+    await filing.submitted(number);
+    const review = new FilingReviewStory(city);
+    const taken = await handed(await packageOf(filing, 'qingxi-filing'), review, 'justice-filing');
+    review.id = taken.process;
+    review.document = taken.document;
+    expect(taken).toMatchObject({ kind: 'filing', state: 'formalCheck' });
+    return { filing, review };
+  }
+  const answered = async (review: FilingReviewStory, filing: DistrictFiling) =>
+    handed(await packageOf(review, 'justice-filing'), filing, 'qingxi-filing');
+
+  it('goes over as a file, is registered and examined, and the answers come back as files', async () => {
+    const { filing, review } = await filed('青政备〔2026〕1号');
+    expect(await review.details()).toMatchObject({
+      channel: 'package',
+      matter: filing.id,
+      reportNumber: '青政备〔2026〕1号',
+      parties: { receiver: CITY.id, reviewer: 'linjiang.justice', lead: DISTRICT.id },
+      received: { publishedOn: '2026-03-02' },
+    });
+    // the same package again finds what was done
+    const again = await takeIn(review, 'justice-filing', (await packageOf(filing, 'qingxi-filing')).bytes);
+    expect(again.body).toMatchObject({ process: review.id, document: review.document });
+
+    await review.done('justice-filing', 'register', { number: '临备〔2026〕1号' });
+    expect(await answered(review, filing)).toMatchObject({ kind: 'receipt', process: filing.id, state: 'registered' });
+    expect((await filing.details()).registerNumber).toBe('临备〔2026〕1号');
+
+    await review.done('justice-filing2', 'proposeNoProblem', {});
+    await review.done('justice-head3', 'approve');
+    expect(await answered(review, filing)).toMatchObject({ kind: 'result', state: 'reviewed' });
+  });
+
+  it('is deferred, supplemented, questioned, explained and ends with an opinion, each step a file', async () => {
+    const { filing, review } = await filed('青政备〔2026〕2号');
+    await review.done('justice-filing', 'defer', { missing: ['制定依据未附'] });
+    expect(await answered(review, filing)).toMatchObject({ kind: 'deferral', state: 'deferred' });
+
+    clock.pass(DAY);
+    await filing.reported('青政备〔2026〕3号');
+    await filing.done('qingxi-filing', 'supplement', { submittedOn: filing.today() });
+    const supplement = await handed(await packageOf(filing, 'qingxi-filing'), review, 'justice-filing');
+    expect(supplement).toMatchObject({ kind: 'supplement', process: review.id, state: 'formalCheck' });
+
+    await review.done('justice-filing', 'register', {});
+    await answered(review, filing);
+    await review.done('justice-filing', 'ask', { questions: [{ clause: '第二条', question: '请说明依据' }], due: '2026-03-20' });
+    expect(await answered(review, filing)).toMatchObject({ kind: 'question', state: 'asked' });
+    await filing.done('qingxi-filing', 'explain', { text: '依据某条例第三条' });
+    expect(await handed(await packageOf(filing, 'qingxi-filing'), review, 'justice-filing')).toMatchObject({
+      kind: 'explanation',
+      state: 'examining',
+    });
+
+    await review.done('justice-filing', 'proposeOpinion', { problems: [PROBLEM] });
+    await review.done('justice-head3', 'approve');
+    expect(await answered(review, filing)).toMatchObject({ kind: 'result', state: 'opinionGiven' });
+    const steps = (await review.details()).steps.map(({ kind }: { kind: string }) => kind);
+    expect(steps.slice(0, 6)).toEqual(['deferred', 'supplemented', 'registered', 'asked', 'explained', 'opinion']);
+  });
+
+  it('is refused as out of scope, and the district hears why', async () => {
+    const { filing, review } = await filed('青政备〔2026〕4号');
+    await review.done('justice-filing', 'refuse', { reason: '不属于行政规范性文件' });
+    expect(await answered(review, filing)).toMatchObject({ kind: 'refusal', state: 'refused' });
+  });
+
+  it('is believed from a trusted key alone, and taken in by those whose work it is', async () => {
+    const { filing, review } = await filed('青政备〔2026〕5号');
+    const { bytes } = await packageOf(filing, 'qingxi-filing');
+    expect(told(await takeIn(review, 'congress-filing', bytes))).toBe('422 PACKAGE_REFUSED package.otherReceiver');
+    expect(told(await takeIn(review, 'justice-handler', bytes))).toBe('403 NOT_PERMITTED filing.noDesk');
+    const broken = Buffer.from(bytes);
+    broken.writeUInt8(broken.readUInt8(400) ^ 1, 400);
+    expect((await takeIn(review, 'justice-filing', broken)).status).toBe(422);
+    // what the district has sealed is no answer to it
+    expect(told(await takeIn(filing, 'qingxi-filing', bytes))).toMatch(/^422 PACKAGE_REFUSED/);
+    expect((await packageOf(review, 'justice-handler')).status).toBe(403);
+    expect((await packageOf(filing, 'shiqiao-filing')).status).toBe(404);
+  });
+
+  it('is not sealed before anything was submitted or answered', async () => {
+    const filing = new DistrictFiling(district);
+    await filing.published();
+    expect(told(await packageOf(filing, 'qingxi-filing'))).toBe('422 PAYLOAD_REFUSED package.nothingToSend');
+  });
+});
