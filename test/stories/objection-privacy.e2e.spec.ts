@@ -1,0 +1,220 @@
+import { PEOPLE } from '../../apps/server/src/demonstration/city.js';
+import type { Client } from '../support/client.js';
+import { everyAddress, everyPost, saidBy } from '../support/every-address.js';
+import { eventually, PERSON, publishedDocument, TEXT } from '../support/objections.js';
+import { describeEachServer, type RunningServer } from '../support/server.js';
+import { wholeDatabase } from '../support/whole-database.js';
+
+const PNG = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a', 'hex'),
+  Buffer.from('招牌照片背面写着晚风裁缝铺'),
+  Buffer.from('49454e44ae426082', 'hex'),
+]);
+const OTHERS = [
+  { name: '苏合欢', phone: '13911112222' },
+  { name: '柳如是非', address: '临江市竹巷6号' },
+] as const;
+const WHY = { why: '核对提出人' };
+
+/** Words that lead to somebody: what they gave, what they wrote of themselves, what they were given. */
+const given = [
+  ...Object.values(PERSON),
+  ...OTHERS.flatMap((person) => Object.values(person)),
+  '晚风裁缝铺',
+  '和平路18弄',
+  '我在和平路',
+  '两千元',
+];
+
+/** The drafting department, the issuing government and its office: whoever of them may sign in. And the auditor, who reads everything. */
+const AUTHORITY = ['linjiang', 'linjiang.urban', 'linjiang.urban-legal', 'linjiang.office'];
+const LOGINS = PEOPLE.filter(
+  ({ roles }) => Object.keys(roles).every((party) => AUTHORITY.includes(party)) || Object.values(roles).flat().includes('auditor'),
+).map(({ login }) => login);
+
+/** A problem, or a list of nothing. */
+const IS_NOTHING = /application\/problem\+json|"entries":\[\]/;
+
+/** Eight at a time. */
+async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let from = 0; from < all.length; from += 8) await Promise.all(all.slice(from, from + 8).map(work));
+}
+
+type Played = { needles: string[]; ids: string[] };
+
+/** People object by page, with a photograph, together, by letter; add, lose a code; the desk looks, masks and joins. */
+async function play(server: RunningServer): Promise<Played> {
+  const post = (path: string, body: unknown) => server.anonymous().post(`/api/public/objections${path}`, body);
+  await publishedDocument(server, 'paper', 1);
+  const first = (await post('', { document: 'paper', text: TEXT, ...PERSON, jointly: OTHERS })).body;
+  const fields = { document: 'paper', text: `${TEXT}附照片。`, name: PERSON.name, phone: PERSON.phone };
+  const photograph = { file: { name: `${PERSON.name}-${PERSON.phone}.png`, bytes: PNG }, fields };
+  const second = (await server.anonymous().upload('/api/public/objections', photograph)).body;
+  await post('/statements', { ...credentials(first), kind: 'newReasons', text: `${PERSON.name}补充：上位法没有授权。` });
+  await post('/lost-code', { name: PERSON.name, phone: PERSON.phone });
+  const handler = await server.as('justice-objection');
+  const letter = { ...fields, channel: 'letter', receivedOn: '2026-03-01', address: PERSON.address };
+  await handler.post('/api/objections', letter);
+  const { entries } = (await handler.get('/api/objections')).body as { entries: { id: string; group: { lead: string } }[] };
+  const { group } = entries[0]!;
+  for (const { id } of entries) await mask(handler, id);
+  await handler.post(`/api/objections/${group.lead}/group`, { least: 80 });
+  await eventually(
+    () => server.count('objection_recovery'),
+    (rows) => rows === 0,
+  );
+  const letters = (await handler.get('/api/objections/letters')).body.entries as { id: string }[];
+  const brought: string[] = [];
+  for (const { id } of letters) {
+    const { body } = await handler.post(`/api/objections/letters/${encodeURIComponent(id)}/opening`, { why: '寄送' });
+    brought.push(...[body.code, body.secret].filter((words) => typeof words === 'string'));
+  }
+  const codes = [first, second].flatMap(({ code, secret }) => [code, secret]).concat(brought);
+  return {
+    needles: [...given, ...codes, ...codes.map((code: string) => code.replaceAll('-', ''))],
+    ids: ['paper', group.lead],
+  };
+}
+
+const credentials = ({ code, secret }: { code: string; secret: string }) => ({ code, secret });
+
+async function mask(handler: Client, id: string): Promise<void> {
+  const { texts } = (await handler.post(`/api/objections/${id}/looks`, { what: 'texts', ...WHY })).body;
+  for (const { statement, sentences } of texts) {
+    const kept = sentences.map(({ n, reasons }: { n: number; reasons: unknown[] }) => ({
+      keep: reasons.length === 0 || n === 1,
+      text: n === 1 ? '收费没有依据。' : undefined,
+    }));
+    expect((await handler.put(`/api/objections/${id}/masking/${statement}`, { sentences: kept })).status).toBe(200);
+  }
+}
+
+describeEachServer('who objects', (server) => {
+  let played: Played;
+  const shown = (words: string): string[] => played.needles.filter((needle) => words.includes(needle));
+  beforeAll(async () => {
+    played = await play(server());
+  });
+
+  it('is found by whoever handles it and says why: what is looked for below can be found', async () => {
+    const handler = await server().as('justice-objection');
+    const [id] = played.ids.slice(1);
+    const looks = await Promise.all(['persons', 'texts'].map((what) => handler.post(`/api/objections/${id}/looks`, { what, ...WHY })));
+    expect(shown(looks.map(saidBy).join(''))).toEqual(expect.arrayContaining([PERSON.name, PERSON.phone]));
+  });
+
+  it('is shown to nobody of the issuing authority by any address of the API', async () => {
+    expect(LOGINS).toEqual(expect.arrayContaining(['urban-drafter', 'urban-liaison', 'office-liaison', 'auditor']));
+    const addresses = await everyAddress(server().anonymous(), played.ids);
+    expect(addresses).toEqual(expect.arrayContaining(['/api/objections', '/api/documents/paper', `/api/processes/${played.ids[1]}`]));
+    const found: unknown[] = [];
+    for (const login of LOGINS) {
+      const client = await server().as(login);
+      await inTurns(addresses, async (address) => {
+        const said = saidBy(await client.get(address));
+        if (shown(said).length > 0) found.push([login, address, shown(said)]);
+        if (login !== 'auditor' && address.startsWith('/api/objections') && !IS_NOTHING.test(said)) found.push([login, address]);
+      });
+    }
+    expect(found).toEqual([]);
+  }, 300_000);
+
+  it('is opened by nobody of the issuing authority, whatever they send', async () => {
+    const addresses = await everyPost(server().anonymous(), '/api/objections', played.ids);
+    expect(addresses.length).toBeGreaterThan(10);
+    const before = await server().count('personal_data_look');
+    const bodies = [
+      { what: 'persons', ...WHY },
+      WHY,
+      { least: 80 },
+      { document: 'paper', text: TEXT, channel: 'letter', receivedOn: '2026-03-01' },
+    ];
+    const open: unknown[] = [];
+    for (const login of ['urban-liaison', 'urban-head', 'office-liaison', 'auditor']) {
+      const client = await server().as(login);
+      for (const address of addresses)
+        for (const body of bodies) {
+          const answer = await client.post(address, body);
+          if (answer.status < 400 || shown(saidBy(answer)).length > 0) open.push([login, address, answer.status]);
+        }
+    }
+    expect([open, await server().count('personal_data_look')]).toEqual([[], before]);
+  }, 120_000);
+
+  it('stands in no table, no file and no queue', async () => {
+    const tables = await wholeDatabase(server().database);
+    expect(tables.get('document')).toContain('临江市户外招牌设置管理办法');
+    expect([...tables.keys()]).toEqual(expect.arrayContaining(['objection_person', 'outbox', 'event', 'file_chunk', 'answer']));
+    expect([...tables].map(([table, cells]) => [table, shown(cells)]).filter(([, found]) => found!.length > 0)).toEqual([]);
+  });
+
+  it('stands in no line of the log', () => {
+    expect(server().log.length).toBeGreaterThan(100);
+    expect(shown(server().log.join('\n'))).toEqual([]);
+  });
+});
+
+describeEachServer('whether there is an objection', (server) => {
+  const post = (path: string, body: unknown) => server().anonymous().post(`/api/public/objections${path}`, body);
+  const shape = ({ status, headers, body }: Awaited<ReturnType<typeof post>>) => ({
+    status,
+    headers: [...headers.keys()].filter((name) => !/^x-ratelimit/.test(name)),
+    body: JSON.stringify({ ...body, instance: '' }),
+  });
+  const objecting = { document: 'paper', text: TEXT, name: PERSON.name, phone: PERSON.phone };
+  let known: { code: string; secret: string };
+  beforeAll(async () => {
+    await publishedDocument(server(), 'paper', 1);
+    known = (await post('', objecting)).body;
+  });
+
+  it('cannot be guessed from a wrong secret or an unknown code, on any way that takes them', async () => {
+    const wrong = { code: known.code, secret: '0000-0000-0000-0000' };
+    const unknown = { code: '0000-0000-0000', secret: known.secret };
+    for (const path of ['/status', '/statements']) {
+      const more = path === '/status' ? {} : { kind: 'withdrawal' };
+      const [one, other] = [shape(await post(path, { ...wrong, ...more })), shape(await post(path, { ...unknown, ...more }))];
+      expect(one.status).toBe(404);
+      expect(one).toEqual(other);
+    }
+  });
+
+  it('cannot be guessed from how often one may try: a code that nobody has is held off as soon', async () => {
+    const triesUntilHeldOff = async (code: string): Promise<number> => {
+      for (let n = 0; ; n += 1) if ((await post('/status', { code, secret: 'AAAA-AAAA-AAAA-AAAA' })).status === 429) return n;
+    };
+    server().clock.pass(3_600_001);
+    const [ours, nobodys] = [await triesUntilHeldOff(known.code), await triesUntilHeldOff('1111-1111-1111')];
+    expect([ours, nobodys]).toEqual([10, 10]);
+    server().clock.pass(3_600_001);
+    expect((await post('/status', { code: known.code, secret: known.secret })).status).toBe(200);
+  });
+
+  it('cannot be guessed by objecting again, nor by asking for a lost code', async () => {
+    const again = shape(await post('', objecting));
+    const stranger = shape(await post('', { ...objecting, name: '从未提过', phone: '13600000000' }));
+    const blank = (body: string) => body.replace(/"(code|secret)":"[^"]*"/g, '');
+    expect({ ...again, body: blank(again.body) }).toEqual({ ...stranger, body: blank(stranger.body) });
+    const [lost, nobody] = [
+      await post('/lost-code', { name: PERSON.name, phone: PERSON.phone }),
+      await post('/lost-code', { name: '从未', phone: '1' }),
+    ];
+    expect(shape(lost)).toEqual(shape(nobody));
+  });
+
+  it('cannot be guessed from the time that an answer takes', async () => {
+    const [ours, nobodys]: [number[], number[]] = [[], []];
+    const time = async (times: number[], code: string): Promise<void> => {
+      const from = performance.now();
+      await post('/status', { code, secret: 'AAAA-AAAA-AAAA-AAAA' });
+      times.push(performance.now() - from);
+    };
+    for (let n = 0; n < 90; n += 1) {
+      if (n % 9 === 0) server().clock.pass(3_600_001);
+      await time(ours, known.code);
+      await time(nobodys, '3333-3333-3333');
+    }
+    const median = (times: number[]): number => times.sort((one, other) => one - other)[45]!;
+    expect(Math.max(median(ours), median(nobodys)) / Math.min(median(ours), median(nobodys))).toBeLessThan(2);
+  }, 60_000);
+});
