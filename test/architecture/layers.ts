@@ -32,7 +32,8 @@ export const layers: readonly Layer[] = [
   { room: /^workflows\//, rooms: [/^libs\/(engine|domain|policy)$/, /^workflows\//], packages: [/^xstate$/, /^zod$/], node: false },
   {
     room: /^apps\/server\//,
-    rooms: libs,
+    // the pages of the portal are functions that the server calls: docs/decisions/2026-11-29-portal-pages.md
+    rooms: [...libs, /^apps\/portal$/],
     packages: [
       /^@nestjs\//,
       /^@fastify\//,
@@ -52,6 +53,7 @@ export const layers: readonly Layer[] = [
     packages: [/^react$/, /^react-dom$/, /^react-router$/, /^antd$/, /^@ant-design\//, /^@tanstack\//, /^@xyflow\//, /^elkjs$/, /^dayjs$/],
     node: false,
   },
+  { room: /^apps\/portal\//, rooms: [/^libs\/(contracts|domain)$/], packages: none, node: true },
   { room: /^apps\/cli\//, rooms: libs, packages: none, node: true },
   { room: /^(test|fixtures)\//, rooms: [any], packages: [any], node: true },
 ];

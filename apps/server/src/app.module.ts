@@ -8,6 +8,7 @@ import { DocumentModule } from './document/document.module.js';
 import { DraftModule } from './draft/draft.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { FilingModule } from './filing/filing.module.js';
 import { FilingExchangeModule } from './filing-exchange/filing-exchange.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IncidentModule } from './incident/incident.module.js';
@@ -17,8 +18,10 @@ import { ListModule } from './list/list.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { ObjectionModule } from './objection/objection.module.js';
+import { OmissionModule } from './omission/omission.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { PolicyModule } from './policy/policy.module.js';
+import { PortalModule } from './portal/portal.module.js';
 import { PreviewModule } from './preview/preview.module.js';
 import { ProcessModule } from './process/process.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -42,6 +45,7 @@ export class AppModule {
         ProcessModule,
         ChartModule,
         PolicyModule,
+        PortalModule,
         PreviewModule,
         IncidentModule,
         NoticeModule,
@@ -55,6 +59,8 @@ export class AppModule {
         NormativeDocumentModule,
         ObjectionModule,
         ExchangeModule,
+        OmissionModule,
+        FilingModule,
         FilingExchangeModule,
         DirectoryModule,
       ],

@@ -45,6 +45,12 @@ export class LibraryService {
     return this.database.read(({ sql }) => (parts.length === 0 ? this.listed(sql, query, day) : this.found(sql, query, parts, day)));
   }
 
+  /** Ids of what was published, the latest first. */
+  addresses(limit: number): Promise<string[]> {
+    const day = dateIn(this.clock.now());
+    return this.database.read(async ({ sql }) => (await new LibraryRepository(sql).page({ day }, { limit })).map(({ id }) => id));
+  }
+
   private async listed(sql: Sql, query: LibraryQuery, day: IsoDate): Promise<LibraryPage> {
     if (query.state === 'suspended') return this.stopped(sql, query, day);
     const from = query.cursor === undefined ? undefined : listPlace(ORDER, query.cursor);

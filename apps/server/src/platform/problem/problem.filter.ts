@@ -34,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
       .send(presentProblem(problem, language, request.id));
   }
 
-  private problemOf(thrown: unknown, request: FastifyRequest): Problem {
+  protected problemOf(thrown: unknown, request: FastifyRequest): Problem {
     if (thrown instanceof Problem) return thrown;
     const known = thrown instanceof HttpException || isHttpError(thrown) ? problemFromHttp(thrown, request) : undefined;
     if (known) return known;

@@ -1,0 +1,44 @@
+import { type LibraryDecision, type LibraryDocument } from '@fashen/contracts';
+import { touches } from '@fashen/domain';
+import { type Html, html } from './html.js';
+import { type Reader, say } from './language.js';
+import { decisionSentence } from './status.js';
+import { type TextBlock, textBlocks } from './text-blocks.js';
+import { DOCUMENT } from './words.js';
+
+const HEADINGS: readonly string[] = ['part', 'chapter', 'section', 'document', 'attachment'];
+
+/** Every clause has an address of its own; the block has that of its first. */
+const lineOf = (line: TextBlock['lines'][number], of: string): Html =>
+  html`<p>${line.map(({ id, text }) => (id === of ? html`${text}` : html`<span id="${id}">${text}</span>`))}</p>`;
+
+const articleOf = (reader: Reader, block: TextBlock, decisions: readonly LibraryDecision[]): Html => {
+  const here = decisions.filter(({ clauses }) => clauses.some((decided) => touches(block.anchor, decided)));
+  return html`<section id="${block.id}" class="article${here.length > 0 && ' decided'}">
+${here.map((decision) => html`<p class="decision" lang="${reader.language === 'zh' ? 'zh-CN' : 'en'}" role="note">${decisionSentence(reader, decision)}</p>`)}
+${block.lines.map((line) => lineOf(line, block.id))}
+</section>`;
+};
+
+const blockOf = (reader: Reader, block: TextBlock, decisions: readonly LibraryDecision[]): Html => {
+  if (block.type === 'article') return articleOf(reader, block, decisions);
+  const words = block.lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
+  if (HEADINGS.includes(block.type)) return html`<h3 id="${block.id}">${words}</h3>`;
+  return html`<div id="${block.id}" class="${block.type}">${block.lines.map((line) => lineOf(line, block.id))}</div>`;
+};
+
+/** The text clause by clause, with what the competent authority decided beside the clause that it concerns. The title stands above it. */
+export function documentText(reader: Reader, { text, decisions }: Pick<LibraryDocument, 'text' | 'decisions'>): Html {
+  const blocks = textBlocks(text.clauses).filter(({ type }) => type !== 'title');
+  const contents = blocks.filter(
+    ({ type, label, heading }) => HEADINGS.includes(type) || (type === 'article' && heading !== '' && label !== ''),
+  );
+  return html`${
+    contents.length > 2 &&
+    html`<details class="contents"><summary>${say(reader, DOCUMENT.contents)}</summary><ul lang="zh-CN">${contents.map(
+      ({ id, label, heading, lines }) =>
+        html`<li><a href="#${id}">${label === '' ? lines[0]?.map((piece) => piece.text).join('') : `${label} ${heading}`}</a></li>`,
+    )}</ul></details>`
+  }
+<article lang="zh-CN" class="legal" aria-label="${say(reader, DOCUMENT.text)}">${blocks.map((block) => blockOf(reader, block, decisions))}</article>`;
+}

@@ -1,0 +1,7 @@
+/** Nothing but what this server sends, no script at all, forms to this server only. */
+export const PORTAL_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+export const HTML = 'text/html; charset=utf-8';
+export const ATOM = 'application/atom+xml; charset=utf-8';
+export const XML = 'application/xml; charset=utf-8';

@@ -1,0 +1,74 @@
+import { libraryCompareQuery, libraryDayQuery, libraryQuery, unifiedNumberQuery } from '@fashen/contracts';
+import { dateIn, type IsoDate } from '@fashen/domain';
+import type { Clock } from '@fashen/engine';
+import type { Database } from '@fashen/persistence';
+import { comparePage, documentPage, libraryPage, numbersPage, STYLE } from '@fashen/portal';
+import { Controller, Get, Header, Inject, Param, Req, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { LibraryDocumentService } from '../library/document.service.js';
+import { LibraryService } from '../library/library.service.js';
+import { Public } from '../platform/http/public.js';
+import { parseContract } from '../platform/problem/contract.js';
+import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { readUnifiedRegister } from '../register/unified-register.js';
+import { HTML, PORTAL_POLICY } from './headers.js';
+import { PortalFilter } from './portal.filter.js';
+import { askedOf, readerOf } from './reader.js';
+
+/** The public pages. */
+@ApiExcludeController()
+@Public()
+@UseFilters(PortalFilter)
+@Controller()
+export class PortalController {
+  constructor(
+    private readonly library: LibraryService,
+    private readonly documents: LibraryDocumentService,
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async search(@Req() request: FastifyRequest): Promise<string> {
+    const asked = parseContract(libraryQuery, askedOf(request));
+    return libraryPage(readerOf(request), asked, await this.library.page(asked));
+  }
+
+  @Get('documents/:id')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async document(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+    const { on } = parseContract(libraryDayQuery, askedOf(request));
+    return documentPage(readerOf(request), await this.documents.document(id, on), this.today());
+  }
+
+  @Get('documents/:id/compare')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async compare(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+    const asked = parseContract(libraryCompareQuery, askedOf(request));
+    return comparePage(readerOf(request), await this.documents.document(id, undefined), await this.documents.compare(id, asked));
+  }
+
+  @Get('numbers')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async numbers(@Req() request: FastifyRequest): Promise<string> {
+    const today = this.today();
+    const asked = parseContract(unifiedNumberQuery, { year: today.slice(0, 4), ...askedOf(request) });
+    const register = await this.database.read(({ sql }) => readUnifiedRegister(sql, asked, today));
+    return numbersPage(readerOf(request), register);
+  }
+
+  @Get('portal/style.css')
+  @Header('content-type', 'text/css; charset=utf-8')
+  @Header('cache-control', 'public, max-age=3600')
+  style(): string {
+    return STYLE;
+  }
+
+  private today = (): IsoDate => dateIn(this.clock.now());
+}

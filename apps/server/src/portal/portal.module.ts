@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { LibraryModule } from '../library/library.module.js';
+import { FeedController } from './feed.controller.js';
+import { PortalController } from './portal.controller.js';
+import { PortalFilter } from './portal.filter.js';
+
+/** The public pages and feeds. */
+@Module({ imports: [LibraryModule], controllers: [PortalController, FeedController], providers: [PortalFilter] })
+export class PortalModule {}

@@ -1,0 +1,23 @@
+import type { Reader } from '@fashen/portal';
+import type { FastifyRequest } from 'fastify';
+
+/** Words of an address; what was given twice counts as it was given last. */
+export const queryOf = (request: FastifyRequest): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(request.query as Record<string, string | string[]>).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.at(-1) : value,
+    ]),
+  );
+
+/** Chinese unless the address asks for English: an address shows everybody the same page. */
+export function readerOf(request: FastifyRequest): Reader {
+  const query = queryOf(request);
+  return { language: query.language === 'en' ? 'en' : 'zh', path: request.url.split('?')[0] ?? '/', query };
+}
+
+/** What the page is asked for: without its language, and without fields that a form sends empty. */
+export function askedOf(request: FastifyRequest): Record<string, string> {
+  const { language: _, ...query } = queryOf(request);
+  return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''));
+}

@@ -1,0 +1,84 @@
+import type { Client } from '../support/client.js';
+import { type Library, publishedLibrary } from '../support/library.js';
+import { describeEachServer } from '../support/server.js';
+
+describeEachServer('the public pages', (server) => {
+  let anybody: Client;
+  let library: Library;
+
+  beforeAll(async () => {
+    anybody = server().anonymous();
+    library = await publishedLibrary(server());
+  });
+
+  const page = async (path: string, status = 200): Promise<string> => {
+    const answer = await anybody.get(path);
+    expect(answer.status).toBe(status);
+    return answer.bytes.toString('utf8');
+  };
+
+  const pages = (): string[] => {
+    const parking = `/documents/${library.parking.id}`;
+    const compare = `${parking}/compare?from=${library.parking.version}&to=${library.amended}`;
+    return ['/', '/?q=%E6%8B%9B%E7%89%8C', '/?state=ended', parking, `${parking}?on=2024-12-31`, compare, '/numbers', '/documents/none'];
+  };
+
+  it('begin with the search, and what was published last', async () => {
+    const first = await page('/');
+    expect(first).toContain('type="search"');
+    expect(first.indexOf('共享单车')).toBeLessThan(first.indexOf('户外招牌'));
+    expect(first).toContain('第二条停止执行');
+  });
+
+  it('show whether a document holds, its text by clause, and at the stopped clause who decided so', async () => {
+    const text = await page(`/documents/${library.parking.id}`);
+    expect(text).toMatch(/id="article-2" class="article decided"/);
+    expect(text).toContain('2025-03-01起停止执行，临江市人民政府决定');
+    expect(text).toContain('并公布投诉电话');
+    const before = await page(`/documents/${library.parking.id}?on=2024-12-31`);
+    expect(before).toContain('这是2024-12-31的文本');
+    expect(before).not.toContain('停止执行，');
+  });
+
+  it('compare two texts, and keep what was never published to themselves', async () => {
+    const path = `/documents/${library.parking.id}/compare?from=${library.parking.version}`;
+    expect(await page(`${path}&to=${library.amended}`)).toContain('<ins>，并公布投诉电话</ins>');
+    await page(`${path}&to=${library.unpublished}`, 404);
+    expect(await page(`/documents/${library.draftOnly.id}`, 404)).toContain('没有这份文件');
+  });
+
+  it('say in the page what is wrong with an address', async () => {
+    const wrong = await page('/?state=valid', 400);
+    expect(wrong).toContain('<html lang="zh-CN">');
+    expect(await page('/?state=valid&language=en', 400)).toContain('<html lang="en">');
+  });
+
+  it('take what was typed for text', async () => {
+    const asked = await page(`/?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    expect(asked).not.toContain('<script');
+  });
+
+  it('are whole in both languages, run no script, and lead nowhere but to this server', async () => {
+    for (const path of pages().flatMap((one) => [one, `${one}${one.includes('?') ? '&' : '?'}language=en`])) {
+      const answer = await anybody.get(path);
+      const text = answer.bytes.toString('utf8');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(text).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+      expect([...text.matchAll(/(?:href|src|action)="([^"]*)"/g)].filter(([, to]) => !/^[/#]/.test(to ?? ''))).toEqual([]);
+      expect(text).toMatch(path.includes('language=en') ? /<html lang="en">/ : /<html lang="zh-CN">/);
+    }
+  });
+
+  it('tell programs what was published and what became of a document', async () => {
+    const feed = await page('/feeds/documents.atom');
+    expect(feed).toMatch(/^<\?xml/);
+    expect(feed.match(/<entry>/g)).toHaveLength(2);
+    const one = await page(`/feeds/documents/${library.parking.id}.atom`);
+    expect([...one.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title).slice(1)).toEqual([
+      '临江市共享单车停放管理办法：停止执行',
+      '临江市共享单车停放管理办法：修改（临江市户外招牌设置管理办法）',
+      '临江市共享单车停放管理办法：公布',
+    ]);
+    expect((await page('/sitemap.xml')).match(/<loc>/g)).toHaveLength(2);
+  });
+});
