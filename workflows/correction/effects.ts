@@ -24,16 +24,19 @@ export type NoteKind =
   | ScrutinyDecision
   | 'resumed';
 
-/** What the life of the document hears: a warning inside before a decision, and what the competent authority decided. */
-export type ScrutinyTold = {
-  type: 'scrutinyTold';
-  correction: string;
-  kind: 'warned' | 'cleared' | 'resumed' | ScrutinyDecision;
-  clauses: readonly string[];
-  on: IsoDate;
+type Told = { correction: string; clauses: readonly string[]; on: IsoDate };
+
+/**
+ * What the life of the document hears: a warning inside before a decision (`kept`: it stays when the correction has ended), and what the
+ * competent authority decided.
+ */
+export type ScrutinyTold = Told & { type: 'scrutinyTold'; kind: 'warned' | 'cleared' | 'kept' };
+export type ScrutinyDecided = Told & {
+  type: 'scrutinyDecided';
+  kind: ScrutinyDecision | 'resumed';
   basis: string;
-  decidedBy: PartyId | null;
-  evidence: string | null;
+  decidedBy: PartyId;
+  evidence: string;
 };
 
 /** What each effect carries. Handlers live in the server; the effect's id is the id under which a result is put. */
@@ -64,7 +67,7 @@ export type CorrectionEffects = {
       | { type: 'correctionOpened'; correction: string }
       | { type: 'correctionReported'; correction: string; outcome: Outcome; on: IsoDate };
   };
-  tellLife: { process: string | null; event: ScrutinyTold };
+  tellLife: { process: string | null; event: ScrutinyTold | ScrutinyDecided };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
   notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
 };

@@ -56,7 +56,7 @@ function warningStands({ context, world, status, value }: View): boolean {
   if (value === 'changed' || value === 'annulled' || value === 'suspended' || value === 'settling')
     return world.life === value || value === 'settling';
   if (status === 'active') return world.life === 'warned' || value === 'released' || context.decision !== null;
-  return world.life === (context.done === 'applicationStopped' && value === 'corrected' ? 'warned' : 'cleared');
+  return world.life === (context.done === 'applicationStopped' && value === 'corrected' ? 'kept' : 'cleared');
 }
 
 /** Each must hold after every step of every path. */

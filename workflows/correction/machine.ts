@@ -3,7 +3,7 @@ import { opened } from './evolve.js';
 import { params } from './params.js';
 import { correctionSetup } from './setup.js';
 import { tell } from './told.js';
-import { answers, decisions, inHand, note, ordering, reportCompletion } from './transitions.js';
+import { answers, decisions, inHand, insteadOfSuspension, note, ordering, reportCompletion } from './transitions.js';
 
 const { notIssued, withdrawn, corrected, changed, annulled } = closed;
 
@@ -90,8 +90,7 @@ export const correctionMachine = correctionSetup.createMachine({
     },
     suspended: {
       on: {
-        decideChange: decisions.decideChange,
-        decideAnnulment: decisions.decideAnnulment,
+        ...insteadOfSuspension,
         reportCompletion: { target: 'settling', guard: 'changeOnRecord', actions: ['remember', note('completion')] },
         decideResumption: {
           target: 'released',

@@ -1,8 +1,7 @@
-import { dateIn, type ScrutinyDecision } from '@fashen/domain';
+import { dateIn } from '@fashen/domain';
 import type { CorrectionContext, DeadlineKey, Outcome } from './context.js';
-import type { CorrectionEffects, NoteKind, ScrutinyTold } from './effects.js';
+import type { CorrectionEffects, NoteKind, ScrutinyDecided, ScrutinyTold } from './effects.js';
 import type { CorrectionEvent, OpenInput } from './events.js';
-import { LAW } from './law.js';
 
 type Here = { context: CorrectionContext };
 type At = Here & { event: CorrectionEvent };
@@ -22,20 +21,13 @@ const dayOf = (event: CorrectionEvent) => {
 type Closing = CorrectionEffects['closeDeadlines']['closings'][number];
 const closing = ({ overdue }: CorrectionContext, key: DeadlineKey): Closing => ({ key, how: overdue.includes(key) ? 'missed' : 'stopped' });
 
-const scrutiny = ({ context, event }: At, kind: ScrutinyTold['kind'], more: Partial<ScrutinyTold> = {}): CorrectionEffects['tellLife'] => ({
-  process: context.life,
-  event: {
-    type: 'scrutinyTold',
-    correction: context.process,
-    kind,
-    clauses: context.clauses,
-    on: dateIn('at' in event ? event.at : inputOf({ context, event }).at),
-    basis: LAW.scrutiny,
-    decidedBy: null,
-    evidence: null,
-    ...more,
-  },
-});
+const told =
+  (kind: ScrutinyTold['kind']) =>
+  (at: At): CorrectionEffects['tellLife'] => {
+    const { context, event } = at;
+    const on = dateIn('at' in event ? event.at : inputOf(at).at);
+    return { process: context.life, event: { type: 'scrutinyTold', correction: context.process, kind, clauses: context.clauses, on } };
+  };
 
 /** What the effects of the table carry. Clocks are closed ahead of `remember`, which forgets that they ran; the rest comes after it. */
 export const params = {
@@ -93,25 +85,28 @@ export const params = {
         on: outcome === 'done' ? (context.doneOn ?? dateIn(event.at)) : dayOf(event),
       },
     }),
-  warned: (at: At) => scrutiny(at, 'warned'),
-  cleared: (at: At) => scrutiny(at, 'cleared'),
+  warned: told('warned'),
+  cleared: told('cleared'),
   /** 自行停止执行 leaves the clause in the text: the warning inside stays. */
-  corrected: (at: At): CorrectionEffects['tellLife'] => ({
-    ...scrutiny(at, 'cleared'),
-    process: at.context.done === 'applicationStopped' ? null : at.context.life,
-  }),
+  corrected: (at: At): CorrectionEffects['tellLife'] => told(at.context.done === 'applicationStopped' ? 'kept' : 'cleared')(at),
+  /** Of 恢复执行, and of what takes the place of a suspension, the clauses are those of the decision that stood. */
   decided:
-    (kind: ScrutinyDecision | 'resumed') =>
-    (at: At): CorrectionEffects['tellLife'] => {
-      const { decision, parties } = at.context;
-      const { words, evidence } = saidIn(at.event);
-      return scrutiny(at, kind, {
-        clauses: decision?.clauses ?? [],
-        on: dayOf(at.event),
-        basis: words,
-        decidedBy: decision?.by ?? parties.competent?.party ?? null,
-        evidence,
-      });
+    (kind: ScrutinyDecided['kind']) =>
+    ({ context, event }: At): CorrectionEffects['tellLife'] => {
+      const { words, evidence } = saidIn(event);
+      return {
+        process: context.life,
+        event: {
+          type: 'scrutinyDecided',
+          correction: context.process,
+          kind,
+          clauses: context.decision!.clauses,
+          on: dayOf(event),
+          basis: words,
+          decidedBy: context.decision!.by,
+          evidence: evidence!,
+        },
+      };
     },
   ban: ({ context }: Here): CorrectionEffects['banCitation'] => ({
     document: context.document,

@@ -77,3 +77,14 @@ export const decisions = {
   decideAnnulment: { target: 'annulled', actions: decided('annulled') },
   decideWithdrawal: { target: 'released', actions: ['remember', note('withdrawn')] },
 } as const;
+
+/** 改变 and 撤销 take the place of a suspension, which was for the time being: it is lifted ahead of `remember`, which forgets it. */
+const lifted = [
+  { type: 'liftBans', params: params.lift },
+  { type: 'tellLife', params: params.decided('resumed') },
+] as const;
+
+export const insteadOfSuspension = {
+  decideChange: { ...decisions.decideChange, actions: [...lifted, ...decisions.decideChange.actions] },
+  decideAnnulment: { ...decisions.decideAnnulment, actions: [...lifted, ...decisions.decideAnnulment.actions] },
+} as const;

@@ -1,6 +1,6 @@
 import type { ScrutinyDecision } from '@fashen/domain';
 import type { CorrectionContext, DeadlineKey, Outcome } from './context.js';
-import type { CorrectionEffects, ScrutinyTold } from './effects.js';
+import type { CorrectionEffects } from './effects.js';
 import type { CorrectionFacts, MatterFact } from './facts.js';
 
 /** What the effects move: the clocks, what may not be cited, and what source and life have heard last. */
@@ -8,7 +8,7 @@ export type CorrectionWorld = {
   clocks: Readonly<Record<DeadlineKey, 'notOpened' | 'running' | 'met' | 'stopped' | 'missed'>>;
   /** Decisions of this case by which something may not be cited. */
   bans: readonly ScrutinyDecision[];
-  life: ScrutinyTold['kind'] | null;
+  life: CorrectionEffects['tellLife']['event']['kind'] | null;
   source: 'opened' | Outcome | null;
   /** Rounds in which an order was made out on paper. */
   orders: number;

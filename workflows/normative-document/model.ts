@@ -1,6 +1,7 @@
 import type { Json, Model } from '@fashen/engine';
 import { BY_OFFICE, type SpineContext } from './context.js';
 import type { SpineFacts } from './facts.js';
+import { isHandedIn } from './filing-standing.js';
 import { invariants } from './invariants.js';
 import { type Stage, stagesBefore, TAKEN_IN_AT, type TakenInAt } from './stage.js';
 import { factsMet, type SpineWorld, untouched, worldEffects } from './world.js';
@@ -80,20 +81,38 @@ const announce = (kind: string, decision: string) => ({
   lastDay: null,
 });
 
-/** What the filings that run tell: their period is over, or something was handed in, in time or late. */
+const OUTCOMES = {
+  due: [
+    { outcome: 'late', isLate: true },
+    { outcome: 'submitted', isLate: false },
+  ],
+  missing: [{ outcome: 'submitted', isLate: true }],
+  submitted: [{ outcome: 'registered', isLate: false }],
+} as const;
+
+/** What the filings that run tell: their period is over, or something was handed in, in time or late, and registered. */
 const reportedBy = (world: SpineWorld, { filings }: SpineContext): readonly ({ type: string } & Record<string, Json>)[] =>
   filings
     .filter(({ receiver }) => world.filings.includes(receiver))
-    .flatMap(({ receiver }) =>
-      [
-        { outcome: 'late', isLate: true },
-        { outcome: 'submitted', isLate: true },
-        { outcome: 'submitted', isLate: false },
-      ].map((told) => ({ type: 'filingReported', filing: 'filing', receiver, on: today, ...told })),
+    .flatMap(({ receiver, standing, isLate }) =>
+      (OUTCOMES[standing as keyof typeof OUTCOMES] ?? []).map((told) => ({
+        type: 'filingReported',
+        filing: 'filing',
+        receiver,
+        on: today,
+        ...told,
+        isLate: isLate || told.isLate,
+      })),
     );
 
 /** What a correction tells of a document that is public: a warning, its end, and decisions on the whole or on a clause. */
-const scrutinised = ({ publication, end, pending, warnings, suspensions }: SpineContext): readonly ({ type: string } & Record<string, Json>)[] => {
+const scrutinised = ({
+  publication,
+  end,
+  pending,
+  warnings,
+  suspensions,
+}: SpineContext): readonly ({ type: string } & Record<string, Json>)[] => {
   const isByHand = [...warnings, ...suspensions].includes(BY_OFFICE);
   if (publication === null || end !== null || pending.length > 0 || isByHand) return [];
   const of = { correction: 'correction', on: today };
@@ -124,14 +143,14 @@ const fingerprint = ({ value, context, world }: { value: unknown; context: Spine
   if (publication)
     return JSON.stringify([
       value,
-      // what was decided shows in the state and in these
-      { ...world, decided: null },
+      // what was decided shows in the state and in these; who was told last moves nothing
+      { ...world, decided: null, told: null },
       context.warnings,
       context.suspensions,
       lastDay,
       pending.map(({ kind }) => kind),
       filed,
-      filings.map(({ standing }) => standing),
+      filings.map((one) => (isHandedIn(one) ? 'handedIn' : one.standing)),
       isEvaluated,
       publication.unifiedNumber === null,
     ]);
@@ -188,11 +207,15 @@ export const spineModel: Model<SpineContext, SpineFacts, SpineWorld> = {
   facts: factsMet,
   world: untouched,
   effects: worldEffects,
-  due: (world, context) => [...told(world), ...reportedBy(world, context), ...woken(world, context), ...scrutinised(context)],
+  due: (world, context) =>
+    context.filings.every(isHandedIn)
+      ? [...told(world), ...reportedBy(world, context), ...woken(world, context), ...scrutinised(context)]
+      : reportedBy(world, context),
   fingerprint,
   invariants,
   bounds: {
     people: 4,
+    filings: 'two, handed in before the clock goes on',
     texts: 2,
     reviewers: 1,
     'documents that it changes': 1,

@@ -1,4 +1,4 @@
-import { VALIDITY_STATUSES } from '@fashen/domain';
+import { SCRUTINY_DECISIONS, VALIDITY_STATUSES } from '@fashen/domain';
 import { z } from 'zod';
 import { versionClauses } from './document.js';
 import { words } from './words.js';
@@ -43,11 +43,23 @@ export const validityView = z.object({
       byDocument: z.string().nullable(),
       version: z.string().nullable(),
       voids: z.string().nullable(),
+      clauses: z.array(z.string()).describe('Of a decision of the competent authority; none: the whole document'),
+      decidedBy: z.string().nullable(),
       basis: z.string(),
       evidence: z.string().nullable(),
       createdAt: z.string(),
     }),
   ),
+  scrutiny: z
+    .array(
+      z.object({
+        kind: z.enum(Object.keys(SCRUTINY_DECISIONS) as (keyof typeof SCRUTINY_DECISIONS)[]),
+        label: words,
+        clauses: z.array(z.string()),
+        since: day,
+      }),
+    )
+    .describe('What the competent authority has decided and what of it acts on that day: not to be cited (G9)'),
   renewals: z.array(
     other.extend({ gap: z.object({ from: day, to: day }).nullable().describe('Days on which neither the old nor the new one holds') }),
   ),

@@ -23,4 +23,9 @@ export const GRANTS = {
   registered: 'registered',
   /** This text was published, and no other: what takes effect and is filed. */
   published: 'published',
+  /**
+   * G9: the competent authority has stopped, changed or annulled the document, or that place in its text: nobody cites it as a basis. The
+   * one grant that takes something away; it stands until the decision is lifted.
+   */
+  citationBanned: (clause?: string) => (clause === undefined ? 'citationBanned' : `citationBanned/${clause}`),
 } as const;

@@ -1,4 +1,5 @@
 import { type Exploration, explore, type WorkflowDefinition } from '@fashen/engine';
+import { correction } from '@fashen/workflow-correction';
 import { deliberation } from '@fashen/workflow-deliberation';
 import { filing } from '@fashen/workflow-filing';
 import { filingReview } from '@fashen/workflow-filing-review';
@@ -17,6 +18,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [nonAdoptionDiscussion.name]: nonAdoptionDiscussion,
   [deliberation.name]: deliberation,
   [threeUnifieds.name]: threeUnifieds,
+  [correction.name]: correction,
   [filingReview.name]: filingReview,
   [filing.name]: filing,
   [normativeDocument.name]: normativeDocument,

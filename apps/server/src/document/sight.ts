@@ -8,6 +8,9 @@ const REVIEWING: readonly Role[] = ['intakeClerk', 'caseHandler', 'secondReviewe
 /** They act on whatever their government issues: completeness, agenda, signature, registration, publication (中办发〔2012〕14号; 浙江省人民政府令第348号 25条). */
 const OFFICE: readonly Role[] = ['generalOffice', 'signatory', 'registrar', 'publisher'];
 
+/** They supervise what is in force: filing review, objections, corrections (浙江省人民政府令第348号 90–92条). */
+const SUPERVISING: readonly Role[] = ['filingReviewer', 'objectionHandler'];
+
 const holds = (caller: Caller, roles: readonly Role[]): boolean => roles.some((role) => caller.roles.includes(role));
 
 /**
@@ -20,6 +23,7 @@ export function sightOf(caller: Caller): Sight {
     ...(holds(caller, DRAFTING) ? { draftingParty: caller.party } : {}),
     ...(holds(caller, REVIEWING) ? { reviewer: caller.party } : {}),
     ...(holds(caller, OFFICE) ? { officeIn: caller.party } : {}),
+    ...(holds(caller, SUPERVISING) ? { published: true } : {}),
     askedAs: caller,
   };
 }

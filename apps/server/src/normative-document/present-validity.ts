@@ -1,6 +1,14 @@
 import { renewalGap } from '@fashen/calendar';
 import type { ValidityView } from '@fashen/contracts';
-import { answerableOn, type IsoDate, VALIDITY_STATUSES, type ValidityEvent, validitySpan } from '@fashen/domain';
+import {
+  answerableOn,
+  type IsoDate,
+  SCRUTINY_DECISIONS,
+  scrutinyOn,
+  VALIDITY_STATUSES,
+  type ValidityEvent,
+  validitySpan,
+} from '@fashen/domain';
 import {
   DocumentRepository,
   IssuingRepository,
@@ -14,13 +22,15 @@ import {
 const fieldOf = (event: ValidityEvent, field: 'byDocument' | 'version' | 'voids'): string | null =>
   field in event ? (event as { [name: string]: string | null })[field]! : null;
 
-const presentEvent = ({ event, basis, evidence, createdAt }: RecordedValidity): ValidityView['events'][number] => ({
+const presentEvent = ({ event, basis, evidence, decidedBy, createdAt }: RecordedValidity): ValidityView['events'][number] => ({
   id: event.id,
   kind: event.kind,
   on: event.on,
   byDocument: fieldOf(event, 'byDocument'),
   version: fieldOf(event, 'version'),
   voids: fieldOf(event, 'voids'),
+  clauses: 'clauses' in event ? [...(event.clauses ?? [])] : [],
+  decidedBy: decidedBy ?? null,
   basis,
   evidence,
   createdAt,
@@ -64,6 +74,12 @@ export async function presentValidity(sql: Sql, document: string, day: IsoDate):
     phases: (await validity.phases(document)).map((phase) => ({ ...phase, label: VALIDITY_STATUSES[phase.status] })),
     lastDay: validitySpan(events)?.lastDay ?? null,
     events: history.map(presentEvent),
+    scrutiny: scrutinyOn(events, day).map(({ kind, clauses, since }) => ({
+      kind,
+      label: SCRUTINY_DECISIONS[kind],
+      clauses: [...clauses],
+      since,
+    })),
     renewals: await renewals(sql, events),
     does,
     answerable: await answerable(sql, document, day),

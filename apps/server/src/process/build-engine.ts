@@ -8,6 +8,7 @@ import {
   type RefusedEvent,
 } from '@fashen/engine';
 import type { SqlStore, SqlTx } from '@fashen/persistence';
+import { correctionHandlers } from '../correction/handlers.js';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
 import { projectDocument } from '../document/project-listing.js';
@@ -63,6 +64,7 @@ const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers
   'review-sampling': samplingHandlers(services),
   deliberation: deliberationHandlers(services),
   'three-unifieds': unifiedHandlers(services),
+  correction: correctionHandlers(services),
   'normative-document': spineHandlers(services),
   filing: filingHandlers(services),
   'filing-review': filingReviewHandlers(services),

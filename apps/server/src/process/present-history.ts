@@ -2,6 +2,7 @@ import type { HistoryView } from '@fashen/contracts';
 import { isRole, ROLES, type Words } from '@fashen/domain';
 import { type Actor, type HistoryLine, isSealed, type WorkflowDefinition } from '@fashen/engine';
 import { AccountRepository, PartyRepository, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
+import { timelineEvents as correctionTimeline } from '@fashen/workflow-correction';
 import { timelineEvents as deliberationTimeline } from '@fashen/workflow-deliberation';
 import { timelineEvents as filingTimeline } from '@fashen/workflow-filing';
 import { timelineEvents as filingReviewTimeline } from '@fashen/workflow-filing-review';
@@ -24,6 +25,7 @@ const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   'review-sampling': samplingTimeline,
   deliberation: deliberationTimeline,
   'three-unifieds': unifiedTimeline,
+  correction: correctionTimeline,
   'normative-document': spineTimeline,
   filing: filingTimeline,
   'filing-review': filingReviewTimeline,

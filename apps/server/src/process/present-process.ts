@@ -1,6 +1,7 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import type { Instant, Json, ProcessView } from '@fashen/engine';
 import { DeadlineRepository, DocumentRepository, type ProducedDocument, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
+import type { CorrectionContext } from '@fashen/workflow-correction';
 import type { DeliberationContext } from '@fashen/workflow-deliberation';
 import type { FilingContext } from '@fashen/workflow-filing';
 import type { FilingReviewContext } from '@fashen/workflow-filing-review';
@@ -10,6 +11,7 @@ import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion
 import type { SpineContext } from '@fashen/workflow-normative-document';
 import type { SamplingContext } from '@fashen/workflow-review-sampling';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
+import { presentCorrection } from '../correction/present.js';
 import { presentDeadline } from '../deadline/present.js';
 import { presentDeliberation } from '../deliberation/present.js';
 import { presentFiling } from '../filing/present.js';
@@ -34,6 +36,7 @@ const DETAILS: Readonly<Record<string, Details>> = {
   'light-review': (sql, process, context: LightReviewContext, parts) => presentLightReview(sql, process, context, parts),
   deliberation: (sql, process, context: DeliberationContext, parts) => presentDeliberation(sql, process, context, parts),
   'three-unifieds': (sql, process, context: UnifiedContext) => presentUnifieds(sql, process, context),
+  correction: (sql, process, context: CorrectionContext, parts) => presentCorrection(sql, process, context, parts),
   'filing-review': (sql, process, context: FilingReviewContext) => presentFilingReview(sql, process, context),
   filing: (sql, process, context: FilingContext) => presentFiling(sql, process, context),
   'normative-document': async (_, __, context: SpineContext) => presentSpine(context),

@@ -1,4 +1,5 @@
 import type { WorkflowDefinition } from '@fashen/engine';
+import { correction } from '@fashen/workflow-correction';
 import { deliberation } from '@fashen/workflow-deliberation';
 import { filing } from '@fashen/workflow-filing';
 import { filingReview } from '@fashen/workflow-filing-review';
@@ -14,6 +15,7 @@ const registered: WorkflowDefinition[] = [
   nonAdoptionDiscussion,
   deliberation,
   threeUnifieds,
+  correction,
   normativeDocument,
   filing,
   lightReview,

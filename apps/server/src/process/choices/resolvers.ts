@@ -1,3 +1,4 @@
+import { corrections } from './corrections.js';
 import { deliberation } from './deliberation.js';
 import { aboutDocuments } from './documents.js';
 import { ownDesk } from './own-desk.js';
@@ -14,6 +15,7 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
   ...texts,
   ...review,
   ...deliberation,
+  ...corrections,
   ...aboutDocuments,
   ...ownDesk,
 };
