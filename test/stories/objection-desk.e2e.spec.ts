@@ -1,4 +1,3 @@
-import { findWorkflow } from '../../apps/server/src/process/workflows.js';
 import type { Client } from '../support/client.js';
 import { PERSON, publishedDocument, TEXT } from '../support/objections.js';
 import { describeEachServer } from '../support/server.js';
@@ -128,7 +127,6 @@ describeEachServer('the desk that handles objections', (server) => {
     const forget = (client: Client) => client.post(`/api/objections/${id}/persons/${id}.1/forgetting`, { why: '本人申请' });
     expect((await forget(handler)).status).toBe(403);
     expect((await forget(head)).body.findings).toMatchObject([{ rule: 'objection.underWay' }]);
-    if (!findWorkflow('objection-review')) return;
     await server().anonymous().post('/api/public/objections/statements', { code, secret, kind: 'withdrawal' });
     expect((await forget(head)).status).toBe(204);
     expect((await server().anonymous().post('/api/public/objections/status', { code, secret })).status).toBe(404);

@@ -5,6 +5,7 @@ import type { Caller, Clock } from '@fashen/engine';
 import {
   type Database,
   type Objection,
+  type ObjectionAnswer,
   ObjectionAnswerRepository,
   type ObjectionLetter,
   ObjectionLetterRepository,
@@ -49,7 +50,7 @@ export class ObjectionLetters {
       const person = (await new ObjectionPersonRepository(tx.sql).find(letter.person))!;
       const who = await unseal<SealedPerson>(tx, this.means.installation, person.sealed);
       const brings = letter.sealed === null ? undefined : await unseal<SealedLetter>(tx, this.means.installation, letter.sealed);
-      const answer = letter.answer === null ? undefined : await new ObjectionAnswerRepository(tx.sql).find(letter.answer);
+      const answer = await answerIn(tx.sql, letter);
       return {
         id,
         kind: letter.kind,
@@ -95,6 +96,13 @@ export class ObjectionLetters {
     if (!letter) throw new Problem('NOT_FOUND');
     return { letter, objection: await ownObjection(sql, letter.objection, caller) };
   }
+}
+
+/** The answer that it brings; a receipt brings what was said of the receipt, once that was said. */
+async function answerIn(sql: Sql, { kind, answer, objection }: ObjectionLetter): Promise<ObjectionAnswer | undefined> {
+  const answers = new ObjectionAnswerRepository(sql);
+  if (answer !== null) return answers.find(answer);
+  return kind === 'receipt' ? (await answers.ofObjection(objection)).find((one) => one.kind === 'received') : undefined;
 }
 
 const future = (): Problem =>

@@ -43,14 +43,17 @@ export class ObjectionAnswerRepository {
     );
   }
 
-  /** Once for an id. Whoever came by page and is reached by telephone or mail reads it there; everybody else gets a letter. */
+  /**
+   * Once for an id. Whoever came by page and is reached by telephone or mail reads it there; everybody else gets a letter, but none for the
+   * receipt: that goes out with code and secret.
+   */
   async insert({ id, objection, kind, outcome, text, nextDoor, due, on, at }: ObjectionAnswer): Promise<void> {
     const rows = await this.sql.query(
       `INSERT INTO objection_answer (id, objection_id, kind, outcome, text, next_door, due, answered_on, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
       [id, objection, kind, outcome, text, nextDoor, due, on, at],
     );
-    if (rows.length === 0) return;
+    if (rows.length === 0 || kind === 'received') return;
     await this.sql.query(
       `INSERT INTO objection_letter (id, objection_id, person_id, kind, answer_id, created_at)
        SELECT CAST($1 AS text) || '/' || person.ordinal, person.objection_id, person.id, 'answer', CAST($1 AS text), CAST($3 AS text)
