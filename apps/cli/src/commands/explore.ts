@@ -7,6 +7,7 @@ import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 import { normativeDocument } from '@fashen/workflow-normative-document';
+import { objectionReview } from '@fashen/workflow-objection-review';
 import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 import type { Io } from '../io.js';
@@ -23,6 +24,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [filing.name]: filing,
   [normativeDocument.name]: normativeDocument,
   [lightReview.name]: lightReview,
+  [objectionReview.name]: objectionReview,
   [reviewSampling.name]: reviewSampling,
 };
 

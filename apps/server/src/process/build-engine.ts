@@ -18,6 +18,8 @@ import { reviewHandlers } from '../legality-review/handlers.js';
 import { lightReviewHandlers } from '../light-review/handlers.js';
 import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
 import { spineHandlers } from '../normative-document/handlers.js';
+import { objectionHandlers } from '../objection-review/handlers.js';
+import { openTexts } from '../objection-review/sealed-texts.js';
 import { samplingHandlers } from '../review-sampling/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
@@ -57,7 +59,7 @@ const tellingHandlers = (handlers: Handlers<SqlTx>, onFailed: EngineParts['onFai
     : handlers;
 
 /** What each workflow asks of the server, by its name. */
-const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers<SqlTx>>> => ({
+const handlersOf = (services: HandlerServices, sealingKey: Buffer): Readonly<Record<string, Handlers<SqlTx>>> => ({
   'legality-review': reviewHandlers(services),
   'non-adoption-discussion': discussionHandlers(services),
   'light-review': lightReviewHandlers(services),
@@ -66,6 +68,7 @@ const handlersOf = (services: HandlerServices): Readonly<Record<string, Handlers
   'three-unifieds': unifiedHandlers(services),
   correction: correctionHandlers(services),
   'normative-document': spineHandlers(services),
+  'objection-review': objectionHandlers(services, openTexts(sealingKey)),
   filing: filingHandlers(services),
   'filing-review': filingReviewHandlers(services),
 });
@@ -79,7 +82,7 @@ export function buildEngine({ store, clock, calendar, sealingKey, onCommitted, o
     read: (id) => engine.read(id),
     messages: messageHandlers(() => engine, wordingIn(store)),
   };
-  const handlers = Object.entries(handlersOf(services)).map(([name, own]) => [name, tellingHandlers(own, onFailed)]);
+  const handlers = Object.entries(handlersOf(services, sealingKey)).map(([name, own]) => [name, tellingHandlers(own, onFailed)]);
   const engine: Engine = createEngine({
     store,
     workflows: WORKFLOWS,

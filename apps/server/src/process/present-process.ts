@@ -9,6 +9,7 @@ import type { ReviewContext } from '@fashen/workflow-legality-review';
 import type { LightReviewContext } from '@fashen/workflow-light-review';
 import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion';
 import type { SpineContext } from '@fashen/workflow-normative-document';
+import type { ObjectionContext } from '@fashen/workflow-objection-review';
 import type { SamplingContext } from '@fashen/workflow-review-sampling';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { presentCorrection } from '../correction/present.js';
@@ -20,6 +21,7 @@ import { presentReview } from '../legality-review/present.js';
 import { presentLightReview } from '../light-review/present.js';
 import { presentDiscussion } from '../non-adoption-discussion/present.js';
 import { presentSpine } from '../normative-document/present.js';
+import { forAuthority, presentObjection } from '../objection-review/present.js';
 import { presentSampling } from '../review-sampling/present.js';
 import { activeStates } from '../task/active-states.js';
 import { presentUnifieds } from '../three-unifieds/present.js';
@@ -39,6 +41,7 @@ const DETAILS: Readonly<Record<string, Details>> = {
   correction: (sql, process, context: CorrectionContext, parts) => presentCorrection(sql, process, context, parts),
   'filing-review': (sql, process, context: FilingReviewContext) => presentFilingReview(sql, process, context),
   filing: (sql, process, context: FilingContext) => presentFiling(sql, process, context),
+  'objection-review': (sql, process, context: ObjectionContext, parts) => presentObjection(sql, process, context, parts),
   'normative-document': async (_, __, context: SpineContext) => presentSpine(context),
 };
 
@@ -76,7 +79,7 @@ export async function presentProcess(
   const deadlines: ProcessDocument['deadlines'] = [];
   for (const deadline of await new DeadlineRepository(sql).ofProcess(id)) deadlines.push(await presentDeadline(sql, deadline, at));
   const papers = await new ProducedDocumentRepository(sql).ofProcess(id);
-  return {
+  const view = {
     id,
     workflow,
     version,
@@ -92,4 +95,5 @@ export async function presentProcess(
     documents: papers.map((paper) => ({ ...fileOf(paper), form: paper.form, factsHash: paper.factsHash, createdAt: paper.createdAt })),
     details: await detailsOf(sql, process, parts),
   };
+  return workflow === 'objection-review' ? forAuthority(view, parts) : view;
 }

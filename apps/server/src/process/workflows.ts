@@ -7,6 +7,7 @@ import { legalityReview } from '@fashen/workflow-legality-review';
 import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 import { normativeDocument } from '@fashen/workflow-normative-document';
+import { objectionReview } from '@fashen/workflow-objection-review';
 import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 
@@ -20,6 +21,7 @@ const registered: WorkflowDefinition[] = [
   filing,
   lightReview,
   reviewSampling,
+  objectionReview,
   filingReview,
 ];
 

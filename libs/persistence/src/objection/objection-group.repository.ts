@@ -39,6 +39,12 @@ export class ObjectionGroupRepository {
     return new Map(rows.map(({ id, size }) => [id, Number(size)]));
   }
 
+  /** Whether that one is still being handled. */
+  async isUnderWay(objection: string): Promise<boolean> {
+    const rows = await this.sql.query("SELECT id FROM process WHERE id = $1 AND status = 'active'", [objection]);
+    return rows.length === 1;
+  }
+
   /** Confirmed members that a leader's outcome answers, the leader itself left out. */
   async followers(lead: string): Promise<string[]> {
     const rows = await this.sql.query<{ id: string }>(

@@ -89,6 +89,11 @@ export class ObjectionStatementRepository {
     await this.sql.query('DELETE FROM objection_statement WHERE id = $1 AND told_at IS NULL', [id]);
   }
 
+  /** Whoever masks one of them at this moment is waited for, and waits. */
+  async lock(objection: string): Promise<void> {
+    await this.sql.query('UPDATE objection_statement SET kind = kind WHERE objection_id = $1', [objection]);
+  }
+
   /** What others are to read of, in order: not the withdrawal. */
   async statements(objection: string): Promise<string[]> {
     const rows = await this.sql.query<{ id: string }>(

@@ -1,6 +1,7 @@
 import { corrections } from './corrections.js';
 import { deliberation } from './deliberation.js';
 import { aboutDocuments } from './documents.js';
+import { objections } from './objections.js';
 import { ownDesk } from './own-desk.js';
 import { people } from './people.js';
 import type { Resolver } from './resolver.js';
@@ -18,4 +19,5 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
   ...corrections,
   ...aboutDocuments,
   ...ownDesk,
+  ...objections,
 };

@@ -1,0 +1,20 @@
+import type { Choice } from '@fashen/contracts';
+import { dateIn } from '@fashen/domain';
+import { ClauseRepository } from '@fashen/persistence';
+import type { ObjectionContext } from '@fashen/workflow-objection-review';
+import { textInForce } from '../../objection-review/text-in-force.js';
+import { contextOf, excerpt, named, type Resolver } from './resolver.js';
+
+/** Clauses of the text in force of the document that is objected to: the process itself has no subject. */
+const objectionClauses: Resolver = async (scene) => {
+  const { document = null } = contextOf<ObjectionContext>(scene);
+  const { sql } = scene.reader;
+  const version = document === null ? undefined : await textInForce(sql, document, dateIn(scene.prepared.at));
+  const seen = new Map<string, Choice>();
+  for (const { anchor, heading, begins, ends } of version ? await new ClauseRepository(sql).ofVersion(version.id) : [])
+    if (anchor !== '' && !seen.has(anchor))
+      seen.set(anchor, { value: anchor, label: named(anchor), hint: excerpt(heading || version!.text.slice(begins, ends).trim()) });
+  return { choices: [...seen.values()] };
+};
+
+export const objections = { objectionClauses } satisfies Record<string, Resolver>;

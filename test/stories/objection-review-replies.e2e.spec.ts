@@ -1,0 +1,53 @@
+import { HANDLER, HANDLER2, HEAD, LIAISON, objectionStory } from '../support/objection-story.js';
+import { PERSON, publishedDocument } from '../support/objections.js';
+import { describeEachServer } from '../support/server.js';
+
+describeEachServer('an objection that is examined', (server) => {
+  const story = objectionStory(server);
+  const { object, does, decide, examine, reaches, status } = story;
+  beforeAll(() => publishedDocument(server(), 'paper', 1));
+
+  it('is answered as lawful with reasons and the next door, and the redacted reply is public', async () => {
+    const receipt = await object();
+    const { id } = receipt;
+    await examine(id);
+    await does(HANDLER, id, 'proposeLawful', {
+      explanation: '收取保证金有《某条例》第十条的依据',
+      publicReply: '经审查，保证金的规定有法律依据。',
+    });
+    await decide(id);
+    expect(await reaches(id, 'answered')).toBe('answered');
+    const seen = await status(receipt);
+    expect(seen).toMatchObject({ stage: { zh: '已答复' }, due: null, mayNow: [] });
+    expect(seen.steps.map(({ kind }: { kind: string }) => kind)).toEqual(['received', 'accepted', 'replied']);
+    expect(seen.reply).toMatchObject({ outcome: 'lawful', text: expect.stringContaining('有《某条例》第十条的依据') });
+    expect(seen.reply.nextDoor).toContain('临江市人民政府');
+    expect(seen.reply.nextDoor).not.toContain('诉讼');
+    const { entries } = (await server().anonymous().get('/api/public/objections/replies?limit=10')).body;
+    expect(entries).toMatchObject([{ outcome: 'lawful', text: '经审查，保证金的规定有法律依据。', document: { id: 'paper' } }]);
+    expect(JSON.stringify(entries)).not.toContain(id);
+  });
+
+  it('shows the authority the approved text alone: no day of receipt, no channel, nobody', async () => {
+    const { id } = await object();
+    expect((await story.read(LIAISON, id)).status).toBe(404);
+    await story.askAuthority(id);
+    const { status: code, body } = await story.read(LIAISON, id);
+    expect(code).toBe(200);
+    expect(body.details.request).toMatchObject({ document: { id: 'paper' }, texts: [expect.stringContaining('招牌保证金')] });
+    expect(Object.keys(body.details).sort()).toEqual(['names', 'request']);
+    expect(body.deadlines.map(({ key }: { key: string }) => key)).toEqual(['objection_statement']);
+    for (const word of [PERSON.name, PERSON.phone, '晚风裁缝铺', 'receivedOn', 'page']) expect(JSON.stringify(body)).not.toContain(word);
+    expect((await (await story.as(LIAISON)).get(`/api/processes/${id}/history`)).status).toBe(404);
+  });
+
+  it('is answered as lapsed only where the rows do not say that the document is in force', async () => {
+    const { id } = await object();
+    await examine(id);
+    const refused = await story.act(HANDLER, id, 'proposeLapsed', { explanation: '已经失效' });
+    expect(refused).toMatchObject({ status: 409, body: { findings: [{ rule: 'reply.stillInForce' }] } });
+    await does(HANDLER2, id, 'proposeLawful', { explanation: '合法' });
+    await does(HEAD, id, 'sendDecisionBack', { explanation: '请补充理由' });
+    expect(await story.stateOf(id)).toBe('running.examining');
+  });
+});

@@ -1,0 +1,11 @@
+export * from './context.js';
+export { objectionReview } from './definition.js';
+export * from './effects.js';
+export { ANSWER_OF, isPersonal, REPLIES } from './ends.js';
+export * from './events.js';
+export * from './facts.js';
+export { LAW } from './law.js';
+export * from './notices.js';
+export { timelineEvents } from './readers.js';
+export * from './words.js';
+export type { ObjectionWorld } from './world.js';
