@@ -2,6 +2,8 @@ import type { Client } from '../support/client.js';
 import { type Library, publishedLibrary } from '../support/library.js';
 import { describeEachServer } from '../support/server.js';
 
+const OBJECTING = ['/objections/new', '/objections/status', '/objections/lost', '/objections/replies'];
+
 describeEachServer('the public pages', (server) => {
   let anybody: Client;
   let library: Library;
@@ -20,7 +22,17 @@ describeEachServer('the public pages', (server) => {
   const pages = (): string[] => {
     const parking = `/documents/${library.parking.id}`;
     const compare = `${parking}/compare?from=${library.parking.version}&to=${library.amended}`;
-    return ['/', '/?q=%E6%8B%9B%E7%89%8C', '/?state=ended', parking, `${parking}?on=2024-12-31`, compare, '/numbers', '/documents/none'];
+    return [
+      '/',
+      '/?q=%E6%8B%9B%E7%89%8C',
+      '/?state=ended',
+      parking,
+      `${parking}?on=2024-12-31`,
+      compare,
+      '/numbers',
+      '/documents/none',
+      ...OBJECTING,
+    ];
   };
 
   it('begin with the search, and what was published last', async () => {

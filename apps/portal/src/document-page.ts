@@ -64,6 +64,7 @@ export function documentPage(reader: Reader, document: LibraryDocument, today: s
     feed: { href: feed, title: say(reader, DOCUMENT.feed) },
     body: html`<h1 lang="zh-CN">${document.title}</h1>
 ${band(reader, document, today)}
+<p><a href="${link(reader, '/objections/new', { document: document.id })}">${say(reader, DOCUMENT.objectWhole)}</a></p>
 ${documentText(reader, document)}
 ${section('about', say(reader, DOCUMENT.about), about(reader, document))}
 ${section('texts', say(reader, DOCUMENT.texts), html`${texts(reader, document)}${dayForm(reader, document, today)}`)}

@@ -13,6 +13,9 @@ export type Page = {
 const WAYS: readonly (readonly [path: string, words: Words])[] = [
   ['/', FRAME.library],
   ['/numbers', FRAME.numbers],
+  ['/objections/new', FRAME.object],
+  ['/objections/status', FRAME.track],
+  ['/objections/replies', FRAME.replies],
 ];
 
 const tag = (reader: Reader): string => (reader.language === 'zh' ? 'zh-CN' : 'en');

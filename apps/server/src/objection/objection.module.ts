@@ -44,5 +44,7 @@ const means = (config: Config): Means => {
     ObjectionGrouping,
     ObjectionLetters,
   ],
+  // the pages of the portal do the same as the public API
+  exports: [ObjectionIntake, ObjectionTracking, PublicReplyReading],
 })
 export class ObjectionModule {}

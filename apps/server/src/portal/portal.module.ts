@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { LibraryModule } from '../library/library.module.js';
+import { ObjectionModule } from '../objection/objection.module.js';
 import { FeedController } from './feed.controller.js';
+import { PortalObjectionController } from './objection.controller.js';
 import { PortalController } from './portal.controller.js';
 import { PortalFilter } from './portal.filter.js';
 
 /** The public pages and feeds. */
-@Module({ imports: [LibraryModule], controllers: [PortalController, FeedController], providers: [PortalFilter] })
+@Module({
+  imports: [LibraryModule, ObjectionModule],
+  controllers: [PortalController, PortalObjectionController, FeedController],
+  providers: [PortalFilter],
+})
 export class PortalModule {}

@@ -21,3 +21,15 @@ export function askedOf(request: FastifyRequest): Record<string, string> {
   const { language: _, ...query } = queryOf(request);
   return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''));
 }
+
+/** Fields of a form as they were sent: without its language, and without those that were left empty. */
+export function filledIn(body: unknown): Record<string, unknown> {
+  const { language: _, ...fields } = (body ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value !== 'string' || value.trim() !== ''));
+}
+
+/** The reader of the page that answers a form, which carries its language along. */
+export function sentIn(request: FastifyRequest, body: unknown): Reader {
+  const language = (body as { language?: unknown } | undefined)?.language === 'en' ? 'en' : 'zh';
+  return { ...readerOf(request), language, query: {} };
+}

@@ -1,0 +1,65 @@
+import type { LibraryDocument } from '@fashen/contracts';
+import { field, languageField, type Typed, troubles } from './fields.js';
+import { framed } from './frame.js';
+import { type Html, html } from './html.js';
+import { link, type Reader, say } from './language.js';
+import { OBJECT } from './objection-words.js';
+
+/** `chosen`: anchors of the clauses that are objected to. */
+export type Objecting = Typed & { document: LibraryDocument | null; chosen: readonly string[] };
+
+const SHOWN = 28;
+
+const clausesOf = (reader: Reader, { text }: LibraryDocument, chosen: readonly string[]): Html => {
+  const articles = text.clauses.filter(({ type }) => type === 'article');
+  const wordsOf = (id: string): string =>
+    text.clauses
+      .filter((clause) => clause.id === id || clause.id.startsWith(`${id}.`))
+      .map((clause) => clause.text)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .slice(0, SHOWN);
+  return html`<p class="quiet">${say(reader, OBJECT.whole)}</p><ul class="plain" lang="zh-CN">${articles.map(
+    ({ id, anchor }) =>
+      html`<li><label class="choice"><input type="checkbox" name="clauses" value="${anchor}"${chosen.includes(anchor) && html` checked`}> ${wordsOf(id)}…</label></li>`,
+  )}</ul>`;
+};
+
+const target = (reader: Reader, form: Objecting): Html => {
+  const { document } = form;
+  if (document)
+    return html`<p lang="zh-CN"><strong>${document.title}</strong></p><p><a href="${link(reader, '/objections/new')}">${say(reader, OBJECT.another)}</a></p>
+<input type="hidden" name="document" value="${document.id}">
+${clausesOf(reader, document, form.chosen)}`;
+  return html`<p><a href="${link(reader, '/')}">${say(reader, OBJECT.find)}</a></p>
+${field(reader, 'paperTitle', OBJECT.paperTitle, form, { required: true })}
+${field(reader, 'paperNumber', OBJECT.paperNumber, form, { most: 100 })}
+${field(reader, 'paperIssuer', OBJECT.paperIssuer, form, { most: 100 })}`;
+};
+
+/** 审查建议 in three short steps on one page: it works without script, and nothing that was typed is lost when something is wrong. */
+export function objectionForm(reader: Reader, form: Objecting): string {
+  return framed(reader, {
+    title: say(reader, OBJECT.title),
+    body: html`<h1>${say(reader, OBJECT.title)}</h1>
+<p>${say(reader, OBJECT.intro)}</p>
+<div class="band"><p>${say(reader, OBJECT.notForOwnCase)}</p><p><strong>${say(reader, OBJECT.sixtyDays)}</strong></p></div>
+${troubles(reader, form, OBJECT.wrong)}
+<form action="/objections" method="post" enctype="multipart/form-data">
+${languageField(reader)}
+<fieldset><legend><h2>${say(reader, OBJECT.step1)}</h2></legend>${target(reader, form)}</fieldset>
+<fieldset><legend><h2>${say(reader, OBJECT.step2)}</h2></legend>
+${field(reader, 'text', OBJECT.text, form, { rows: 8, required: true, hint: OBJECT.textHint, most: 20_000 })}
+<div class="field"><label for="file">${say(reader, OBJECT.photograph)}</label>${form.findings.length > 0 && html`<p class="quiet">${say(reader, OBJECT.fileAgain)}</p>`}<input id="file" name="file" type="file" accept="image/jpeg,image/png,application/pdf,.docx"></div></fieldset>
+<fieldset><legend><h2>${say(reader, OBJECT.step3)}</h2></legend>
+<p>${say(reader, OBJECT.privacy)}</p><p class="quiet">${say(reader, OBJECT.anonymous)}</p>
+${field(reader, 'name', OBJECT.name, form, { most: 60, complete: 'name' })}
+<p class="quiet">${say(reader, OBJECT.reach)}</p>
+${field(reader, 'phone', OBJECT.phone, form, { type: 'tel', most: 40, complete: 'tel' })}
+${field(reader, 'email', OBJECT.email, form, { type: 'email', most: 200, complete: 'email' })}
+${field(reader, 'address', OBJECT.address, form, { complete: 'street-address' })}
+${field(reader, 'agentFor', OBJECT.agentFor, form, { most: 100 })}</fieldset>
+<p><button type="submit">${say(reader, OBJECT.send)}</button></p>
+</form>`,
+  });
+}

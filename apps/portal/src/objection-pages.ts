@@ -1,0 +1,94 @@
+import type {
+  LostCodeAnswer,
+  ObjectionCredentials,
+  ObjectionReceipt,
+  ObjectionStatus,
+  ObjectionStep,
+  PublicReplies,
+} from '@fashen/contracts';
+import { field, languageField, type Typed, troubles, UNTYPED } from './fields.js';
+import { framed } from './frame.js';
+import { type Html, html } from './html.js';
+import { link, type Reader, say } from './language.js';
+import { LOST, OBJECT, RECEIPT, REPLIES, TRACK } from './objection-words.js';
+
+/** Code and secret, once, to be printed. */
+export const receiptPage = (reader: Reader, { code, secret, kind, receivedOn, receiver, says }: ObjectionReceipt): string =>
+  framed(reader, {
+    title: say(reader, RECEIPT.title),
+    body: html`<h1>${say(reader, RECEIPT.title)}</h1>
+<div class="band" role="status"><dl><dt>${say(reader, RECEIPT.code)}</dt><dd><strong>${code}</strong></dd><dt>${say(reader, RECEIPT.secret)}</dt><dd><strong>${secret}</strong></dd></dl>
+<p>${say(reader, says)}</p><p>${say(reader, RECEIPT.print)}</p></div>
+<p>${say(reader, RECEIPT.receiver, { receiver, on: receivedOn })} ${kind === 'lead' && say(reader, RECEIPT.lead)}</p>
+<p><strong>${say(reader, OBJECT.sixtyDays)}</strong></p>
+<p><a href="${link(reader, '/objections/status')}">${say(reader, RECEIPT.follow)}</a></p>`,
+  });
+
+/** Asks for code and secret, in the body and never in an address. */
+export const trackForm = (reader: Reader, typed: Typed = UNTYPED): string =>
+  framed(reader, {
+    title: say(reader, TRACK.title),
+    body: html`<h1>${say(reader, TRACK.title)}</h1>${troubles(reader, typed, OBJECT.wrong)}
+<form action="/objections/status" method="post">${languageField(reader)}
+${field(reader, 'code', RECEIPT.code, typed, { required: true, most: 60 })}
+${field(reader, 'secret', RECEIPT.secret, typed, { required: true, most: 60, type: 'password' })}
+<p><button type="submit">${say(reader, TRACK.show)}</button></p></form>
+<p><a href="${link(reader, '/objections/lost')}">${say(reader, TRACK.lost)}</a></p>`,
+  });
+
+const stepOf = (reader: Reader, { label, on, outcome, text, nextDoor, due }: ObjectionStep): Html =>
+  html`<li><time datetime="${on}">${on}</time> <strong>${say(reader, label)}</strong>${due !== null && html`（${say(reader, TRACK.until, { due })}）`}
+${outcome !== null && html`<p lang="zh-CN">${outcome}</p>`}${text !== '' && text !== outcome && html`<p class="said" lang="zh-CN">${text}</p>`}
+${nextDoor !== null && html`<p>${say(reader, TRACK.nextDoor)}<span lang="zh-CN">${nextDoor}</span></p>`}</li>`;
+
+const statementForm = (reader: Reader, kind: ObjectionStatus['mayNow'][number], { code, secret }: ObjectionCredentials): Html =>
+  html`<details><summary>${say(reader, TRACK[kind])}</summary>
+<form action="/objections/statements" method="post" enctype="multipart/form-data">${languageField(reader)}
+<input type="hidden" name="code" value="${code}"><input type="hidden" name="secret" value="${secret}"><input type="hidden" name="kind" value="${kind}">
+<div class="field"><label for="${kind}-text">${say(reader, TRACK.words)}</label><textarea id="${kind}-text" name="text" rows="5" maxlength="20000"></textarea></div>
+${kind !== 'withdrawal' && html`<div class="field"><label for="${kind}-file">${say(reader, TRACK.file)}</label><input id="${kind}-file" name="file" type="file"></div>`}
+<p><button type="submit">${say(reader, TRACK.send)}</button></p></form></details>`;
+
+/** Every step, the day of the reply, delays with their reason, the reply with the next door, and what the person may still do. */
+export function statusPage(reader: Reader, status: ObjectionStatus, credentials: ObjectionCredentials): string {
+  const { document, paper, stage, due, steps, delays, reply, mayNow, receivedOn, receiver } = status;
+  return framed(reader, {
+    title: say(reader, TRACK.title),
+    body: html`<h1>${say(reader, TRACK.title)}</h1>
+<div class="band" role="status"><p><strong>${say(reader, TRACK.stage, { stage: say(reader, stage) })}</strong></p>
+<p>${say(reader, TRACK.received, { on: receivedOn, receiver })}：<span lang="zh-CN">${document ? document.title : paper}</span></p>
+${due && html`<p>${say(reader, TRACK.due, { on: due.on })}　${say(reader, due.why)}</p>`}</div>
+${reply && html`<section><h2>${say(reader, TRACK.reply)}</h2><ul class="plain">${stepOf(reader, reply)}</ul></section>`}
+${delays.length > 0 && html`<section><h2>${say(reader, TRACK.delays)}</h2><ul class="plain">${delays.map((delay) => stepOf(reader, delay))}</ul></section>`}
+<section><h2>${say(reader, TRACK.steps)}</h2><ol>${steps.map((step) => stepOf(reader, step))}</ol></section>
+${mayNow.map((kind) => statementForm(reader, kind, credentials))}`,
+  });
+}
+
+/** The same answer for everybody. */
+export const lostPage = (reader: Reader, answer: LostCodeAnswer | null, typed: Typed = UNTYPED): string =>
+  framed(reader, {
+    title: say(reader, LOST.title),
+    body: html`<h1>${say(reader, LOST.title)}</h1>
+${answer ? html`<p class="band" role="status">${say(reader, answer.says)}</p>` : html`<p>${say(reader, LOST.intro)}</p>`}
+${troubles(reader, typed, OBJECT.wrong)}
+<form action="/objections/lost" method="post">${languageField(reader)}
+${field(reader, 'name', OBJECT.name, typed, { required: true, most: 60 })}
+${field(reader, 'phone', OBJECT.phone, typed, { type: 'tel', most: 40 })}
+${field(reader, 'email', OBJECT.email, typed, { type: 'email', most: 200 })}
+${field(reader, 'address', OBJECT.address, typed)}
+<p><button type="submit">${say(reader, LOST.send)}</button></p></form>`,
+  });
+
+/** 公开答复: nobody stands in them. */
+export const repliesPage = (reader: Reader, { entries, next }: PublicReplies): string =>
+  framed(reader, {
+    title: say(reader, REPLIES.title),
+    body: html`<h1>${say(reader, REPLIES.title)}</h1>${entries.length === 0 && html`<p>${say(reader, REPLIES.none)}</p>`}
+<ul class="entries">${entries.map(
+      ({ document, paper, repliedBy, outcome, text, publishedOn }) =>
+        html`<li class="entry"><h2 lang="zh-CN">${document ? html`<a href="${link(reader, `/documents/${encodeURIComponent(document.id)}`)}">${document.title}</a>` : paper}</h2>
+<p class="quiet">${say(reader, REPLIES.by, { on: publishedOn, by: repliedBy })}</p><p lang="zh-CN"><strong>${outcome}</strong></p><p class="said" lang="zh-CN">${text}</p></li>`,
+    )}</ul>
+${next && html`<p><a rel="next" href="${link(reader, '/objections/replies', { cursor: next })}">${say(reader, REPLIES.next)}</a></p>`}`,
+  });

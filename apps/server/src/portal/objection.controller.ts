@@ -1,0 +1,127 @@
+import { lostCode, newObjection, newStatement, objectionCredentials, pageQuery } from '@fashen/contracts';
+import { lostPage, objectionForm, receiptPage, repliesPage, statusPage, trackForm, UNTYPED } from '@fashen/portal';
+import { Body, Controller, Get, Header, HttpCode, Post, Req, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { LibraryDocumentService } from '../library/document.service.js';
+import { asSent } from '../objection/as-sent.js';
+import { ObjectionIntake } from '../objection/intake.service.js';
+import { PublicReplyReading } from '../objection/public-reply.service.js';
+import { ObjectionTracking } from '../objection/tracking.service.js';
+import { Public } from '../platform/http/public.js';
+import { parseContract } from '../platform/problem/contract.js';
+import { HTML, PORTAL_POLICY } from './headers.js';
+import { PortalFilter } from './portal.filter.js';
+import { askedOf, filledIn, readerOf, sentIn } from './reader.js';
+import { typedAgain } from './typed-again.js';
+
+/** Never kept by a browser or on the way: code, secret and what was typed stand on these pages. */
+const NOT_KEPT = 'no-store';
+
+/** 审查建议 for people without an account, page by page. */
+@ApiExcludeController()
+@Public()
+@UseFilters(PortalFilter)
+@Controller('objections')
+export class PortalObjectionController {
+  constructor(
+    private readonly documents: LibraryDocumentService,
+    private readonly intake: ObjectionIntake,
+    private readonly tracking: ObjectionTracking,
+    private readonly replies: PublicReplyReading,
+  ) {}
+
+  @Get('new')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async form(@Req() request: FastifyRequest): Promise<string> {
+    const { document, clause } = askedOf(request);
+    const found = document === undefined ? null : await this.documents.document(document, undefined);
+    return objectionForm(readerOf(request), { ...UNTYPED, document: found, chosen: clause === undefined ? [] : [clause] });
+  }
+
+  /** What is wrong is shown in the form, with everything that was typed. */
+  @Post()
+  @HttpCode(200)
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  @Header('cache-control', NOT_KEPT)
+  send(@Req() request: FastifyRequest, @Body() body: unknown): Promise<string> {
+    return asSent(request, body, async ({ fields, file }) => {
+      const reader = sentIn(request, fields);
+      const typed = filledIn(fields);
+      try {
+        return receiptPage(reader, await this.intake.submit(parseContract(newObjection, typed), file, request.ip));
+      } catch (error) {
+        const again = typedAgain(error, reader.language, typed);
+        const document = typeof typed.document === 'string' ? await this.documents.document(typed.document, undefined) : null;
+        return objectionForm(reader, { ...again, document, chosen: [typed.clauses ?? []].flat() as string[] });
+      }
+    });
+  }
+
+  @Get('status')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  ask(@Req() request: FastifyRequest): string {
+    return trackForm(readerOf(request));
+  }
+
+  @Post('status')
+  @HttpCode(200)
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  @Header('cache-control', NOT_KEPT)
+  async status(@Req() request: FastifyRequest, @Body() body: unknown): Promise<string> {
+    const reader = sentIn(request, body);
+    const typed = filledIn(body);
+    try {
+      const credentials = parseContract(objectionCredentials, typed);
+      return statusPage(reader, await this.tracking.status(credentials, request.ip), credentials);
+    } catch (error) {
+      return trackForm(reader, typedAgain(error, reader.language, { code: typed.code }));
+    }
+  }
+
+  @Post('statements')
+  @HttpCode(200)
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  @Header('cache-control', NOT_KEPT)
+  add(@Req() request: FastifyRequest, @Body() body: unknown): Promise<string> {
+    return asSent(request, body, async ({ fields, file }) => {
+      const { code, secret, ...rest } = parseContract(newStatement, filledIn(fields));
+      const status = await this.tracking.add({ code, secret, ...rest }, file, request.ip);
+      return statusPage(sentIn(request, fields), status, { code, secret });
+    });
+  }
+
+  @Get('lost')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  lose(@Req() request: FastifyRequest): string {
+    return lostPage(readerOf(request), null);
+  }
+
+  @Post('lost')
+  @HttpCode(200)
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  @Header('cache-control', NOT_KEPT)
+  async lost(@Req() request: FastifyRequest, @Body() body: unknown): Promise<string> {
+    const reader = sentIn(request, body);
+    const typed = filledIn(body);
+    try {
+      return lostPage(reader, await this.intake.lost(parseContract(lostCode, typed), request.ip));
+    } catch (error) {
+      return lostPage(reader, null, typedAgain(error, reader.language, typed));
+    }
+  }
+
+  @Get('replies')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async published(@Req() request: FastifyRequest): Promise<string> {
+    return repliesPage(readerOf(request), await this.replies.page(parseContract(pageQuery, askedOf(request))));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Client } from '../support/client.js';
+import { type Library, publishedLibrary } from '../support/library.js';
+import { describeEachServer } from '../support/server.js';
+
+const REASON = '第二条要求公布投诉电话没有上位法依据，增加了经营者的义务。';
+
+describeEachServer('an objection on the public pages', (server) => {
+  let anybody: Client;
+  let library: Library;
+
+  beforeAll(async () => {
+    anybody = server().anonymous();
+    library = await publishedLibrary(server());
+  });
+
+  const get = async (path: string): Promise<string> => (await anybody.get(path)).bytes.toString('utf8');
+  /** As a browser without script sends a form. */
+  const post = async (path: string, fields: Readonly<Record<string, string>>) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await anybody.send('POST', path, new URLSearchParams(fields).toString(), { headers });
+    return { ...answer, text: answer.bytes.toString('utf8') };
+  };
+  const send = async (fields: Record<string, string>): Promise<string> =>
+    (await anybody.upload('/objections', { fields: { document: library.parking.id, ...fields } })).bytes.toString('utf8');
+  const shown = (page: string): [string, string] =>
+    [...page.matchAll(/<dd><strong>([^<]+)<\/strong>/g)].map(([, word]) => word ?? '') as [string, string];
+
+  it('begins at the article that it is about, and says what it is not for and what it does not stop', async () => {
+    const form = await get(`/objections/new?document=${library.parking.id}&clause=${encodeURIComponent('第二条')}`);
+    expect(form).toMatch(/value="第二条" checked/);
+    expect(form).toContain('六十日');
+    expect(form).toContain('行政复议');
+  });
+
+  it('shows in the form what is wrong, and loses nothing that was typed', async () => {
+    const again = await send({ text: '短', name: '路人甲', phone: '0570-5550000' });
+    expect(again).toContain('aria-invalid="true"');
+    expect(again).toContain('href="#text"');
+    expect(again).toContain('value="路人甲"');
+    expect(again).toContain('>短</textarea>');
+  });
+
+  it('gives code and secret once, and with both shows where it stands and takes more', async () => {
+    const [code, secret] = shown(await send({ clauses: '第二条', text: REASON, name: '路人甲', phone: '0570-5550001' }));
+    const status = await post('/objections/status', { code, secret });
+    expect(status.headers.get('cache-control')).toBe('no-store');
+    expect(status.text).toContain('临江市共享单车停放管理办法');
+    expect(status.text).toContain('撤回');
+    const withdrawn = await post('/objections/statements', { code, secret, kind: 'withdrawal', text: '' });
+    expect(withdrawn.status).toBe(200);
+    expect(withdrawn.text).toContain('撤回');
+  });
+
+  it('says the same of a wrong secret and of a code that never was', async () => {
+    const [code] = shown(await send({ text: REASON, name: '路人乙', phone: '0570-5550002' }));
+    const wrong = await post('/objections/status', { code, secret: 'XXXX-XXXX-XXXX' });
+    const never = await post('/objections/status', { code: 'ZZZZ-ZZZZ-ZZZZ', secret: 'XXXX-XXXX-XXXX' });
+    expect(wrong.text.replaceAll(code, '')).toBe(never.text.replaceAll('ZZZZ-ZZZZ-ZZZZ', ''));
+  });
+
+  it('answers everybody who lost a code alike', async () => {
+    const known = await post('/objections/lost', { name: '路人乙', phone: '0570-5550002' });
+    const unknown = await post('/objections/lost', { name: '无此人', phone: '0570-5559999' });
+    expect(known.text).toContain('role="status"');
+    expect(known.text).toBe(unknown.text);
+  });
+
+  it('also takes a paper that is not in the library, and a lead without a name', async () => {
+    const answer = await anybody.upload('/objections', { fields: { paperTitle: '关于规范早餐摊点的通告', text: REASON, language: 'en' } });
+    const page = answer.bytes.toString('utf8');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('treated as a lead');
+  });
+});
