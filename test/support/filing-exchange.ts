@@ -47,7 +47,15 @@ export class DistrictFiling extends FilingReviewStory {
     const added = await (await this.as('qingxi-drafter')).upload(`/api/documents/${this.document}/materials`, statement);
     expect(added.status).toBe(201);
     const receiver = { body: 'governmentAbove', party: CITY.id, name: CITY.name };
-    const about = { document: this.document, spine: null, filedBy: 'filing', occasion: 'publication', version: id, textHash, decision: null };
+    const about = {
+      document: this.document,
+      spine: null,
+      filedBy: 'filing',
+      occasion: 'publication',
+      version: id,
+      textHash,
+      decision: null,
+    };
     const opened = await this.server.engine().start('filing', { ...about, receiver, publishedOn: this.today() }, { by: SYSTEM_CALLER });
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
     this.id = opened.id;
@@ -70,9 +78,14 @@ export class DistrictFiling extends FilingReviewStory {
   }
 }
 
-/** The file that goes from one installation to the other. */
-export const packageOf = async (story: FilingReviewStory, login: string, query = ''): Promise<Answer> =>
-  (await story.as(login)).get(`/api/processes/${story.id}/package${query}`);
+/** The file that goes from one installation to the other, once the paper in it is made. */
+export async function packageOf(story: FilingReviewStory, login: string, query = ''): Promise<Answer> {
+  for (;;) {
+    const answer = await (await story.as(login)).get(`/api/processes/${story.id}/package${query}`);
+    if (answer.body?.findings?.[0]?.rule !== 'package.paperPending') return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 export const takeIn = async (story: FilingReviewStory, login: string, bytes: Buffer): Promise<Answer> =>
   (await story.as(login)).upload('/api/exchange/packages', { file: { name: '数据包.zip', bytes } });

@@ -23,6 +23,9 @@ export type StepKind =
   | 'notOrdered'
   | 'corrected';
 
+/** Answers that have a paper of their own: F6 备案登记回执、暂缓办理通知、不予备案登记说明、请予说明函、审查意见书. */
+export type AnswerKind = Extract<StepKind, 'registered' | 'deferred' | 'refused' | 'asked' | 'noProblem' | 'opinion'>;
+
 /** A problem as the opinion has it. */
 export type ProblemRow = { clause: string; ground: CorrectionGround; problem: string; basis: string; suggestion: string | null };
 
@@ -60,6 +63,16 @@ export type FilingReviewEffects = {
   openDeadline: { key: ClockKey; from: IsoDate };
   closeDeadline: { key: ClockKey; how: 'met' | 'stopped'; on: IsoDate };
   extendDeadline: { key: ClockKey; amount: number; reason: string };
+  renderAnswer: {
+    kind: AnswerKind;
+    on: IsoDate;
+    /** What is missing, why it is refused, or what was examined. */
+    words: readonly string[];
+    questions: readonly { clause: string | null; question: string }[];
+    number: string | null;
+    due: IsoDate | null;
+    proposal: number;
+  };
   /** `process` null: it came from outside, and is answered by paper or package. */
   tellFiling: { process: string | null; event: FilingTold };
   /** Opens the correction; what stands against it comes back as `correctionNotOpened`. */
@@ -78,6 +91,7 @@ export const filingReviewEffects = {
   openDeadline: { ...transactional, label: { zh: '起算期限', en: 'start a deadline' } },
   closeDeadline: { ...transactional, label: { zh: '终结期限', en: 'close a deadline' } },
   extendDeadline: { ...transactional, label: { zh: '延长期限', en: 'extend a deadline' } },
+  renderAnswer: { kind: 'dispatched', channel: 'documents', label: { zh: '制作备案审查文书', en: 'render the paper of the answer' } },
   tellFiling: { ...message, label: { zh: '告知备案流程', en: 'tell the filing' } },
   openProcess: { ...message, label: { zh: '启动纠正', en: 'open the correction' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },

@@ -13,6 +13,7 @@ const stopReview = { type: 'closeDeadline', params: params.close('filing_review'
 const refused = [
   'remember',
   { type: 'insertStep', params: params.step('refused') },
+  { type: 'renderAnswer', params: params.answer('refused') },
   { type: 'tellFiling', params: answer.refused },
   { type: 'notify', params: tell.both('refused') },
 ] as const;
@@ -63,6 +64,7 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
             { type: 'closeDeadline', params: params.close('filing_formal', 'met') },
             'remember',
             { type: 'insertStep', params: params.step('registered') },
+            { type: 'renderAnswer', params: params.answer('registered') },
             { type: 'openDeadline', params: params.open('filing_review', ({ registeredOn }) => registeredOn!) },
             { type: 'tellFiling', params: answer.registered },
             { type: 'notify', params: tell.reviewer('registered') },
@@ -74,6 +76,7 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
             { type: 'closeDeadline', params: params.close('filing_formal', 'met') },
             'remember',
             { type: 'insertStep', params: params.step('deferred') },
+            { type: 'renderAnswer', params: params.answer('deferred') },
             { type: 'tellFiling', params: answer.deferred },
             { type: 'notify', params: tell.reviewer('deferred') },
           ],
@@ -102,6 +105,7 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
           actions: [
             'remember',
             { type: 'insertStep', params: params.step('asked') },
+            { type: 'renderAnswer', params: params.answer('asked') },
             { type: 'tellFiling', params: answer.asked },
             { type: 'notify', params: tell.reviewer('asked') },
           ],
@@ -135,6 +139,7 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
               stopReview,
               'remember',
               { type: 'insertStep', params: params.conclusion('opinion') },
+              { type: 'renderAnswer', params: params.answer('opinion') },
               { type: 'notify', params: tell.reviewer('opinion') },
             ],
           },
@@ -144,6 +149,7 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
               stopReview,
               'remember',
               { type: 'insertStep', params: params.conclusion('noProblem') },
+              { type: 'renderAnswer', params: params.answer('noProblem') },
               { type: 'tellFiling', params: answer.noProblem },
               { type: 'notify', params: tell.reviewer('noProblem') },
             ],

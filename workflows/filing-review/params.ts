@@ -1,6 +1,6 @@
 import { dateIn, type IsoDate } from '@fashen/domain';
 import type { ClockKey, FilingReviewContext } from './context.js';
-import type { FilingReviewEffects, StepKind } from './effects.js';
+import type { AnswerKind, FilingReviewEffects, StepKind } from './effects.js';
 import type { EventNamed, FilingReviewEvent } from './events.js';
 import { questionOf } from './told.js';
 
@@ -70,6 +70,17 @@ export const params = {
       number: context.registerNumber,
       due: null,
       evidence: [],
+    }),
+  answer:
+    (kind: AnswerKind) =>
+    ({ context, event }: Any): FilingReviewEffects['renderAnswer'] => ({
+      kind,
+      on: dayOf(event),
+      words: kind === 'noProblem' && context.proposal?.words ? [context.proposal.words] : wordsIn(event),
+      questions: event.type === 'ask' ? event.questions.map(({ clause = null, question }) => ({ clause, question })) : [],
+      number: context.registerNumber,
+      due: dueIn(event),
+      proposal: context.proposals,
     }),
   problems: ({ context, event }: At<'proposeOpinion'>): FilingReviewEffects['insertProblems'] => ({
     proposal: context.proposals,

@@ -18,6 +18,7 @@ export const filingReviewSetup = setup({
     openDeadline: effect<FilingReviewEffects['openDeadline']>(),
     closeDeadline: effect<FilingReviewEffects['closeDeadline']>(),
     extendDeadline: effect<FilingReviewEffects['extendDeadline']>(),
+    renderAnswer: effect<FilingReviewEffects['renderAnswer']>(),
     tellFiling: effect<FilingReviewEffects['tellFiling']>(),
     openProcess: effect<FilingReviewEffects['openProcess']>(),
     notify: effect<FilingReviewEffects['notify']>(),

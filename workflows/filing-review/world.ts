@@ -42,6 +42,7 @@ export const worldEffects = {
   openDeadline: (world: FilingReviewWorld, { key }: FilingReviewEffects['openDeadline']) => withClock(world, key, 'running'),
   closeDeadline: (world: FilingReviewWorld, { key, how }: FilingReviewEffects['closeDeadline']) => withClock(world, key, how),
   extendDeadline: (world: FilingReviewWorld) => ({ world: { ...world, extensions: world.extensions + 1 } }),
+  renderAnswer: (world: FilingReviewWorld) => ({ world }),
   tellFiling: (world: FilingReviewWorld, { event }: FilingReviewEffects['tellFiling']) => ({ world: { ...world, told: event.type } }),
   openProcess: (world: FilingReviewWorld) => ({ world: { ...world, ordered: world.ordered + 1 } }),
   notify: (world: FilingReviewWorld) => ({ world }),

@@ -42,6 +42,12 @@ export const receiptInFuture: SpokenFinding = {
   wayOut: { zh: '请填写实际收到的日期。', en: 'Enter the day on which it was really received.' },
 };
 
+export const paperPending: SpokenFinding = {
+  rule: 'package.paperPending',
+  says: { zh: '答复文书正在制作，尚不能导出。', en: 'The paper of the answer is still being made.' },
+  wayOut: { zh: '请稍候再导出。', en: 'Try again in a moment.' },
+};
+
 export const nothingToSend: SpokenFinding = {
   rule: 'package.nothingToSend',
   says: { zh: '还没有可以发送的内容。', en: 'There is nothing yet to be sent.' },

@@ -33,12 +33,15 @@ async function problemsOf(sql: Sql, { process, proposals }: FilingReviewContext)
   return problems.map(({ clause, problem, basis, suggestion }) => ({ clause, problem, basis: [basis], suggestion }));
 }
 
-/** An answer to a filing of another installation, as a package; undefined where nothing was answered, or it did not come as a package. */
+/**
+ * An answer to a filing of another installation, as a package: `pending` until its paper is made, undefined where nothing was answered or the
+ * filing did not come as a package.
+ */
 export async function answerContent(
   sql: Sql,
   context: FilingReviewContext,
   { step: asked, calendar }: { step: string | undefined; calendar: Calendar },
-): Promise<PackageContent | undefined> {
+): Promise<PackageContent | 'pending' | undefined> {
   const book = new FilingReviewRepository(sql);
   const answers = (await book.steps(context.process)).filter(isAnswer);
   const step = asked === undefined ? answers.at(-1) : answers.find(({ id }) => id === asked);
@@ -47,6 +50,8 @@ export async function answerContent(
   if (!step || !filed) return undefined;
   const { sender, document } = JSON.parse(filed.manifest) as { sender: { name: string }; document: PackagedDocument };
   const receiver = (await new PartyRepository(sql).find(context.parties.receiver))?.name ?? context.parties.receiver;
+  const files = await papersOf(sql, step);
+  if (files.length === 0) return 'pending';
   const common: Common = {
     id: packageId(step.id),
     createdAt: step.createdAt,
@@ -54,7 +59,7 @@ export async function answerContent(
     receiver: { name: sender.name },
     matter: filed.matter,
     document,
-    files: await papersOf(sql, step),
+    files,
   };
   return contentFor(sql, context, { step, common, calendar });
 }

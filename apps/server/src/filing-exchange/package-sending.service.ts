@@ -10,7 +10,7 @@ import { EXCHANGE_KEY } from '../exchange/tokens.js';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
 import { CALENDAR, ENGINE } from '../process/tokens.js';
-import { nothingToSend } from './findings.js';
+import { nothingToSend, paperPending } from './findings.js';
 import { answerContent } from './outgoing-answer.js';
 import { filingContent } from './outgoing-filing.js';
 
@@ -36,6 +36,7 @@ export class PackageSending {
     const calendar = this.calendar.current();
     const content = process && (await this.database.read(({ sql }) => contentFor(sql, process, { step, calendar })));
     if (content === undefined) throw new Problem('NOT_FOUND');
+    if (content === 'pending') throw new Problem('PAYLOAD_REFUSED', { findings: [paperPending] });
     if (content === 'nothing') throw new Problem('PAYLOAD_REFUSED', { findings: [nothingToSend] });
     return { bytes: buildPackage(content, this.key), kind: content.kind, title: content.document.title };
   }
@@ -46,7 +47,7 @@ async function contentFor(
   sql: Parameters<typeof filingContent>[0],
   { workflow, context }: ProcessView,
   asked: { step: string | undefined; calendar: Calendar },
-): Promise<PackageContent | 'nothing' | undefined> {
+): Promise<PackageContent | 'pending' | 'nothing' | undefined> {
   if (workflow === 'filing') return (await filingContent(sql, context as unknown as FilingContext)) ?? 'nothing';
   if (workflow === 'filing-review') return (await answerContent(sql, context as unknown as FilingReviewContext, asked)) ?? 'nothing';
   return undefined;

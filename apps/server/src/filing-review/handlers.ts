@@ -7,6 +7,7 @@ import type { HandlerServices } from '../process/services.js';
 import { insertProblems, insertReview, insertStep } from './book-handlers.js';
 import { clockHandlers } from './clock-handlers.js';
 import { filingReviewFactLoaders } from './facts.js';
+import { renderAnswer } from './render-answer.js';
 
 /** `process` null: it came from outside, and who filed it hears by paper or package. */
 const tellFiling =
@@ -21,6 +22,7 @@ export function filingReviewHandlers(services: HandlerServices): Handlers<SqlTx>
     facts: filingReviewFactLoaders(calendar),
     transactional: { ...clockHandlers(new DeadlineKeeper(calendar)), insertReview, insertStep, insertProblems },
     dispatched: {
+      renderAnswer: renderAnswer(services),
       tellFiling: tellFiling(services),
       openProcess: messages.openProcess,
       notify: notifyEach(store, clock, (params) => {
