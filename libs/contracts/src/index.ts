@@ -19,6 +19,7 @@ export * from './meeting.js';
 export * from './notice.js';
 export * from './objection.js';
 export * from './objection-desk.js';
+export * from './omission.js';
 export * from './preview.js';
 export * from './print.js';
 export * from './problem.js';

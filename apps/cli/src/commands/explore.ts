@@ -8,6 +8,7 @@ import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 import { normativeDocument } from '@fashen/workflow-normative-document';
 import { objectionReview } from '@fashen/workflow-objection-review';
+import { omission } from '@fashen/workflow-omission';
 import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 import type { Io } from '../io.js';
@@ -26,6 +27,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [lightReview.name]: lightReview,
   [objectionReview.name]: objectionReview,
   [reviewSampling.name]: reviewSampling,
+  [omission.name]: omission,
 };
 
 function words(name: string, { states, transitions, unreached, paths, bounds, invariants }: Exploration): string {

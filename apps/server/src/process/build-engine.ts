@@ -20,6 +20,7 @@ import { discussionHandlers } from '../non-adoption-discussion/handlers.js';
 import { spineHandlers } from '../normative-document/handlers.js';
 import { objectionHandlers } from '../objection-review/handlers.js';
 import { openTexts } from '../objection-review/sealed-texts.js';
+import { omissionHandlers } from '../omission/handlers.js';
 import { samplingHandlers } from '../review-sampling/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
@@ -64,6 +65,7 @@ const handlersOf = (services: HandlerServices, sealingKey: Buffer): Readonly<Rec
   'non-adoption-discussion': discussionHandlers(services),
   'light-review': lightReviewHandlers(services),
   'review-sampling': samplingHandlers(services),
+  omission: omissionHandlers(services),
   deliberation: deliberationHandlers(services),
   'three-unifieds': unifiedHandlers(services),
   correction: correctionHandlers(services),

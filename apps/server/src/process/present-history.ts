@@ -9,6 +9,7 @@ import { timelineEvents as filingReviewTimeline } from '@fashen/workflow-filing-
 import { timelineEvents } from '@fashen/workflow-legality-review';
 import { timelineEvents as lightReviewTimeline } from '@fashen/workflow-light-review';
 import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
+import { timelineEvents as omissionTimeline } from '@fashen/workflow-omission';
 import { timelineEvents as spineTimeline } from '@fashen/workflow-normative-document';
 import { timelineEvents as samplingTimeline } from '@fashen/workflow-review-sampling';
 import { timelineEvents as unifiedTimeline } from '@fashen/workflow-three-unifieds';
@@ -22,6 +23,7 @@ const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   'legality-review': timelineEvents,
   'non-adoption-discussion': discussionTimeline,
   'light-review': lightReviewTimeline,
+  omission: omissionTimeline,
   'review-sampling': samplingTimeline,
   deliberation: deliberationTimeline,
   'three-unifieds': unifiedTimeline,

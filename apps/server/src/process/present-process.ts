@@ -10,6 +10,7 @@ import type { LightReviewContext } from '@fashen/workflow-light-review';
 import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion';
 import type { SpineContext } from '@fashen/workflow-normative-document';
 import type { ObjectionContext } from '@fashen/workflow-objection-review';
+import type { OmissionContext } from '@fashen/workflow-omission';
 import type { SamplingContext } from '@fashen/workflow-review-sampling';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { presentCorrection } from '../correction/present.js';
@@ -22,6 +23,7 @@ import { presentLightReview } from '../light-review/present.js';
 import { presentDiscussion } from '../non-adoption-discussion/present.js';
 import { presentSpine } from '../normative-document/present.js';
 import { forAuthority, presentObjection } from '../objection-review/present.js';
+import { presentOmission } from '../omission/present.js';
 import { presentSampling } from '../review-sampling/present.js';
 import { activeStates } from '../task/active-states.js';
 import { presentUnifieds } from '../three-unifieds/present.js';
@@ -35,6 +37,7 @@ const DETAILS: Readonly<Record<string, Details>> = {
   'legality-review': (sql, process, context: ReviewContext, parts) => presentReview(sql, process, context, parts),
   'non-adoption-discussion': (sql, process, context: DiscussionContext, parts) => presentDiscussion(sql, process, context, parts),
   'review-sampling': (sql, process, context: SamplingContext, parts) => presentSampling(sql, process, context, parts),
+  omission: (sql, process, context: OmissionContext) => presentOmission(sql, process, context),
   'light-review': (sql, process, context: LightReviewContext, parts) => presentLightReview(sql, process, context, parts),
   deliberation: (sql, process, context: DeliberationContext, parts) => presentDeliberation(sql, process, context, parts),
   'three-unifieds': (sql, process, context: UnifiedContext) => presentUnifieds(sql, process, context),

@@ -8,6 +8,7 @@ import { lightReview } from '@fashen/workflow-light-review';
 import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
 import { normativeDocument } from '@fashen/workflow-normative-document';
 import { objectionReview } from '@fashen/workflow-objection-review';
+import { omission } from '@fashen/workflow-omission';
 import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 
@@ -21,6 +22,7 @@ const registered: WorkflowDefinition[] = [
   filing,
   lightReview,
   reviewSampling,
+  omission,
   objectionReview,
   filingReview,
 ];

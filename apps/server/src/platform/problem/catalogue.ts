@@ -2,6 +2,7 @@ import { ADMINISTRATION } from './administration.js';
 import { INCIDENTS } from './incidents.js';
 import { LISTS } from './lists.js';
 import { OBJECTIONS } from './objections.js';
+import { OMISSIONS } from './omissions.js';
 import { PACKAGES } from './packages.js';
 import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...PREVIEWS,
   ...INCIDENTS,
   ...PACKAGES,
+  ...OMISSIONS,
   ...OBJECTIONS,
 } as const satisfies Record<string, ProblemEntry>;
 

@@ -2,6 +2,7 @@ import { corrections } from './corrections.js';
 import { deliberation } from './deliberation.js';
 import { aboutDocuments } from './documents.js';
 import { objections } from './objections.js';
+import { ofOmissions } from './omitted-papers.js';
 import { ownDesk } from './own-desk.js';
 import { people } from './people.js';
 import type { Resolver } from './resolver.js';
@@ -19,5 +20,6 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
   ...corrections,
   ...aboutDocuments,
   ...ownDesk,
+  ...ofOmissions,
   ...objections,
 };
