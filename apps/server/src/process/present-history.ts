@@ -9,8 +9,8 @@ import { timelineEvents as filingReviewTimeline } from '@fashen/workflow-filing-
 import { timelineEvents } from '@fashen/workflow-legality-review';
 import { timelineEvents as lightReviewTimeline } from '@fashen/workflow-light-review';
 import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
-import { timelineEvents as omissionTimeline } from '@fashen/workflow-omission';
 import { timelineEvents as spineTimeline } from '@fashen/workflow-normative-document';
+import { timelineEvents as omissionTimeline } from '@fashen/workflow-omission';
 import { timelineEvents as samplingTimeline } from '@fashen/workflow-review-sampling';
 import { timelineEvents as unifiedTimeline } from '@fashen/workflow-three-unifieds';
 import { fileOf } from './present-process.js';
