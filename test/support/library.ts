@@ -20,7 +20,13 @@ async function handIn(drafter: Client, title: string, article: string): Promise<
   return { id: body.document.id, version: body.version.id };
 }
 
-const record = (server: RunningServer, document: string, events: readonly ValidityEvent[], decidedBy: string | null = null) =>
+/** What is on record about the validity of a document, without the process that brought it about. */
+export const recordValidity = (
+  server: RunningServer,
+  document: string,
+  events: readonly ValidityEvent[],
+  decidedBy: string | null = null,
+) =>
   server.database.store.transaction(async ({ sql }) => {
     const validity = new ValidityRepository(sql);
     const recorded = { basis: '临政决〔2026〕3号', evidence: null, decidedBy, createdBy: 'system', createdAt: server.clock.now() };
@@ -39,7 +45,7 @@ export async function publishedLibrary(server: RunningServer): Promise<Library> 
   const unpublished = await hand(parking.id, '第二条 拟收取调度保证金。');
   const signs = await handIn(drafter, '临江市户外招牌设置管理办法', '设置招牌应当备案。');
   const draftOnly = await handIn(drafter, '临江市夜市管理办法（草案）', '夜市应当备案。');
-  await record(server, signs.id, [
+  await recordValidity(server, signs.id, [
     {
       id: 's',
       kind: 'published',
@@ -50,10 +56,10 @@ export async function publishedLibrary(server: RunningServer): Promise<Library> 
       evaluateOn: null,
     },
   ]);
-  await record(server, parking.id, [
+  await recordValidity(server, parking.id, [
     { id: 'p', kind: 'published', on: '2024-05-05', effectiveOn: '2024-06-05', version: parking.version, ...forEver },
     { id: 'm', kind: 'amended', on: '2025-01-01', byDocument: signs.id, version: amended, ...forEver },
   ]);
-  await record(server, parking.id, [{ id: 'x', kind: 'suspended', on: '2025-03-01', clauses: ['第二条'] }], '临江市人民政府');
+  await recordValidity(server, parking.id, [{ id: 'x', kind: 'suspended', on: '2025-03-01', clauses: ['第二条'] }], '临江市人民政府');
   return { parking, amended, unpublished, signs, draftOnly };
 }

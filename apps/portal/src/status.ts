@@ -32,16 +32,16 @@ export function daysOf(reader: Reader, { publishedOn, effectiveOn, lastDay, ende
 }
 
 /** 停止执行 of clauses or of the whole, short. */
-export const decisionWord = (reader: Reader, { clauses, label }: LibraryDecision): string =>
+export const decisionWord = (reader: Reader, { clauses, label }: LibraryDecision): Html =>
   clauses.length === 0
-    ? say(reader, DOCUMENT.whole, { decision: say(reader, label) })
-    : `${clauses.join('、')}${reader.language === 'zh' ? '' : ': '}${say(reader, label)}`;
+    ? html`${say(reader, DOCUMENT.whole, { decision: say(reader, label) })}`
+    : html`<span lang="zh-CN">${clauses.join('、')}</span>${reader.language === 'en' && ': '}${say(reader, label)}`;
 
 /** The same with since when, by whom and on what it rests. */
-export const decisionSentence = (reader: Reader, decision: LibraryDecision): Html =>
-  html`<strong>${decisionWord(reader, decision)}</strong> <span>${say(reader, DOCUMENT.decided, {
-    since: decision.since,
-    decision: say(reader, decision.label),
-    by: decision.decidedBy ?? say(reader, DOCUMENT.authority),
-    basis: decision.basis,
-  })}</span>`;
+export const decisionSentence = (reader: Reader, decision: LibraryDecision): Html => {
+  const { since, label, decidedBy, basis } = decision;
+  const by = decidedBy === null ? html`${say(reader, DOCUMENT.authority)}` : html`<span lang="zh-CN">${decidedBy}</span>`;
+  return html`<strong>${decisionWord(reader, decision)}</strong> ${say(reader, DOCUMENT.decided, { since, decision: say(reader, label) })}${by}${
+    reader.language === 'zh' && '决定'
+  }${basis !== '' && html`（<span lang="zh-CN">${basis}</span>）`}`;
+};

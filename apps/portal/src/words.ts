@@ -44,14 +44,14 @@ export const LIBRARY = words({
   number: { zh: '发文字号', en: 'Document number' },
   issuers: { zh: '制定机关', en: 'Issued by' },
   by: { zh: '只看该机关', en: 'this authority only' },
-  feed: { zh: '订阅（Atom）', en: 'Feed (Atom)' },
+  feed: { zh: '订阅', en: 'Feed' },
 });
 
 export const DOCUMENT = words({
   onDay: { zh: '这是{on}的文本。', en: 'This is the text of {on}.' },
   today: { zh: '看今天的文本', en: 'The text of today' },
   whole: { zh: '全文{decision}', en: 'the whole: {decision}' },
-  decided: { zh: '{since}起{decision}，{by}决定（{basis}）', en: 'from {since}: {decision}, decided by {by} ({basis})' },
+  decided: { zh: '{since}起{decision}，', en: 'from {since}: {decision}, decided by ' },
   authority: { zh: '有权机关', en: 'the competent authority' },
   contents: { zh: '目录', en: 'Contents' },
   text: { zh: '正文', en: 'Text' },

@@ -27,7 +27,8 @@ export const PHONE = { width: 360, height: 740 };
 export const ZOOMED = { width: 720, height: 450 };
 
 export type Language = 'zh' | 'en';
-export type VisitOptions = { language?: Language; viewport?: { width: number; height: number }; allow?: Allowance };
+/** `script`: false for a browser in which it is switched off. */
+export type VisitOptions = { language?: Language; viewport?: { width: number; height: number }; allow?: Allowance; script?: boolean };
 
 /** A person at the workbench: a page, and whatever went wrong on it. */
 export type Visitor = {
@@ -62,8 +63,13 @@ export class Browsing {
   }
 
   /** The page of nobody. */
-  async anonymous({ language = 'zh', viewport = WIDE, allow = [] }: VisitOptions = {}): Promise<Visitor> {
-    const context = await this.browser.newContext({ viewport, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce' });
+  async anonymous({ language = 'zh', viewport = WIDE, allow = [], script = true }: VisitOptions = {}): Promise<Visitor> {
+    const context = await this.browser.newContext({
+      viewport,
+      locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+      reducedMotion: 'reduce',
+      javaScriptEnabled: script,
+    });
     context.setDefaultTimeout(20_000);
     await context.addInitScript((kept) => localStorage.setItem('fashen.language', kept), language);
     const page = await context.newPage();

@@ -26,13 +26,14 @@ const mark = (page: Page): Promise<number> =>
     return each.length;
   });
 
-type Stop = { walk: string | null; radio: string | null; isVisible: boolean; told: string };
+/** `hasParts`: a day, in which Tab goes from year to month to day. */
+type Stop = { walk: string | null; radio: string | null; hasParts: boolean; isVisible: boolean; told: string };
 
 /** Where the focus stands after a key, and whether it can be seen there. */
 const stop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
-    if (!at || at === document.body) return { walk: null, radio: null, isVisible: true, told: 'body' };
+    if (!at || at === document.body) return { walk: null, radio: null, hasParts: false, isVisible: true, told: 'body' };
     const shows = (one: Element | null): boolean => {
       if (!one) return false;
       const style = getComputedStyle(one);
@@ -42,6 +43,7 @@ const stop = (page: Page): Promise<Stop> =>
     return {
       walk: at.dataset.walk ?? null,
       radio: at instanceof HTMLInputElement && at.type === 'radio' ? at.name : null,
+      hasParts: at instanceof HTMLInputElement && at.type === 'date',
       isVisible: around.some(shows),
       told: at.outerHTML.slice(0, 160),
     };
@@ -65,8 +67,9 @@ export async function tabWalk(page: Page): Promise<string[]> {
   let before = '';
   for (let presses = 0; presses < count * 2 + 20; presses += 1) {
     await page.keyboard.press('Tab');
-    const { walk, radio, isVisible, told } = await stop(page);
+    const { walk, radio, hasParts, isVisible, told } = await stop(page);
     if (told === 'body' && reached.length > 0) break;
+    if (hasParts && walk === before) continue;
     if ((walk ?? told) === before) found.push(`caught at ${told}`);
     if (walk !== null && reached.includes(walk)) break;
     if (!isVisible) found.push(`focus is not seen: ${told}`);

@@ -51,6 +51,8 @@ async function readParts(request: FastifyRequest, lists: readonly string[]): Pro
 
 async function takeFile(read: Read, part: MultipartFile): Promise<void> {
   const bytes = await bytesOf(part);
+  // a field for a file that was left alone is sent all the same, without a name and without bytes (HTML, form data set)
+  if (!part.filename && bytes.length === 0) return;
   read.isTooLarge ||= part.file.truncated;
   if (part.fieldname !== 'file' || read.files.length > 0) read.strays.push(part.fieldname);
   else read.files.push({ name: safeFileName(part.filename ?? '', 'file'), bytes });

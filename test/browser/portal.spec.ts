@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { recordValidity } from '../support/library.js';
+import { HANDLER, objectionStory } from '../support/objection-story.js';
+import { barriers } from './support/accessible.js';
+import { Browsing, PHONE, type Visitor } from './support/browser.js';
+import { type CityServer, openCity } from './support/city-server.js';
+import { tabWalk } from './support/keyboard.js';
+import { strayWords } from './support/languages.js';
+
+const TEXT = '第五条要求企业缴纳管理费用，没有法律、法规依据，请求审查。';
+const PERSON = { 姓名或者名称: '路人甲', 电话: '0570-5550001' };
+
+describe('the public pages in a browser', () => {
+  let server: CityServer;
+  let browsing: Browsing;
+  let document: string;
+
+  beforeAll(async () => {
+    server = await openCity();
+    browsing = await Browsing.open(server);
+    document = server.city.inForce?.document ?? '';
+    await recordValidity(server, document, [{ id: 'stop', kind: 'suspended', on: '2026-12-01', clauses: ['第二条'] }], '衢江省人民政府');
+  });
+  afterAll(async () => {
+    await browsing.close();
+    await server.close();
+  });
+
+  const at = (path: string): string => `${server.url}${path}`;
+  const PAGES = (): readonly string[] => [
+    '/',
+    `/?q=${encodeURIComponent('单车')}`,
+    '/?q=xyz&state=ended',
+    `/documents/${document}`,
+    `/documents/${document}?on=2026-11-30`,
+    '/numbers?year=2026',
+    `/objections/new?document=${document}`,
+    '/objections/new',
+    '/objections/status',
+    '/objections/lost',
+    '/objections/replies',
+    '/documents/none',
+  ];
+
+  it('speak one language at a time, keep nobody out, lead nowhere else and run no script', async () => {
+    const found: string[] = [];
+    for (const path of PAGES())
+      for (const language of ['zh', 'en'] as const) {
+        const visitor = await browsing.anonymous({ language, allow: [/^404 \/documents\/none$/] });
+        await visitor.page.goto(at(language === 'zh' ? path : `${path}${path.includes('?') ? '&' : '?'}language=en`));
+        const wrong = [
+          ...(await strayWords(visitor.page, language)),
+          ...(language === 'zh' ? await barriers(visitor.page) : []),
+          ...visitor.faults(),
+        ];
+        expect(await visitor.page.locator('script').count()).toBe(0);
+        found.push(...wrong.map((one) => `${path} (${language}): ${one}`));
+        await visitor.leave();
+      }
+    expect(found).toEqual([]);
+  });
+
+  it('are walked by keyboard alone', async () => {
+    const visitor = await browsing.anonymous();
+    const found: string[] = [];
+    for (const path of ['/', `/documents/${document}`, `/objections/new?document=${document}`]) {
+      await visitor.page.goto(at(path));
+      found.push(...(await tabWalk(visitor.page)).map((one) => `${path}: ${one}`));
+    }
+    await visitor.leave();
+    expect(found).toEqual([]);
+  });
+
+  it('find a document by two characters, and show at its stopped article who decided so', async () => {
+    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const { page } = visitor;
+    await page.goto(at('/'));
+    await page.getByRole('searchbox').fill('单车');
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+    const article = page.locator('#article-2');
+    expect(await article.textContent()).toContain('停止执行');
+    expect(await article.textContent()).toContain('衢江省人民政府决定');
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+  });
+
+  const fill = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [label, words] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(words);
+  };
+  const credentials = async ({ page }: Visitor): Promise<string[]> => page.locator('dd strong').allInnerTexts();
+
+  it('take an objection from a small screen without script, and show its reply', async () => {
+    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const { page } = visitor;
+    await page.goto(at(`/documents/${document}`));
+    await page.locator('#article-2').getByRole('link').click();
+    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+    await fill(page, { 审查建议的内容和理由: TEXT, 电话: PERSON.电话, 姓名或者名称: PERSON.姓名或者名称 });
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('heading', { name: '已收到您的审查建议' }).waitFor();
+    const [code = '', secret = ''] = await credentials(visitor);
+
+    const story = objectionStory(() => server);
+    const [id = ''] = await story.opened();
+    await story.examine(id);
+    await story.does(HANDLER, id, 'proposeLawful', { explanation: '收取费用有《某条例》第十条的依据' });
+    await story.decide(id);
+    await story.reaches(id, 'answered');
+
+    await page.getByRole('link', { name: '查询办理情况' }).last().click();
+    await fill(page, { 查询编号: code, 查询密码: secret });
+    await page.getByRole('button', { name: '查询' }).click();
+    const told = await page.locator('main').textContent();
+    expect(told).toContain('有《某条例》第十条的依据');
+    expect(told).toContain('还可以');
+    expect(page.url()).not.toContain(code);
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('take an objection by keyboard alone, and say what is missing where it is missing', async () => {
+    const visitor = await browsing.anonymous();
+    const { page } = visitor;
+    await page.goto(at(`/objections/new?document=${document}`));
+    const tabTo = async (name: string): Promise<void> => {
+      for (let left = 80; left > 0; left -= 1) {
+        await page.keyboard.press('Tab');
+        if ((await page.evaluate(() => globalThis.document.activeElement?.id)) === name) return;
+      }
+      throw new Error(`Tab does not lead to ${name}`);
+    };
+    await tabTo('text');
+    await page.keyboard.type('太短');
+    await tabTo('name');
+    await page.keyboard.type(PERSON.姓名或者名称);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('姓名或者名称', { exact: true }).inputValue()).toBe(PERSON.姓名或者名称);
+    expect(await page.locator('#text').getAttribute('aria-invalid')).toBe('true');
+    await tabTo('text');
+    await page.keyboard.press('End');
+    await page.keyboard.type(`。${TEXT}`);
+    await tabTo('phone');
+    await page.keyboard.type('0570-5550002');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '已收到您的审查建议' }).waitFor();
+    expect(await credentials(visitor)).toHaveLength(2);
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+  });
+});
