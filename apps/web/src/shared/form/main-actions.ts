@@ -53,5 +53,6 @@ export const MAIN_ACTIONS: Readonly<Record<string, readonly string[]>> = {
     'recordEvaluation',
   ],
   'light-review': ['assign', 'submitOpinion', 'approveOpinion'],
+  omission: ['explain', 'requireRemedy', 'reportRemedy', 'confirmRemedy'],
   'review-sampling': ['assignChecker', 'recordCheck', 'confirm'],
 };
