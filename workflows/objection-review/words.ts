@@ -74,7 +74,7 @@ export type Answer = keyof typeof ANSWERS;
 export const CORRECTION_OUTCOMES = table({
   amended: { zh: '已修改', en: 'amended' },
   repealed: { zh: '已废止', en: 'repealed' },
-  applicationStopped: { zh: '已停止适用有关条款', en: 'the clause is no longer applied' },
+  applicationStopped: { zh: '已停止适用', en: 'no longer applied' },
   suspended: { zh: '已被停止执行', en: 'suspended' },
   changed: { zh: '已被改变', en: 'changed by the competent authority' },
   annulled: { zh: '已被撤销', en: 'annulled' },
