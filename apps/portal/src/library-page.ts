@@ -4,7 +4,7 @@ import { type Html, html } from './html.js';
 import { link, type Reader, say } from './language.js';
 import { marked } from './marked.js';
 import { daysOf, decisionWord, statusWord } from './status.js';
-import { LIBRARY } from './words.js';
+import { FRAME, LIBRARY } from './words.js';
 
 type Asked = Pick<LibraryQuery, 'q' | 'state' | 'issuer' | 'cursor'>;
 
@@ -45,7 +45,7 @@ export function libraryPage(reader: Reader, asked: Asked, { entries, next }: Lib
   return framed(reader, {
     title: asked.q ? `${asked.q} · ${title}` : title,
     feed: { href: feed, title: say(reader, LIBRARY.latest) },
-    body: html`<h1 class="quiet-title">${say(reader, LIBRARY.ask)}</h1>
+    body: html`<h1 class="unseen">${say(reader, FRAME.library)}</h1>
 ${searchForm(reader, asked)}
 <section aria-labelledby="found"><h2 id="found">${title}</h2>
 ${entries.length === 0 && html`<p>${say(reader, isSearch ? LIBRARY.none : LIBRARY.empty)}</p>`}

@@ -39,9 +39,9 @@ export const decisionWord = (reader: Reader, { clauses, label }: LibraryDecision
 
 /** The same with since when, by whom and on what it rests. */
 export const decisionSentence = (reader: Reader, decision: LibraryDecision): Html => {
-  const { since, label, decidedBy, basis } = decision;
+  const { since, decidedBy, basis } = decision;
   const by = decidedBy === null ? html`${say(reader, DOCUMENT.authority)}` : html`<span lang="zh-CN">${decidedBy}</span>`;
-  return html`<strong>${decisionWord(reader, decision)}</strong> ${say(reader, DOCUMENT.decided, { since, decision: say(reader, label) })}${by}${
+  return html`<strong>${decisionWord(reader, decision)}</strong> ${say(reader, DOCUMENT.decided, { since })}${by}${
     reader.language === 'zh' && '决定'
   }${basis !== '' && html`（<span lang="zh-CN">${basis}</span>）`}`;
 };

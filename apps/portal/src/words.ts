@@ -51,7 +51,7 @@ export const DOCUMENT = words({
   onDay: { zh: '这是{on}的文本。', en: 'This is the text of {on}.' },
   today: { zh: '看今天的文本', en: 'The text of today' },
   whole: { zh: '全文{decision}', en: 'the whole: {decision}' },
-  decided: { zh: '{since}起{decision}，', en: 'from {since}: {decision}, decided by ' },
+  decided: { zh: '自{since}起，', en: 'from {since}, decided by ' },
   authority: { zh: '有权机关', en: 'the competent authority' },
   contents: { zh: '目录', en: 'Contents' },
   text: { zh: '正文', en: 'Text' },
