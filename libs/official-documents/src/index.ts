@@ -1,6 +1,7 @@
 export type * from './block.js';
 export { factsHash } from './facts-hash.js';
 export { acceptanceNotice } from './forms/acceptance-notice.js';
+export { FORMS } from './forms/all-forms.js';
 export { type AmendmentReason, type AmendmentTableFacts, amendmentTable } from './forms/amendment-table.js';
 export { correctionClosing } from './forms/correction-closing.js';
 export { correctionNotice } from './forms/correction-notice.js';

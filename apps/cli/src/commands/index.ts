@@ -17,6 +17,10 @@ export const VERBS: Record<string, Verb> = {
     summary: { zh: '穷尽探索一个流程，逐条证明其约束', en: 'walk a workflow in full and prove its invariants' },
     load: () => import('./explore.js'),
   },
+  form: {
+    summary: { zh: '由事实制作一份文书', en: 'make a paper from facts' },
+    load: () => import('./form.js'),
+  },
   outline: {
     summary: { zh: '读出文件的结构、落款信息和引用', en: 'read structure, head, foot and citations of a document' },
     load: () => import('./outline.js'),

@@ -26,6 +26,7 @@ const ALL = Object.values(house).filter(
 describe('the forms', () => {
   it('have names of their own and versions from 1', () => {
     expect(ALL.length).toBeGreaterThanOrEqual(10);
+    expect(ALL.map(({ form }) => form).sort()).toEqual([...house.FORMS.keys()].sort());
     expect(new Set(ALL.map(({ form }) => form)).size).toBe(ALL.length);
     for (const { form, version } of ALL) expect([/^[a-z-]+$/.test(form), Number.isInteger(version) && version > 0]).toEqual([true, true]);
   });
