@@ -84,7 +84,7 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two instal
 
     await review.done('justice-filing', 'register', {});
     await answered(review, filing);
-    await review.done('justice-filing', 'ask', { questions: [{ clause: '第二条', question: '请说明依据' }], due: '2026-03-20' });
+    await review.done('justice-filing', 'ask', { questions: [{ clause: '第二条', question: '请说明依据' }], dueOn: '2026-03-20' });
     expect(await answered(review, filing)).toMatchObject({ kind: 'question', state: 'asked' });
     await filing.done('qingxi-filing', 'explain', { text: '依据某条例第三条' });
     expect(await handed(await packageOf(filing, 'qingxi-filing'), review, 'justice-filing')).toMatchObject({

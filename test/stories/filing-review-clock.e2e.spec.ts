@@ -63,7 +63,7 @@ describe.each([
     const why = { reason: '涉及面广' };
     expect((await story.act('justice-head3', 'extend', { days: 10 })).status).toBe(400);
     await story.refused('justice-head3', 'extend', { days: 31, ...why }, 'extension.tooLong');
-    await story.done('justice-filing', 'ask', { questions: [{ question: '请说明依据' }], due: '2026-03-20' });
+    await story.done('justice-filing', 'ask', { questions: [{ question: '请说明依据' }], dueOn: '2026-03-20' });
     await story.done('justice-head3', 'extend', { days: 30, ...why });
     await story.refused('justice-head3', 'extend', { days: 1, ...why }, 'extension.doneBefore');
     expect(await deadline('filing_review')).toMatchObject({ due: '2026-05-12', status: 'running' });

@@ -69,14 +69,14 @@ describeEachServer('a filing review', (server) => {
   it('asks for an explanation, hears it, and goes on without one only once it is overdue', async () => {
     const story = new FilingReviewStory(server());
     await story.examined();
-    const due = new Date(Date.parse(`${story.today()}T00:00:00Z`) + 5 * DAY).toISOString().slice(0, 10);
-    const asked = { questions: [{ clause: '第二条', question: '请说明备案的依据' }, { question: '请说明听取意见的情况' }], due };
-    await story.refused('justice-filing', 'ask', { ...asked, due: story.today() }, 'due.tooSoon');
+    const dueOn = new Date(Date.parse(`${story.today()}T00:00:00Z`) + 5 * DAY).toISOString().slice(0, 10);
+    const asked = { questions: [{ clause: '第二条', question: '请说明备案的依据' }, { question: '请说明听取意见的情况' }], dueOn };
+    await story.refused('justice-filing', 'ask', { ...asked, dueOn: story.today() }, 'due.tooSoon');
     await story.done('justice-filing', 'ask', asked);
     await story.refused('justice-filing', 'proceedWithout', { reason: '未收到说明' }, 'explanation.notOverdue');
     server().clock.pass(6 * DAY);
     await story.done('justice-filing', 'proceedWithout', { reason: '逾期未收到说明' });
-    await story.done('justice-filing', 'ask', { ...asked, due: '2026-12-31' });
+    await story.done('justice-filing', 'ask', { ...asked, dueOn: '2026-12-31' });
     const scan = await story.evidence('urban-drafter', 'other', '说明');
     await story.done('justice-filing', 'enterExplanation', { receivedOn: story.today(), text: '依据某条例第三条', scan });
     expect(await story.state()).toBe('examining');

@@ -32,9 +32,9 @@ export type ProblemRow = { clause: string; ground: CorrectionGround; problem: st
 /** What the filing in this house hears; messages as `workflows/filing/receiver-events.ts` takes them. */
 export type FilingTold =
   | { type: 'receiverRegistered'; review: string; number: string | null; on: IsoDate }
-  | { type: 'receiverDeferred'; review: string; missing: readonly string[]; due: IsoDate; on: IsoDate }
+  | { type: 'receiverDeferred'; review: string; missing: readonly string[]; dueOn: IsoDate; on: IsoDate }
   | { type: 'receiverRefused'; review: string; reason: string; on: IsoDate }
-  | { type: 'receiverAsked'; review: string; questions: readonly string[]; due: IsoDate; on: IsoDate }
+  | { type: 'receiverAsked'; review: string; questions: readonly string[]; dueOn: IsoDate; on: IsoDate }
   | { type: 'receiverFoundNoProblem'; review: string; on: IsoDate }
   | { type: 'receiverIssuedOpinion'; review: string; on: IsoDate; correction: string | null }
   | { type: 'correctionReported'; correction: string; outcome: Corrected; on: IsoDate };

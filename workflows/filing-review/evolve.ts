@@ -25,7 +25,7 @@ const evolutions: { [K in FilingReviewEvent['type']]: (context: FilingReviewCont
   refuse: reviews,
   supplementSubmitted: (context, event) => handedIn(context, event.package, dateIn(event.at)),
   enterSupplement: (context, event) => ({ ...reviews(context, event), ...handedIn(context, event.scan, event.receivedOn) }),
-  ask: (context, event) => ({ ...reviews(context, event), askedBy: event.due }),
+  ask: (context, event) => ({ ...reviews(context, event), askedBy: event.dueOn }),
   explanationGiven: () => ({ askedBy: null }),
   enterExplanation: (context, event) => ({ ...reviews(context, event), askedBy: null }),
   proceedWithout: (context, event) => ({ ...reviews(context, event), askedBy: null }),

@@ -13,7 +13,7 @@ export const examinationEvents = defineEvents<FilingReviewFacts>()({
   ask: {
     ...reviewing,
     label: { zh: '请予说明', en: 'ask for an explanation' },
-    payload: z.strictObject({ questions, due: day('要求答复的日期', 'Day by which it is wanted') }),
+    payload: z.strictObject({ questions, dueOn: day('要求答复的日期', 'Day by which it is wanted') }),
     check: questionsFit,
     facts: ['acted'],
     basis: LAW.opinion,

@@ -59,8 +59,8 @@ export const filingReviewModel: Model<FilingReviewContext, FilingReviewFacts, Fi
       { receivedOn: '2026-03-03', scan: 'none' },
     ],
     ask: [
-      { questions: [{ question: '请说明第二条的依据' }], due: '2026-03-10' },
-      { questions: [{ question: '请说明第二条的依据' }], due: TODAY },
+      { questions: [{ question: '请说明第二条的依据' }], dueOn: '2026-03-10' },
+      { questions: [{ question: '请说明第二条的依据' }], dueOn: TODAY },
     ],
     enterExplanation: [{ receivedOn: TODAY, text: '依据某条例', scan: 'scan' }],
     extend: [{ days: 30 }, { days: 31 }],

@@ -37,7 +37,7 @@ function evidenceIn(event: FilingReviewEvent): readonly string[] {
 
 const dueIn = (event: FilingReviewEvent): IsoDate | null => {
   if (event.type === 'defer') return event.facts.fixDue.due;
-  return event.type === 'ask' ? event.due : null;
+  return event.type === 'ask' ? event.dueOn : null;
 };
 
 /** What the effects of the table carry. */

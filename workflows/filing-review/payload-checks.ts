@@ -23,7 +23,8 @@ export const supplementFits: Check<{ receivedOn: IsoDate; scan: string }> = ({ p
   ...scanFindings('/scan', payload.scan, facts),
 ];
 
-export const questionsFit: Check<{ due: IsoDate }> = ({ payload: { due }, at }) => when(due <= dateIn(at), 'due.tooSoon', '/due', { due });
+export const questionsFit: Check<{ dueOn: IsoDate }> = ({ payload: { dueOn }, at }) =>
+  when(dueOn <= dateIn(at), 'due.tooSoon', '/dueOn', { due: dueOn });
 
 export const explanationFits: Check<{ receivedOn: IsoDate; scan: string }> = ({ payload, context, facts, at }) => [
   ...dayFindings('/receivedOn', payload.receivedOn, at, context.registeredOn),

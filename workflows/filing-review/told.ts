@@ -20,7 +20,7 @@ const detailsOf = ({ title, corrected }: FilingReviewContext, event: FilingRevie
   obstacles: obstaclesIn(event),
   ...(corrected === null ? {} : { outcome: CORRECTED[corrected] }),
   ...(event.type === 'defer' ? { due: event.facts.fixDue.due } : {}),
-  ...(event.type === 'ask' ? { due: event.due } : {}),
+  ...(event.type === 'ask' ? { due: event.dueOn } : {}),
   ...(event.type === 'extend' ? { days: String(event.days) } : {}),
   ...('reason' in event && event.reason ? { reason: event.reason } : {}),
 });
@@ -61,7 +61,7 @@ export const answer = {
     type: 'receiverDeferred',
     review: review(world),
     missing: world.event.missing,
-    due: world.event.facts.fixDue.due,
+    dueOn: world.event.facts.fixDue.due,
     on: dateIn(world.event.at),
   })),
   refused: telling((world: At<'refuse'>) => ({
@@ -74,7 +74,7 @@ export const answer = {
     type: 'receiverAsked',
     review: review(world),
     questions: world.event.questions.map(questionOf),
-    due: world.event.due,
+    dueOn: world.event.dueOn,
     on: dateIn(world.event.at),
   })),
   noProblem: telling((world: At<'approve'>) => ({ type: 'receiverFoundNoProblem', review: review(world), on: dateIn(world.event.at) })),

@@ -11,10 +11,9 @@ import {
 } from '@fashen/persistence';
 import { extensionLeft, findLimit, findProfile } from '@fashen/policy';
 import type { FilingReviewContext, FilingReviewFactName, FilingReviewFacts, MatterFact } from '@fashen/workflow-filing-review';
+import { authoritiesOf } from '../correction/authorities.js';
 import { compute } from '../deadline/compute.js';
 import { evidenceFact } from '../evidence/facts.js';
-import { PartyTree } from '../issuing/party-tree.js';
-import { issuingOf } from '../issuing/way.js';
 import { actedOnDocument } from '../process/acted-on-document.js';
 import { filingDesks } from './desks.js';
 
@@ -26,14 +25,12 @@ const subjectOf = ({ process }: ReviewScene): string => {
   return process.subject;
 };
 
-/** The lead, or what took its place in the tree. */
+/** Who answers for it as the lead, or whoever carries on for one that is gone: the same as in its correction. */
 async function leadOf(scene: ReviewScene): Promise<string | null> {
   const { sql } = scene.tx;
   const document = await new DocumentRepository(sql).find(subjectOf(scene));
-  if (!document) return null;
-  const tree = await PartyTree.read(sql);
-  const [lead] = (await issuingOf(sql, tree, document)).issuers;
-  return tree.standing(lead)?.id ?? null;
+  const [lead] = document ? await authoritiesOf(sql, document, dateIn(scene.at)) : [];
+  return lead?.party ?? null;
 }
 
 /** Takes the lock on the document: a version that comes in now waits until this step has ended. */

@@ -1,0 +1,50 @@
+import { CorrectionStory } from '../support/correction.js';
+import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
+import { describeEachServer } from '../support/server.js';
+
+const QUARTER = 15 * 60_000;
+const LIAISON = 'office-liaison';
+
+describeEachServer('an opinion on a filing', (server) => {
+  // an address signs in only so often in a quarter of an hour
+  beforeEach(() => server().clock.pass(QUARTER));
+
+  /** The review with its opinion, and the correction that follows from it. */
+  async function ordered(): Promise<{ review: FilingReviewStory; correction: CorrectionStory }> {
+    const review = new FilingReviewStory(server());
+    await review.examined();
+    await review.done('justice-filing', 'proposeOpinion', { problems: [PROBLEM] });
+    await review.done('justice-head3', 'approve');
+    while ((await review.state()) !== 'correcting') await new Promise((resolve) => setTimeout(resolve, 20));
+    const correction = new CorrectionStory(server());
+    correction.document = review.document;
+    correction.id = (await review.details()).correction;
+    return { review, correction };
+  }
+
+  it('opens the correction with its grounds, clauses and words, under the body that has examined it', async () => {
+    const { correction } = await ordered();
+    expect(await correction.details()).toMatchObject({
+      source: { kind: 'filingReview' },
+      parties: { ordering: 'linjiang.justice', addressee: 'linjiang' },
+      grounds: [{ ground: PROBLEM.ground }],
+      clauses: [PROBLEM.clause],
+    });
+    expect((await correction.read('auditor')).body.deadlines.map(({ key }: { key: string }) => key)).toEqual([
+      'rectify_reply',
+      'rectify_complete',
+    ]);
+  });
+
+  it('is settled by what came of the correction', async () => {
+    const { review, correction } = await ordered();
+    const evidence = await correction.evidence('urban-drafter', 'letter', '停止执行的通知');
+    const answer = { answeredOn: correction.today(), words: '已通知各经营者', clauses: ['第二条'], evidence };
+    await correction.done(LIAISON, 'answerStopApplying', answer);
+    await correction.done('justice-filing', 'propose', { words: '建议办结' });
+    await correction.done('justice-head3', 'closeCorrected', { words: '同意办结' });
+    while ((await review.state()) !== 'corrected') await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await review.details()).toMatchObject({ corrected: 'applicationStopped' });
+    expect((await review.details()).steps.at(-1)).toMatchObject({ kind: 'corrected', words: ['applicationStopped'] });
+  });
+});
