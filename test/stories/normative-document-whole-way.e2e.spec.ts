@@ -104,7 +104,7 @@ describeEachServer('one document, all the way through its life', (server) => {
     const auditor = await life.as('auditor');
     const { entries } = (await auditor.get(`/api/processes?document=${life.document}`)).body as { entries: Entry[] };
     const parts = entries.filter(({ workflow }) => workflow !== 'normative-document');
-    expect(parts.map(({ workflow }) => workflow).sort()).toEqual(['deliberation', 'legality-review', 'three-unifieds']);
+    expect(parts.map(({ workflow }) => workflow).sort()).toEqual(['deliberation', 'filing', 'filing', 'legality-review', 'three-unifieds']);
     for (const { id } of parts) {
       const [opening] = (await auditor.get(`/api/processes/${id}/history`)).body.lines;
       expect(opening).toMatchObject({ type: '@start', person: '系统', payload: { spine: life.id } });

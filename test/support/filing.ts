@@ -1,5 +1,4 @@
-import { LifeStory, OFFICE } from './normative-document.js';
-import { UnifiedStory } from './three-unifieds.js';
+import { LifeStory, OFFICE, TESTS } from './normative-document.js';
 
 export const FILING_CLERK = 'office-filing';
 let reports = 0;
@@ -11,7 +10,7 @@ export function reportNumber(): string {
 }
 
 /** One filing as its people play it over HTTP. */
-export class FilingStory extends UnifiedStory {
+export class FilingStory extends LifeStory {
   clerk = FILING_CLERK;
 
   /** The report is made, and says what it must. */
@@ -45,26 +44,35 @@ export class FilingStory extends UnifiedStory {
 /** A document whose life has led to its publication here. */
 export class FiledLife extends LifeStory {
   clerk = FILING_CLERK;
+  publisher = 'office-publisher';
+  /** Who screens, takes in and enters the document number. */
+  office = OFFICE;
 
   /** Taken in with its signatures, then registered, numbered and published here. */
   async publishedHere(number: string, ...upload: Parameters<LifeStory['upload']>): Promise<void> {
-    await this.screened(...upload);
-    await this.done(OFFICE, 'takeIn', { stage: 'registering', receipts: await this.receipts('registering') });
+    await this.signedElsewhere(...upload);
     await this.registeredHere(number);
   }
 
-  async registeredHere(number: string): Promise<void> {
+  async signedElsewhere(...upload: Parameters<LifeStory['upload']>): Promise<void> {
+    await this.begun(...upload);
+    await this.done(this.office, 'screenIn', TESTS);
+    const receipts = await this.receipts('registering', this.today(), this.office);
+    await this.done(this.office, 'takeIn', { stage: 'registering', receipts });
+  }
+
+  async registeredHere(number: string, more: Record<string, unknown> = {}): Promise<void> {
     const { explainer } = await this.supporting();
-    await this.done(this.drafter, 'applyForRegistration', { appliedOn: this.today(), explainer, years: 3 });
+    await this.done(this.drafter, 'applyForRegistration', { appliedOn: this.today(), explainer, years: 3, ...more });
     const unified = await this.part('three-unifieds');
-    await unified.done('office-registrar', 'register');
-    await unified.done(OFFICE, 'enterDocumentNumber', { number });
-    await unified.done('office-publisher', 'publish', await unified.publication());
+    await unified.done(this.registrar, 'register');
+    await unified.done(this.office, 'enterDocumentNumber', { number });
+    await unified.done(this.publisher, 'publish', await unified.publication());
     await this.inState('awaitingEffect');
   }
 
-  /** The filing with that receiver, once it runs. */
-  async filing(receiver: string): Promise<FilingStory> {
+  /** The filing with that receiver, once it runs; another than `but`. */
+  async filing(receiver: string, but = ''): Promise<FilingStory> {
     const found = new FilingStory(this.server);
     found.document = this.document;
     found.clerk = this.clerk;
@@ -72,7 +80,7 @@ export class FiledLife extends LifeStory {
     await this.until(async () => {
       const { processes } = (await auditor.get(`/api/documents/${this.document}`)).body;
       for (const { id, workflow } of processes as { id: string; workflow: string }[]) {
-        if (workflow !== 'filing') continue;
+        if (workflow !== 'filing' || id === but) continue;
         const { details } = (await auditor.get(`/api/processes/${id}`)).body;
         if ((details.receiver.party ?? details.receiver.body) === receiver) found.id = id;
       }

@@ -62,10 +62,7 @@ const validity = spineSetup.createStateConfig({
   },
 });
 
-const filingEvents = {
-  recordFiling: { guard: 'mayRecordFiling', actions: 'remember' },
-  filingReported: { actions: 'remember' },
-} as const;
+const filingReported = { actions: 'remember' } as const;
 
 /** One filing for each receiver of the way: the filings that run here report how they stand, the others are entered by hand. */
 const filing = spineSetup.createStateConfig({
@@ -76,16 +73,16 @@ const filing = spineSetup.createStateConfig({
         { target: 'filed', guard: 'everyReceiverFiled' },
         { target: 'missing', guard: 'isFilingMissing' },
       ],
-      on: filingEvents,
+      on: { recordFiling: { guard: 'mayRecordFiling', actions: 'remember' }, filingReported },
     },
     missing: {
       always: [
         { target: 'filed', guard: 'everyReceiverFiled' },
         { target: 'due', guard: 'noFilingMissing' },
       ],
-      on: filingEvents,
+      on: { filingReported },
     },
-    filed: { on: { filingReported: { actions: 'remember' } } },
+    filed: { on: { filingReported } },
   },
 });
 

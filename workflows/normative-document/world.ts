@@ -95,7 +95,10 @@ export const allWell: SpineFacts = {
     registrar: 'registrar',
     leavesFlow: false,
     receivers: ['congress'],
-    filedWith: [{ body: 'congressCommittee', party: 'congress', name: '市人大常委会', by: 'filing' }],
+    filedWith: [
+      { body: 'congressCommittee', party: 'congress', name: '市人大常委会', by: 'filing' },
+      { body: 'government', party: null, name: '本级人民政府', by: 'copy' },
+    ],
   },
   drafters: ['drafter-1'],
   textJudgedUnlawful: false,

@@ -9,6 +9,7 @@ export * from './draft.js';
 export * from './draft-reading.js';
 export * from './evidence.js';
 export * from './exchange.js';
+export * from './filing.js';
 export * from './filing-exchange.js';
 export * from './incident.js';
 export * from './issuing.js';

@@ -31,6 +31,12 @@ export { type Evidence, EvidenceRepository } from './evidence/evidence.repositor
 export { type KeyWithdrawal, type KnownKey, type TrustedKeyEntry, TrustedKeyRepository } from './exchange/trusted-key.repository.js';
 export { FileRepository, type StoredFile } from './file/file.repository.js';
 export { type Filing, FilingRepository, type FilingStep } from './filing/filing.repository.js';
+export {
+  type FilingListFilter,
+  FilingListRepository,
+  type FilingSight,
+  type ListedFiling,
+} from './filing/filing-list.repository.js';
 export { type FilingPackage, FilingPackageRepository, type PackedFile } from './filing/filing-package.repository.js';
 export { type FilingProblem, FilingProblemRepository } from './filing-review/filing-problem.repository.js';
 export { FilingReviewRepository, type FilingReviewStep, type ReceivedFiling } from './filing-review/filing-review.repository.js';

@@ -13,7 +13,7 @@ const LIGHTS: Readonly<Record<Light, (left: number | null) => Words>> = {
 };
 
 /** The light of an open deadline on the day of `at`, in words as well as in color. */
-export function lightOf(deadline: Deadline, at: Instant): Pick<DeadlineView, 'light' | 'left'> {
+export function lightOf(deadline: Pick<Deadline, 'status' | 'computed' | 'profile'>, at: Instant): Pick<DeadlineView, 'light' | 'left'> {
   if (deadline.status !== 'running' && deadline.status !== 'paused') return { light: null, left: null };
   const { light, left } = remaining(storedComputation(deadline), dateIn(at), yellowShare(deadline));
   return { light: { color: light, says: LIGHTS[light](left) }, left };

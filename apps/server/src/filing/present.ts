@@ -7,7 +7,8 @@ const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Jso
 
 /** The own part of the page: receiver, report and package, and what the receiver made of it. */
 export async function presentFiling(sql: Sql, process: string, context: FilingContext): Promise<Json> {
-  const { title, version, textHash, profile, parties, receiver, by, basis, occasion, publishedOn, decision, reviewer, late } = context;
+  const { title, version, textHash, profile, parties, receiver, by, basis, occasion, publishedOn, decision, reviewer, review, late } =
+    context;
   const { reportNumber, attached, round, submittedOn, deferredOn, registeredOn, registerNumber, askedBy, correction, corrected } = context;
   const filings = new FilingRepository(sql);
   return plain({
@@ -23,6 +24,7 @@ export async function presentFiling(sql: Sql, process: string, context: FilingCo
     publishedOn,
     decision,
     reviewer,
+    review,
     late,
     reportNumber,
     attached,

@@ -2,6 +2,7 @@ import { builtInCalendar } from '@fashen/calendar';
 import { createEngine, type Engine, type FollowUp, type Handlers, replay, type TransactionalHandler } from '@fashen/engine';
 import { type SqlTx, ValidityRepository } from '@fashen/persistence';
 import { deliberation } from '@fashen/workflow-deliberation';
+import { filing } from '@fashen/workflow-filing';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { normativeDocument, type SpineEffects, type SpineWorld } from '@fashen/workflow-normative-document';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
@@ -10,6 +11,7 @@ import { livesPlayed } from '../../../../test/support/life-plays.js';
 import { AT, SEALING_KEY, seedPeople } from '../../../../test/support/review-case.js';
 import { StoryClock } from '../../../../test/support/server.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
+import { filingHandlers } from '../filing/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { messageHandlers } from '../process/messages.js';
 import { wordingIn } from '../process/wording.js';
@@ -110,12 +112,13 @@ describeEachDatabase('the handlers of the life of a document', (fresh) => {
     };
     const engine: Engine = createEngine({
       store,
-      workflows: [normativeDocument, legalityReview, deliberation, threeUnifieds],
+      workflows: [normativeDocument, legalityReview, deliberation, threeUnifieds, filing],
       handlers: {
         'normative-document': handlers,
         'legality-review': reviewHandlers(services),
         deliberation: deliberationHandlers(services),
         'three-unifieds': unifiedHandlers(services),
+        filing: filingHandlers(services),
       },
       clock,
       sealingKey: SEALING_KEY,
