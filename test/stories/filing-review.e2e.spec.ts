@@ -100,4 +100,30 @@ describeEachServer('a filing review', (server) => {
     expect(await story.details()).toMatchObject({ conclusion: 'noProblem', problems: [] });
     expect(await server().count('filing_review_problem')).toBeGreaterThan(0);
   });
+
+  it('takes in the text of another body’s document that was filed on paper, and whoever entered it made nothing of it', async () => {
+    const story = new FilingReviewStory(server());
+    const file = {
+      name: '青溪区河道保洁管理办法.docx',
+      bytes: story.docx(['青溪区河道保洁管理办法', '第一条 为规范河道保洁，制定本办法。']),
+    };
+    const fields = { issuers: ['linjiang.qingxi'], documentNumber: '青政规〔2026〕1号', publishedOn: '2026-02-20' };
+    const enter = async (login: string, more: Record<string, string | string[]> = {}) =>
+      (await story.as(login)).upload('/api/received-documents', { file, fields: { ...fields, ...more } });
+    expect(rules(await enter('justice-handler'))).toEqual(['filing.noDesk']);
+    expect(rules(await enter('justice-filing', { issuers: ['nobody'] }))).toEqual(['issuer.unknown']);
+    const entered = await enter('justice-filing');
+    expect([entered.status, entered.body]).toEqual([201, expect.anything()]);
+    story.document = entered.body.document.id;
+    story.drafter = 'justice-filing';
+    expect((await story.onPaper()).status).toBe(201);
+    await story.done('justice-filing', 'register', {});
+    expect(await story.details()).toMatchObject({
+      parties: { lead: 'linjiang.qingxi' },
+      received: { documentNumber: '青政规〔2026〕1号', publishedOn: '2026-02-20', receivedBy: 'linjiang.person.justice-filing' },
+    });
+    // those who take filings in see it; nobody else knows of it
+    const seen = async (login: string) => (await (await story.as(login)).get(`/api/documents/${story.document}`)).status;
+    expect([await seen('justice-filing2'), await seen('justice-head3'), await seen('market-drafter')]).toEqual([200, 200, 404]);
+  });
 });
