@@ -1,40 +1,11 @@
-import { LifeStory, numberFromElsewhere, OFFICE, onDay } from '../support/normative-document.js';
-import { describeEachServer, type RunningServer } from '../support/server.js';
+import { Decision } from '../support/decision.js';
+import { type LifeStory, numberFromElsewhere, OFFICE, onDay } from '../support/normative-document.js';
+import { describeEachServer } from '../support/server.js';
 import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
 
-const QUARTER = 900_000;
 const PUBLISHED = { publishedOn: '2020-05-05', effectiveOn: '2020-06-05' };
 /** Three years from the day of effect end with 2023-06-04. */
 const THREE_YEARS = { ...PUBLISHED, years: 3 };
-
-/** A decision that goes on here from its signatures: declared, registered, numbered, published. */
-class Decision extends LifeStory {
-  /** An address signs in only so often in a quarter of an hour. */
-  static on(server: RunningServer): Decision {
-    server.clock.pass(QUARTER);
-    return new Decision(server);
-  }
-
-  async signedElsewhere(): Promise<void> {
-    await this.screened();
-    await this.done(OFFICE, 'takeIn', { stage: 'registering', receipts: await this.receipts('registering') });
-  }
-
-  application = (explainer: string, more: object = {}) => ({ appliedOn: this.today(), explainer, ...more });
-
-  async publishedWith(changes: readonly object[], more: object = {}): Promise<string> {
-    await this.done('urban-drafter', 'declareChanges', { changes });
-    const { explainer } = await this.supporting();
-    await this.done('urban-drafter', 'applyForRegistration', this.application(explainer, more));
-    const unified = await this.part('three-unifieds');
-    await unified.done('office-registrar', 'register');
-    await unified.done(OFFICE, 'enterDocumentNumber', { number: `临政规〔2026〕${++numbers}号` });
-    await unified.done('office-publisher', 'publish', await unified.publication());
-    await this.inState('awaitingEffect');
-    return (await this.details()).publication.effectiveOn;
-  }
-}
-let numbers = 100;
 
 const before = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 

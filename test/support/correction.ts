@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from './client.js';
-import { LifeStory, numberFromElsewhere } from './normative-document.js';
+import { LifeStory, numberFromElsewhere, TESTS } from './normative-document.js';
 import type { RunningServer } from './server.js';
 
 export const HANDLER = 'justice-filing';
@@ -32,6 +32,20 @@ export class CorrectionStory extends LifeStory {
     this.document = this.life.document;
     this.drafter = this.life.drafter;
     await this.life.inState('inForce');
+  }
+
+  /** A document of the tobacco office, which nobody here answers for, under a department of the province that does not sign in either. */
+  async ofOutsiders(): Promise<void> {
+    const life = new LifeStory(this.server);
+    const office = 'tobacco-office';
+    await life.begun({ drafter: 'tobacco-drafter', issuedAs: 'verticalDepartment' });
+    await life.done(office, 'screenIn', TESTS);
+    const receipts = await life.receipts('published', '2026-01-05', office);
+    const publication = { unifiedNumber: numberFromElsewhere(), publishedOn: '2020-05-05', effectiveOn: '2020-06-05' };
+    await life.done(office, 'takeIn', { stage: 'published', receipts, publication });
+    this.life = life;
+    this.document = life.document;
+    await life.inState('inForce');
   }
 
   opening = async (more: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({

@@ -115,6 +115,11 @@ describe('a broken twin of the three unifieds is found out', () => {
     ],
     ['registers without minutes', GRANTED, () => withCheckers({ mayRegister: without(checkers.mayRegister, 'minutes.missing') })],
     [
+      'registers what cites an annulled document',
+      '不援引已停止、已撤销的规定 nothing is registered that cites what may not be cited',
+      () => withCheckers({ mayRegister: without(checkers.mayRegister, 'citation.banned') }),
+    ],
+    [
       'publishes without a document number',
       '无号不发布 nothing is published without both numbers',
       () => withCheckers({ mayPublish: without(checkers.mayPublish, 'documentNumber.missing') }),

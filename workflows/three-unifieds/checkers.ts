@@ -77,6 +77,14 @@ const validityStated: Check = ({ facts: { validity } }) => {
   ];
 };
 
+/** G9: nothing is based on what the competent authority has stopped, changed or annulled, or on what has ended. */
+const citesWhatStands: Check = ({ facts }) =>
+  facts.bannedCitations.map(({ cited, why }) => ({
+    rule: why === 'ended' ? 'citation.ended' : 'citation.banned',
+    cited,
+    basis: LAW.citation,
+  }));
+
 /** No code is invented: a township without a rule waits until its registrar has one with a source. */
 const codeKnown: Check = ({ facts }) => unless(facts.numberCode !== null, 'number.codeUnknown', { basis: LAW.unified });
 
@@ -111,7 +119,17 @@ const exemptionKnown: Check = ({ facts: { effectGap } }) =>
 export const checkers = {
   mayOpen: allOf(wayLeadsHere, textHandedIn, textNotJudgedUnlawful, noOtherRegistration, appliedForByLife),
   mayApplyAgain: allOf(textHandedIn, textNotJudgedUnlawful, sidesApart),
-  mayRegister: allOf(textIsNewest, textNotJudgedUnlawful, grantsStand, minutesThere, explainerThere, validityStated, codeKnown, sidesApart),
+  mayRegister: allOf(
+    textIsNewest,
+    textNotJudgedUnlawful,
+    grantsStand,
+    minutesThere,
+    explainerThere,
+    validityStated,
+    citesWhatStands,
+    codeKnown,
+    sidesApart,
+  ),
   /** A further draft in the house stops nothing: its review does, which takes back what was granted for this text. */
   mayPublish: allOf(registered, registeredTextNotJudgedUnlawful, grantsStand, documentNumbered, sidesApart),
   dateTooNear,

@@ -91,6 +91,8 @@ export type UnifiedFacts = EntryFacts & {
   hasMinutes: boolean;
   isExplainerRequired: { value: boolean; basis: string };
   validity: ValidityFact;
+  /** G9: what the newest text cites as a basis although it was stopped, changed or annulled by decision, or has ended. */
+  bannedCitations: readonly { cited: string; why: 'decided' | 'ended' }[];
   effectGap: EffectGap;
   /** 机关代码 of the lead, as its registrar has entered it with a source; null: nobody has, and none is invented. */
   numberCode: string | null;

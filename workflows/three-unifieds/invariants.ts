@@ -56,6 +56,8 @@ export const invariants = {
     view.context.unifiedNumber === view.step.before.context.unifiedNumber,
   '登记凭据齐全 nothing is registered that others have not granted for exactly this text': (view: View) =>
     typeOf(view) !== 'register' || (grantsStood(view) && signedIsNewest(view) && (view.step!.event.facts as UnifiedFacts).hasMinutes),
+  '不援引已停止、已撤销的规定 nothing is registered that cites what may not be cited': (view: View) =>
+    typeOf(view) !== 'register' || (view.step!.event.facts as UnifiedFacts).bannedCitations.length === 0,
   '无号不发布 nothing is published without both numbers': ({ world }: View) =>
     world.published === null || (world.holders.length === 1 && world.documentNumber !== null),
   '只发布登记的文本 no text is published but the registered one': ({ world, context }: View) =>

@@ -17,6 +17,7 @@ export const sheet = [
   'hasMinutes',
   'isExplainerRequired',
   'validity',
+  'bannedCitations',
   'numberCode',
 ] as const;
 

@@ -118,6 +118,18 @@ export const sheetMessages = {
     '请延长有效期，或者在标题中标明暂行、试行，并重新审查、审议、签发。',
     'Lengthen it or call it provisional, and have the text reviewed, deliberated and signed again.',
   ),
+  'citation.banned': message(
+    '文本引用的{cited}已由有权机关决定停止执行、改变或者撤销，不得作为依据。',
+    'The text cites {cited}, which the competent authority has stopped, changed or annulled: it is no basis.',
+    '请删去或者改引现行有效的规定，并重新审查、审议、签发。',
+    'Drop it or cite what is in force, and have the text reviewed, deliberated and signed again.',
+  ),
+  'citation.ended': message(
+    '文本引用的{cited}已经失效、废止或者撤销，不得作为依据。',
+    'The text cites {cited}, which has lapsed or was repealed or annulled: it is no basis.',
+    '请删去或者改引现行有效的规定，并重新审查、审议、签发。',
+    'Drop it or cite what is in force, and have the text reviewed, deliberated and signed again.',
+  ),
   'number.codeUnknown': message(
     '制定机关没有机关代码，编码规则未取得，不得自造。',
     'The issuer has no code: its coding rule could not be read, and none may be invented.',

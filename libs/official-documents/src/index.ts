@@ -1,4 +1,5 @@
 export type * from './block.js';
+export { chineseNumeral } from './chinese-numeral.js';
 export { factsHash } from './facts-hash.js';
 export { acceptanceNotice } from './forms/acceptance-notice.js';
 export { FORMS } from './forms/all-forms.js';

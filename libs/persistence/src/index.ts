@@ -1,4 +1,5 @@
 export { CalendarNoticeRepository, type ImportedNotice } from './calendar/calendar-notice.repository.js';
+export { CitedRepository } from './correction/cited.repository.js';
 export { type CorrectionNote, CorrectionNoteRepository } from './correction/correction-note.repository.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database.js';
 export {

@@ -1,6 +1,8 @@
-import type { Json } from '@fashen/engine';
-import { AnswerRepository, CheckMarkRepository, OpinionRepository, type Sql } from '@fashen/persistence';
+import { dateIn } from '@fashen/domain';
+import type { Instant, Json } from '@fashen/engine';
+import { AnswerRepository, CheckMarkRepository, OpinionRepository, type Sql, VersionRepository } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
+import { bannedCitations } from '../correction/citations.js';
 import { presentAsked, presentExemptions, presentInquiries, presentSessions } from './present-inquiries.js';
 import { presentVerification } from './verification.js';
 
@@ -27,8 +29,20 @@ async function items(sql: Sql, process: string, context: ReviewContext): Promise
 
 const people = ({ handler, secondReviewer, head }: ReviewContext): Shown => ({ handler, secondReviewer, head });
 
+/** G9, for whoever reviews: what the text at hand cites that may not be cited. It closes no way by itself; the registrar's sheet does. */
+async function citationsNotToBe(sql: Sql, { version }: ReviewContext, at: Instant): Promise<Json> {
+  const text = await new VersionRepository(sql).find(version);
+  return plain(text ? await bannedCitations(sql, text, dateIn(at), { lock: false }) : []);
+}
+
 /** A review's own part of its page; each piece only for those who may read it. */
-export async function presentReview(sql: Sql, process: string, context: ReviewContext, parts: readonly string[]): Promise<Shown> {
+export async function presentReview(
+  sql: Sql,
+  process: string,
+  context: ReviewContext,
+  parts: readonly string[],
+  at: Instant,
+): Promise<Shown> {
   const may = (what: string) => parts.includes(what);
   const { version, textHash, title, profile, receivedOn, completeOn, supplement, number, issuedOn, conclusion, answerRound } = context;
   const isIssued = number !== null;
@@ -49,7 +63,12 @@ export async function presentReview(sql: Sql, process: string, context: ReviewCo
     exemptions: await presentExemptions(sql, context),
     ...(may('asked') ? { asked: await presentAsked(sql, process, context) } : {}),
     ...(may('opinionDraft')
-      ? { people: people(context), checks: plain(await new CheckMarkRepository(sql).ofProcess(process)), proposed: conclusion }
+      ? {
+          bannedCitations: await citationsNotToBe(sql, context, at),
+          people: people(context),
+          checks: plain(await new CheckMarkRepository(sql).ofProcess(process)),
+          proposed: conclusion,
+        }
       : {}),
     ...(may('opinionDraft')
       ? {

@@ -26,7 +26,7 @@ const filingsOf = ({ receivers, filed, filings }: SpineContext) => [
 /** The own part of the page: text, what it changes, its publication and period, and what was entered as evidence. */
 export function presentSpine(context: SpineContext): Json {
   const { version, textHash, title, profile, parties, issuers, reviewers, signatories, fairCompetition, changes } = context;
-  const { obstacles, period, unifiedNumber, publication, lastDay, pending, isEvaluated, end } = context;
+  const { obstacles, period, unifiedNumber, publication, lastDay, pending, isEvaluated, warnings, suspensions, end } = context;
   return plain({
     version,
     textHash,
@@ -45,6 +45,8 @@ export function presentSpine(context: SpineContext): Json {
     lastDay,
     pending,
     isEvaluated,
+    warnings,
+    suspensions,
     filings: filingsOf(context),
     end,
     underWay: underWay(context),

@@ -30,17 +30,17 @@ import { presentUnifieds } from '../three-unifieds/present.js';
 import { namesShown } from './names-shown.js';
 import { workflowOf } from './workflows.js';
 
-type Details = (sql: Sql, process: string, context: never, parts: readonly string[]) => Promise<unknown>;
+type Details = (sql: Sql, process: string, context: never, parts: readonly string[], at: Instant) => Promise<unknown>;
 
 /** The workflow's own part of the page. */
 const DETAILS: Readonly<Record<string, Details>> = {
-  'legality-review': (sql, process, context: ReviewContext, parts) => presentReview(sql, process, context, parts),
+  'legality-review': (sql, process, context: ReviewContext, parts, at) => presentReview(sql, process, context, parts, at),
   'non-adoption-discussion': (sql, process, context: DiscussionContext, parts) => presentDiscussion(sql, process, context, parts),
   'review-sampling': (sql, process, context: SamplingContext, parts) => presentSampling(sql, process, context, parts),
   omission: (sql, process, context: OmissionContext) => presentOmission(sql, process, context),
   'light-review': (sql, process, context: LightReviewContext, parts) => presentLightReview(sql, process, context, parts),
   deliberation: (sql, process, context: DeliberationContext, parts) => presentDeliberation(sql, process, context, parts),
-  'three-unifieds': (sql, process, context: UnifiedContext) => presentUnifieds(sql, process, context),
+  'three-unifieds': (sql, process, context: UnifiedContext, _, at) => presentUnifieds(sql, process, context, at),
   correction: (sql, process, context: CorrectionContext, parts) => presentCorrection(sql, process, context, parts),
   'filing-review': (sql, process, context: FilingReviewContext) => presentFilingReview(sql, process, context),
   filing: (sql, process, context: FilingContext) => presentFiling(sql, process, context),
@@ -64,8 +64,13 @@ export function presentStates(process: Pick<ProcessView, 'workflow' | 'version' 
 }
 
 /** The workflow's own part, and what the persons and parties are called whose ids stand in it. */
-async function detailsOf(sql: Sql, { workflow, id, context }: ProcessView, parts: readonly string[]): Promise<ProcessDocument['details']> {
-  const shown = ((await DETAILS[workflow]?.(sql, id, context as never, parts)) ?? {}) as ProcessDocument['details'];
+async function detailsOf(
+  sql: Sql,
+  { workflow, id, context }: ProcessView,
+  parts: readonly string[],
+  at: Instant,
+): Promise<ProcessDocument['details']> {
+  const shown = ((await DETAILS[workflow]?.(sql, id, context as never, parts, at)) ?? {}) as ProcessDocument['details'];
   return { ...shown, names: await namesShown(sql, shown as Json) };
 }
 
@@ -96,7 +101,7 @@ export async function presentProcess(
     updatedAt,
     deadlines,
     documents: papers.map((paper) => ({ ...fileOf(paper), form: paper.form, factsHash: paper.factsHash, createdAt: paper.createdAt })),
-    details: await detailsOf(sql, process, parts),
+    details: await detailsOf(sql, process, parts, at),
   };
   return workflow === 'objection-review' ? forAuthority(view, parts) : view;
 }

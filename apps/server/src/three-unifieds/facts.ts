@@ -14,6 +14,7 @@ import {
 } from '@fashen/persistence';
 import { findProfile, type Profile } from '@fashen/policy';
 import type { TextFact, UnifiedContext, UnifiedFactName, UnifiedFacts, WayFact } from '@fashen/workflow-three-unifieds';
+import { bannedCitations } from '../correction/citations.js';
 import { clearancesOf } from '../deliberation/clearances.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
@@ -136,6 +137,10 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   isExplainerRequired: async ({ context }) => explainerRule(context.profile),
   validity: (scene) =>
     validity(scene.tx.sql, subjectOf(scene), { profile: findProfile(scene.context.profile), title: scene.context.title }),
+  bannedCitations: async (scene) => {
+    const version = await new VersionRepository(scene.tx.sql).latest(subjectOf(scene));
+    return version ? bannedCitations(scene.tx.sql, version, dateIn(scene.at), { lock: true }) : [];
+  },
   effectGap: async (scene) => effectGap(await profileOf(scene), dateIn(scene.at), calendar()),
   numberCode: async ({ tx, context }) => (await new UnifiedNumberRepository(tx.sql).codeOf(context.parties.lead))?.code ?? null,
   documentNumbers,

@@ -1,4 +1,4 @@
-import type { Json } from '@fashen/engine';
+import type { Instant, Json } from '@fashen/engine';
 import { PrintRepository, PublicationRepository, RegistrationRepository, type Sql } from '@fashen/persistence';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { gatesOf } from './gates.js';
@@ -6,7 +6,7 @@ import { gatesOf } from './gates.js';
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /** The own part of the page: the text, both numbers, what the registrar did, the publication with its channels, prints and errata. */
-export async function presentUnifieds(sql: Sql, process: string, context: UnifiedContext): Promise<Json> {
+export async function presentUnifieds(sql: Sql, process: string, context: UnifiedContext, at: Instant): Promise<Json> {
   const { version, textHash, title, profile, parties, issuers, reviewers, effect, explainer, appliedOn, registeredOn } = context;
   const { unifiedNumber, documentNumber, gapExemption, overdue, submission } = context;
   const publications = new PublicationRepository(sql);
@@ -33,6 +33,6 @@ export async function presentUnifieds(sql: Sql, process: string, context: Unifie
     publication: (await publications.ofProcess(process)) ?? null,
     prints: (await new PrintRepository(sql).ofDocument(context.document)).map(({ document: _, ...print }) => print),
     errata: await publications.errata(process),
-    gates: await gatesOf(sql, context),
+    gates: await gatesOf(sql, context, at),
   });
 }
