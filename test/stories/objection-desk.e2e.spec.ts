@@ -85,6 +85,15 @@ describeEachServer('the desk that handles objections', (server) => {
     expect((await handler.post(`/api/objections/${near.id}/separation`, {})).status).toBe(204);
     expect((await handler.get(`/api/objections/${lead}/group`)).body.members).toMatchObject([{ id: same.id }]);
     expect((await list()).map(({ group }) => group.lead === lead)).toEqual([false, false, true, true]);
+    const named = await handler.post(`/api/objections/${lead}/group`, { members: [near.id] });
+    expect(named.body.members).toMatchObject([{ id: same.id }, { id: near.id, isConfirmed: true }]);
+  });
+
+  it('compares those who object at the same moment too: one of them leads', async () => {
+    const text = '第十一条要求商户只能使用指定企业制作的招牌，排除了竞争，请依法审查。';
+    await Promise.all(['甲', '乙', '丙', '丁', '戊', '己'].map((name, n) => submit({ text, name, phone: `1360000000${n}` })));
+    const leads = (await list()).slice(0, 6).map(({ group }) => group.lead);
+    expect(new Set(leads).size).toBe(1);
   });
 
   it('types in what came by letter; code and secret go out by letter, and its delivery is recorded', async () => {

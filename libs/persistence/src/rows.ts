@@ -72,7 +72,7 @@ import { IssuedNumberRow } from './number/issued-number.row.js';
 import { NumberSeriesRow } from './number/number-series.row.js';
 import { UnifiedNumberRow } from './number/unified-number.row.js';
 import { UnifiedNumberCodeRow } from './number/unified-number-code.row.js';
-import { ObjectionRow } from './objection/objection.row.js';
+import { ObjectionRow, ObjectionSubjectRow } from './objection/objection.row.js';
 import { ObjectionFileRow } from './objection/objection-file.row.js';
 import { ObjectionAnswerRow, ObjectionDeliveryRow, ObjectionLetterRow } from './objection/objection-letter.row.js';
 import { ObjectionRecoveryRow, PersonalDataLookRow } from './objection/objection-look.row.js';
@@ -176,6 +176,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   FilingPackageRow,
   FilingReportNumberRow,
   ObjectionRow,
+  ObjectionSubjectRow,
   ObjectionPersonRow,
   ObjectionStatementRow,
   ObjectionFileRow,

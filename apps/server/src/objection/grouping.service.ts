@@ -34,10 +34,16 @@ export class ObjectionGrouping {
     });
   }
 
-  /** Confirmed members join in the background; whose process has moved on stands alone again. */
-  async confirm(lead: string, { members, least }: NewGrouping, caller: Caller): Promise<GroupView> {
+  /** Confirmed members join in the background; whose process has moved on stands alone again. A handler may name one that was not proposed. */
+  async confirm(lead: string, { members = [], least }: NewGrouping, caller: Caller): Promise<GroupView> {
+    await this.database.store.transaction(async ({ sql }) => {
+      for (const member of members) {
+        await ownObjection(sql, member, caller);
+        await new ObjectionGroupRepository(sql).propose(lead, member);
+      }
+    });
     const proposed = (await this.read(lead, caller)).members.filter(({ isConfirmed }) => !isConfirmed);
-    const chosen = proposed.filter(({ id, similarity }) => members?.includes(id) || (least !== undefined && similarity >= least));
+    const chosen = proposed.filter(({ id, similarity }) => members.includes(id) || (least !== undefined && similarity >= least));
     await this.database.store.transaction(({ sql }) =>
       new ObjectionGroupRepository(sql).confirm(
         lead,

@@ -37,7 +37,9 @@ export async function keepObjection(tx: SqlTx, means: Means, entry: Entry): Prom
   const receiver = await receiverOf(tx.sql, { document, receiver: by?.party ?? asked.receiver });
   const about = means.keyed.hash('about', document ?? `paper\0${plain(asked.paperTitle ?? id)}`);
   const sketch = sketchOf(means.keyed, asked.text);
-  const group = nearest(sketch, await new ObjectionGroupRepository(tx.sql).leaders(about)) ?? { id, similarity: 100 };
+  const groups = new ObjectionGroupRepository(tx.sql);
+  await groups.lock(about);
+  const group = nearest(sketch, await groups.leaders(about)) ?? { id, similarity: 100 };
   const first = personOf(asked, channel);
   const objection: Parameters<ObjectionRepository['insert']>[0] = {
     id,

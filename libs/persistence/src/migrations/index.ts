@@ -34,6 +34,7 @@ import { omissionTables } from './20261125-omission.js';
 import { savedViewTable } from './20261125-saved-view.js';
 import { searchIndex } from './20261125-search.js';
 import { objectionOutcomeTable } from './20261126-objection-outcome.js';
+import { objectionSubjectTable } from './20261126-objection-subject.js';
 import { libraryIndexes } from './20261129-library.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
@@ -73,5 +74,6 @@ export const migrations: readonly Migration[] = [
   omissionTables,
   objectionTextTables,
   objectionOutcomeTable,
+  objectionSubjectTable,
   libraryIndexes,
 ];

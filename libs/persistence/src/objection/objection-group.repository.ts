@@ -10,6 +10,23 @@ type Row = Parameters<typeof objectionOf>[0];
 export class ObjectionGroupRepository {
   constructor(private readonly sql: Sql) {}
 
+  /** Whoever objects to the same at the same moment waits, and then sees who leads. */
+  async lock(about: string): Promise<void> {
+    await this.sql.query('INSERT INTO objection_subject (about) VALUES ($1) ON CONFLICT (about) DO UPDATE SET about = excluded.about', [
+      about,
+    ]);
+  }
+
+  /** A handler finds that one says the same which the sketches did not show: it is proposed, where it leads nobody and is about the same. */
+  async propose(lead: string, member: string): Promise<void> {
+    await this.sql.query(
+      `UPDATE objection SET group_id = $1 WHERE id = $2 AND id <> $1 AND group_id = id
+       AND about = (SELECT leader.about FROM objection AS leader WHERE leader.id = $1 AND leader.group_id = leader.id)
+       AND NOT EXISTS (SELECT 1 FROM objection AS other WHERE other.group_id = $2 AND other.id <> $2)`,
+      [lead, member],
+    );
+  }
+
   /** Leaders about one subject whose examination is still under way, with their sketches. */
   async leaders(about: string): Promise<{ id: string; sketch: string }[]> {
     return this.sql.query(
