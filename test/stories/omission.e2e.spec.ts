@@ -1,4 +1,4 @@
-import { FilingRepository } from '@fashen/persistence';
+import { FilingRepository, ReceivedDocumentRepository } from '@fashen/persistence';
 import { sheetOf } from '../../apps/server/src/list/sheet.js';
 import { told } from '../support/office.js';
 import { INTERNAL, LIST, NORMATIVE, OmissionStory, URBAN } from '../support/omission.js';
@@ -36,6 +36,9 @@ describeEachServer('a list of papers', (server) => {
     const path = `/api/omissions/lists/${answer.body.id}`;
     for (const login of ['urban-liaison', 'justice-filing', 'justice-supervisor', 'auditor'])
       expect([login, (await (await story.as(login)).get(path)).status]).toEqual([login, 200]);
+    const kept = await (await story.as('justice-filing')).get(`${path}/file`);
+    expect([kept.status, kept.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    expect((await (await story.as('congress-filing')).get(`${path}/file`)).status).toBe(404);
     for (const login of ['qingxi-filingreview', 'congress-filing', 'justice-handler', 'office-filing'])
       expect([login, (await (await story.as(login)).get(path)).status]).toEqual([login, 404]);
     const { entries } = (await (await story.as('justice-filing')).get('/api/omissions/lists')).body;
@@ -72,6 +75,39 @@ describeEachServer('a list of papers', (server) => {
     expect((await story.screen(first.id)).body).toMatchObject({ standing: 'omitted', lacks: ['review', 'filing'] });
     expect(told(await story.screen(first.id))).toBe('422 PAYLOAD_REFUSED screening.omitted');
     expect(await server().count('paper_screening')).toBe(3);
+  });
+
+  it('says of a paper that the library has what is not on record, and asks nobody to screen it', async () => {
+    const story = new OmissionStory(server());
+    const document = await story.upload();
+    const at = server().clock.now();
+    const received = {
+      document,
+      receiver: 'linjiang',
+      channel: 'paper' as const,
+      documentNumber: '临城管发〔2026〕77号',
+      unifiedNumber: null,
+    };
+    await server().database.store.transaction(({ sql }) =>
+      new ReceivedDocumentRepository(sql).insert({
+        ...received,
+        publishedOn: null,
+        effectiveOn: null,
+        receivedBy: 'clerk',
+        receivedAt: at,
+      }),
+    );
+    const [entry] = (await story.handIn('文号,标题,日期\n临城管发[2026]77号,招牌办法,2026-01-05')).body.entries;
+    expect(entry).toMatchObject({ standing: 'lacking', document, lacks: ['review', 'filing'] });
+    expect(told(await story.screen(entry.id))).toBe('422 PAYLOAD_REFUSED screening.known');
+  });
+
+  it('is screened once by two who do it at the same time', async () => {
+    const story = new OmissionStory(server());
+    const [first] = (await story.handIn(LIST.replaceAll('〔2026〕', '〔2026〕55'))).body.entries;
+    await story.as('justice-filing2');
+    const answers = await Promise.all([story.screen(first.id), story.screen(first.id, NORMATIVE, 'justice-filing2')]);
+    expect(answers.map(told).sort()).toEqual(['201', '422 PAYLOAD_REFUSED screening.omitted']);
   });
 });
 

@@ -69,6 +69,17 @@ export class PaperListService {
     });
   }
 
+  /** The list as it came. */
+  async file(id: string, caller: Caller): Promise<{ name: string; type: string; bytes: Buffer }> {
+    return this.database.read(async ({ sql }) => {
+      const list = await new PaperListRepository(sql).find(id);
+      if (!list || !mayRead(await PartyTree.read(sql), caller, list.authority)) throw new Problem('NOT_FOUND');
+      const files = new FileRepository(sql);
+      const type = (await files.find(list.fileSha256))?.mediaType ?? 'application/octet-stream';
+      return { name: list.fileName, type, bytes: await files.read(list.fileSha256) };
+    });
+  }
+
   /** Of the authorities that the caller supervises or belongs to. */
   async late(caller: Caller): Promise<LateFilings> {
     return this.database.read(async ({ sql }) => {

@@ -14,13 +14,14 @@ import {
   paperListView,
 } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CurrentCaller } from '../platform/http/caller.js';
 import { IdempotencyKey } from '../platform/http/conditions.js';
 import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
+import { contentDisposition } from '../platform/upload/file-name.js';
 import { withUpload } from '../platform/upload/read-upload.js';
 import { PaperListService } from './lists.service.js';
 import { OmittedPaperService } from './papers.service.js';
@@ -66,6 +67,16 @@ export class OmissionController {
   })
   one(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<PaperListView> {
     return this.lists.one(id, caller);
+  }
+
+  @Get('lists/:id/file')
+  @Describe({
+    summary: { zh: '发文目录原件', en: 'A list of papers as it came' },
+    answer: { status: 200, says: { zh: '原件', en: 'The file' }, mediaType: 'application/octet-stream' },
+  })
+  async file(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<StreamableFile> {
+    const { name, type, bytes } = await this.lists.file(id, caller);
+    return new StreamableFile(bytes, { type, length: bytes.length, disposition: contentDisposition(name) });
   }
 
   @Post('lists')

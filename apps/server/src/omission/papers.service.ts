@@ -7,6 +7,7 @@ import {
   type OmittedPaper,
   OmittedPaperRepository,
   PaperListRepository,
+  ReviewFactsRepository,
   type Sql,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -39,6 +40,7 @@ export class OmittedPaperService {
     const asked = { scope: `${caller.person} screenings`, key, at: this.clock.now(), body: [entryId, tests] };
     return remembered(this.database, asked, async ({ sql }) => {
       const lists = new PaperListRepository(sql);
+      await lists.lockEntry(entryId);
       const entry = await lists.entry(entryId);
       const list = entry && (await lists.find(entry.listId));
       if (!entry || !list) throw new Problem('NOT_FOUND');
@@ -66,6 +68,7 @@ export class OmittedPaperService {
       const { source, found, number, issuedOn } = asked;
       const authority = await this.authorityOf(sql, asked);
       await requireSupervising(sql, caller, authority);
+      if (asked.document !== undefined) await new ReviewFactsRepository(sql).lockDocument(asked.document);
       const document = asked.document ?? (await this.document(sql, asked.title ?? '', authority, caller));
       if (await new OmittedPaperRepository(sql).find(document)) throw refused('paper.entered', '/document');
       await this.enter(

@@ -50,6 +50,11 @@ export class PaperListRepository {
     return (await this.sql.query<PaperListEntry>(`SELECT ${ENTRY} FROM paper_list_entry WHERE id = $1`, [id]))[0];
   }
 
+  /** Holds a line: whoever screens it at the same time waits, and then sees what was found. */
+  async lockEntry(id: string): Promise<void> {
+    await this.sql.query('UPDATE paper_list_entry SET title = title WHERE id = $1', [id]);
+  }
+
   async entries(list: string): Promise<PaperListEntry[]> {
     return this.sql.query<PaperListEntry>(`SELECT ${ENTRY} FROM paper_list_entry WHERE list_id = $1 ORDER BY ordinal`, [list]);
   }
