@@ -12,10 +12,20 @@ type Action = string | { type: string; params?: unknown };
 type Way = { target?: string; guard?: string; actions: readonly Action[] };
 type Node = { on?: Record<string, Way>; always?: readonly Way[]; states?: Record<string, Node>; entry?: unknown; exit?: unknown };
 
-/** One objection, one by the same person again, and a lead; nobody moves the head's seat about. */
+/** One objection, one by the same person again, and a lead; nobody moves the head's seat about, and no group is met but where it matters. */
 const { model: whole } = objectionReview;
 const SEAT_EVENTS = ['transfer', 'delegate', 'takeBack', 'handOver', 'appointSigner', 'remindSigners'] as const;
-const model = {
+const NOT_MET = [
+  'deadlineNear',
+  'reasonsAdded',
+  'withdrawalReceived',
+  'joinedGroup',
+  'groupAnswered',
+  'leadLost',
+  'groupExtended',
+  'groupFollowedUp',
+];
+const modelMeeting = (groups: boolean) => ({
   ...whole,
   inputs: [0, 3, 4].map((n) => whole.inputs[n]!),
   payloads: {
@@ -23,11 +33,16 @@ const model = {
     ...Object.fromEntries(SEAT_EVENTS.map((name) => [name, []])),
     proposeRefusal: [{ ground: 'notOurs', explanation: '理由' }],
     proposeDiversion: [],
+    proposeLapsed: [],
+    sendMaskingBack: [],
   },
-};
+  due: (...[world, context]: Parameters<typeof whole.due>) =>
+    whole.due(world, context).filter(({ type }) => !NOT_MET.includes(type) && (groups || type !== 'groupGrew')),
+});
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({ ...definition, model })
+const FOLLOWERS = '合并审查逐一答复 the followers hear of the end in the step that brings it';
+const broken = (definition: WorkflowDefinition, invariant: string): string[] =>
+  explore({ ...definition, model: modelMeeting(invariant === FOLLOWERS) })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -116,7 +131,7 @@ describe('a broken twin of the objection review is found out', () => {
     [
       'asks before anybody has approved',
       MASKED,
-      () => withWay('running.masking.approving', 'approveMasking', (way) => noEffectIn(way, 'approveMaskings')),
+      () => withMemory((after, { type }) => (type === 'submitMasking' ? { ...after, isAuthorityAsked: true } : after)),
     ],
     [
       'hears whoever wants to speak',
@@ -157,18 +172,14 @@ describe('a broken twin of the objection review is found out', () => {
     ],
     [
       'leaves the followers waiting',
-      '合并审查逐一答复 the followers hear of the end in the step that brings it',
+      FOLLOWERS,
       () =>
         withState('running.deciding', (node) => ({
           ...node,
           always: node.always!.map((way) => (way.guard === 'endsTransferred' ? noEffectIn(way, 'answerGroup') : way)),
         })),
     ],
-    [
-      'lets nobody decide',
-      'every state leads on to a final one',
-      () => withState('followingUp', ({ on: _, ...node }) => ({ ...node, on: { groupGrew: { guard: 'mayLead', actions: ['remember'] } } })),
-    ],
+    ['lets nobody decide', 'every state leads on to a final one', () => withDuties({ hasTurn: () => [{ rule: 'duty.notSeated' }] })],
     [
       'refuses without saying why',
       'every finding has a sentence and a way out',
@@ -179,7 +190,7 @@ describe('a broken twin of the objection review is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

@@ -55,7 +55,7 @@ export const invariants = {
     !HANDLING.includes(typeOf(view) ?? '') || !INVOLVED.includes(byOf(view)),
   '承办与审定分离 nobody decides on what he handled': (view: View) =>
     !['approveDecision', 'sendDecisionBack', 'extendReply'].includes(typeOf(view) ?? '') ||
-    !view.step!.before.context.handlers.includes(byOf(view)),
+    (!view.step!.before.context.handlers.includes(byOf(view)) && view.step!.before.context.proposal?.draftedBy !== byOf(view)),
   '遮盖经他人核准 the authority is asked only with texts that were all masked and approved by another': (view: View) => {
     if (view.context.isAuthorityAsked !== view.world.isMaskingApproved) return false;
     if (typeOf(view) !== 'approveMasking') return true;

@@ -55,7 +55,14 @@ function fingerprint({ value, context, world }: { value: unknown; context: Objec
     isAt('checking') && context.follows,
     [context.handlers.includes('both'), isAt('masking') && context.maskers.includes('both'), isAt('masking') && context.maskers.length],
     isAt('stating') && context.overdue.includes('objection_statement'),
-    isAt('deciding', 'ordering') && [proposal?.decision, proposal?.ground, proposal?.isPublic, status, reminders],
+    isAt('deciding', 'ordering') && [
+      proposal?.decision,
+      proposal?.draftedBy === 'both',
+      proposal?.ground,
+      proposal?.isPublic,
+      status,
+      reminders,
+    ],
     isAt('deciding') && steps.flatMap(({ seats }) => seats.map(({ person, delegate }) => [person, delegate?.person])),
     [world.isCorrectionAsked, context.correction],
   ]);
