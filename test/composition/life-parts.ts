@@ -90,6 +90,8 @@ export const spinePart = ({ documents, registrations, isTakenIn, happens }: Life
           issuers: ISSUERS,
           signatories: ISSUERS,
           reviewers: [REVIEW],
+          // its filings stand beside this way, and have a proof of their own
+          filedWith: [],
           // only an application asks for the registrar: after so many there is none, and the life goes back or is given up
           registrar: all.length < registrations ? fine.way!.registrar : null,
         },
