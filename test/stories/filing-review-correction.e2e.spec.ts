@@ -47,4 +47,39 @@ describeEachServer('an opinion on a filing', (server) => {
     expect(await review.details()).toMatchObject({ corrected: 'applicationStopped' });
     expect((await review.details()).steps.at(-1)).toMatchObject({ kind: 'corrected', words: ['applicationStopped'] });
   });
+
+  it('stands where no correction could be opened: it is opened once more, or settled by the letter of the authority', async () => {
+    const review = new FilingReviewStory(server());
+    await review.examined();
+    await review.done('justice-filing', 'proposeOpinion', { problems: [PROBLEM] });
+    await server().pause();
+    await review.done('justice-head3', 'approve');
+    const refused = {
+      type: 'correctionNotOpened',
+      reasons: [{ rule: 'addressee.notTheIssuer', zh: '制定机关已经变更。', en: 'Another one.' }],
+    };
+    await review.tell(refused);
+    expect(await review.state()).toBe('opinionStands');
+    await review.done('justice-head3', 'orderAgain');
+    expect(await review.state()).toBe('ordering');
+    await review.tell(refused);
+    const scan = await review.evidence('urban-drafter', 'letter', '纠正情况报告');
+    const entered = { on: review.today(), scan };
+    await review.refused('justice-filing', 'enterCorrection', { outcome: 'repealed', on: '2026-12-31', scan }, 'date.future');
+    // a suspension is not the end of it
+    await review.done('justice-filing', 'enterCorrection', { outcome: 'suspended', ...entered });
+    expect(await review.state()).toBe('opinionStands');
+    expect(await review.done('justice-filing', 'enterCorrection', { outcome: 'amended', ...entered })).toMatchObject({
+      state: 'corrected',
+    });
+    expect((await review.details()).steps.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'registered',
+      'opinion',
+      'notOrdered',
+      'notOrdered',
+      'corrected',
+      'corrected',
+    ]);
+    server().resume();
+  });
 });

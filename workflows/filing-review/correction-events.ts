@@ -28,7 +28,7 @@ export const correctionEvents = defineEvents<FilingReviewFacts>()({
     ...heading,
     label: { zh: '再次启动纠正程序', en: 'open the correction once more' },
     payload: z.strictObject({}),
-    facts: ['acted'],
+    facts: ['acted', 'matter'],
     basis: LAW.correction,
   },
   enterCorrection: {

@@ -1,6 +1,7 @@
 import { dateIn, type PersonId } from '@fashen/domain';
 import type { ClockKey, FilingReviewContext } from './context.js';
 import type { EventNamed, FilingReviewEvent } from './events.js';
+import type { MatterFact } from './facts.js';
 import { clausesIn, orderWords } from './order-words.js';
 
 type Change = Partial<FilingReviewContext>;
@@ -10,6 +11,11 @@ const joined = (people: readonly PersonId[], { by }: By): PersonId[] => [...new 
 const reviews = ({ reviewers }: FilingReviewContext, event: By): Change => ({ reviewers: joined(reviewers, event) });
 const decides = ({ heads }: FilingReviewContext, event: By): Change => ({ heads: joined(heads, event) });
 const none = (): Change => ({});
+
+/** Who answers for the document now: an authority may have been merged into another since it was filed. */
+const answerable = ({ parties }: FilingReviewContext, { facts }: { facts: { matter: MatterFact | null } }): Change => ({
+  parties: { ...parties, lead: facts.matter?.lead ?? parties.lead },
+});
 
 const handedIn = ({ round, late }: FilingReviewContext, handed: string, on: string): Change => ({
   package: handed,
@@ -45,11 +51,11 @@ const evolutions: { [K in FilingReviewEvent['type']]: (context: FilingReviewCont
       words: orderWords(event.problems),
     },
   }),
-  approve: (context, event) => ({ ...decides(context, event), concludedOn: dateIn(event.at) }),
+  approve: (context, event) => ({ ...decides(context, event), ...answerable(context, event), concludedOn: dateIn(event.at) }),
   sendBack: (context, event) => ({ ...decides(context, event), proposal: null }),
   correctionOpened: (_, { correction }) => ({ correction }),
   correctionNotOpened: none,
-  orderAgain: decides,
+  orderAgain: (context, event) => ({ ...decides(context, event), ...answerable(context, event) }),
   enterCorrection: (context, event) => ({ ...reviews(context, event), corrected: event.outcome, correctedOn: event.on }),
   correctionReported: (_, { outcome, on }) => ({ corrected: outcome, correctedOn: on }),
   deadlineNear: none,

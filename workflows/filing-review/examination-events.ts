@@ -69,7 +69,7 @@ export const examinationEvents = defineEvents<FilingReviewFacts>()({
     ...heading,
     label: { zh: '同意', en: 'approve the conclusion' },
     payload: z.strictObject({}),
-    facts: ['acted'],
+    facts: ['acted', 'matter'],
     basis: LAW.opinion,
   },
   sendBack: {
