@@ -1,3 +1,4 @@
+import { plainText, readDocx } from '@fashen/ooxml';
 import { HANDLER, HANDLER2, HEAD, LIAISON, objectionStory } from '../support/objection-story.js';
 import { PERSON, publishedDocument } from '../support/objections.js';
 import { describeEachServer } from '../support/server.js';
@@ -49,5 +50,23 @@ describeEachServer('an objection that is examined', (server) => {
     await does(HANDLER2, id, 'proposeLawful', { explanation: '合法' });
     await does(HEAD, id, 'sendDecisionBack', { explanation: '请补充理由' });
     expect(await story.stateOf(id)).toBe('running.examining');
+  });
+
+  it('shows the head what was proposed, and the authority a letter with the approved words alone', async () => {
+    const { id } = await object();
+    expect((await (await story.as(HANDLER)).get(`/api/objections/${id}/request`)).status).toBe(404);
+    await examine(id);
+    await does(HANDLER, id, 'proposeLawful', { explanation: '依据充分' });
+    const texts = (await (await story.as(HEAD)).get(`/api/objections/${id}/texts`)).body.entries;
+    expect(texts).toMatchObject([
+      { kind: 'statement', explanation: '依据《某条例》第十条制定。', by: 'linjiang.person.office-liaison' },
+      { kind: 'proposal', n: 1, explanation: '依据充分', publicReply: null },
+    ]);
+    expect((await (await story.as(LIAISON)).get(`/api/objections/${id}/texts`)).status).toBe(404);
+    const letter = await (await story.as(LIAISON)).get(`/api/objections/${id}/request`);
+    expect(letter.status).toBe(200);
+    const words = plainText(await readDocx(letter.bytes));
+    for (const said of ['临江市人民政府', '招牌保证金', '第一段', '说明期限']) expect(words).toContain(said);
+    for (const hidden of [PERSON.name, PERSON.phone, '晚风裁缝铺', '和平路']) expect(words).not.toContain(hidden);
   });
 });

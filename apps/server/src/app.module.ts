@@ -18,6 +18,7 @@ import { ListModule } from './list/list.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { ObjectionModule } from './objection/objection.module.js';
+import { ObjectionReviewModule } from './objection-review/objection-review.module.js';
 import { OmissionModule } from './omission/omission.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         LightReviewModule,
         NormativeDocumentModule,
         ObjectionModule,
+        ObjectionReviewModule,
         ExchangeModule,
         OmissionModule,
         FilingModule,

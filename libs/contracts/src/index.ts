@@ -20,6 +20,7 @@ export * from './meeting.js';
 export * from './notice.js';
 export * from './objection.js';
 export * from './objection-desk.js';
+export * from './objection-texts.js';
 export * from './omission.js';
 export * from './preview.js';
 export * from './print.js';

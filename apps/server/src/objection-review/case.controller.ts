@@ -1,0 +1,35 @@
+import { type ObjectionTexts, objectionTexts } from '@fashen/contracts';
+import type { Caller } from '@fashen/engine';
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentCaller } from '../platform/http/caller.js';
+import { Describe } from '../platform/openapi/describe.js';
+import { contentDisposition } from '../platform/upload/file-name.js';
+import { ObjectionCaseReading } from './case-reading.service.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+@ApiTags('objections')
+@Controller('api/objections')
+export class ObjectionCaseController {
+  constructor(private readonly reading: ObjectionCaseReading) {}
+
+  @Get(':id/texts')
+  @Describe({
+    summary: { zh: '办理中写下的处理意见、说明和退回理由', en: 'What was proposed, stated and sent back' },
+    answer: { status: 200, contract: objectionTexts, says: { zh: '按时间排列', en: 'In the order of writing' } },
+  })
+  texts(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<ObjectionTexts> {
+    return this.reading.texts(id, caller);
+  }
+
+  @Get(':id/request')
+  @Describe({
+    summary: { zh: '请制定机关说明的函', en: 'The letter that asks the authority to state its case' },
+    answer: { status: 200, says: { zh: '公文', en: 'The paper' }, mediaType: DOCX },
+  })
+  async request(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<StreamableFile> {
+    const bytes = await this.reading.request(id, caller);
+    return new StreamableFile(bytes, { type: DOCX, length: bytes.length, disposition: contentDisposition('请予说明函.docx') });
+  }
+}
