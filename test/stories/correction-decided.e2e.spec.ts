@@ -76,6 +76,8 @@ describeEachServer('a correction that the competent authority decides', (server)
     expect(await story.state()).toBe('changed');
     await story.life.inState('clear');
     expect(await story.bans()).toEqual(['citationBanned/第三条', 'citationBanned/第二条']);
+    // the suspension is lifted first, and the change comes after it
+    await story.life.until(async () => (await story.life.validity()).scrutiny.length > 0);
     expect((await story.life.validity()).scrutiny).toMatchObject([{ kind: 'changed', clauses: ['第二条', '第三条'] }]);
   }, 60_000);
 
