@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createSigningKey, signingKeyOf } from '@fashen/exchange';
 import { BadSetting, readConfig } from './config.js';
 
 const refused = (environment: Record<string, string>): string => {
@@ -34,12 +35,19 @@ describe('the settings', () => {
     ['FASHEN_PROFILE', 'atlantis', /zhejiang-hangzhou/],
     ['FASHEN_ORIGIN', 'fashen.example.cn', /https:\/\//],
     ['FASHEN_SEALING_KEY', 'c2hvcnQ=', /32 字节/],
+    ['FASHEN_EXCHANGE_KEY', 'c2hvcnQ=', /Ed25519/],
     ['FASHEN_DEMO_PASSWORD', 'short', /12 个字符/],
   ])('refuse %s=%s with a sentence in both languages that never repeats the value', (name, value, sentence) => {
     const said = refused({ [name]: value });
     expect(said).toMatch(sentence);
     expect(said.split('\n')[1]).toContain(`The setting ${name} cannot be used`);
     if (name !== 'FASHEN_ROLE') expect(said).not.toContain(`：${value}`);
+  });
+
+  it('take the key of packages as it stands in a PEM', () => {
+    const pem = createSigningKey();
+    const { exchangeKey } = readConfig({ FASHEN_EXCHANGE_KEY: pem.replace(/-----[A-Z ]+-----|\s/g, '') });
+    expect(exchangeKey?.publicKey).toEqual(signingKeyOf(pem).publicKey);
   });
 
   it('allow several processes on PostgreSQL only', () => {

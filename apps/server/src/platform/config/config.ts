@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Words } from '@fashen/engine';
+import type { SigningKey } from '@fashen/exchange';
 import type { Parsed } from './setting.js';
 import { SETTINGS, type SettingName } from './settings.js';
 
@@ -22,6 +23,7 @@ export type Config = {
   isDemo: boolean;
   demoPassword: string | null;
   sealingKey: Buffer | null;
+  exchangeKey: SigningKey | null;
   sessionHours: number;
   draftDays: number;
   rateLimit: number;
@@ -74,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     isDemo: values.FASHEN_DEMO,
     demoPassword: values.FASHEN_DEMO_PASSWORD || null,
     sealingKey: values.FASHEN_SEALING_KEY,
+    exchangeKey: values.FASHEN_EXCHANGE_KEY,
     sessionHours: values.FASHEN_SESSION_HOURS,
     draftDays: values.FASHEN_DRAFT_DAYS,
     rateLimit: values.FASHEN_RATE_LIMIT,

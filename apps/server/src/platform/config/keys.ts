@@ -34,8 +34,9 @@ export function sealingKey(config: Config): Buffer {
   });
 }
 
-/** The key that packages for other installations are sealed with. */
+/** The key that packages for other installations are sealed with: from the environment, else kept in the keys folder. */
 export function exchangeKey(config: Config): SigningKey {
+  if (config.exchangeKey) return config.exchangeKey;
   const pem = keptSecret(config.keys, 'exchange.key', createSigningKey);
   try {
     return signingKeyOf(pem);

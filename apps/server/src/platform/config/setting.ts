@@ -1,4 +1,5 @@
 import type { Words } from '@fashen/engine';
+import { type SigningKey, signingKeyOf } from '@fashen/exchange';
 
 /** What a raw setting means, or why it cannot be used. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; why: Words };
@@ -56,6 +57,16 @@ export const key32 = (raw: string): Parsed<Buffer | null> => {
   if (raw === '') return good(null);
   const bytes = Buffer.from(raw, 'base64');
   return bytes.length === 32 ? good(bytes) : bad('应为 32 字节的 base64', '32 bytes in base64 are expected');
+};
+
+/** Empty, or an Ed25519 private key: what stands between the lines of a PEM (PKCS 8). */
+export const ed25519 = (raw: string): Parsed<SigningKey | null> => {
+  if (raw === '') return good(null);
+  try {
+    return good(signingKeyOf(`-----BEGIN PRIVATE KEY-----\n${raw}\n-----END PRIVATE KEY-----\n`));
+  } catch {
+    return bad('应为 Ed25519 私钥（PKCS 8，base64）', 'an Ed25519 private key (PKCS 8, base64) is expected');
+  }
 };
 
 /** Empty, or a password of at least twelve characters. */

@@ -91,6 +91,15 @@ export const SETTINGS = {
     parse: key32,
     secret: true,
   },
+  FASHEN_EXCHANGE_KEY: {
+    default: '',
+    says: {
+      zh: '签署数据包的 Ed25519 私钥（PKCS 8，base64）；留空时首次启动生成 keys/exchange.key。更换后须将新公钥告知各接收单位。',
+      en: 'The Ed25519 private key that signs packages (PKCS 8, base64); empty means keys/exchange.key, made on first start. When it changes, tell every receiver the new public key.',
+    },
+    parse: ed25519,
+    secret: true,
+  },
   FASHEN_SESSION_HOURS: {
     default: '12',
     says: { zh: '登录后多少小时须重新登录。', en: 'Hours after which a person signs in again.' },
