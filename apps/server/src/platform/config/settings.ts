@@ -1,5 +1,5 @@
 import { PROFILES } from '@fashen/policy';
-import { databaseUrl, key32, oneOf, onOff, origin, password, type Setting, text, wholeNumber } from './setting.js';
+import { databaseUrl, ed25519, key32, oneOf, onOff, origin, password, type Setting, text, wholeNumber } from './setting.js';
 
 /** Every setting of the server, with one default and a sentence. Nothing else reads the environment. */
 export const SETTINGS = {
