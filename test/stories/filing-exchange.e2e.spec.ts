@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildPackage, type PackageContent, type SigningKey, signingKeyOf } from '@fashen/exchange';
 import type { Answer } from '../support/client.js';
 import { CITY, cityIsElsewhere, DISTRICT, DistrictFiling, packageOf, takeIn, trust } from '../support/filing-exchange.js';
 import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
+import { homes } from '../support/homes.js';
 import { told } from '../support/office.js';
 import { type DatabaseKind, type RunningServer, StoryClock, startServer } from '../support/server.js';
 
@@ -9,12 +14,17 @@ const QUARTER = 15 * 60_000;
 const DAY = 24 * 3_600_000;
 
 describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two installations on %s', (database) => {
+  const home = homes();
   const clock = new StoryClock(MONDAY);
   let district: RunningServer;
   let city: RunningServer;
+  /** What the district seals with. */
+  let key: SigningKey;
 
   beforeAll(async () => {
-    district = await startServer({ database, clock });
+    const folder = await home();
+    district = await startServer({ database, clock, home: folder });
+    key = signingKeyOf(await readFile(join(folder, 'keys/exchange.key'), 'utf8'));
     city = await startServer({ database, clock });
     await cityIsElsewhere(district);
     await trust(city, DISTRICT.id, district);
@@ -117,6 +127,52 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two instal
     expect(told(await takeIn(filing, 'qingxi-filing', bytes))).toMatch(/^422 PACKAGE_REFUSED/);
     expect((await packageOf(review, 'justice-handler')).status).toBe(403);
     expect((await packageOf(filing, 'shiqiao-filing')).status).toBe(404);
+  });
+
+  it('is kept only with the text that was signed for, and once at a time', async () => {
+    const { filing, review } = await filed('青政备〔2026〕6号');
+    const text = filing.docx(['青溪区河道保洁管理办法', '第一条 为规范河道保洁，制定本办法。']);
+    const before = await city.count('document');
+    const sealed = (change: Partial<PackageContent<'filing'>> = {}) =>
+      takeIn(
+        review,
+        'justice-filing',
+        buildPackage(
+          {
+            ...{ kind: 'filing', id: randomUUID(), createdAt: clock.now(), matter: randomUUID() },
+            ...{ sender: { name: DISTRICT.name }, receiver: { name: CITY.name } },
+            document: {
+              ...{ title: '青溪区河道保洁管理办法', issuers: [DISTRICT.name], documentNumber: null, unifiedNumber: null },
+              ...{ publishedOn: '2026-02-20', effectiveOn: null, textHash: `t1:${'0'.repeat(64)}` },
+            },
+            particulars: { occasion: 'publication', reportNumber: null, due: null },
+            files: [{ role: 'text', name: '办法.docx', mediaType: 'application/zip', bytes: text }],
+            ...change,
+          } as PackageContent<'filing'>,
+          key,
+        ),
+      );
+    expect(told(await sealed())).toBe('422 PAYLOAD_REFUSED package.otherText');
+    expect(told(await sealed({ files: [] }))).toBe('422 PAYLOAD_REFUSED package.noText');
+    const supplement = { kind: 'supplement', particulars: { text: '补充' }, files: [] } as unknown as Partial<PackageContent<'filing'>>;
+    expect(told(await sealed(supplement))).toBe('422 PAYLOAD_REFUSED package.unknownMatter');
+    const answer = { kind: 'receipt', particulars: { number: null, on: '2026-03-02' }, files: [] } as unknown as Partial<
+      PackageContent<'filing'>
+    >;
+    expect(told(await sealed(answer))).toBe('422 PAYLOAD_REFUSED package.unknownMatter');
+    const { versions } = (await (await review.as('justice-filing')).get(`/api/documents/${review.document}`)).body;
+    const version = versions.at(-1);
+    const same = (await (await review.as('justice-filing')).get(version.file.href)).bytes;
+    const again = {
+      matter: filing.id,
+      document: {
+        ...{ title: version.title, issuers: [DISTRICT.name], documentNumber: null, unifiedNumber: null },
+        ...{ publishedOn: '2026-03-02', effectiveOn: null, textHash: version.textHash },
+      },
+      files: [{ role: 'text', name: '办法.docx', mediaType: 'application/zip', bytes: same }],
+    } as Partial<PackageContent<'filing'>>;
+    expect(told(await sealed(again))).toBe('422 PAYLOAD_REFUSED package.underReview');
+    expect(await city.count('document')).toBe(before);
   });
 
   it('is not sealed before anything was submitted or answered', async () => {

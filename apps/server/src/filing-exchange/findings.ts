@@ -35,6 +35,12 @@ export const unknownMatter: SpokenFinding = {
   },
 };
 
+export const underReview: SpokenFinding = {
+  rule: 'package.underReview',
+  says: { zh: '该备案正在审查，不能重复接收。', en: 'That filing is under review already.' },
+  wayOut: { zh: '请等待审查办结；补充材料请以补充的数据包报送。', en: 'Wait until it has ended; what is missing comes as a supplement.' },
+};
+
 export const receiptInFuture: SpokenFinding = {
   rule: 'date.future',
   field: '/receivedOn',

@@ -2,13 +2,17 @@ import type { FollowUp } from '@fashen/engine';
 import type { Manifest, ManifestOf } from '@fashen/exchange';
 import type { ReceivedPackage } from '@fashen/persistence';
 
-const joined = (parts: readonly string[]): string => parts.join('\n').slice(0, 4000);
+const MOST = 4000;
+const REST = '……（全文见数据包）';
+/** As much as a field takes; the whole lies in the package. */
+const shortened = (text: string): string => (text.length <= MOST ? text : text.slice(0, MOST - REST.length) + REST);
+const joined = (parts: readonly string[]): string => shortened(parts.join('\n'));
 
 /** What a supplement or an explanation does to the review that waits for it. */
 export function moveOfReview(manifest: Manifest, { evidence: scan }: ReceivedPackage, receivedOn: string): FollowUp | undefined {
   if (manifest.kind === 'supplement') return { type: 'enterSupplement', receivedOn, scan };
   return manifest.kind === 'explanation'
-    ? { type: 'enterExplanation', receivedOn, text: manifest.particulars.text.slice(0, 4000), scan }
+    ? { type: 'enterExplanation', receivedOn, text: shortened(manifest.particulars.text), scan }
     : undefined;
 }
 

@@ -1,9 +1,16 @@
 import type { ManifestOf } from '@fashen/exchange';
-import { PartyRepository, type ReceivedPackage, ReceivedPackageRepository, type Sql } from '@fashen/persistence';
+import {
+  FilingReviewRepository,
+  PartyRepository,
+  type ReceivedPackage,
+  ReceivedPackageRepository,
+  type Sql,
+  VersionRepository,
+} from '@fashen/persistence';
 import { keepVersion } from '../document/keep.js';
 import { type Draft, readDraft } from '../document/read-draft.js';
 import { Problem } from '../platform/problem/problem.js';
-import { noText, otherText } from './findings.js';
+import { noText, otherText, underReview } from './findings.js';
 import { keepPackage, type Taken } from './keep-package.js';
 import { keepReceived } from './received-document.js';
 
@@ -31,7 +38,10 @@ export async function keepFiling(sql: Sql, taken: Taken, { draft, profile }: { d
   const { documentNumber, unifiedNumber, publishedOn, effectiveOn } = manifest.document;
   const known = await new ReceivedPackageRepository(sql).documentOf(manifest.matter, sender);
   if (known !== undefined) {
-    await keepVersion(sql, { document: known, draft, by: caller.person, at });
+    const running = await new FilingReviewRepository(sql).running(known, '');
+    if (running.includes(receiver)) throw new Problem('PAYLOAD_REFUSED', { findings: [underReview] });
+    const latest = await new VersionRepository(sql).latest(known);
+    if (latest?.textHash !== draft.textHash) await keepVersion(sql, { document: known, draft, by: caller.person, at });
     return keepPackage(sql, known, taken);
   }
   const numbers = { documentNumber, unifiedNumber, publishedOn, effectiveOn };
