@@ -42,7 +42,8 @@ describe('fashen demo', () => {
   it('plays supplement, acceptance, opinion, second check sent back once, answers, new version, clearance', () => {
     const actions = told.steps.map(({ action }) => action);
     const order = [
-      '报送审查',
+      '认定为行政规范性文件',
+      '送合法性审查',
       '要求补正',
       '补正材料',
       '受理',
@@ -61,8 +62,7 @@ describe('fashen demo', () => {
 
   it('goes on to meeting, signature, number and publication, and every gate refuses once what comes too early, in words', () => {
     const order = [
-      '提请审议',
-      '更换为审查通过的文本',
+      '提请集体审议',
       '初核通过',
       '分管领导同意（代录）',
       '录入会议记录',
@@ -72,20 +72,23 @@ describe('fashen demo', () => {
       '予以登记并编号',
       '录入发文字号',
       '统一发布',
+      '报送备案',
+      '予以备案登记',
     ];
     expect(told.steps.map(({ action }) => action).filter((action) => order.includes(action))).toEqual(order);
     expect(told.steps.find(({ action }) => action === '复核通过')!.state).toBe('已审议并签发');
-    expect(told.steps.at(-1)!.state).toBe('已发布');
+    expect(told.steps.find(({ action }) => action === '统一发布')!.state).toBe('已发布');
     const refused = told.steps.filter(({ action }) => action.endsWith('（未准）')).map(({ action, state }) => [action, state]);
     expect(refused).toEqual([
+      ['送合法性审查（未准）', expect.stringContaining('没有公平竞争审查结论')],
       ['受理（未准）', expect.stringContaining('缺少送审材料')],
       ['拟写审查意见（未准）', expect.stringContaining('尚未标记')],
       ['出具“合法”意见（未准）', expect.stringContaining('有“违法必改”意见，不能认定合法')],
-      ['初核通过（未准）', expect.stringContaining('不能代替审查')],
+      ['提请集体审议（未准）', expect.stringContaining('案件所处阶段不能办理')],
       ['分管领导同意（代录，无批示件）（未准）', expect.stringContaining('代录时须注明')],
       ['签发（未准）', expect.stringContaining('没有进行中的审批')],
       ['列入党组会议议程（未准）', expect.stringContaining('仅经党组会议讨论不是集体审议')],
-      ['予以登记并编号（未准）', expect.stringContaining('没有有效的集体审议决定')],
+      ['申请统一登记（未准）', expect.stringContaining('案件所处阶段不能办理')],
       ['录入会议记录（无记录件）（未准）', expect.stringContaining('没有会议纪要')],
       ['附条件签发（未准）', expect.stringContaining('附条件的签发不算签发')],
       ['予以登记并编号（尚无机关代码）（未准）', expect.stringContaining('不得自造')],
@@ -94,9 +97,15 @@ describe('fashen demo', () => {
     ]);
   });
 
+  it('ends with the correction that an objection brought about, and the person reads so with code and secret', () => {
+    const order = ['提出审查建议（不需要账号）', '核准遮盖稿', '制定机关作出说明（不知道是谁提出的）', '核准处理决定', '核实已纠正，办结'];
+    expect(told.steps.map(({ action }) => action).filter((action) => order.includes(action))).toEqual(order);
+    expect(told.steps.at(-1)).toMatchObject({ who: '公民', state: expect.stringContaining('有关条款已停止执行') });
+  });
+
   it('leaves Word files that open, with the three items in the opinion', async () => {
     const papers = told.files.filter((file) => file.endsWith('.docx'));
-    expect(papers).toHaveLength(6);
+    expect(papers).toHaveLength(8);
     for (const paper of papers) expect(await inspectUpload(readFileSync(join(root, paper)), paper)).toMatchObject({ ok: true });
     const opinion = await readDocx(readFileSync(join(root, papers.find((file) => file.includes('合法性审查意见书'))!)));
     const text = JSON.stringify(opinion);
@@ -112,7 +121,7 @@ describe('fashen demo', () => {
       expect(text).toContain(words);
   });
 
-  it('leaves a history that verifies, without the contact in the clear', () => {
+  it('leaves histories that verify, and tell nobody who objected', () => {
     const { status, stdout } = fashen('verify', bundleFile, '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
@@ -121,7 +130,8 @@ describe('fashen demo', () => {
       brokenAt: null,
       checkpoint: null,
     });
-    expect(readFileSync(bundleFile, 'utf8')).not.toContain('0570-5550123');
+    for (const file of told.files.filter((name) => name.endsWith('.bundle.json')))
+      for (const word of ['秋照水', '0570-5550188', '小停车场']) expect(readFileSync(join(root, file), 'utf8')).not.toContain(word);
   });
 
   it.each<[string, (bundle: Bundle) => void, (rows: number) => number]>([

@@ -28,19 +28,26 @@ async function keep(workflow: string, process: CaseFile, workday: Workday): Prom
 
 async function play(server: DemoServer, say: (text: string) => void): Promise<{ steps: readonly Step[]; files: string[] }> {
   const workday = new Workday(server);
-  const review = new CaseFile(
+  const life = new CaseFile(
     workday,
     (step) => say(line(step)),
     (name) => say(`            制成文书 paper made: ${name}\n`),
   );
-  const { deliberation, unified } = await playStory(review, workday);
+  const { review, deliberation, unified, filing, correction } = await playStory(life, workday);
   const files: string[] = [];
-  for (const [workflow, process] of Object.entries({ 'legality-review': review, deliberation, 'three-unifieds': unified }))
+  for (const [workflow, process] of Object.entries({
+    'normative-document': life,
+    'legality-review': review,
+    deliberation,
+    'three-unifieds': unified,
+    filing,
+    correction,
+  }))
     files.push(...(await keep(workflow, process, workday)));
-  return { steps: review.steps, files };
+  return { steps: life.steps, files };
 }
 
-/** `demo`: starts a server with a database of its own and plays the way from submission to publication over HTTP as the people concerned. */
+/** `demo`: starts a server with a database of its own and plays the way from submission to publication, and from an objection to its correction, over HTTP as the people concerned. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = readOptions(argv, { json: { type: 'boolean' } });
   rmSync(folder, { recursive: true, force: true });

@@ -11,7 +11,7 @@ export type Page = {
   revision: number;
   states: readonly { label: { zh: string } }[];
   documents: readonly { form: string; name: string; href: string }[];
-  details: { items?: readonly Item[]; verification?: { unsolicited: readonly { key: string }[] } | null };
+  details: { correction?: string | null; items?: readonly Item[]; verification?: { unsolicited: readonly { key: string }[] } | null };
 };
 
 /** One process as its people see it: each acts on the page in front of them, and every step is written down. */
@@ -87,6 +87,11 @@ export class CaseFile {
     this.note(person, `${action}（未准）`, null, `${this.workday.day}T01:00:00.000Z`, refusal.words);
   }
 
+  /** Somebody who has no account: what was done, and what it came to. */
+  tellOf(who: string, action: string, state: string): void {
+    this.keep({ who, action, state, document: null, at: `${this.workday.day}T01:00:00.000Z` });
+  }
+
   async page(login: string): Promise<Page> {
     return (await this.workday.as(login)).get<Page>(`/api/processes/${this.id}`);
   }
@@ -112,7 +117,10 @@ export class CaseFile {
   }
 
   private note({ name, party }: Person, action: string, file: string | null, at: string, state: string): void {
-    const step = { who: `${party} ${name}`, action, state, document: file?.split(/[\\/]/).at(-1) ?? null, at };
+    this.keep({ who: `${party} ${name}`, action, state, document: file?.split(/[\\/]/).at(-1) ?? null, at });
+  }
+
+  private keep(step: Step): void {
     this.steps.push(step);
     this.tell(step);
   }

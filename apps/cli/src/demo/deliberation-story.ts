@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CaseFile } from './case-file.js';
+import { partOf } from './life-story.js';
 import { installation } from './server-process.js';
 import type { Workday } from './workday.js';
 
@@ -20,16 +21,16 @@ const VIEWS = [
 const meeting = (kind: string) => ({ newMeeting: { kind, plannedOn: '2026-12-14', place: '市政府第一会议室' } });
 
 /** 提请过早: the opinion is out and not answered yet, so the text may not go to the meeting. */
-export async function applyTooEarly(deliberation: CaseFile, workday: Workday): Promise<void> {
+export async function applyTooEarly(life: CaseFile, workday: Workday): Promise<void> {
   workday.begin('2026-12-02');
-  await deliberation.open(DRAFTER, '提请审议', 'deliberation', { document: deliberation.document, appliedOn: '2026-12-02' });
-  await deliberation.tryInVain(OFFICE, '初核通过', 'passPreCheck', PRE_CHECK);
+  await life.tryInVain(DRAFTER, '提请集体审议', 'applyForDeliberation', { receivedOn: '2026-12-02' });
 }
 
-/** 初核、分管领导同意、议程: the leader's written word is entered by the office, with the scan. `version` is the text that the review has cleared. */
-export async function agree(deliberation: CaseFile, workday: Workday, version: string): Promise<void> {
+/** 提请、初核、分管领导同意、议程: the leader's written word is entered by the office, with the scan. Gives the deliberation. */
+export async function agree(life: CaseFile, workday: Workday): Promise<CaseFile> {
   workday.begin('2026-12-08');
-  await deliberation.act(DRAFTER, '更换为审查通过的文本', 'changeText', { version, reason: '已按照审查意见修改，并经审查通过' });
+  await life.act(DRAFTER, '提请集体审议', 'applyForDeliberation', { receivedOn: '2026-12-08' });
+  const deliberation = await partOf(life, workday, 'deliberation');
   await deliberation.act(OFFICE, '初核通过', 'passPreCheck', PRE_CHECK);
   workday.begin('2026-12-09');
   await deliberation.tryInVain(OFFICE, '分管领导同意（代录，无批示件）', 'agree');
@@ -42,6 +43,7 @@ export async function agree(deliberation: CaseFile, workday: Workday, version: s
   await deliberation.tryInVain(LEADER, '签发', 'sign');
   await deliberation.tryInVain(OFFICE, '列入党组会议议程', 'putOnAgenda', meeting('partyGroupMeeting'));
   await deliberation.act(OFFICE, '列入常务会议议程', 'putOnAgenda', meeting('standingMeeting'));
+  return deliberation;
 }
 
 /** 会议、签发、复核: nothing is recorded without minutes, nothing signed on a condition. */

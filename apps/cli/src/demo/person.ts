@@ -72,6 +72,11 @@ export class Person {
     return this.read<T>(answer, `POST ${path}`);
   }
 
+  async put(path: string, body: unknown): Promise<void> {
+    const headers = { ...this.headers(), 'content-type': 'application/json' };
+    await this.read(await fetch(this.url + path, { method: 'PUT', headers, body: JSON.stringify(body) }), `PUT ${path}`);
+  }
+
   async upload<T>(path: string, file: string, fields: Readonly<Record<string, string | readonly string[]>> = {}): Promise<T> {
     const form = new FormData();
     for (const [field, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(field, one);

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { CaseFile } from './case-file.js';
 import { agree, applyTooEarly, meetAndSign } from './deliberation-story.js';
+import { file as fileWithCongress } from './filing-story.js';
+import { begin, partOf } from './life-story.js';
+import { playObjection } from './objection-story.js';
 import { BETTER_BASIS, CHECKS, ITEMS, VERDICTS } from './opinion.js';
-import { applyForRegistration, publish } from './publication-story.js';
+import { applyForRegistration, publish, registerTooEarly } from './publication-story.js';
 import { installation } from './server-process.js';
 import type { Workday } from './workday.js';
 
@@ -21,18 +24,17 @@ const SECOND = 'justice-second';
 const HEAD = 'justice-head';
 const person = (login: string): string => `linjiang.person.${login}`;
 
-/** 送审、补正、受理: the measure comes in without the record of its consultation. Gives the version that was submitted. */
-async function intake(review: CaseFile, workday: Workday): Promise<string> {
+/** 送审、补正、受理: the measure comes in without the record of its consultation. Gives the review and the version that was submitted. */
+async function intake(life: CaseFile, workday: Workday): Promise<{ review: CaseFile; submitted: string }> {
   workday.begin('2026-11-23');
-  const submitted = await review.create(DRAFTER, file('临江市共享停车管理办法（送审稿）'), {
+  const submitted = await life.create(DRAFTER, file('临江市共享停车管理办法（送审稿）'), {
     kind: 'normativeDocument',
     drafters: [person(DRAFTER)],
   });
-  for (const [kind, name] of Object.entries(MATERIALS)) await review.hand(DRAFTER, `提交材料：${name}`, 'materials', file(name), { kind });
-  await review.open(DRAFTER, '报送审查', 'legality-review', {
-    contact: { name: '沈墨白', phone: '0570-5550123' },
-    receivedOn: '2026-11-23',
-  });
+  for (const [kind, name] of Object.entries(MATERIALS)) await life.hand(DRAFTER, `提交材料：${name}`, 'materials', file(name), { kind });
+  await begin(life, workday);
+  await life.act(DRAFTER, '送合法性审查', 'sendForReview', { receivedOn: '2026-11-23' });
+  const review = await partOf(life, workday, 'legality-review');
   workday.begin('2026-11-24');
   await review.tryInVain(INTAKE, '受理', 'accept', { completeOn: '2026-11-24' });
   const note = '请补充公开征求意见和征求部门意见的情况及采纳情况。';
@@ -43,7 +45,7 @@ async function intake(review: CaseFile, workday: Workday): Promise<string> {
   await review.act(DRAFTER, '补正材料', 'supplement', { statement: '已补充征求意见及采纳情况。' });
   await review.act(INTAKE, '受理', 'accept', { completeOn: '2026-11-26' });
   await review.paper(INTAKE, 'acceptance-notice', '受理');
-  return submitted;
+  return { review, submitted };
 }
 
 /** 审查、复审退回一次、审签: an opinion with three items goes out under its own number. */
@@ -85,19 +87,20 @@ async function answers(review: CaseFile, workday: Workday): Promise<string> {
   return version;
 }
 
-export type Story = { review: CaseFile; deliberation: CaseFile; unified: CaseFile };
+export type Story = Readonly<Record<'life' | 'review' | 'deliberation' | 'unified' | 'filing' | 'correction', CaseFile>>;
 
-/** An invented measure from the first upload to its publication; gives its three processes. Each gate refuses once what comes too early. */
-export async function playStory(review: CaseFile, workday: Workday): Promise<Story> {
-  const submitted = await intake(review, workday);
+/** An invented measure from the first upload to its publication, and to the correction that an objection brought about; gives its processes. Each gate refuses once what comes too early. */
+export async function playStory(life: CaseFile, workday: Workday): Promise<Story> {
+  const { review, submitted } = await intake(life, workday);
   await examination(review, workday);
-  const deliberation = review.follow();
-  await applyTooEarly(deliberation, workday);
+  await applyTooEarly(life, workday);
   const cleared = await answers(review, workday);
-  await agree(deliberation, workday, cleared);
-  const unified = review.follow();
-  await applyForRegistration(unified, workday);
+  const deliberation = await agree(life, workday);
+  await registerTooEarly(life, workday);
   await meetAndSign(deliberation, workday);
+  const unified = await applyForRegistration(life, workday);
   await publish(unified, workday, submitted, cleared);
-  return { review, deliberation, unified };
+  const filing = await fileWithCongress(life, workday);
+  const { correction } = await playObjection(unified.follow(), workday);
+  return { life, review, deliberation, unified, filing, correction };
 }

@@ -15,6 +15,19 @@ export class Workday {
     this.people = new Map();
   }
 
+  /** Somebody who never signs in. */
+  stranger = (name: string): Person => new Person(this.server.url, name);
+
+  /** Looks again until what goes on in the background is there. */
+  async until<T>(look: () => Promise<T>, isThere: (seen: T) => boolean): Promise<T> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const seen = await look();
+      if (isThere(seen)) return seen;
+      await new Promise((wait) => setTimeout(wait, 50));
+    }
+    throw new Error('what was waited for did not come within 10 s');
+  }
+
   as(login: string): Promise<Person> {
     const known = this.people.get(login);
     if (known) return known;
