@@ -83,4 +83,20 @@ describeEachServer('objections that say the same', (server) => {
     expect(await stateOf(stays!.id)).toBe('running.joined');
     expect((await act(HANDLER, stays!.id, 'accept')).status).toBe(409);
   });
+
+  it('are set free where the first one is withdrawn before it has heard of them', async () => {
+    const [lead, follower] = await sameWords(await paper(), 2);
+    await server().database.store.transaction(({ sql }) =>
+      sql.query('UPDATE objection SET grouped_at = $2, grouped_by = $3, joined_at = $2 WHERE id = $1', [
+        follower!.id,
+        server().clock.now(),
+        null,
+      ]),
+    );
+    const message = { type: 'joinedGroup', lead: lead!.id, group: lead!.id, on: '2026-03-02' };
+    expect((await server().engine().tell(follower!.id, message, `story/${follower!.id}`)).ok).toBe(true);
+    expect(await stateOf(follower!.id)).toBe('running.joined');
+    expect((await says(lead!, 'withdrawal')).status).toBe(201);
+    await reaches(follower!.id, 'running.checking.received');
+  });
 });

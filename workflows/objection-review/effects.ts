@@ -60,7 +60,7 @@ export type ObjectionEffects = {
   askLead: { lead: string };
   /** The redacted reply that the head approved together with the decision. */
   publishReply: { proposal: number; isPublic: boolean; document: string | null; outcome: string; on: IsoDate };
-  /** Each follower hears it by a message of its own. */
+  /** Each follower hears it by a message of its own, counted in `members` or not. */
   answerGroup: { members: number; news: GroupNews };
   openProcess: { workflow: 'correction'; input: CorrectionInput; ifRefused: 'correctionNotOpened' };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders: days and numbers. One notice for each of `to`. */

@@ -100,7 +100,12 @@ export const objectionMachine = objectionSetup.createMachine({
           {
             guard: 'withdrawsAlone',
             target: `${END}.withdrawn`,
-            actions: ['remember', { type: 'tellObjector', params: params.withdrawn }, { type: 'notify', params: tell.both('withdrawn') }],
+            actions: [
+              'remember',
+              { type: 'tellObjector', params: params.withdrawn },
+              { type: 'answerGroup', params: params.groupSetFree },
+              { type: 'notify', params: tell.both('withdrawn') },
+            ],
           },
         ],
         deadlineNear: { actions: { type: 'notify', params: tell.clock('deadlineNear') } },

@@ -122,6 +122,8 @@ export const params = {
     on: dayOf(event),
   }),
   groupAnswered: told(newsOf),
+  /** Whoever joined before this one heard of it. */
+  groupSetFree: told(() => ({ type: 'leadLost' })),
   groupExtended: told(({ event }) => ({ type: 'groupExtended', days: (event as EventNamed<'extendReply'>).days })),
   groupFollowedUp: told(({ context, event }) => ({ type: 'groupFollowedUp', outcome: context.correctionOutcome!, on: dayOf(event) })),
   correction: ({ context, event }: At): ObjectionEffects['openProcess'] => ({

@@ -1,18 +1,26 @@
-import { type ObjectionTexts, objectionTexts } from '@fashen/contracts';
+import { type ObjectionTexts, objectionTexts, reasonOfLook } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentCaller } from '../platform/http/caller.js';
 import { Describe } from '../platform/openapi/describe.js';
+import { parseContract } from '../platform/problem/contract.js';
 import { contentDisposition } from '../platform/upload/file-name.js';
 import { ObjectionCaseReading } from './case-reading.service.js';
+import { ObjectionLetterPapers } from './letter-paper.service.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const paper = (bytes: Buffer, name: string): StreamableFile =>
+  new StreamableFile(bytes, { type: DOCX, length: bytes.length, disposition: contentDisposition(name) });
 
 @ApiTags('objections')
 @Controller('api/objections')
 export class ObjectionCaseController {
-  constructor(private readonly reading: ObjectionCaseReading) {}
+  constructor(
+    private readonly reading: ObjectionCaseReading,
+    private readonly letters: ObjectionLetterPapers,
+  ) {}
 
   @Get(':id/texts')
   @Describe({
@@ -29,7 +37,17 @@ export class ObjectionCaseController {
     answer: { status: 200, says: { zh: '公文', en: 'The paper' }, mediaType: DOCX },
   })
   async request(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<StreamableFile> {
-    const bytes = await this.reading.request(id, caller);
-    return new StreamableFile(bytes, { type: DOCX, length: bytes.length, disposition: contentDisposition('请予说明函.docx') });
+    return paper(await this.reading.request(id, caller), '请予说明函.docx');
+  }
+
+  @Post('letters/:letter/paper')
+  @HttpCode(200)
+  @Describe({
+    summary: { zh: '告知文书（F7，留痕）', en: 'The letter as an official paper; the look is kept' },
+    body: reasonOfLook,
+    answer: { status: 200, says: { zh: '公文', en: 'The paper' }, mediaType: DOCX },
+  })
+  async letter(@Param('letter') letter: string, @Body() body: unknown, @CurrentCaller() caller: Caller): Promise<StreamableFile> {
+    return paper(await this.letters.open(letter, parseContract(reasonOfLook, body).why, caller), '异议办理告知书.docx');
   }
 }

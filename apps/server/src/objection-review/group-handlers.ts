@@ -24,11 +24,10 @@ async function reasonsOf(sql: Sql, lead: string): Promise<string | null> {
   return (await new ObjectionOutcomeRepository(sql).ofObjection(lead)).findLast(({ text }) => text !== null)?.text ?? null;
 }
 
-/** One message for each follower, under an id of its own, so that a second run tells nobody twice. */
+/** One message for each follower, also for one that joined while the lead was deciding and had not heard of it; under an id of its own, so that a second run tells nobody twice. */
 export function answerGroup({ store, messages }: Pick<HandlerServices, 'store' | 'messages'>): DispatchedHandler {
   return async (run) => {
-    const { members, news } = run.effect.params as ObjectionEffects['answerGroup'];
-    if (members === 0) return;
+    const { news } = run.effect.params as ObjectionEffects['answerGroup'];
     const lead = run.effect.process;
     const { followers, reasons } = await store.read(async ({ sql }) => ({
       followers: await new ObjectionGroupRepository(sql).followers(lead),

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { ObjectionModule } from '../objection/objection.module.js';
 import { ProcessModule } from '../process/process.module.js';
 import { ObjectionCaseController } from './case.controller.js';
 import { ObjectionCaseReading } from './case-reading.service.js';
+import { ObjectionLetterPapers } from './letter-paper.service.js';
 
-/** What is read of the case of an objection; the case itself runs in the engine like every process. */
-@Module({ imports: [ProcessModule], controllers: [ObjectionCaseController], providers: [ObjectionCaseReading] })
+/** What is read of the case of an objection, and its papers; the case itself runs in the engine like every process. */
+@Module({
+  imports: [ProcessModule, ObjectionModule],
+  controllers: [ObjectionCaseController],
+  providers: [ObjectionCaseReading, ObjectionLetterPapers],
+})
 export class ObjectionReviewModule {}
