@@ -116,6 +116,11 @@ describeEachServer('a filing review', (server) => {
     expect([entered.status, entered.body]).toEqual([201, expect.anything()]);
     story.document = entered.body.document.id;
     story.drafter = 'justice-filing';
+    const openings = async (login: string) => {
+      const { open } = (await (await story.as(login)).get(`/api/documents/${story.document}/openings`)).body;
+      return open.map(({ workflow }: { workflow: string }) => workflow);
+    };
+    expect(await openings('justice-filing')).toContain('filing-review');
     expect((await story.onPaper()).status).toBe(201);
     await story.done('justice-filing', 'register', {});
     expect(await story.details()).toMatchObject({

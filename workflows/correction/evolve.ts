@@ -88,9 +88,13 @@ function competentOf(
   return congress ? { party: ordering, desk: ordering, isHere: congress.isHere } : (authority?.competent ?? null);
 }
 
-/** The context at the start; a document that is not there gives an empty one, which the start's guard refuses. */
+/**
+ * The context at the start; a document that is not there gives an empty one, which the start's guard refuses. Whether it may be opened is asked
+ * before anything but the document is known.
+ */
 export function opened(input: OpenInput): CorrectionContext {
-  const { id, by, at, document, addressee, source, grounds, clauses, facts, orderedBy, textHash, receivedOn } = input;
+  const { id, by, at, document, facts, orderedBy, textHash, receivedOn } = input;
+  const { addressee = '', source, grounds = [], clauses = [] }: Partial<OpenInput> = input;
   const { matter } = facts;
   const ordering = orderedBy ?? by.party;
   const authority = matter?.authorities.find(({ party }) => party === addressee);
@@ -101,7 +105,7 @@ export function opened(input: OpenInput): CorrectionContext {
     title: matter?.title ?? '',
     profile: matter?.profile ?? '',
     textHash: (textHash as TextHash | undefined) ?? matter?.textHash ?? 't1:',
-    source: { kind: source.kind, process: source.process ?? null },
+    source: { kind: source?.kind ?? 'referral', process: source?.process ?? null },
     parties: { ordering, addressee, desk: authority?.desk ?? addressee, competent: competentOf(ordering, authority, matter) },
     isAddresseeHere: authority?.isHere ?? false,
     life: matter?.life ?? null,

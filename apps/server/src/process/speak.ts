@@ -45,10 +45,15 @@ const PLATFORM: Readonly<Record<string, Words>> = {
   'revision.stale': { zh: '您依据的是第 {expected} 版，现为第 {revision} 版。', en: 'You saw revision {expected}; it is now {revision}.' },
 };
 
+const WAYS_OUT: Readonly<Record<string, Words>> = {
+  'role.required': { zh: '请由具有上述职责的人员办理。', en: 'Have somebody do it whose work that is.' },
+};
+
 function sentence(workflow: WorkflowDefinition, { rule, ...details }: Finding): { says: Words; wayOut?: Words } {
   const message = workflow.messages?.[rule];
   if (message) return message;
-  if (PLATFORM[rule]) return { says: PLATFORM[rule] };
+  const wayOut = WAYS_OUT[rule];
+  if (PLATFORM[rule]) return { says: PLATFORM[rule], ...(wayOut ? { wayOut } : {}) };
   if (rule.startsWith('payload.')) return { says: issueWords({ code: rule.slice('payload.'.length), ...details } as never) };
   throw new Error(`The workflow ${workflow.name} has no words for ${rule}`);
 }
