@@ -1,4 +1,5 @@
 import type { Model } from '../../definition.js';
+import type { Json } from '../../values.js';
 import { type Stage, stageOf } from '../stage.js';
 import type { Composition, Part, Standing } from './composition.js';
 import type { Message } from './message.js';
@@ -6,18 +7,25 @@ import type { Message } from './message.js';
 /** The world of a part within a composition: its own, the one that all share, and what it says to others in this step. */
 export type Joint = { own: unknown; shared: any; around: readonly Standing[]; said: readonly Message[]; opening?: unknown };
 
-type Says = (params: any, composition: Composition) => Message | undefined;
-const tells: Says = ({ process, event }) => (process === null ? undefined : { process, event });
+type Says = (params: any, composition: Composition) => readonly Message[];
+const tells: Says = ({ process, event }) => (process === null ? [] : [{ process, event }]);
+const opens = ({ parts }: Composition, opening: Extract<Message, { workflow: string }>): readonly Message[] =>
+  Object.hasOwn(parts, opening.workflow) ? [opening] : [];
 
 /**
- * What the generic effects of architecture §3 say; every other effect says nothing. A process of a workflow that is no part here is
+ * What the effects that speak to others say; every other effect says nothing. A process of a workflow that is no part here is
  * opened by what the effect does to what is shared, and speaks through `happenings`. A document without a life has nobody to tell.
  */
 const SAYING: Readonly<Record<string, Says>> = {
-  openProcess: ({ workflow, input, ifRefused }, { parts }) =>
-    Object.hasOwn(parts, workflow) ? { workflow, input, ...(ifRefused === undefined ? {} : { ifRefused }) } : undefined,
+  openProcess: ({ workflow, input, ifRefused }, composition) =>
+    opens(composition, { workflow, input, ...(ifRefused === undefined ? {} : { ifRefused }) }),
+  openFilings: ({ filings }, composition) =>
+    (filings as readonly Json[]).flatMap((input) => opens(composition, { workflow: 'filing', input })),
   tellProcess: tells,
   tellSpine: tells,
+  tellFiling: tells,
+  tellSource: tells,
+  tellLife: tells,
 };
 
 /** The part's model over the joint world; its own invariants were proven where it was explored alone. */
@@ -37,12 +45,12 @@ export function partStage(composition: Composition, part: Part<any>, notice: Par
         type,
         ({ own, shared: common, around, said }: Joint, params: unknown) => {
           const { world, ...answered } = act(own, params);
-          const says = SAYING[type]?.(params, composition);
+          const says = SAYING[type]?.(params, composition) ?? [];
           const shared = effects[type]?.(common, params) ?? common;
           return {
             ...answered,
             ...(answers[type] ? { followUps: answers[type](shared, params) } : {}),
-            world: { own: world, shared, around, said: says ? [...said, says] : said },
+            world: { own: world, shared, around, said: [...said, ...says] },
           };
         },
       ]),
