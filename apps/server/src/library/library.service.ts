@@ -3,6 +3,7 @@ import { dateIn, type IsoDate } from '@fashen/domain';
 import type { Clock } from '@fashen/engine';
 import {
   anyMarksOf,
+  type Breadth,
   type Database,
   type LibraryFilter,
   LibraryRepository,
@@ -86,25 +87,38 @@ export class LibraryService {
   private async found(sql: Sql, query: LibraryQuery, parts: readonly Part[], day: IsoDate): Promise<LibraryPage> {
     const sight: Sight = { library: { day, statuses: statusesOf(query.state) } };
     const index = new SearchRepository(sql, this.database.kind);
-    const breadth = await this.breadths.of(sight, () => index.breadthOf(sight));
+    const breadth = await this.breadthOf(sight, query, () => index.breadthOf(sight));
     const asked = { sql, kind: this.database.kind, sight, breadth, question: query.q ?? '', parts };
     const entries: LibraryEntry[] = [];
     let from = query.cursor === undefined ? FROM_THE_START : searchPlace(query.cursor);
     for (let looked = 0; looked < MOST_LOOKED_AT; ) {
       const finding = new Finding(asked, query.limit + 1);
       await finding.from(from);
-      for (const [n, hit] of finding.hits.entries()) {
-        const entry = await this.read(sql, index, hit, query, parts, day);
+      const { hits } = finding;
+      const published = await presentEntries(
+        sql,
+        hits.map(({ document }) => document),
+        day,
+      );
+      const known = new Map(published.map(({ entry }) => [entry.id, entry]));
+      for (const [n, hit] of hits.entries()) {
+        const entry = await this.read(sql, index, hit, known.get(hit.document), query, parts);
         if (entry) entries.push(entry);
-        const isLast = n === finding.hits.length - 1;
+        const isLast = n === hits.length - 1;
         if (entries.length === query.limit) return { entries, next: isLast ? null : searchCursor(placeAfter(hit)) };
       }
-      const last = finding.hits.at(-1);
-      looked += finding.hits.length;
-      if (!last || finding.hits.length <= query.limit) return { entries, next: null };
+      const last = hits.at(-1);
+      looked += hits.length;
+      if (!last || hits.length <= query.limit) return { entries, next: null };
       from = placeAfter(last);
     }
     return { entries, next: searchCursor(from) };
+  }
+
+  /** Most of what is indexed is published and in force: each is asked when its turn comes. What has ended is a part that is worth counting. */
+  private async breadthOf(sight: Sight, { state }: LibraryQuery, count: () => Promise<Breadth>): Promise<Breadth> {
+    const isMost = state === undefined || state === 'inForce' || state === 'suspended';
+    return isMost ? 'most' : this.breadths.of(sight, count);
   }
 
   /** A hit as the public may read it; null where the words stand in a text only that was not published. */
@@ -112,13 +126,11 @@ export class LibraryService {
     sql: Sql,
     index: SearchRepository,
     hit: Hit,
+    entry: LibraryEntry | undefined,
     { issuer, state }: LibraryQuery,
     parts: readonly Part[],
-    day: IsoDate,
   ): Promise<LibraryEntry | null> {
-    const [published] = await presentEntries(sql, [hit.document], day);
-    if (!published) return null;
-    const { entry } = published;
+    if (!entry) return null;
     if (issuer !== undefined && !entry.issuers.some(({ id }) => id === issuer)) return null;
     if (state === 'suspended' && entry.decisions.length === 0) return null;
     const excerpts = await publishedExcerpts(sql, index, hit.document, parts);
