@@ -53,6 +53,10 @@ describeEachServer('the desk that handles objections', (server) => {
     const put = (body: object) => handler.put(`/api/objections/${id}/masking/${statement}`, body);
     expect((await put({ sentences: choice.slice(1) })).body.findings).toMatchObject([{ rule: 'masking.otherText' }]);
     expect((await put({ sentences: choice.map(() => ({ keep: false })) })).body.findings).toMatchObject([{ rule: 'masking.nothingLeft' }]);
+    const careless = choice.map((one: object, n: number) =>
+      n === 0 ? { keep: true, text: `${PERSON.name.split('').join(' ')}认为收费没有依据。` } : one,
+    );
+    expect((await put({ sentences: careless })).body.findings).toMatchObject([{ rule: 'masking.namesPerson' }]);
     const masked = await put({ sentences: choice });
     expect(masked).toMatchObject({ status: 200, body: { isApproved: false, maskedBy: 'linjiang.person.justice-objection' } });
     expect(masked.body.maskedText).toContain('此处略去');

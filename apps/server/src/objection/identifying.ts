@@ -34,18 +34,25 @@ export const sentencesOf = (text: string): string[] => (text.match(SENTENCE) ?? 
  * as they were given), then signs that often do. It proposes; a handler decides and another person approves.
  */
 export function identifying(text: string, known: readonly string[]): Sentence[] {
-  const given = known.map((words) => words.trim()).filter((words) => words.length > 1);
   return sentencesOf(text).map((sentence, at) => ({
     n: at + 1,
     text: sentence,
     reasons: [
-      ...(given.some((words) => sentence.includes(words))
-        ? [reason('含提出人填写的姓名或者联系方式', 'holds the name or contact that the person gave')]
-        : []),
+      ...(holdsAny(sentence, known) ? [reason('含提出人填写的姓名或者联系方式', 'holds the name or contact that the person gave')] : []),
       ...SIGNS.filter(([sign]) => sign.test(sentence)).map(([, why]) => why),
     ],
   }));
 }
+
+const plain = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a text holds any of these words, whatever spaces and signs stand between; a single sign is no word. */
+export const holdsAny = (text: string, words: readonly string[]): boolean =>
+  words.map(plain).some((one) => one.length > 1 && plain(text).includes(one));
 
 /** What stands in place of sentences that are left out. */
 export const LEFT_OUT = '（此处略去可能识别提出人的内容）';

@@ -1,13 +1,19 @@
 import type { MaskingView, NewMasking } from '@fashen/contracts';
 import type { Caller, Clock } from '@fashen/engine';
-import { type Database, type ObjectionStatement, ObjectionStatementRepository } from '@fashen/persistence';
+import {
+  type Database,
+  ObjectionPersonRepository,
+  type ObjectionStatement,
+  ObjectionStatementRepository,
+  type SqlTx,
+} from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { ownObjection } from './desk-door.js';
-import { maskedText, sentencesOf } from './identifying.js';
+import { holdsAny, maskedText, sentencesOf } from './identifying.js';
 import { MEANS, type Means } from './keyed.js';
-import { unseal } from './sealing.js';
+import { type SealedPerson, unseal } from './sealing.js';
 
 const entryOf = ({ id, kind, maskedText: text, maskedBy, approvedAt }: ObjectionStatement): MaskingView['entries'][number] => ({
   statement: id,
@@ -46,9 +52,19 @@ export class ObjectionMasking {
       if (whole.length !== sentences.length) throw refused(OTHER_TEXT);
       if (!sentences.some(({ keep }) => keep)) throw refused(NOTHING_LEFT);
       const masked = maskedText(sentences.map(({ keep, text: reworded }, n) => ({ keep, text: reworded ?? whole[n]! })));
+      if (await this.namesPerson(tx, id, masked)) throw refused(NAMES_PERSON);
       if (!(await statements.mask(statement, { text: masked, by: caller.person, at: this.clock.now() }))) throw refused(APPROVED);
       return entryOf((await statements.find(statement))!);
     });
+  }
+
+  /** What the persons gave of themselves stays in no text that others read, whatever two people overlooked. */
+  private async namesPerson(tx: SqlTx, objection: string, masked: string): Promise<boolean> {
+    for (const { sealed } of await new ObjectionPersonRepository(tx.sql).ofObjection(objection)) {
+      const person = await unseal<SealedPerson>(tx, this.means.installation, sealed);
+      if (person && holdsAny(masked, [person.name, person.phone, person.email, person.address, person.agentFor])) return true;
+    }
+    return false;
   }
 }
 
@@ -68,6 +84,12 @@ const NOTHING_LEFT: SpokenFinding = {
   field: '/sentences',
   says: { zh: '全部略去后没有可供制定机关说明的内容。', en: 'With everything left out the authority has nothing to answer to.' },
   wayOut: { zh: '请改写能够保留的意见，使之不能识别提出人。', en: 'Reword what can stay so that it leads to nobody.' },
+};
+const NAMES_PERSON: SpokenFinding = {
+  rule: 'masking.namesPerson',
+  field: '/sentences',
+  says: { zh: '文本中仍有提出人填写的姓名或者联系方式。', en: 'The text still holds the name or the contact that the person gave.' },
+  wayOut: { zh: '请略去或者改写有关句子。', en: 'Leave the sentence out or reword it.' },
 };
 const APPROVED: SpokenFinding = {
   rule: 'masking.approved',
