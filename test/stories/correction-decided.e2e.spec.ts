@@ -1,5 +1,6 @@
 import { ABOVE, CorrectionStory, HANDLER, HEAD, LIAISON } from '../support/correction.js';
 import { TEXT } from '../support/deliberation.js';
+import { ReviewStory } from '../support/review.js';
 import { describeEachServer } from '../support/server.js';
 import { CITY_CODE, enterCode, UnifiedStory } from '../support/three-unifieds.js';
 
@@ -51,6 +52,9 @@ describeEachServer('a correction that the competent authority decides', (server)
     expect(await registering(`备案依照《${TITLE}》第二条办理。`)).toMatchObject({ rules: ['citation.banned'], gate: false });
     expect(await registering(`停放依照《${TITLE}》第三条办理。`)).toMatchObject({ rules: [], gate: true });
     expect(await registering(`《${TITLE}》第二条停止执行期间，备案另行规定。`)).toMatchObject({ rules: [], gate: true });
+    const review = new ReviewStory(server());
+    await review.examining(['临江市互联网租赁车辆管理办法', `第一条 备案依照《${TITLE}》第二条办理。`, '第二条 本办法自公布之日起施行。']);
+    expect((await review.read('justice-handler')).body.details.bannedCitations).toEqual([{ cited: `《${TITLE}》第二条`, why: 'decided' }]);
     await story.done(ABOVE, 'decideResumption', await story.decision(ABOVE));
     expect(await story.state()).toBe('withdrawn');
     await story.life.inState('clear');

@@ -68,6 +68,10 @@ export async function livesPlayed(stand: Stand): Promise<{ id: string; ends: str
   await taken(engine.tell(decision, { ...report, outcome: 'registered', publishedOn: null, effectiveOn: null }, 'unifieds/1/0'));
   await taken(engine.tell(decision, { ...report, outcome: 'published', publishedOn: ON, effectiveOn: EFFECT }, 'unifieds/2/0'));
   await engine.drain();
+  const ofCorrection = { correction: 'correction', clauses: ['第一段'], on: ON };
+  await taken(engine.tell(annulled, { type: 'scrutinyTold', kind: 'warned', ...ofCorrection }, 'correction/1/0'));
+  const change = { kind: 'changed', basis: '改变决定', decidedBy: 'linjiang.province', evidence: scanOf('annulled') };
+  await taken(engine.tell(annulled, { type: 'scrutinyDecided', ...change, ...ofCorrection }, 'correction/2/0'));
   const decided = { evidence: scanOf('annulled'), words: '上级决定' };
   await played(stand, annulled, [
     [OFFICE, { type: 'recordSuspension', ...decided }],

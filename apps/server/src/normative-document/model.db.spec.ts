@@ -24,6 +24,7 @@ const effects = normativeDocument.model.effects as unknown as Record<
   string,
   (world: World, params: unknown) => { world: World; followUps?: readonly FollowUp[] }
 >;
+const DECIDED: readonly string[] = ['suspended', 'resumed', 'annulled', 'changed'];
 const untouched: World = { publications: [], entered: [], decided: [], evidenced: false };
 const { publications, entered, decided, evidenced } = normativeDocument.model.world;
 
@@ -44,7 +45,11 @@ async function worldIn({ sql }: SqlTx, process: string, document: string): Promi
       )
     ).map(({ number }) => number),
     decided: [
-      ...new Set(events.flatMap(({ kind }) => (kind === 'suspended' || kind === 'resumed' || kind === 'annulled' ? [kind] : []))),
+      ...new Set(
+        events.flatMap((event) =>
+          DECIDED.includes(event.kind) ? [`${event.kind}${'clauses' in event && event.clauses?.length ? '/clauses' : ''}`] : [],
+        ),
+      ),
     ].sort(),
     evidenced: Number(grants!.count) > 0,
   };
