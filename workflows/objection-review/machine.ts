@@ -244,7 +244,11 @@ export const objectionMachine = objectionSetup.createMachine({
             leadLost: { target: 'checking', actions: ['remember', { type: 'notify', params: tell.handlers('leadLost') }] },
             groupExtended: {
               guard: 'notExtended',
-              actions: ['remember', { type: 'extendLikeLead', params: params.extendLikeLead }],
+              actions: [
+                'remember',
+                { type: 'extendLikeLead', params: params.extendLikeLead },
+                { type: 'tellObjector', params: params.extendedLikeLead },
+              ],
             },
           },
         },

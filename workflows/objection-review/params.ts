@@ -93,6 +93,7 @@ export const params = {
   withdrawn: (at: At) => tell(at, 'withdrawn', { isDue: at.context.kind === 'objection' }),
   followedUp: (at: At) => tell(at, 'followedUp', { outcome: at.context.correctionOutcome }),
   extended: (at: At<EventNamed<'extendReply'>>) => tell(at, 'delayed', { outcome: 'extended', explanation: at.event.explanation }),
+  extendedLikeLead: (at: At) => tell(at, 'delayed', { outcome: 'extended' }),
   late: (at: At<EventNamed<'deadlinePassed'>>) => tell(at, at.event.key === 'objection_reply' ? 'delayed' : null, { outcome: 'overdue' }),
   extend: ({ event }: At<EventNamed<'extendReply'>>): ObjectionEffects['extendDeadline'] => ({
     days: event.days,

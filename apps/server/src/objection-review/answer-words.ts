@@ -42,7 +42,7 @@ const SAYS: Readonly<Record<Answer, (facts: AnswerFacts) => string>> = {
   transferred: ({ to, reasons }) => `已经移送：${sentence(to)}${sentence(reasons)}`,
   delayed: ({ outcome, reasons, due }) =>
     outcome === 'extended'
-      ? `答复期限延长${due === null ? '' : `至${day(due)}`}。理由：${sentence(reasons)}`
+      ? `答复期限延长${due === null ? '' : `至${day(due)}`}。理由：${sentence(reasons ?? '与之合并审查的异议情况复杂')}`
       : '未能在规定期限内答复，仍在办理，办结后立即答复。',
   replied: ({ outcome, reasons }) => `${RESULTS[outcome ?? ''] ?? ''}${sentence(reasons)}`,
   followedUp: ({ outcome }) =>

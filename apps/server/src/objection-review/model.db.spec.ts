@@ -119,6 +119,9 @@ describeEachDatabase('the handlers of the objection review', (fresh) => {
       expect(replay(objectionReview, events)).toBe((await store.read((reader) => reader.process(id)))!.snapshot);
     }
     expect((await engine.read('follower'))!.state).toBe('followingUp');
+    const told = await store.read(({ sql }) => new ObjectionAnswerRepository(sql).ofObjection('follower'));
+    expect(told.map(({ kind }) => kind)).toEqual(['received', 'accepted', 'delayed', 'replied']);
+    expect(told[2]!.text).toContain('与之合并审查的异议情况复杂');
     const open = await store.read((reader) => reader.incidents(true));
     expect(open.map(({ type, cause }) => ({ type, cause }))).toEqual([]);
     expect([...seen].sort()).toEqual(Object.keys(objectionReview.effects).sort());
