@@ -34,6 +34,24 @@ describe('the pages that docs/pages shows', () => {
     await server.close();
   });
 
+  /** Public pages, and what stands on each before it is pictured. */
+  const PUBLIC = {
+    'portal-library': ['/', '临江市人民政府'],
+    'portal-document': ['/documents/:inForce', '第二条'],
+    'portal-objection': ['/objections/new?document=:inForce', '六十日'],
+  } as const;
+
+  it.each(Object.entries(PUBLIC))('%s', async (file, [address, words]) => {
+    const { page, faults, leave } = await browsing.anonymous();
+    await page.goto(`${server.url}${address.replace(':inForce', server.city.inForce?.document ?? '')}`);
+    await page.getByText(words).first().waitFor();
+    expect(faults()).toEqual([]);
+    const path = join(FOLDER, `${file}.png`);
+    if (process.env.UPDATE_PAGES) await page.screenshot({ path, animations: 'disabled' });
+    expect(statSync(path).size).toBeLessThan(MOST);
+    await leave();
+  });
+
   // UPDATE_PAGES=1 takes the pictures anew
   it.each(Object.entries(SHOWN))('%s', async (file, name) => {
     const seen = PAGES.find((page) => page.name === name);
