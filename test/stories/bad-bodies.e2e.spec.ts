@@ -92,7 +92,9 @@ describeEachServer('a bad request', (server) => {
     expect(page).toContain('swagger-ui');
     expect(page).not.toMatch(/(src|href)=["']https?:/);
     const home = await client.get('/');
-    expect(home.bytes.toString()).toMatch(/法审[\s\S]*\/api\/docs/);
-    expect(home.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(home.bytes.toString()).toMatch(/行政规范性文件库[\s\S]*\/api\/docs/);
+    expect(home.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const described = await client.get('/api/docs');
+    expect(described.headers.get('content-security-policy')).toContain("default-src 'self'");
   });
 });
