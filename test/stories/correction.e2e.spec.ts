@@ -100,7 +100,11 @@ describeEachServer('a correction', (server) => {
   it('is completed by an amendment; what is not enough goes back to the authority', async () => {
     const story = await ordered();
     await story.done(LIAISON, 'answerAmend', story.said('拟修改第二条'));
-    const version = await story.life.version(['临江市共享单车管理办法', '第一条 经营者应当规范经营。', '第二条 本办法自2020年6月5日起施行。']);
+    const version = await story.life.version([
+      '临江市共享单车管理办法',
+      '第一条 经营者应当规范经营。',
+      '第二条 本办法自2020年6月5日起施行。',
+    ]);
     const decision = Decision.on(server());
     await decision.signedElsewhere();
     await decision.publishedWith([{ document: story.document, kind: 'amend', version }]);

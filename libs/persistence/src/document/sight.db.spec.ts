@@ -63,6 +63,23 @@ describeEachDatabase('sight of a document', (fresh) => {
     expect(await seenBy(database, { reviewer: 'linjiang.justice', officeIn: 'linjiang.office' })).toEqual([]);
   });
 
+  it('is everybody’s who supervises, once it was published', async () => {
+    const database = await fresh();
+    await seeded(database, true);
+    expect(await seenBy(database, { published: true })).toEqual([]);
+    await database.store.transaction(async ({ sql }) => {
+      for (const [from, until] of [
+        ['2026-01-05', '2026-02-05'],
+        ['2026-02-05', null],
+      ])
+        await sql.query("INSERT INTO validity_phase (document_id, starts_on, until, status) VALUES ('township', $1, $2, 'inForce')", [
+          from!,
+          until!,
+        ]);
+    });
+    expect(await seenBy(database, { published: true })).toEqual(['township']);
+  });
+
   it('is every reviewer’s, the first and the later ones', async () => {
     const database = await fresh();
     await seeded(database, true);

@@ -100,7 +100,7 @@ export function visibleIds(
       `SELECT i.document_id FROM document_issuer AS i JOIN ${ownOf(party)} ON i.party IN (own.id, own.government) WHERE ${HAS_CASE('i.document_id')}`,
     );
   }
-  if (published) ways.push('SELECT document_id FROM validity_phase');
+  if (published) ways.push('SELECT DISTINCT document_id AS id FROM validity_phase');
   if (library) ways.push(`SELECT phase.document_id FROM validity_phase AS phase WHERE ${inLibrary(library, params)}`);
   if (askedAs && askedAs.roles.length > 0)
     ways.push(`SELECT asked.document_id FROM document_asked AS asked WHERE ${askedOf(askedAs, params)}`);
