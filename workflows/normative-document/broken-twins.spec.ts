@@ -74,6 +74,8 @@ const silent = {
   params: (world: Parameters<typeof params.numbers>[0]) => ({ ...params.numbers(world), unified: null, document: null }),
 };
 
+const tellTargets = { type: 'tellTargets', params: params.announcements };
+
 describe('a broken twin of the life of a document is found out', () => {
   const twins: [why: string, invariant: string, twin: () => WorkflowDefinition][] = [
     [
@@ -177,7 +179,7 @@ describe('a broken twin of the life of a document is found out', () => {
       () =>
         withState('registrationReported', (state) => ({
           ...state,
-          always: state.always!.map((step) => (step.target === 'recording' ? { ...step, actions: [] } : step)),
+          always: state.always!.map((step) => (step.target === 'recording' ? { ...step, actions: [tellTargets] } : step)),
         })),
     ],
     [
