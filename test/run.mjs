@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build, install, root } from '../apps/cli/bin/prepare.mjs';
 
@@ -14,4 +15,6 @@ const node = (...args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 node(join(root, 'node_modules/typescript/bin/tsc'), '-b');
-node(join(root, 'node_modules/jest/bin/jest.js'), ...process.argv.slice(2));
+// two files at a time also on two cores: much of a story is waiting for a database
+const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+node(join(root, 'node_modules/jest/bin/jest.js'), workers, ...process.argv.slice(2));

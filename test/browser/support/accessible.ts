@@ -10,7 +10,7 @@ const SOURCE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.j
 const GRAVE: readonly string[] = ['serious', 'critical'];
 
 /** Serious and critical findings of axe on the page as it stands. */
-async function graveFindings(page: Page): Promise<string[]> {
+export async function graveFindings(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
@@ -36,7 +36,7 @@ const sticksOut = (page: Page): Promise<string[]> =>
   });
 
 /** What fades in or out has done so: half faded words have half their contrast. What turns for ever is not waited for. */
-const settled = (page: Page) =>
+export const settled = (page: Page) =>
   page.waitForFunction(() =>
     document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
   );

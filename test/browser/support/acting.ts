@@ -69,7 +69,7 @@ const LOOKS = 40;
 
 /** Presses what the server offers: a button, or an entry under 更多. */
 export async function open(page: Page, action: string): Promise<OpenForm> {
-  const bar = page.getByRole('region', { name: '可办理事项' });
+  const bar = page.getByRole('region', { name: /^(可办理事项|What you can do)$/ });
   await bar.waitFor();
   await press(page, bar, action);
   const dialog = page.getByRole('dialog', { name: action });
@@ -80,7 +80,7 @@ export async function open(page: Page, action: string): Promise<OpenForm> {
 
 async function press(page: Page, bar: Locator, action: string): Promise<void> {
   const button = bar.getByRole('button', { name: action, exact: true });
-  const more = bar.getByRole('button', { name: /^更多/ });
+  const more = bar.getByRole('button', { name: /^(更多|More)/ });
   const item = page.getByRole('menuitem', { name: action, exact: true });
   for (let look = 0; look < LOOKS; look += 1) {
     if (await button.isVisible()) return button.click();

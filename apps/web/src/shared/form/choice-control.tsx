@@ -4,6 +4,7 @@ import { AutoComplete, Button, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { api } from '../api/client.js';
 import { useLanguage } from '../language/language.js';
+import { Mixed } from '../language/mixed.js';
 import { EvidenceUpload } from './evidence-upload.js';
 import { type ControlProps, type FieldHelp, toldOf } from './help.js';
 import { generalPath } from './schema.js';
@@ -65,23 +66,34 @@ export function ChoiceControl(props: Props) {
       <Select
         id={id}
         {...(isMany ? { mode: 'multiple' as const } : {})}
-        allowClear
+        allowClear={{ label: say(FORM.clear) }}
         placeholder={say(FORM.choose)}
         loading={help.choices.isLoading}
         options={options}
         showSearch={{ optionFilterProp: 'label', onSearch: setTyped, ...(field.hasMore ? { filterOption: false } : {}) }}
         optionRender={({ data }) => (
           <>
-            <div lang="zh-CN">{data.label}</div>
-            {data.hint && <div className="quiet">{data.hint}</div>}
+            <div>
+              <Mixed>{data.label}</Mixed>
+            </div>
+            {data.hint && (
+              <div className="quiet">
+                <Mixed>{data.hint}</Mixed>
+              </div>
+            )}
           </>
         )}
+        labelRender={({ label }) => (typeof label === 'string' ? <Mixed>{label}</Mixed> : label)}
         notFoundContent={say(FORM.noChoices)}
         value={value as string | undefined}
         onChange={(next: unknown) => onChange(next)}
         {...told}
       />
-      {chosen?.hint && <div className="quiet">{chosen.hint}</div>}
+      {chosen?.hint && (
+        <div className="quiet">
+          <Mixed>{chosen.hint}</Mixed>
+        </div>
+      )}
       {field.hasMore && <div className="quiet">{say(FORM.hasMore)}</div>}
       {help.choices.error !== null && help.choices.error !== undefined && (
         <div className="field-wrong" role="alert">

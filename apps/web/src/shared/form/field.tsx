@@ -1,6 +1,7 @@
 import { Button, Checkbox, Radio } from 'antd';
 import { memo, useId, useMemo } from 'react';
 import { useSay } from '../language/language.js';
+import { Mixed } from '../language/mixed.js';
 import { FindingLines } from '../problem/problem-view.js';
 import { Control, isBox, isGroup } from './control.js';
 import type { FieldHelp } from './help.js';
@@ -57,12 +58,12 @@ function Single({ name, path, schema, isRequired, value, onField, help }: FieldP
     <div className="field" data-wrong={isWrong || undefined}>
       {isBox(schema, isRequired) ? null : isGroup(schema, isRequired) ? (
         <span id={`${id}-label`} className="field-label">
-          {label}
+          <Mixed>{label}</Mixed>
           {needed}
         </span>
       ) : (
         <label id={`${id}-label`} htmlFor={id}>
-          {label}
+          <Mixed>{label}</Mixed>
           {needed}
         </label>
       )}

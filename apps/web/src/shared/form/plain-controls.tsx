@@ -45,7 +45,7 @@ export function OneOfControl(props: ControlProps & { schema: Schema }) {
   return (
     <Select
       id={id}
-      allowClear
+      allowClear={{ label: say(FORM.clear) }}
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={say(FORM.choose)}
       options={options}
@@ -138,6 +138,8 @@ export function NumberControl(props: ControlProps & { schema: Schema }) {
   return (
     <InputNumber
       id={props.id}
+      // its steppers speak English only; the arrow keys do the same
+      controls={false}
       {...(minimum === undefined ? {} : { min: minimum })}
       {...(maximum === undefined ? {} : { max: maximum })}
       {...(type === 'integer' ? { precision: 0 } : {})}

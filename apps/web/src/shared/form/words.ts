@@ -47,6 +47,7 @@ export const FORM = {
   closeYes: { zh: '关闭，保留草稿', en: 'Close and keep the draft' },
   closeNo: { zh: '继续填写', en: 'Go on' },
   draftKept: { zh: '草稿已保存', en: 'Draft kept' },
+  clear: { zh: '清除所选', en: 'Clear' },
   discard: { zh: '清除草稿', en: 'Discard the draft' },
   moved: { zh: '您打开本表单后，案件已有变动', en: 'The case has moved on since you opened this form' },
   movedLines: { zh: '其间办理的事项', en: 'What happened meanwhile' },
