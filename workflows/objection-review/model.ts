@@ -129,6 +129,10 @@ export const objectionModel: Model<ObjectionContext, ObjectionFacts, ObjectionWo
     { ...received, objection: 'another' },
     { ...received, receivedOn: '2026-03-03' },
   ].map((input) => JSON.parse(JSON.stringify(input)) as Json),
+  namedInput: (input, id) => {
+    const opened = input as { [field: string]: Json };
+    return opened.objection === ID ? { ...opened, objection: id } : opened;
+  },
   callers: [
     caller('system', 'system', 'system'),
     caller('handler-1', 'receiver', 'objectionHandler'),

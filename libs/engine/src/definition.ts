@@ -96,6 +96,8 @@ export type WorldView<Context = any, World = any> = {
 export type Model<Context = any, Facts = any, World = any> = {
   /** Payloads of the start. */
   inputs: readonly Json[];
+  /** Where an input names the process that it opens: the same input for a process of that id. */
+  namedInput?: (input: Json, id: string) => Json;
   /** The time that stands still while the walk goes on; payload checkers see it. Default: a Monday morning in 2026. */
   at?: Instant;
   callers: readonly Caller[];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createEngine } from '../create-engine.js';
 import type { Model, WorkflowDefinition } from '../definition.js';
 import type { Engine } from '../engine.js';
@@ -59,7 +60,9 @@ const MOST_OPENINGS = 200;
 
 async function open(engine: Engine, { name, model }: WorkflowDefinition & { model: Model }, random: () => number): Promise<string> {
   for (let attempt = 0; attempt < MOST_OPENINGS; attempt += 1) {
-    const opened = await engine.start(name, pick(random, model.inputs)!, { by: pick(random, model.callers)! });
+    const id = randomUUID();
+    const input = pick(random, model.inputs)!;
+    const opened = await engine.start(name, model.namedInput?.(input, id) ?? input, { by: pick(random, model.callers)!, id });
     if (opened.ok) return opened.id;
   }
   throw new Error(`${name}: none of ${MOST_OPENINGS} attempts opened a process`);
