@@ -18,7 +18,7 @@ describeEachServer('the straight way from review to publication', (server) => {
     await unified.refused('office-registrar', 'register', {}, 'review.missing', ...missing);
     const met = async () =>
       Object.fromEntries((await unified.details()).gates.map(({ key, isMet }: { key: string; isMet: boolean }) => [key, isMet]));
-    expect(await met()).toEqual({ text: true, review: false, decision: false, signatures: false, papers: true });
+    expect(await met()).toEqual({ text: true, review: false, decision: false, signatures: false, papers: true, citations: true });
 
     await review.checks();
     await review.approve('lawful', 'issueLawful');
@@ -35,7 +35,7 @@ describeEachServer('the straight way from review to publication', (server) => {
     await deliberation.done('city-leader', 'sign', { words: '同意' });
     await deliberation.done(OFFICE, 'passRecheck');
 
-    expect(await met()).toEqual({ text: true, review: true, decision: true, signatures: true, papers: true });
+    expect(await met()).toEqual({ text: true, review: true, decision: true, signatures: true, papers: true, citations: true });
     expect((await unified.details()).names).toMatchObject({ linjiang: '临江市人民政府', 'linjiang.justice': '临江市司法局' });
     await unified.done('office-registrar', 'register');
     await unified.done(OFFICE, 'enterDocumentNumber', { number: '临政规〔2026〕1号' });

@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core';
 /** Marks what a person must be able to reach with Tab; answers with how many there are. */
 const mark = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const isSeen = (one: Element): boolean => one.getClientRects().length > 0 && getComputedStyle(one).visibility !== 'hidden';
+    // what lies in closed details keeps its place on the page and is not there for anybody
+    const isFolded = (one: Element): boolean => {
+      for (let around = one.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
+        if (!around.open && !around.querySelector(':scope > summary')?.contains(one)) return true;
+      return false;
+    };
+    const isSeen = (one: Element): boolean =>
+      one.getClientRects().length > 0 && getComputedStyle(one).visibility !== 'hidden' && !isFolded(one);
     const wanted = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [role="tab"]')].filter(
       (one) =>
         isSeen(one) &&
