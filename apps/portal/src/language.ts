@@ -2,6 +2,9 @@ import type { Words } from '@fashen/domain';
 
 export type Language = keyof Words;
 
+/** A table of what stands on pages: each entry in both languages, by its own name. */
+export const words = <const T extends Readonly<Record<string, Words>>>(all: T): T => all;
+
 /** What a page needs to know of its reader. `path` and `query` name the page itself. */
 export type Reader = { language: Language; path: string; query: Readonly<Record<string, string | undefined>> };
 

@@ -1,6 +1,4 @@
-import type { Words } from '@fashen/domain';
-
-const words = <const T extends Readonly<Record<string, Words>>>(all: T): T => all;
+import { words } from './language.js';
 
 export const OBJECT = words({
   title: { zh: '提出审查建议', en: 'Object to a document' },

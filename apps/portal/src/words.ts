@@ -1,6 +1,4 @@
-import type { Words } from '@fashen/domain';
-
-const words = <const T extends Readonly<Record<string, Words>>>(all: T): T => all;
+import { words } from './language.js';
 
 /** What stands on every page. */
 export const FRAME = words({

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { expectAccessible } from './accessible.js';
 import { quiet, type Visitor } from './browser.js';
 
@@ -58,7 +58,10 @@ export class OpenForm {
         .first()
         .waitFor({ timeout: 5_000 })
         .then(() => true)
-        .catch(() => false);
+        .catch((error: unknown) => {
+          if (error instanceof errors.TimeoutError) return false;
+          throw error;
+        });
       if (isSaid) return;
       if (again === 0) throw new Error(`${words} was chosen three times, and the field does not say it: ${await shown.textContent()}`);
     }
