@@ -103,6 +103,19 @@ export { type OmissionNote, OmissionNoteRepository } from './omission/omission-n
 export { type LateFiling, type OmissionRecord, OmissionRecordRepository } from './omission/omission-record.repository.js';
 export { type OmittedPaper, OmittedPaperRepository } from './omission/omitted-paper.repository.js';
 export { type PaperList, type PaperListEntry, PaperListRepository, type PaperScreening } from './omission/paper-list.repository.js';
+export {
+  type Comment,
+  type CommentChannel,
+  type CommentLook,
+  CommentRepository,
+  type CommentSpeaker,
+} from './participation/comment.repository.js';
+export {
+  type Consultation,
+  type ConsultationNotice,
+  ConsultationRepository,
+  type ConsultationSummary,
+} from './participation/consultation.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
 export { type Breadth, type FoundDocument, type FoundUnit, SearchRepository } from './search/search.repository.js';

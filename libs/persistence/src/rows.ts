@@ -82,6 +82,9 @@ import { ObjectionStatementRow } from './objection/objection-statement.row.js';
 import { ObjectionTextRow, PublicReplyRow } from './objection/objection-text.row.js';
 import { OmissionNoteRow, OmittedPaperRow } from './omission/omitted-paper.row.js';
 import { PaperListEntryRow, PaperListRow, PaperScreeningRow } from './omission/paper-list.row.js';
+import { CommentLookRow, CommentRow } from './participation/comment.row.js';
+import { CommentAnswerRow, CommentReplyRow } from './participation/comment-answer.row.js';
+import { ConsultationRow, ConsultationStepRow } from './participation/consultation.row.js';
 import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
 import { ReviewCheckRow } from './review-sampling/review-check.row.js';
 import { TaskRow } from './task/task.row.js';
@@ -200,4 +203,10 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   FilingReviewRow,
   FilingReviewStepRow,
   FilingReviewProblemRow,
+  ConsultationRow,
+  ConsultationStepRow,
+  CommentRow,
+  CommentAnswerRow,
+  CommentReplyRow,
+  CommentLookRow,
 ];

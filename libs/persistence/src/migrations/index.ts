@@ -36,6 +36,7 @@ import { searchIndex } from './20261125-search.js';
 import { objectionOutcomeTable } from './20261126-objection-outcome.js';
 import { objectionSubjectTable } from './20261126-objection-subject.js';
 import { libraryIndexes } from './20261129-library.js';
+import { participationTables } from './20261129-participation.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   objectionOutcomeTable,
   objectionSubjectTable,
   libraryIndexes,
+  participationTables,
 ];
