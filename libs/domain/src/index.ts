@@ -1,6 +1,7 @@
 export * from './approval-steps.js';
 export * from './discussion.js';
 export * from './document-kinds.js';
+export * from './drafting.js';
 export * from './evidence.js';
 export * from './finding.js';
 export * from './glossary/index.js';

@@ -1,3 +1,4 @@
+export type * from './drafting-rules.js';
 export * from './extension.js';
 export type * from './issuing/rule.js';
 export { barePeriod, type ExtensionRule, type Limit, type LimitKind, type Period, parseAmount, type Unit } from './limit.js';

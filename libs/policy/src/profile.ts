@@ -1,4 +1,5 @@
 import type { Conclusion, MaterialKind, Words } from '@fashen/domain';
+import type { DraftingRules } from './drafting-rules.js';
 import type { EnactmentRule, IssuingRules } from './issuing/rule.js';
 import type { Limit } from './limit.js';
 import type { ReviewRules } from './review-rules.js';
@@ -27,6 +28,7 @@ export type Profile = {
   /** Share of the working days below which a light turns yellow. */
   yellowLight: Sourced<number>;
   rules: ReviewRules;
+  drafting: DraftingRules;
   /** Who may not enact: G4. */
   enactment: EnactmentRule;
   /** In whose name: what follows from it here. */

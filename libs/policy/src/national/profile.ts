@@ -2,6 +2,7 @@ import { CONCLUSIONS, MATERIALS, type MaterialKind } from '@fashen/domain';
 import type { Profile } from '../profile.js';
 import { consultationLimits } from './consultation.js';
 import { deliberationLimits } from './deliberation.js';
+import { draftingLimits, nationalDraftingRules } from './drafting.js';
 import { filingLimits } from './filing.js';
 import { nationalEnactment, nationalIssuing } from './issuing.js';
 import { publicationLimits } from './publication.js';
@@ -32,7 +33,16 @@ export const national: Profile = {
   shortDays: null,
   yellowLight: { value: 1 / 3, source: light.basis, asOf: light.asOf, verified: light.verified },
   rules: nationalReviewRules,
+  drafting: nationalDraftingRules,
   enactment: nationalEnactment,
   issuing: nationalIssuing,
-  limits: [...reviewLimits, ...deliberationLimits, ...consultationLimits, ...publicationLimits, ...filingLimits, ...scrutinyLimits],
+  limits: [
+    ...reviewLimits,
+    ...deliberationLimits,
+    ...consultationLimits,
+    ...draftingLimits,
+    ...publicationLimits,
+    ...filingLimits,
+    ...scrutinyLimits,
+  ],
 };

@@ -1,5 +1,6 @@
 import { national } from '../national/profile.js';
 import type { Profile } from '../profile.js';
+import { shandongDraftingRules } from './drafting.js';
 import { shandongEnactment, shandongIssuing } from './issuing.js';
 import { shandongLimits } from './limits.js';
 import { shandongReviewRules } from './review-rules.js';
@@ -32,6 +33,7 @@ export const shandong: Profile = {
   },
   unifiedNumber: null,
   rules: shandongReviewRules,
+  drafting: shandongDraftingRules,
   enactment: shandongEnactment,
   issuing: shandongIssuing,
   limits: shandongLimits,

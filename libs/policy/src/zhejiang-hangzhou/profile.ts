@@ -1,6 +1,7 @@
 import { national } from '../national/profile.js';
 import { assumed } from '../national/review-rules.js';
 import type { Profile } from '../profile.js';
+import { zhejiangDraftingRules } from './drafting.js';
 import { zhejiangEnactment, zhejiangIssuing } from './issuing.js';
 import { PROCEDURE_DECREE, ZJ348, zhejiangHangzhouLimits } from './limits.js';
 
@@ -37,6 +38,7 @@ export const zhejiangHangzhou: Profile = {
       consultation: { value: true, source: `${PROCEDURE_DECREE}第二十六条`, asOf: '2016-10-01', verified: true },
     },
   },
+  drafting: zhejiangDraftingRules,
   rollForward: { value: true, source: `${PROCEDURE_DECREE}第六十五条`, asOf: '2016-10-01', verified: true },
   shortDays: { value: { statute: ZJ348, upTo: 10 }, source: `${PROCEDURE_DECREE}第九十八条`, asOf: '2016-10-01', verified: true },
   enactment: zhejiangEnactment,
