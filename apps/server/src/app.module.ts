@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AdministrationModule } from './administration/administration.module.js';
+import { BoardModule } from './board/board.module.js';
 import { ChartModule } from './chart/chart.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { DeliberationModule } from './deliberation/deliberation.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         OmissionModule,
         FilingModule,
         FilingExchangeModule,
+        BoardModule,
         DirectoryModule,
       ],
     };

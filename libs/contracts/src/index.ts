@@ -1,4 +1,5 @@
 export * from './administration.js';
+export * from './board.js';
 export * from './calendar.js';
 export * from './chart.js';
 export * from './choices.js';

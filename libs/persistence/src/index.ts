@@ -1,3 +1,14 @@
+export {
+  type AdoptionCount,
+  type Asked,
+  BoardRepository,
+  type BoardSight,
+  type EndedAfter,
+  type FilingCount,
+  type LightCount,
+  type Within,
+  type WorkloadCount,
+} from './board/board.repository.js';
 export { CalendarNoticeRepository, type ImportedNotice } from './calendar/calendar-notice.repository.js';
 export { CitedRepository } from './correction/cited.repository.js';
 export { type CorrectionNote, CorrectionNoteRepository } from './correction/correction-note.repository.js';

@@ -4,6 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('process_revision_positive', 'revision > 0')
 @Check('process_status_known', "status IN ('active', 'done', 'error')")
 @Index('process_by_subject', ['subject', 'workflow'])
+@Index('process_ended', ['updated_at', 'workflow', 'opened_at', 'subject'], { where: "status = 'done'" })
 export class ProcessColumns {
   @PrimaryColumn('text') id!: string;
   @Column('text') workflow!: string;

@@ -5,6 +5,7 @@ import { VersionRow } from '../document/version.row.js';
 @Entity('filing')
 @Index('filing_by_document', ['document_id', 'published_on'])
 @Index('filing_by_submitter', ['submitter', 'published_on'])
+@Index('filing_by_publication', ['published_on'])
 export class FilingRow {
   /** The process. */
   @PrimaryColumn('text') id!: string;

@@ -3,6 +3,7 @@ import { OpinionItemRow } from './opinion-item.row.js';
 
 @Entity('answer')
 @Index('answer_by_process', ['process', 'round'])
+@Index('answer_by_time', ['created_at'])
 @Check('answer_round_positive', 'round > 0')
 @Check('answer_response_known', "response IN ('adopted', 'partlyAdopted', 'notAdopted')")
 @Check('answer_reasoned', "response = 'adopted' OR reason IS NOT NULL")

@@ -35,6 +35,7 @@ import { savedViewTable } from './20261125-saved-view.js';
 import { searchIndex } from './20261125-search.js';
 import { objectionOutcomeTable } from './20261126-objection-outcome.js';
 import { objectionSubjectTable } from './20261126-objection-subject.js';
+import { boardIndexes } from './20261129-board.js';
 import { libraryIndexes } from './20261129-library.js';
 import { participationTables } from './20261129-participation.js';
 
@@ -77,5 +78,6 @@ export const migrations: readonly Migration[] = [
   objectionOutcomeTable,
   objectionSubjectTable,
   libraryIndexes,
+  boardIndexes,
   participationTables,
 ];

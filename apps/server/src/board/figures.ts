@@ -1,0 +1,51 @@
+import type { BoardFigure, BoardRow, FigureName } from '@fashen/contracts';
+import { dateIn, type IsoDate, type Words } from '@fashen/domain';
+import type { Asked, BoardRepository, BoardSight, EndedAfter, Within } from '@fashen/persistence';
+import { findWorkflow } from '../process/workflows.js';
+import { RULES } from './rules.js';
+import { shareOf, spreadOf } from './spread.js';
+
+export type Reading = { repository: BoardRepository; reader: BoardSight; within: Within; day: IsoDate };
+type Name = (id: string) => string;
+/** Rows in which offices and people are still ids. */
+type Drawn = Asked<BoardRow>;
+
+const NOBODY: Words = { zh: '未分办', en: 'nobody yet' };
+
+const mapped = <Row>({ query, values, rows }: Asked<Row>, to: (row: Row) => BoardRow): Drawn => ({ query, values, rows: rows.map(to) });
+
+/** One query each. */
+export const FIGURE_QUERIES: Readonly<Record<FigureName, (reading: Reading) => Promise<Drawn>>> = {
+  lights: async ({ repository, reader, day }) => mapped(await repository.lights(reader, day), (row) => ({ ...row })),
+  stages: async ({ repository, reader, within }) => spreads(await repository.ended(reader, within)),
+  adoption: async ({ repository, reader, within }) =>
+    mapped(await repository.adoption(reader, within), (row) => ({
+      ...row,
+      rate: shareOf(row.adopted, row.adopted + row.partlyAdopted + row.notAdopted),
+    })),
+  filings: async ({ repository, reader, within, day }) =>
+    mapped(await repository.filings(reader, within, day), (row) => {
+      const owed = row.onTime + row.late + row.missing;
+      return { ...row, rate: shareOf(row.onTime + row.late, owed), timely: shareOf(row.onTime, owed) };
+    }),
+  workload: async ({ repository, reader, day }) =>
+    mapped(await repository.workload(reader, day), (row) => ({ ...row, since: dateIn(row.since) })),
+};
+
+function spreads({ query, values, rows }: Asked<EndedAfter>): Drawn {
+  const stages = [...new Set(rows.map(({ workflow }) => workflow))].map((workflow) => ({
+    stage: findWorkflow(workflow)?.label ?? { zh: workflow, en: workflow },
+    ...spreadOf(rows.filter((row) => row.workflow === workflow)),
+  }));
+  return { query, values, rows: stages };
+}
+
+/** A figure with what it counts and what it was asked with; names in the place of ids. */
+export function figureOf(name: FigureName, { query, values, rows }: Drawn, party: Name, person: Name): BoardFigure {
+  const named = rows.map((row) => ({
+    ...row,
+    ...(typeof row.party === 'string' ? { party: party(row.party) } : {}),
+    ...('person' in row ? { person: typeof row.person === 'string' ? person(row.person) : NOBODY } : {}),
+  }));
+  return { name, ...RULES[name], query, values: values.map(String), rows: named };
+}

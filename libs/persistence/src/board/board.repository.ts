@@ -1,0 +1,111 @@
+import type { Instant, IsoDate } from '@fashen/domain';
+import { type Sight, visibleIds } from '../document/sight.js';
+import { hasLight } from '../list/keyset.js';
+import type { Sql, SqlValue } from '../sql.js';
+
+/** What a figure was asked with, and what came of it: one query each. */
+export type Asked<Row> = { query: string; values: readonly SqlValue[]; rows: Row[] };
+
+export type LightCount = { party: string; red: number; yellow: number; green: number; paused: number; none: number };
+export type EndedAfter = { workflow: string; days: number; count: number };
+export type AdoptionCount = { party: string; adopted: number; partlyAdopted: number; notAdopted: number };
+export type FilingCount = { party: string; onTime: number; late: number; missing: number; waiting: number; registered: number };
+export type WorkloadCount = { party: string; person: string | null; open: number; red: number; since: Instant };
+
+/** The period, as days and as the instants between which it lies. */
+export type Within = { from: IsoDate; to: IsoDate; begins: Instant; ends: Instant };
+
+/** Whose figures are asked for: of the documents in sight, and all of the reader's own office. */
+export type BoardSight = { sight: Sight; party: string };
+
+/** The life of a document is no stage of itself. */
+const WHOLE_LIFE = 'normative-document';
+const DUE = `process.state = '"due"'`;
+const when = (condition: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+const counts = <T extends object>(rows: T[], ...keys: (keyof T)[]): T[] =>
+  rows.map((row) => ({ ...row, ...Object.fromEntries(keys.map((key) => [key, Number(row[key])])) }));
+
+export class BoardRepository {
+  constructor(
+    private readonly sql: Sql,
+    private readonly kind: 'sqlite' | 'postgres',
+  ) {}
+
+  /** Open duties of each office by their light on a day. */
+  async lights(reader: BoardSight, day: IsoDate): Promise<Asked<LightCount>> {
+    const values: SqlValue[] = [day];
+    const columns = (['red', 'yellow', 'green', 'paused', 'none'] as const).map(
+      (light) => `${when(hasLight('task', light, '$1'))} AS ${light}`,
+    );
+    const query = `SELECT task.party, ${columns.join(', ')} FROM task WHERE ${this.tasksOf(reader, values)} GROUP BY task.party ORDER BY task.party`;
+    const rows = await this.sql.query<LightCount>(query, values);
+    return { query, values, rows: counts(rows, 'red', 'yellow', 'green', 'paused', 'none') };
+  }
+
+  /** How many cases of each kind ended within the period after so many days. */
+  async ended(reader: BoardSight, { begins, ends }: Within): Promise<Asked<EndedAfter>> {
+    const values: SqlValue[] = [begins, ends, WHOLE_LIFE];
+    const query = `SELECT workflow, days, COUNT(*) AS count FROM (
+  SELECT workflow, ${this.daysBetween('opened_at', 'updated_at')} AS days FROM process
+  WHERE status = 'done' AND updated_at >= $1 AND updated_at < $2 AND workflow <> $3${and(subjects('process.subject', reader, values))}
+) AS ended GROUP BY workflow, days ORDER BY workflow, days`;
+    return { query, values, rows: counts(await this.sql.query<EndedAfter>(query, values), 'days', 'count') };
+  }
+
+  /** The last answers that were given to each item within the period, by the department that drafts. */
+  async adoption(reader: BoardSight, { begins, ends }: Within): Promise<Asked<AdoptionCount>> {
+    const values: SqlValue[] = [begins, ends];
+    const columns = (['adopted', 'partlyAdopted', 'notAdopted'] as const).map((one) => `${when(`last.response = '${one}'`)} AS "${one}"`);
+    const query = `SELECT document.drafting_party AS party, ${columns.join(', ')} FROM (
+  SELECT process, response, ROW_NUMBER() OVER (PARTITION BY item_id ORDER BY round DESC, created_at DESC, id DESC) AS nth
+  FROM answer WHERE created_at >= $1 AND created_at < $2
+) AS last JOIN process ON process.id = last.process JOIN document ON document.id = process.subject
+WHERE last.nth = 1${and(subjects('document.id', reader, values))} GROUP BY document.drafting_party ORDER BY document.drafting_party`;
+    const rows = await this.sql.query<AdoptionCount>(query, values);
+    return { query, values, rows: counts(rows, 'adopted', 'partlyAdopted', 'notAdopted') };
+  }
+
+  /** Filings of what was published within the period, by the office that hands them in, as they stand on a day. */
+  async filings(reader: BoardSight, { from, to }: Within, day: IsoDate): Promise<Asked<FilingCount>> {
+    const values: SqlValue[] = [from, to, day];
+    const handedIn = `NOT (${DUE}) AND filing.period IS NOT NULL`;
+    const query = `SELECT filing.submitter AS party,
+  ${when(`${handedIn} AND COALESCE(period.status, '') <> 'missed'`)} AS "onTime", ${when(`${handedIn} AND period.status = 'missed'`)} AS late,
+  ${when(`${DUE} AND period.due < CAST($3 AS text)`)} AS missing, ${when(`${DUE} AND period.due >= CAST($3 AS text)`)} AS waiting,
+  ${when('filing.period IS NULL')} AS registered
+FROM filing JOIN process ON process.id = filing.id LEFT JOIN deadline period ON period.process = filing.id AND period.key = filing.period
+WHERE filing.published_on >= $1 AND filing.published_on <= $2${and(subjects('filing.document_id', reader, values))}
+GROUP BY filing.submitter ORDER BY filing.submitter`;
+    const rows = await this.sql.query<FilingCount>(query, values);
+    return { query, values, rows: counts(rows, 'onTime', 'late', 'missing', 'waiting', 'registered') };
+  }
+
+  /** Open duties by the person that they wait for. Who sees all documents sees every office; a head sees the people of the own one. */
+  async workload({ sight, party }: BoardSight, day: IsoDate): Promise<Asked<WorkloadCount>> {
+    const values: SqlValue[] = [day];
+    const own = sight.all ? '1 = 1' : `task.party = $${values.push(party)}`;
+    const query = `SELECT task.party, task.person, COUNT(*) AS open, ${when(hasLight('task', 'red', '$1'))} AS red, MIN(task.since) AS since
+FROM task WHERE ${own} GROUP BY task.party, task.person ORDER BY task.party, open DESC, task.person`;
+    return { query, values, rows: counts(await this.sql.query<WorkloadCount>(query, values), 'open', 'red') };
+  }
+
+  private tasksOf({ sight, party }: BoardSight, values: SqlValue[]): string {
+    const ids = visibleIds(sight, values);
+    if (ids === null) return '1 = 1';
+    return `(task.party = $${values.push(party)} OR task.process IN (SELECT id FROM process WHERE subject IN (${ids})))`;
+  }
+
+  /** Whole days from one instant to another, as the calendar in Beijing counts them. */
+  private daysBetween(from: string, to: string): string {
+    return this.kind === 'sqlite'
+      ? `CAST(julianday(date(${to}, '+8 hours')) - julianday(date(${from}, '+8 hours')) AS integer)`
+      : `((CAST(${to} AS timestamptz) AT TIME ZONE 'Asia/Shanghai')::date - (CAST(${from} AS timestamptz) AT TIME ZONE 'Asia/Shanghai')::date)`;
+  }
+}
+
+const and = (condition: string): string => (condition === '' ? '' : ` AND ${condition}`);
+
+function subjects(column: string, { sight }: BoardSight, values: SqlValue[]): string {
+  const ids = visibleIds(sight, values);
+  return ids === null ? '' : `${column} IN (${ids})`;
+}
