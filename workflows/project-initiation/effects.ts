@@ -1,0 +1,35 @@
+import type { IsoDate, PartyId, PersonId, Words } from '@fashen/domain';
+import type { EffectSpec } from '@fashen/engine';
+import type { NoticeKey } from './notices.js';
+import type { ItemKind, NoteKind } from './words.js';
+
+export type Recipient = { party: PartyId; role: string };
+
+/** What each effect carries. Handlers live in the server; the effect's id is the id under which a result is put. */
+export type ProjectEffects = {
+  /** `by` decided or said it; `enteredBy`: whoever entered it for him. */
+  insertNote: { kind: NoteKind; words: string; on: IsoDate; by: PersonId; enteredBy: PersonId | null; party: PartyId; scan: string | null };
+  /** A line of the yearly plan of the lead. */
+  insertPlanItem: {
+    document: string;
+    title: string;
+    lead: PartyId;
+    drafting: PartyId;
+    year: number;
+    month: number;
+    kind: ItemKind;
+    reasons: string;
+    decidedBy: PersonId;
+    decidedOn: IsoDate;
+  };
+  /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
+};
+
+const transactional = { kind: 'transactional' } as const;
+
+export const projectEffects = {
+  insertNote: { ...transactional, label: { zh: '记入办理情况', en: 'insert what was said' } },
+  insertPlanItem: { ...transactional, label: { zh: '列入年度计划', en: 'insert a line of the plan' } },
+  notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
+} as const satisfies Record<keyof ProjectEffects, EffectSpec>;
