@@ -2,6 +2,7 @@ import type { Conclusion, MaterialKind, Words } from '@fashen/domain';
 import type { DraftingRules } from './drafting-rules.js';
 import type { EnactmentRule, IssuingRules } from './issuing/rule.js';
 import type { Limit } from './limit.js';
+import type { PlanningRules } from './planning-rules.js';
 import type { ReviewRules } from './review-rules.js';
 import type { Sourced } from './sourced.js';
 
@@ -28,6 +29,7 @@ export type Profile = {
   /** Share of the working days below which a light turns yellow. */
   yellowLight: Sourced<number>;
   rules: ReviewRules;
+  planning: PlanningRules;
   drafting: DraftingRules;
   /** Who may not enact: G4. */
   enactment: EnactmentRule;

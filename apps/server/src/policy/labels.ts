@@ -1,7 +1,7 @@
 import type { Words } from '@fashen/domain';
-import type { IssuingRule, Profile, ReviewRules } from '@fashen/policy';
+import type { IssuingRule, PlanningRules, Profile, ReviewRules } from '@fashen/policy';
 
-type Own = Exclude<keyof Profile, 'name' | 'title' | 'rules' | 'issuing' | 'limits'>;
+type Own = Exclude<keyof Profile, 'name' | 'title' | 'rules' | 'planning' | 'issuing' | 'limits'>;
 
 /** Values of a profile itself. */
 export const OWN: Readonly<Record<Own, Words>> = {
@@ -32,6 +32,12 @@ export const RULES: Readonly<Record<Flat, Words>> = {
   explainerRequired: { zh: '解读材料与文件同步报批、发布', en: 'an explainer goes with the document' },
 };
 
+/** How a place plans what it drafts. */
+export const PLANNING: Readonly<Record<keyof PlanningRules, Words>> = {
+  hasStep: { zh: '设立项环节', en: 'documents are planned' },
+  similar: { zh: '立项查重', en: 'what is compared before a document is planned' },
+};
+
 export const EXEMPTIONS: Readonly<Record<keyof ReviewRules['urgentExemptions'], Words>> = {
   consultation: { zh: '紧急情况可以免除征求意见', en: 'urgency may do away with consultation' },
   reviewTime: { zh: '紧急情况可以不受审查最短时限限制', en: 'urgency may shorten the least time of review' },
@@ -59,6 +65,7 @@ export const WAY: Readonly<Record<Exclude<keyof IssuingRule, 'issuers'>, Words>>
 
 export const GROUPS = {
   review: { zh: '合法性审查', en: 'legality review' },
+  planning: { zh: '立项', en: 'planning' },
   meetings: { zh: '会议', en: 'meetings' },
   urgency: { zh: '紧急办理和提前施行', en: 'urgency and early effect' },
   publication: { zh: '编号和发布', en: 'numbers and publication' },

@@ -1,7 +1,7 @@
 import type { ProfileValue, ProfileView } from '@fashen/contracts';
 import { ISSUED_AS, type IssuedAs, type Words } from '@fashen/domain';
 import { type IssuingRule, type Limit, limitsOf, type Profile, type Sourced } from '@fashen/policy';
-import { EXEMPTIONS, GROUPS, MEETING, OWN, RULES, WAY } from './labels.js';
+import { EXEMPTIONS, GROUPS, MEETING, OWN, PLANNING, RULES, WAY } from './labels.js';
 import { extensionWords, limitWords } from './limit-words.js';
 import * as say from './value-words.js';
 
@@ -116,6 +116,10 @@ function groupsOf(profile: Profile): ProfileView['groups'] {
     group('review', review(profile)),
     group('limits', limitsOf(profile).flatMap(limit)),
     group('counting', counting(profile)),
+    group('planning', [
+      told('planning.hasStep', PLANNING.hasStep, profile.planning.hasStep, say.yesOrNo),
+      told('planning.similar', PLANNING.similar, profile.planning.similar, say.similar),
+    ]),
     group('meetings', meetings(profile)),
     group('urgency', urgency(profile)),
     group('publication', publication(profile)),

@@ -73,6 +73,11 @@ export const number = ({ pattern, example }: { pattern: string; example: string 
   { zh: `例：${example}`, en: `such as ${example}` },
 ];
 
+export const similar = ({ shown, answerFrom }: Profile['planning']['similar']['value']): Words[] => [
+  { zh: `列出最相近的${shown}件现行文件`, en: `the ${shown} most similar documents in force are shown` },
+  { zh: `${answerFrom}分以上的逐件说明`, en: `from ${answerFrom} of 100 on each is accounted for` },
+];
+
 export const shortPeriods = ({ upTo }: { upTo: number }): Words[] => [
   { zh: `该办法所定${upTo}日以内的期限`, en: `periods of that decree of up to ${upTo} days` },
 ];

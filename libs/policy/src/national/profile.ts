@@ -5,6 +5,7 @@ import { deliberationLimits } from './deliberation.js';
 import { draftingLimits, nationalDraftingRules } from './drafting.js';
 import { filingLimits } from './filing.js';
 import { nationalEnactment, nationalIssuing } from './issuing.js';
+import { nationalPlanning } from './planning.js';
 import { publicationLimits } from './publication.js';
 import { reviewLimits } from './review.js';
 import { nationalReviewRules } from './review-rules.js';
@@ -33,6 +34,7 @@ export const national: Profile = {
   shortDays: null,
   yellowLight: { value: 1 / 3, source: light.basis, asOf: light.asOf, verified: light.verified },
   rules: nationalReviewRules,
+  planning: nationalPlanning,
   drafting: nationalDraftingRules,
   enactment: nationalEnactment,
   issuing: nationalIssuing,

@@ -4,6 +4,7 @@ import type { Profile } from '../profile.js';
 import { zhejiangDraftingRules } from './drafting.js';
 import { zhejiangEnactment, zhejiangIssuing } from './issuing.js';
 import { PROCEDURE_DECREE, ZJ348, zhejiangHangzhouLimits } from './limits.js';
+import { zhejiangPlanning } from './planning.js';
 
 /** Zhejiang's decrees with Hangzhou's rules; what neither fixes comes from the national profile. */
 export const zhejiangHangzhou: Profile = {
@@ -38,6 +39,7 @@ export const zhejiangHangzhou: Profile = {
       consultation: { value: true, source: `${PROCEDURE_DECREE}第二十六条`, asOf: '2016-10-01', verified: true },
     },
   },
+  planning: zhejiangPlanning,
   drafting: zhejiangDraftingRules,
   rollForward: { value: true, source: `${PROCEDURE_DECREE}第六十五条`, asOf: '2016-10-01', verified: true },
   shortDays: { value: { statute: ZJ348, upTo: 10 }, source: `${PROCEDURE_DECREE}第九十八条`, asOf: '2016-10-01', verified: true },
