@@ -21,6 +21,8 @@ export const layers: readonly Layer[] = [
   },
   { room: /^libs\/official-documents\//, rooms: [/^libs\/(domain|legal-text|ooxml)$/], packages: [/^docx$/], node: true },
   { room: /^libs\/exchange\//, rooms: [/^libs\/(domain|ooxml)$/], packages: [/^zod$/], node: true },
+  // what only its specs read, the labelled comments, stands in fixtures
+  { room: /^libs\/participation\//, rooms: none, packages: none, node: true },
   { room: /^libs\/contracts\//, rooms: [/^libs\/domain$/], packages: [/^zod$/], node: true },
   { room: /^libs\/engine\//, rooms: none, packages: [/^xstate$/, /^zod$/], node: true },
   {
