@@ -86,6 +86,8 @@ import { CommentLookRow, CommentRow } from './participation/comment.row.js';
 import { CommentAnswerRow, CommentReplyRow } from './participation/comment-answer.row.js';
 import { ConsultationRow, ConsultationStepRow } from './participation/consultation.row.js';
 import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
+import { PlanItemRow, ProjectNoteRow, YearlyPlanRow } from './project/plan.row.js';
+import { SuggestionRow, SuggestionStepRow } from './project/suggestion.row.js';
 import { ReviewCheckRow } from './review-sampling/review-check.row.js';
 import { TaskRow } from './task/task.row.js';
 import { EffectExemptionRow } from './three-unifieds/effect-exemption.row.js';
@@ -209,4 +211,9 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   CommentAnswerRow,
   CommentReplyRow,
   CommentLookRow,
+  ProjectNoteRow,
+  YearlyPlanRow,
+  PlanItemRow,
+  SuggestionRow,
+  SuggestionStepRow,
 ];

@@ -38,6 +38,7 @@ import { objectionSubjectTable } from './20261126-objection-subject.js';
 import { boardIndexes } from './20261129-board.js';
 import { libraryIndexes } from './20261129-library.js';
 import { participationTables } from './20261129-participation.js';
+import { projectTables } from './20261129-project.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -79,5 +80,6 @@ export const migrations: readonly Migration[] = [
   objectionSubjectTable,
   libraryIndexes,
   boardIndexes,
+  projectTables,
   participationTables,
 ];
