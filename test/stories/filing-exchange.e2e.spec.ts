@@ -81,6 +81,35 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two instal
     expect(await answered(review, filing)).toMatchObject({ kind: 'result', state: 'reviewed' });
   });
 
+  it('leaves a receipt of each package, for those who take packages in for that receiver', async () => {
+    const { filing, review } = await filed('青政备〔2026〕7号');
+    const reviewer = await review.as('justice-filing');
+    const { entries, mayTake } = (await reviewer.get('/api/exchange/packages?limit=1')).body;
+    expect([mayTake, entries]).toMatchObject([
+      true,
+      [{ kind: 'filing', sender: DISTRICT, receiver: CITY, document: { id: review.document } }],
+    ]);
+    const receipt = await reviewer.get(`/api/exchange/packages/${entries[0].id}`);
+    expect(receipt.body).toMatchObject({
+      ...{
+        process: review.id,
+        matter: filing.id,
+        signedBy: key.publicKey.fingerprint,
+        receivedBy: { id: 'linjiang.person.justice-filing' },
+      },
+      files: expect.arrayContaining([expect.objectContaining({ role: 'report' }), expect.objectContaining({ role: 'text' })]),
+    });
+    expect((await (await review.as('congress-filing')).get(`/api/exchange/packages/${entries[0].id}`)).status).toBe(404);
+    expect((await (await review.as('auditor')).get('/api/exchange/packages?limit=1')).body).toMatchObject({ mayTake: false, entries });
+    expect((await (await review.as('justice-handler')).get('/api/exchange/packages')).body.entries).toEqual([]);
+
+    await review.done('justice-filing', 'register', { number: '临备〔2026〕7号' });
+    await answered(review, filing);
+    const [answer] = (await (await filing.as('qingxi-filing')).get('/api/exchange/packages?limit=1')).body.entries;
+    expect(answer).toMatchObject({ kind: 'receipt', sender: CITY, document: { id: filing.document } });
+    expect((await (await filing.as('qingxi-filing')).get(`/api/exchange/packages/${answer.id}`)).body.process).toBe(filing.id);
+  });
+
   it('is deferred, supplemented, questioned, explained and ends with an opinion, each step a file', async () => {
     const { filing, review } = await filed('青政备〔2026〕2号');
     await review.done('justice-filing', 'defer', { missing: ['制定依据未附'] });

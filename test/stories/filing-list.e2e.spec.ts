@@ -80,6 +80,8 @@ describeEachServer('the register of filings', (server) => {
 
   it('shows what is missing once its period is over, in red', async () => {
     server().clock.pass(40 * DAY);
+    const { counts } = (await (await life.as('justice-supervisor')).get('/api/filings?standing=registered')).body as FilingList;
+    expect(counts).toEqual({ due: 0, missing: 1, late: 0 });
     const [missing, ...others] = await ask('justice-supervisor', '?standing=missing');
     expect(others).toEqual([]);
     expect(missing).toMatchObject({ receiver: { party: 'linjiang.congress' }, isLate: true, light: { color: 'red' } });

@@ -70,7 +70,8 @@ export const filingEntry = z.object({
   registerNumber: z.string().nullable(),
 });
 export type FilingEntry = z.output<typeof filingEntry>;
-export const filingList = pageOf(filingEntry);
+/** `counts`: on the day of asking, of the same filter but its standings. `late`: handed in after its period. */
+export const filingList = pageOf(filingEntry).extend({ counts: z.object({ due: z.int(), missing: z.int(), late: z.int() }) });
 export type FilingList = z.output<typeof filingList>;
 
 /** Columns of the sheet, by the choice and in the order of the platform that asks for it. */

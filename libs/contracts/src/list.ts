@@ -117,7 +117,7 @@ export type TaskList = z.output<typeof taskList>;
 
 /** 常用视图: a list with its filters as one person wants to find it again. `query` is the part of the list's address behind the question mark. */
 export const savedViewBody = z.strictObject({
-  list: z.enum(['documents', 'tasks', 'search', 'notices']),
+  list: z.enum(['documents', 'tasks', 'search', 'notices', 'filings']),
   name: z.string().trim().min(1).max(100),
   query: z.string().max(2000),
 });

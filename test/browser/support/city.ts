@@ -1,6 +1,7 @@
 import type { RunningServer } from '../../support/server.js';
 import { playCourses, type Shown } from './city/course.js';
 import { Desk } from './city/desk.js';
+import { FILINGS } from './city/filings.js';
 import { MEETINGS } from './city/meetings.js';
 import { OTHERS } from './city/others.js';
 import { REGISTERS } from './city/registers.js';
@@ -23,7 +24,7 @@ export type City = Readonly<Record<string, Shown & { life?: string }>>;
 export async function playCity(server: RunningServer): Promise<City> {
   const desk = new Desk(server);
   const shown: Record<string, Shown & { life?: string }> = {};
-  await playCourses(desk, [...REGISTERS, ...MEETINGS, ...REVIEWS, ...OTHERS], (stage, { id, document }, life) => {
+  await playCourses(desk, [...REGISTERS, ...MEETINGS, ...REVIEWS, ...OTHERS, ...FILINGS], (stage, { id, document }, life) => {
     shown[stage] = { id, document, ...(life ? { life: life.id } : {}) };
   });
   server.clock.set(CITY_NOW);

@@ -39,12 +39,14 @@ export class FilingListService {
     const at = this.clock.now();
     return this.database.read(async ({ sql }) => {
       const party = await partyNames(sql);
-      const rows = await new FilingListRepository(sql).page(sight, filter, { day: dateIn(at), limit: limit + 1, from });
+      const filings = new FilingListRepository(sql);
+      const rows = await filings.page(sight, filter, { day: dateIn(at), limit: limit + 1, from });
       const shown = rows.slice(0, limit);
       const end = rows.length > limit ? shown.at(-1) : undefined;
       return {
         entries: shown.map((row) => presentFilingEntry(row, (id) => party(id).name, at)),
         next: end ? cursorOf({ createdAt: end.publishedOn, id: end.id }) : null,
+        counts: await filings.counts(sight, filter, dateIn(at)),
       };
     });
   }

@@ -13,6 +13,7 @@ export const ENTRIES: readonly (Entry & { forRoles?: readonly Role[] })[] = [
     label: { zh: '登记簿', en: 'Registers' },
     forRoles: ['generalOffice', 'registrar', 'publisher', 'intakeClerk', 'caseHandler', 'reviewHead', 'supervisor', 'auditor'],
   },
+  { to: '/filings', label: { zh: '备案', en: 'Filings' }, forRoles: ['filingClerk', 'generalOffice', 'supervisor', 'auditor'] },
   { to: '/sampling', label: { zh: '质量抽查', en: 'Sampling' }, forRoles: ['supervisor', 'reviewHead'] },
   { to: '/delegations', label: { zh: '委托与移交', en: 'Delegations' } },
   { to: '/administration', label: { zh: '系统管理', en: 'Administration' }, forRoles: ['administrator', 'auditor'] },

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { ADMINISTRATION } from './administration-routes.js';
 import { BrokenPage, MissingPage } from './missing-page.js';
+import { OFFICES } from './office-routes.js';
 import { PANELS } from './panels.js';
 import { PARTS } from './parts.js';
 import { REGISTERS } from './register-routes.js';
@@ -53,6 +54,7 @@ export const router = createBrowserRouter(
         { path: 'meetings', element: <MeetingListPage /> },
         { path: 'meetings/:id', element: <MeetingPage /> },
         REGISTERS,
+        ...OFFICES,
         ADMINISTRATION,
         { path: '*', element: <MissingPage /> },
       ],

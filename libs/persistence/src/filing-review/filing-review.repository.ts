@@ -52,6 +52,15 @@ export class FilingReviewRepository {
     return (await this.sql.query<ReceivedFiling>(`SELECT ${FILING} FROM filing_review WHERE process = $1`, [process]))[0];
   }
 
+  /** The review that a package has opened. */
+  async openedWith(pack: string): Promise<ReceivedFiling | undefined> {
+    const rows = await this.sql.query<ReceivedFiling>(
+      `SELECT ${FILING} FROM filing_review WHERE package = $1 ORDER BY created_at, process LIMIT 1`,
+      [pack],
+    );
+    return rows[0];
+  }
+
   /** What that sender calls the matter; the latest. */
   async ofMatter(matter: string, receiver: string): Promise<ReceivedFiling | undefined> {
     const rows = await this.sql.query<ReceivedFiling>(

@@ -1,4 +1,4 @@
-import type { Sql } from '../sql.js';
+import type { Sql, SqlValue } from '../sql.js';
 
 /** A package of another installation whose signature was found good. `id` is the package's own: none is taken in twice. */
 export type ReceivedPackage = {
@@ -23,12 +23,34 @@ export type ReceivedPackage = {
 const COLUMNS = `id, kind, document_id AS document, matter, sender, receiver, fingerprint, manifest, file_sha256 AS "fileSha256", evidence,
   received_by AS "receivedBy", received_at AS "receivedAt"`;
 
+/** The same beside other tables. */
+const OWN = COLUMNS.replace(/^id, kind/, 'received_package.id, received_package.kind');
+
 /** Packages that came in; insert-only. */
 export class ReceivedPackageRepository {
   constructor(private readonly sql: Sql) {}
 
   async find(id: string): Promise<ReceivedPackage | undefined> {
     return (await this.sql.query<ReceivedPackage>(`SELECT ${COLUMNS} FROM received_package WHERE id = $1`, [id]))[0];
+  }
+
+  /** Those for these parties (null: for any), the latest first, after a place. */
+  async page(
+    receivers: readonly string[] | null,
+    { before, limit }: { before: { createdAt: string; id: string } | undefined; limit: number },
+  ): Promise<(ReceivedPackage & { title: string })[]> {
+    const params: SqlValue[] = [];
+    const place = (value: SqlValue): string => `$${params.push(value)}`;
+    const where = receivers === null ? ['1 = 1'] : [`received_package.receiver IN (${receivers.map(place).join(', ') || 'NULL'})`];
+    if (before) {
+      const at = place(before.createdAt);
+      where.push(`(received_at < ${at} OR (received_at = ${at} AND received_package.id < ${place(before.id)}))`);
+    }
+    return this.sql.query(
+      `SELECT ${OWN}, document.title FROM received_package JOIN document ON document.id = received_package.document_id
+       WHERE ${where.join(' AND ')} ORDER BY received_at DESC, received_package.id DESC LIMIT ${place(limit)}`,
+      params,
+    );
   }
 
   /** In the order in which they came. */

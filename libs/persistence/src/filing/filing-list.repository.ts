@@ -109,6 +109,20 @@ function toDomain({ state, isMissed, isOver, profile, computed, ...row }: Row): 
 export class FilingListRepository {
   constructor(private readonly sql: Sql) {}
 
+  /** How many are due, missing and late on that day, whatever standing is asked for. */
+  async counts(sight: FilingSight, filter: FilingListFilter, day: string): Promise<{ due: number; missing: number; late: number }> {
+    const params: SqlValue[] = [day];
+    const where = conditions(sight, { ...filter, standing: [] }, params);
+    const sum = (standing: string) => `COALESCE(SUM(CASE WHEN ${stands(standing, () => 'NULL')} THEN 1 ELSE 0 END), 0) AS ${standing}`;
+    const [row] = await this.sql.query<{ due: number; missing: number; late: number }>(
+      `SELECT ${sum('due')}, ${sum('missing')}, ${sum('late')} FROM filing JOIN process ON process.id = filing.id
+       LEFT JOIN deadline period ON period.process = filing.id AND period.key = filing.period
+       WHERE ${['CAST($1 AS text) IS NOT NULL', ...where].join(' AND ')}`,
+      params,
+    );
+    return { due: Number(row?.due ?? 0), missing: Number(row?.missing ?? 0), late: Number(row?.late ?? 0) };
+  }
+
   async page(
     sight: FilingSight,
     filter: FilingListFilter,

@@ -25,7 +25,7 @@ async function applied(desk: Desk, draft: Draft): Promise<{ life: LifeStory; uni
   return { life, unified: await life.part('three-unifieds') };
 }
 
-async function registered(desk: Desk, draft: Draft, number: string): Promise<{ life: LifeStory; unified: UnifiedStory }> {
+export async function registered(desk: Desk, draft: Draft, number: string): Promise<{ life: LifeStory; unified: UnifiedStory }> {
   const both = await applied(desk, draft);
   await both.unified.done(REGISTRAR, 'register');
   await both.unified.done(OFFICE, 'enterDocumentNumber', { number });

@@ -4,4 +4,9 @@ export const TABLE = {
   sort: { zh: '按“{column}”排序', en: 'Sort by {column}' },
   keys: { zh: 'j、k 上下移动，回车打开', en: 'j and k move, Enter opens' },
   find: { zh: '，/ 查找', en: ', / finds' },
+  first: { zh: '回到第一页', en: 'First page' },
+  next: { zh: '下一页', en: 'Next page' },
+  clear: { zh: '清除筛选', en: 'Clear the filter' },
+  filters: { zh: '筛选', en: 'Filter' },
+  export: { zh: '导出（xlsx）', en: 'Export (xlsx)' },
 } satisfies Record<string, Words>;
