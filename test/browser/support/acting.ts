@@ -1,6 +1,7 @@
 import { errors, type Locator, type Page } from 'playwright-core';
 import { expectAccessible } from './accessible.js';
 import { quiet, type Visitor } from './browser.js';
+import { seenOn } from './seen.js';
 
 /** The labels of fields end with （必填）; a story names them without. */
 const named = (label: string): RegExp => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s*[（(].*[）)])?$`);
@@ -28,9 +29,7 @@ export class OpenForm {
 
   /** One of a list that opens. */
   async choose(label: string, option: string, nth = 0): Promise<void> {
-    const field = this.at.getByLabel(named(label)).nth(nth);
-    const typed = () => field.pressSequentially(option.slice(0, 12));
-    await this.take(field, this.entries.filter({ hasText: option }).first(), typed);
+    await this.take(this.at.getByLabel(named(label)).nth(nth), this.entries.filter({ hasText: option }).first(), option.slice(0, 12));
   }
 
   /** By its place in a list that opens, counted from one. */
@@ -43,28 +42,32 @@ export class OpenForm {
   }
 
   /**
-   * Opens the list and takes an entry; the field then says it. Where it does not, a person chooses again: on a busy machine the first choice in
-   * the first form of a page is lost now and then (README, what is not understood).
+   * Opens the list and takes an entry; the field then says it. Where it does not, a person chooses again: on a busy machine a choice is lost now and
+   * then (README, what is not understood). What the page saw is printed then.
    */
-  private async take(field: Locator, entry: Locator, typed: () => Promise<void> = async () => {}): Promise<void> {
-    const shown = field.locator('xpath=ancestor::*[contains(@class, "ant-select")][last()]');
-    for (let again = 2; ; again -= 1) {
-      await field.click();
-      await typed();
-      const words = (await entry.getAttribute('title')) ?? '';
-      await entry.click();
-      const isSaid = await shown
-        .getByText(words)
-        .first()
-        .waitFor({ timeout: 5_000 })
-        .then(() => true)
-        .catch((error: unknown) => {
-          if (error instanceof errors.TimeoutError) return false;
-          throw error;
-        });
-      if (isSaid) return;
-      if (again === 0) throw new Error(`${words} was chosen three times, and the field does not say it: ${await shown.textContent()}`);
+  private async take(field: Locator, entry: Locator, typed = ''): Promise<void> {
+    for (let left = 2; ; left -= 1) {
+      const isTaken = await this.tryToTake(field, entry, typed).catch((error: unknown) => {
+        if (error instanceof errors.TimeoutError) return false;
+        throw error;
+      });
+      if (isTaken) return;
+      const seen = await seenOn(this.page);
+      if (left === 0) throw new Error(`Chosen three times, and the field does not say it: ${await this.at.textContent()}\n${seen}`);
+      process.stderr.write(`A choice of ${typed || 'an entry'} was lost; the page saw:\n${seen}\n`);
     }
+  }
+
+  /** Text of an attempt before is taken out first: it would be looked for together with what is typed now. */
+  private async tryToTake(field: Locator, entry: Locator, typed: string): Promise<boolean> {
+    const shown = field.locator('xpath=ancestor::*[contains(@class, "ant-select")][last()]');
+    await field.click();
+    if ((await field.inputValue()) !== '') await field.fill('');
+    await field.pressSequentially(typed);
+    const words = (await entry.getAttribute('title', { timeout: PATIENCE })) ?? '';
+    await entry.click({ timeout: PATIENCE });
+    await shown.getByText(words).first().waitFor({ timeout: PATIENCE });
+    return true;
   }
 
   /** One of those that stand side by side under a label. */
@@ -82,6 +85,9 @@ export class OpenForm {
 
   confirm = (): Promise<void> => this.at.getByRole('button', { name: '确认办理' }).click();
 }
+
+/** Milliseconds that a list gets to show an entry, and a field to say what was chosen. */
+const PATIENCE = 6_000;
 
 /** How often a page is looked at anew before an action counts as not offered. */
 const LOOKS = 40;

@@ -9,6 +9,7 @@ import { type BrowserContext, type Page, chromium as playwright } from 'playwrig
 import type { Client } from '../../support/client.js';
 import type { RunningServer } from '../../support/server.js';
 import { prepared } from './city-server.js';
+import { keepSeen } from './seen.js';
 import { type Allowance, watch } from './watch.js';
 
 const FLAGS = [
@@ -72,6 +73,7 @@ export class Browsing {
     });
     context.setDefaultTimeout(20_000);
     await context.addInitScript((kept) => localStorage.setItem('fashen.language', kept), language);
+    await keepSeen(context);
     const page = await context.newPage();
     const faults = watch(page, this.server.url, allow);
     return {
