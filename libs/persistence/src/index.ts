@@ -35,6 +35,7 @@ export { type Material, MaterialRepository } from './document/material.repositor
 export type { Sight } from './document/sight.js';
 export { type Version, type VersionEntry, VersionRepository } from './document/version.repository.js';
 export { type Draft, DraftRepository } from './draft/draft.repository.js';
+export { type DraftingEntry, type DraftingRecord, DraftingRepository, type DraftingTrackMark } from './drafting/drafting.repository.js';
 export { ActedRepository } from './engine/acted.repository.js';
 export { GrantRepository } from './engine/grant.repository.js';
 export { type IncidentOfCase, type IncidentPlace, IncidentRepository, type Waiting } from './engine/incident.repository.js';

@@ -26,6 +26,7 @@ import { DocumentReviewerRow } from './document/document-reviewer.row.js';
 import { MaterialRow } from './document/material.row.js';
 import { VersionRow } from './document/version.row.js';
 import { DraftRow } from './draft/draft.row.js';
+import { DraftingRecordRow, DraftingRow, DraftingTrackRow } from './drafting/drafting.row.js';
 import { EventColumns } from './engine/event.row.js';
 import { GrantColumns } from './engine/grant.row.js';
 import { IncidentColumns, OutboxColumns } from './engine/outbox.row.js';
@@ -172,6 +173,9 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   LegalAdvicePointRow,
   ReviewCheckRow,
   DraftRow,
+  DraftingRow,
+  DraftingRecordRow,
+  DraftingTrackRow,
   DocumentListingRow,
   ProjectionFormatRow,
   SavedViewRow,

@@ -1,0 +1,67 @@
+import { CONSULTATION_SUBJECTS } from '@fashen/domain';
+import { defineEvents } from '@fashen/engine';
+import { z } from 'zod';
+import type { DraftingFacts } from './facts.js';
+import { chosen, day, line, scan, someOf, text } from './fields.js';
+import { LAW } from './law.js';
+import { consultationFits, extensionFits, waiverFits } from './payload-checks.js';
+import { drafting } from './text-events.js';
+
+const closesOn = day('截止日期', 'Last day on which comments are taken');
+
+/** 公开征求意见: comments come in beside this process; how many wait for an answer is asked under lock. */
+export const consultationEvents = defineEvents<DraftingFacts>()({
+  publishConsultation: {
+    ...drafting,
+    label: { zh: '发布征求意见公告', en: 'publish the consultation' },
+    payload: z.strictObject({
+      subjects: someOf(CONSULTATION_SUBJECTS, {
+        title: '涉及事项',
+        description: 'What the draft touches: the longest period that applies governs',
+      }),
+      closesOn,
+      background: text('起草背景', 'Why the draft was made'),
+      contact: line('联系人', 'Person to turn to'),
+      phone: line('联系电话', 'Telephone'),
+      email: line('电子邮箱', 'Email'),
+      address: line('通信地址', 'Postal address'),
+    }),
+    check: consultationFits,
+    facts: ['text', 'drafters', 'earliestClose'],
+    basis: LAW.consultation,
+  },
+  extendConsultation: {
+    ...drafting,
+    label: { zh: '延长征求意见期限', en: 'extend the consultation' },
+    payload: z.strictObject({ closesOn }),
+    check: extensionFits,
+    reason: 'required',
+    basis: LAW.consultation,
+  },
+  /** 24:00 of the last day. */
+  consultationClosed: {
+    by: 'system',
+    label: { zh: '征求意见截止', en: 'the consultation has closed' },
+    payload: z.strictObject({}),
+    basis: LAW.consultation,
+  },
+  publishConsultationResult: {
+    ...drafting,
+    label: { zh: '公布意见采纳情况', en: 'publish what came of the consultation' },
+    payload: z.strictObject({ words: text('意见采纳情况', 'What was adopted, and why the rest was not') }),
+    facts: ['consultation'],
+    basis: LAW.consultationResult,
+  },
+  waiveConsultation: {
+    ...drafting,
+    label: { zh: '依法不公开征求意见', en: 'pass the consultation over on a ground' },
+    payload: z.strictObject({
+      ground: chosen('consultationWaivers', '法定情形', 'Ground on which the public is not consulted'),
+      words: text('具体情况', 'How the ground applies'),
+      evidence: scan,
+    }),
+    check: waiverFits,
+    facts: ['waivers', 'evidence'],
+    basis: LAW.waiver,
+  },
+});

@@ -1,0 +1,10 @@
+export * from './context.js';
+export { drafting } from './definition.js';
+export * from './effects.js';
+export * from './events.js';
+export * from './facts.js';
+export { LAW } from './law.js';
+export * from './notices.js';
+export { timelineEvents } from './readers.js';
+export { openTracks } from './tracks.js';
+export type { DraftingWorld } from './world.js';
