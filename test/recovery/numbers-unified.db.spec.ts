@@ -15,6 +15,10 @@ import { admitAuditor, type Page, pageOn, signedInOn } from './register-page.js'
 
 /** On each database; `npm run proof` asks for more. */
 const RUNS = Number(process.env.FASHEN_PROOF_NUMBERS ?? 30);
+/** The first of them that is made: a thousand can be spread over several sittings, each with its part of one and the same plan of kills. */
+const FROM = Number(process.env.FASHEN_PROOF_NUMBERS_FROM ?? 0);
+/** A sitting says how far it is after so many, to be gone on from. */
+const TOLD_EACH = 50;
 /** As many as there are cores on a small machine. */
 const AT_ONCE = 2;
 const FILE = 'fashen.sqlite';
@@ -134,7 +138,11 @@ describe.each([
     const kills = Array.from({ length: RUNS }, (_, run) =>
       shares.map((share) => 1 + Math.floor(((run + random()) / RUNS) * lived[share]!.points * 0.95)),
     );
-    while (kills.length > 0) await Promise.all(kills.splice(0, AT_ONCE).map(survive));
+    for (let at = FROM; at < RUNS; at += AT_ONCE) {
+      await Promise.all(kills.slice(at, at + AT_ONCE).map(survive));
+      if ((at + AT_ONCE) % TOLD_EACH === 0)
+        process.stderr.write(`${servers} server(s): runs ${FROM} to ${at + AT_ONCE} of ${RUNS} passed, seed ${SEED}\n`);
+    }
   }, 28_800_000);
 });
 
