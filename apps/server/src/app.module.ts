@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AdministrationModule } from './administration/administration.module.js';
 import { BoardModule } from './board/board.module.js';
 import { ChartModule } from './chart/chart.module.js';
+import { CorrectionModule } from './correction/correction.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
@@ -11,6 +12,7 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { FilingModule } from './filing/filing.module.js';
 import { FilingExchangeModule } from './filing-exchange/filing-exchange.module.js';
+import { FilingReviewModule } from './filing-review/filing-review.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IncidentModule } from './incident/incident.module.js';
 import { LibraryModule } from './library/library.module.js';
@@ -69,5 +71,7 @@ export class AppModule {
         DirectoryModule,
       ],
     };
+        FilingReviewModule,
+        CorrectionModule,
   }
 }

@@ -53,7 +53,7 @@ export type DocumentQuery = z.output<typeof documentQuery>;
 const party = z.object({ id: z.string(), name: z.string() });
 
 /** What is to be done next about a document: by whom, until when, and why then. */
-const duty = z.object({
+export const dutyView = z.object({
   process: z.string(),
   workflow: z.string(),
   label: words,
@@ -68,7 +68,7 @@ const duty = z.object({
   left: z.int().nullable(),
   reason: words.nullable(),
 });
-export type DutyView = z.output<typeof duty>;
+export type DutyView = z.output<typeof dutyView>;
 
 /** A document in a list: where it stands, and who must do what by when. What stands in a process that the caller may not read is left out. */
 export const listedDocument = documentEntry.extend({
@@ -79,7 +79,7 @@ export const listedDocument = documentEntry.extend({
   process: z.string().nullable().describe('That process; null where there is none or the caller may not read it'),
   numbers: z.object({ unified: z.string().nullable(), document: z.string().nullable() }),
   validity: z.object({ code: validityStatus, label: words }).nullable().describe('On the day `on`'),
-  duty: duty.nullable(),
+  duty: dutyView.nullable(),
   duties: z.int().describe('How many such duties there are, the next one included'),
 });
 export type ListedDocument = z.output<typeof listedDocument>;
@@ -117,7 +117,7 @@ export type TaskList = z.output<typeof taskList>;
 
 /** 常用视图: a list with its filters as one person wants to find it again. `query` is the part of the list's address behind the question mark. */
 export const savedViewBody = z.strictObject({
-  list: z.enum(['documents', 'tasks', 'search', 'notices', 'filings']),
+  list: z.enum(['documents', 'tasks', 'search', 'notices', 'filings', 'filing-reviews', 'objections']),
   name: z.string().trim().min(1).max(100),
   query: z.string().max(2000),
 });

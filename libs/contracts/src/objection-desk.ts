@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { caseClock, caseStatus, coded } from './case-list.js';
+import { dutyView } from './list.js';
 import { newObjection } from './objection.js';
-import { pageOf, words } from './words.js';
+import { pageOf, pageQuery, words } from './words.js';
 
 const day = z.iso.date();
 const id = z.string().min(1).max(300);
@@ -23,6 +25,10 @@ const group = z.object({
   size: z.int(),
 });
 
+/** Both, those under way and those that have ended, where no status is asked for. */
+export const deskQuery = pageQuery.extend({ status: caseStatus.optional() });
+export type DeskQuery = z.output<typeof deskQuery>;
+
 /** One objection on the list of whoever handles it; nothing here tells who made it. */
 export const deskEntry = z.object({
   id,
@@ -35,6 +41,9 @@ export const deskEntry = z.object({
   persons: z.int(),
   isOpen: z.boolean().describe('Whether its process is under way'),
   group,
+  state: coded.nullable().describe('Null before its process is open'),
+  clock: caseClock.nullable().describe('The reply, which runs from receipt'),
+  duties: z.array(dutyView),
 });
 export type DeskEntry = z.output<typeof deskEntry>;
 export const deskList = pageOf(deskEntry);

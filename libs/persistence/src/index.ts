@@ -11,6 +11,7 @@ export {
 } from './board/board.repository.js';
 export { CalendarNoticeRepository, type ImportedNotice } from './calendar/calendar-notice.repository.js';
 export { CitedRepository } from './correction/cited.repository.js';
+export { CorrectionListRepository, type ListedCorrection } from './correction/correction-list.repository.js';
 export { type CorrectionNote, CorrectionNoteRepository } from './correction/correction-note.repository.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database.js';
 export {
@@ -53,6 +54,11 @@ export {
 export { type FilingPackage, FilingPackageRepository, type PackedFile } from './filing/filing-package.repository.js';
 export { type FilingProblem, FilingProblemRepository } from './filing-review/filing-problem.repository.js';
 export { FilingReviewRepository, type FilingReviewStep, type ReceivedFiling } from './filing-review/filing-review.repository.js';
+export {
+  type FilingReviewFilter,
+  FilingReviewListRepository,
+  type ListedFilingReview,
+} from './filing-review/filing-review-list.repository.js';
 export { type ReceivedDocument, ReceivedDocumentRepository } from './filing-review/received-document.repository.js';
 export { type ReceivedPackage, ReceivedPackageRepository } from './filing-review/received-package.repository.js';
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';

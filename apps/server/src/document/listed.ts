@@ -1,10 +1,9 @@
-import type { DutyView, ListedDocument } from '@fashen/contracts';
-import { DOCUMENT_STAGES, isRole, ROLES, VALIDITY_STATUSES, type Words } from '@fashen/domain';
+import type { ListedDocument } from '@fashen/contracts';
+import { DOCUMENT_STAGES, VALIDITY_STATUSES } from '@fashen/domain';
 import { type Caller, type Engine, type Instant, type Json } from '@fashen/engine';
 import {
   AccountRepository,
   type Database,
-  DeadlineRepository,
   type DocumentInList,
   DocumentListRepository,
   type DocumentTask,
@@ -14,8 +13,8 @@ import {
   type Sql,
   TaskRepository,
 } from '@fashen/persistence';
-import { lightOf, reasonOf } from '../deadline/present.js';
 import { presentStates } from '../process/present-process.js';
+import { type DutyScene, presentDuty } from '../task/present-duty.js';
 
 type Beside = {
   issuers: ReadonlyMap<string, string[]>;
@@ -40,31 +39,7 @@ async function readableBy(engine: Engine, caller: Caller, processes: Iterable<st
   return new Set(asked.filter((_, n) => parts[n]!.includes('process')));
 }
 
-type Scene = { sql: Sql; caller: Caller; at: Instant; name: (id: string) => string };
-
-const waitsFor = ({ person, party, role }: DocumentTask, caller: Caller): boolean =>
-  person === null ? party === caller.party && caller.roles.includes(role) : person === caller.person;
-
-async function presentDuty(scene: Scene, task: DocumentTask): Promise<DutyView> {
-  const { process, workflow, label, role, party, person, since, due, deadlineKey } = task;
-  const deadline = deadlineKey === null ? undefined : await new DeadlineRepository(scene.sql).latest(process, deadlineKey);
-  return {
-    process,
-    workflow,
-    label: JSON.parse(label) as Words,
-    role,
-    roleLabel: isRole(role) ? ROLES[role] : { zh: role, en: role },
-    party: { id: party, name: scene.name(party) },
-    person: person === null ? null : { id: person, name: scene.name(person) },
-    isMine: waitsFor(task, scene.caller),
-    since,
-    due,
-    ...(deadline ? lightOf(deadline, scene.at) : { light: null, left: null }),
-    reason: deadline ? reasonOf(deadline) : null,
-  };
-}
-
-async function presentOne(scene: Scene, row: DocumentInList, beside: Beside, readable: ReadonlySet<string>): Promise<ListedDocument> {
+async function presentOne(scene: DutyScene, row: DocumentInList, beside: Beside, readable: ReadonlySet<string>): Promise<ListedDocument> {
   const { id, title, kind, profile, createdAt, updatedAt, stage, unifiedNumber, documentNumber, validity } = row;
   const named = (party: string) => ({ id: party, name: scene.name(party) });
   const process = row.process !== null && readable.has(row.process) ? beside.processes.get(row.process) : undefined;
@@ -100,7 +75,7 @@ export async function presentListed(
   return database.read(async ({ sql }) => {
     const people = await new AccountRepository(sql).names(beside.tasks.flatMap(({ person }) => (person === null ? [] : [person])));
     const parties = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
-    const scene: Scene = { sql, caller, at, name: (id) => parties.get(id) ?? people.get(id) ?? id };
+    const scene: DutyScene = { sql, caller, at, name: (id) => parties.get(id) ?? people.get(id) ?? id };
     const entries: ListedDocument[] = [];
     for (const document of documents) entries.push(await presentOne(scene, document, beside, readable));
     return entries;

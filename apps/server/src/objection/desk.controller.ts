@@ -1,13 +1,13 @@
 import {
   type DeskList,
   deskList,
+  deskQuery,
   type EnteredReceipt,
   enteredObjection,
   enteredReceipt,
   type GroupView,
   groupView,
   newGrouping,
-  pageQuery,
   reasonOfLook,
 } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
@@ -32,11 +32,11 @@ export class ObjectionDeskController {
   @Get()
   @Describe({
     summary: { zh: '本单位处理的异议', en: 'Objections that my office handles' },
-    query: pageQuery,
+    query: deskQuery,
     answer: { status: 200, contract: deskList, says: { zh: '异议，不含个人信息', en: 'Objections, without personal data' } },
   })
   list(@Query() query: unknown, @CurrentCaller() caller: Caller): Promise<DeskList> {
-    return this.desk.list(parseContract(pageQuery, query), caller);
+    return this.desk.list(parseContract(deskQuery, query), caller);
   }
 
   @Post()

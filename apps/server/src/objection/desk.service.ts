@@ -1,15 +1,7 @@
-import type { DeskList, EnteredObjection, EnteredReceipt, PageQuery } from '@fashen/contracts';
+import type { DeskList, DeskQuery, EnteredObjection, EnteredReceipt } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
-import {
-  type Database,
-  DocumentRepository,
-  type Objection,
-  ObjectionGroupRepository,
-  ObjectionPersonRepository,
-  ObjectionRepository,
-  type Sql,
-} from '@fashen/persistence';
+import { type Database, ObjectionPersonRepository, ObjectionRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { cursorOf, placeOf } from '../document/cursor.js';
 import { Problem } from '../platform/problem/problem.js';
@@ -18,6 +10,7 @@ import type { Uploaded } from '../platform/upload/read-upload.js';
 import { isHead, ownObjection, requireHandling } from './desk-door.js';
 import { ObjectionIntake } from './intake.service.js';
 import { recordLook } from './looking.service.js';
+import { presentDesk } from './present-desk.js';
 import { keyOf } from './sealing.js';
 import { ObjectionTelling } from './telling.js';
 
@@ -31,15 +24,13 @@ export class ObjectionDesk {
     private readonly telling: ObjectionTelling,
   ) {}
 
-  list({ cursor, limit }: PageQuery, caller: Caller): Promise<DeskList> {
+  list({ cursor, limit, status }: DeskQuery, caller: Caller): Promise<DeskList> {
     requireHandling(caller);
+    const before = cursor === undefined ? null : placeOf(cursor);
     return this.database.read(async ({ sql }) => {
-      const before = cursor === undefined ? null : placeOf(cursor);
-      const found = await new ObjectionRepository(sql).ofReceiver(caller.party, before, limit + 1);
+      const found = await new ObjectionRepository(sql).ofReceiver(caller.party, { before, limit: limit + 1, status });
       const page = found.slice(0, limit);
-      const sizes = await new ObjectionGroupRepository(sql).sizes([...new Set(page.map(({ group }) => group))]);
-      const entries = [];
-      for (const objection of page) entries.push(await entryOf(sql, objection, sizes.get(objection.group) ?? 1));
+      const entries = await presentDesk(sql, page, { caller, at: this.clock.now() });
       return { entries, next: found.length > limit ? cursorOf(page.at(-1)!) : null };
     });
   }
@@ -71,23 +62,6 @@ export class ObjectionDesk {
       if (all.every((one) => one.id === person || one.forgottenAt !== null)) await tx.destroySealedKey(keyOf(id), at);
     });
   }
-}
-
-async function entryOf(sql: Sql, objection: Objection, size: number): Promise<DeskList['entries'][number]> {
-  const { id, kind, channel, clauses, receivedOn, follows, group, similarity, groupedAt, startedAt } = objection;
-  const document = objection.document === null ? undefined : await new DocumentRepository(sql).find(objection.document);
-  return {
-    id,
-    kind,
-    channel,
-    document: document ? { id: document.id, title: document.title } : null,
-    clauses: [...clauses],
-    receivedOn,
-    follows,
-    persons: (await new ObjectionPersonRepository(sql).ofObjection(id)).length,
-    isOpen: startedAt !== null,
-    group: { lead: group, similarity, isConfirmed: groupedAt !== null, size },
-  };
 }
 
 const FUTURE = {

@@ -5,6 +5,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('process_status_known', "status IN ('active', 'done', 'error')")
 @Index('process_by_subject', ['subject', 'workflow'])
 @Index('process_ended', ['updated_at', 'workflow', 'opened_at', 'subject'], { where: "status = 'done'" })
+@Index('process_corrections', ['status', 'opened_at', 'id'], { where: "workflow = 'correction'" })
 export class ProcessColumns {
   @PrimaryColumn('text') id!: string;
   @Column('text') workflow!: string;

@@ -36,6 +36,7 @@ import { searchIndex } from './20261125-search.js';
 import { objectionOutcomeTable } from './20261126-objection-outcome.js';
 import { objectionSubjectTable } from './20261126-objection-subject.js';
 import { boardIndexes } from './20261129-board.js';
+import { correctionsOpened } from './20261129-corrections-opened.js';
 import { draftingTables } from './20261129-drafting.js';
 import { libraryIndexes } from './20261129-library.js';
 import { participationTables } from './20261129-participation.js';
@@ -82,6 +83,7 @@ export const migrations: readonly Migration[] = [
   libraryIndexes,
   boardIndexes,
   projectTables,
+  correctionsOpened,
   participationTables,
   draftingTables,
 ];

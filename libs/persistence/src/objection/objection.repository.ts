@@ -50,12 +50,17 @@ export class ObjectionRepository {
     return rows.map(objectionOf)[0];
   }
 
-  /** Those that an office handles, the newest first, after a place. */
-  async ofReceiver(receiver: string, before: { createdAt: string; id: string } | null, limit: number): Promise<Objection[]> {
+  /** Those that an office handles, the newest first, after a place. One whose process is not open yet is under way. */
+  async ofReceiver(
+    receiver: string,
+    { before, limit, status }: { before: { createdAt: string; id: string } | null; limit: number; status?: 'active' | 'done' | undefined },
+  ): Promise<Objection[]> {
     const place = before ?? { createdAt: '9999', id: '' };
+    const isDone = "EXISTS (SELECT 1 FROM process WHERE process.id = objection.id AND process.status = 'done')";
+    const kept = { active: `AND NOT ${isDone}`, done: `AND ${isDone}` };
     const rows = await this.sql.query<Row>(
       `SELECT ${OBJECTION_COLUMNS} FROM objection WHERE receiver = $1 AND (created_at < $2 OR (created_at = $2 AND id < $3))
-       ORDER BY created_at DESC, id DESC LIMIT $4`,
+       ${status === undefined ? '' : kept[status]} ORDER BY created_at DESC, id DESC LIMIT $4`,
       [receiver, place.createdAt, place.id, limit],
     );
     return rows.map(objectionOf);

@@ -123,6 +123,18 @@ export class TaskRepository {
     return Number(row?.count ?? 0);
   }
 
+  /** What is to be done in these cases, nearest due date first. */
+  async ofProcesses(processes: readonly string[]): Promise<(Task & { workflow: string })[]> {
+    if (processes.length === 0) return [];
+    const rows = await this.sql.query<Task & { workflow: string }>(
+      `SELECT ${COLUMNS}, process.workflow FROM task JOIN process ON process.id = task.process
+       WHERE task.process IN (${processes.map((_, n) => `$${n + 1}`).join(', ')})
+       ORDER BY task.process, ${KEYS.due}, task.since, task.state, task.ordinal`,
+      processes,
+    );
+    return rows.map(typed);
+  }
+
   /** What is to be done about these documents, nearest due date first, then the oldest. */
   async ofDocuments(documents: readonly string[]): Promise<DocumentTask[]> {
     if (documents.length === 0) return [];

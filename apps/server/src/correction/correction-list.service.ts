@@ -1,0 +1,64 @@
+import type { CorrectionList, CorrectionQuery } from '@fashen/contracts';
+import type { Caller, Clock, Engine, ProcessView } from '@fashen/engine';
+import { CorrectionListRepository, type Database, type ListedCorrection } from '@fashen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { cursorOf, type Place, placeOf } from '../document/cursor.js';
+import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { ENGINE } from '../process/tokens.js';
+import { dutiesOf } from '../task/present-duty.js';
+import { presentListedCorrection } from './present-listed.js';
+
+/** So many are looked at at once; whom each concerns, its own readers say. */
+const AT_ONCE = 100;
+
+/** 纠错台: corrections that the caller orders, answers or decides on, each with its two clocks, whose turn it is and its marks. */
+@Injectable()
+export class CorrectionListing {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ENGINE) private readonly engine: Engine,
+  ) {}
+
+  async list({ cursor, limit, status }: CorrectionQuery, caller: Caller): Promise<CorrectionList> {
+    const found = await this.readable(status, { cursor, limit: limit + 1 }, caller);
+    const page = found.slice(0, limit);
+    const last = found.length > limit ? page.at(-1) : undefined;
+    const views: ProcessView[] = [];
+    for (const { id } of page) views.push((await this.engine.read(id))!);
+    const at = this.clock.now();
+    const entries = await this.database.read(async ({ sql }) => {
+      const { of, name } = await dutiesOf(
+        sql,
+        views.map(({ id }) => id),
+        { caller, at },
+      );
+      const listed: CorrectionList['entries'] = [];
+      for (const view of views) listed.push(await presentListedCorrection(sql, view, { at, name, duties: of(view.id) }));
+      return listed;
+    });
+    return { entries, next: last ? cursorOf({ createdAt: last.openedAt, id: last.id }) : null };
+  }
+
+  private async readable(
+    status: string,
+    { cursor, limit }: { cursor: string | undefined; limit: number },
+    caller: Caller,
+  ): Promise<ListedCorrection[]> {
+    let before: Place | undefined = cursor === undefined ? undefined : placeOf(cursor);
+    const found: ListedCorrection[] = [];
+    for (;;) {
+      const from = before;
+      const some = await this.database.read(({ sql }) =>
+        new CorrectionListRepository(sql).page(status, { limit: AT_ONCE, ...(from ? { before: from } : {}) }),
+      );
+      for (const one of some) {
+        if ((await this.engine.readable(one.id, caller)).includes('process')) found.push(one);
+        if (found.length === limit) return found;
+      }
+      const last = some.at(-1);
+      if (!last || some.length < AT_ONCE) return found;
+      before = { createdAt: last.openedAt, id: last.id };
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { caseClock, caseStatus, coded } from './case-list.js';
+import { dutyView } from './list.js';
+import { pageOf, pageQuery } from './words.js';
+
+export const correctionQuery = pageQuery.extend({ status: caseStatus.default('active') });
+export type CorrectionQuery = z.output<typeof correctionQuery>;
+
+/** `warned`: a warning inside, which the public does not see. The others are marked in public, of these clauses or of the whole. */
+export const CORRECTION_MARKS = ['none', 'warned', 'suspended', 'changed', 'annulled'] as const;
+
+export const correctionEntry = z.object({
+  /** The process. */
+  id: z.string(),
+  document: z.object({ id: z.string(), title: z.string() }),
+  clauses: z.array(z.string()).describe('Empty: the whole document'),
+  grounds: z.array(coded),
+  source: coded,
+  ordering: z.string(),
+  addressee: z.string(),
+  competent: z.string().nullable().describe('Who decides where it is not put right'),
+  receivedOn: z.string().nullable().describe('Day on which the authority received the order'),
+  round: z.int(),
+  state: coded,
+  reply: caseClock.nullable(),
+  completion: caseClock.nullable(),
+  mark: z.object({ code: z.enum(CORRECTION_MARKS), clauses: z.array(z.string()), since: z.string().nullable() }),
+  duties: z.array(dutyView),
+});
+export type CorrectionEntry = z.output<typeof correctionEntry>;
+export const correctionList = pageOf(correctionEntry);
+export type CorrectionList = z.output<typeof correctionList>;
