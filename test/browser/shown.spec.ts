@@ -8,7 +8,7 @@ const FOLDER = join(process.cwd(), 'docs/pages');
 /** Bytes of a picture that a page may weigh. */
 const MOST = 300 * 1024;
 
-/** The ten pages that docs/pages shows. */
+/** The pages of the workbench that docs/pages shows. */
 const SHOWN = {
   tasks: 'tasks of a handler',
   drafting: 'the drafting desk',
@@ -20,6 +20,7 @@ const SHOWN = {
   verification: 'the desk of a revised text',
   meeting: 'a meeting',
   register: 'the register of unified numbers',
+  board: 'the board',
 } as const;
 
 describe('the pages that docs/pages shows', () => {

@@ -15,6 +15,11 @@ export const ENTRIES: readonly (Entry & { forRoles?: readonly Role[] })[] = [
   },
   { to: '/filings', label: { zh: '备案', en: 'Filings' }, forRoles: ['filingClerk', 'generalOffice', 'supervisor', 'auditor'] },
   { to: '/sampling', label: { zh: '质量抽查', en: 'Sampling' }, forRoles: ['supervisor', 'reviewHead'] },
+  {
+    to: '/board',
+    label: { zh: '看板', en: 'Board' },
+    forRoles: ['reviewHead', 'draftingHead', 'signatory', 'generalOffice', 'supervisor', 'auditor'],
+  },
   { to: '/delegations', label: { zh: '委托与移交', en: 'Delegations' } },
   { to: '/administration', label: { zh: '系统管理', en: 'Administration' }, forRoles: ['administrator', 'auditor'] },
 ];

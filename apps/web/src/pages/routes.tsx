@@ -23,6 +23,7 @@ const MeetingListPage = lazy(() => import('../features/meeting/meeting-list-page
 const MeetingPage = lazy(() => import('../features/meeting/meeting-page.js'));
 const LetterPage = lazy(() => import('../features/light-review/letter-page.js'));
 const SamplingPage = lazy(() => import('../features/review-sampling/sampling-page.js'));
+const BoardPage = lazy(() => import('../features/board/board-page.js'));
 const ProcessPage = lazy(() => import('../features/process/process-page.js'));
 const ReviewDeskPage = lazy(() => import('../features/legality-review/desk-page.js'));
 const AnswersPage = lazy(() => import('../features/legality-review/answers-page.js'));
@@ -53,8 +54,9 @@ export const router = createBrowserRouter(
         { path: 'sampling', element: <SamplingPage /> },
         { path: 'meetings', element: <MeetingListPage /> },
         { path: 'meetings/:id', element: <MeetingPage /> },
-        REGISTERS,
         ...OFFICES,
+        { path: 'board', element: <BoardPage /> },
+        REGISTERS,
         ADMINISTRATION,
         { path: '*', element: <MissingPage /> },
       ],

@@ -1,0 +1,87 @@
+import './board.css';
+import type { Board } from '@fashen/contracts';
+import { Button } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAddress } from '../../shared/api/queries.js';
+import { useSay } from '../../shared/language/language.js';
+import { Answered, Page, useTitle } from '../../shared/layout/page.js';
+import { Moment } from '../../shared/light/day.js';
+import { Figure } from './figure.js';
+import { BOARD } from './words.js';
+
+/** The period as the address has it; what is not there the server chooses. */
+function periodIn(search: URLSearchParams): string {
+  const period = new URLSearchParams();
+  for (const name of ['from', 'to']) if (search.get(name)) period.set(name, search.get(name) as string);
+  return period.size === 0 ? '' : `?${period}`;
+}
+
+/** 看板: what heads ask for, each figure with its table, its rule and its query. */
+export default function BoardPage() {
+  const say = useSay();
+  useTitle(say(BOARD.title));
+  const [search] = useSearchParams();
+  const period = periodIn(search);
+  const board = useAddress<Board>(`/api/board${period}`);
+  const cut = board.data?.cut;
+  const actions = (
+    <Button type="primary" href={`/api/board.xlsx${period}`}>
+      {say(BOARD.export)}
+    </Button>
+  );
+  return (
+    <Page title={say(BOARD.title)} aside={cut && <Cut at={cut.at} />} actions={actions}>
+      <Answered of={board}>
+        {(data) => (
+          <>
+            <Period key={`${data.cut.from} ${data.cut.to}`} from={data.cut.from} to={data.cut.to} />
+            <div className="board">
+              {data.figures.map((figure) => (
+                <Figure key={figure.name} figure={figure} cut={data.cut} />
+              ))}
+            </div>
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function Cut({ at }: { at: string }) {
+  const say = useSay();
+  const [before, after] = say(BOARD.cut).split('{at}');
+  return (
+    <span className="quiet">
+      {before}
+      <Moment at={at} />
+      {after}
+    </span>
+  );
+}
+
+function Period({ from, to }: { from: string; to: string }) {
+  const say = useSay();
+  const [, setSearch] = useSearchParams();
+  const [wrong, setWrong] = useState(false);
+  const choose = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const asked = new FormData(event.currentTarget);
+    const [first, last] = [String(asked.get('from')), String(asked.get('to'))];
+    setWrong(first > last);
+    if (first <= last) setSearch({ from: first, to: last });
+  };
+  return (
+    <form className="panel row board-period" aria-label={say(BOARD.period)} onSubmit={choose}>
+      {(['from', 'to'] as const).map((name) => (
+        <label key={name}>
+          {say(BOARD[name])} <input type="date" name={name} defaultValue={name === 'from' ? from : to} required aria-invalid={wrong} />
+        </label>
+      ))}
+      <Button htmlType="submit">{say(BOARD.show)}</Button>
+      <span role="alert" className="light-red">
+        {wrong && say(BOARD.badPeriod)}
+      </span>
+    </form>
+  );
+}

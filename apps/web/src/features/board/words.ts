@@ -1,0 +1,32 @@
+import type { Words } from '@fashen/domain';
+
+export const BOARD = {
+  title: { zh: '看板', en: 'Board' },
+  period: { zh: '期间', en: 'Period' },
+  from: { zh: '从', en: 'From' },
+  to: { zh: '至', en: 'To' },
+  show: { zh: '查看', en: 'Show' },
+  export: { zh: '导出（xlsx）', en: 'Export (xlsx)' },
+  cut: { zh: '数据截至 {at}', en: 'Data as of {at}' },
+  now: { zh: '反映数据截取时的情况', en: 'as things stand at the data cut' },
+  within: { zh: '期间 {from} 至 {to}', en: '{from} to {to}' },
+  none: { zh: '没有数据。', en: 'Nothing to show.' },
+  noneNow: { zh: '没有待办事项。', en: 'Nothing waits.' },
+  nonePeriod: { zh: '期间内没有数据，可以另选期间。', en: 'Nothing within the period; choose another one.' },
+  table: { zh: '数据表（{n} 行）', en: 'Table ({n} rows)' },
+  method: { zh: '口径、依据和查询', en: 'Rule, basis and query' },
+  rule: { zh: '统计口径', en: 'Rule' },
+  basis: { zh: '依据', en: 'Basis' },
+  cutAt: { zh: '数据截取', en: 'Data cut' },
+  query: { zh: '查询语句', en: 'Query' },
+  values: { zh: '查询参数', en: 'Values' },
+  more: { zh: '图中为前 {n} 行，其余见数据表。', en: 'The chart shows the first {n} rows; the table has all.' },
+  chart: { zh: '{title}图，数值同数据表', en: 'Chart of {title}; the table has the same figures' },
+  days: { zh: '{n} 日', en: '{n} d' },
+  spread: { zh: '中位 {median} 日（{least}–{most}），{count} 件', en: 'median {median} d ({least}–{most}), {count} cases' },
+  boxes: {
+    zh: '横线：最短至最长；方框：下四分位至上四分位；竖线：中位数。',
+    en: 'Line: least to most. Box: lower to upper quartile. Bar: median.',
+  },
+  badPeriod: { zh: '期间的起始日期晚于截止日期。', en: 'The period ends before it begins.' },
+} satisfies Record<string, Words>;
