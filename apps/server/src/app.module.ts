@@ -28,6 +28,7 @@ import { PolicyModule } from './policy/policy.module.js';
 import { PortalModule } from './portal/portal.module.js';
 import { PreviewModule } from './preview/preview.module.js';
 import { ProcessModule } from './process/process.module.js';
+import { ProjectInitiationModule } from './project-initiation/project-initiation.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { SearchModule } from './search/search.module.js';
 import { ThreeUnifiedsModule } from './three-unifieds/three-unifieds.module.js';
@@ -65,13 +66,14 @@ export class AppModule {
         ObjectionReviewModule,
         ExchangeModule,
         OmissionModule,
+        ProjectInitiationModule,
         FilingModule,
         FilingExchangeModule,
+        FilingReviewModule,
+        CorrectionModule,
         BoardModule,
         DirectoryModule,
       ],
     };
-        FilingReviewModule,
-        CorrectionModule,
   }
 }

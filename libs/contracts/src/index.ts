@@ -31,6 +31,7 @@ export * from './print.js';
 export * from './problem.js';
 export * from './process.js';
 export * from './profile.js';
+export * from './project.js';
 export * from './register.js';
 export * from './search.js';
 export * from './session.js';

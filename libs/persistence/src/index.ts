@@ -137,6 +137,7 @@ export {
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
 export { type PlanItem, type PlanProgress, PlanRepository, type YearlyPlan } from './project/plan.repository.js';
 export { type ProjectNote, ProjectNoteRepository } from './project/project-note.repository.js';
+export { type InForce, SimilarRepository } from './project/similar.repository.js';
 export { type Suggestion, SuggestionRepository, type SuggestionStep } from './project/suggestion.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
 export { type Breadth, type FoundDocument, type FoundUnit, SearchRepository } from './search/search.repository.js';

@@ -14,5 +14,7 @@ export type SqlTx = Tx & { sql: Sql };
 export type SqlReader = Reader & { sql: Sql };
 
 export interface SqlStore extends Store<SqlTx> {
+  /** Only what looks into an index of the database's own asks. */
+  readonly kind: 'sqlite' | 'postgres';
   read<R>(work: (reader: SqlReader) => Promise<R>): Promise<R>;
 }

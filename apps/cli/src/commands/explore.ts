@@ -9,6 +9,7 @@ import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion'
 import { normativeDocument } from '@fashen/workflow-normative-document';
 import { objectionReview } from '@fashen/workflow-objection-review';
 import { omission } from '@fashen/workflow-omission';
+import { projectInitiation } from '@fashen/workflow-project-initiation';
 import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 import type { Io } from '../io.js';
@@ -28,6 +29,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [objectionReview.name]: objectionReview,
   [reviewSampling.name]: reviewSampling,
   [omission.name]: omission,
+  [projectInitiation.name]: projectInitiation,
 };
 
 function words(name: string, { states, transitions, unreached, paths, bounds, invariants }: Exploration): string {

@@ -38,6 +38,10 @@ const SPINE: ByState = {
 const PARTS: Readonly<Record<string, { running: DocumentStage; ended: ByState }>> = {
   'legality-review': { running: 'inReview', ended: { cleared: 'reviewed', clearedWithUnadopted: 'reviewed' } },
   'light-review': { running: 'inReview', ended: { answered: 'reviewed', notForUs: 'dropped', leftAsClassified: 'dropped' } },
+  'project-initiation': {
+    running: 'planned',
+    ended: { planned: 'planned', added: 'planned', refused: 'dropped', withdrawn: 'dropped' },
+  },
   deliberation: { running: 'deliberating', ended: { signed: 'signed', rejected: 'dropped', notIssued: 'dropped' } },
   'three-unifieds': {
     running: 'registering',

@@ -45,6 +45,6 @@ const means = (config: Config): Means => {
     ObjectionLetters,
   ],
   // the pages of the portal do the same as the public API
-  exports: [ObjectionIntake, ObjectionTracking, PublicReplyReading, ObjectionLetters],
+  exports: [MEANS, PublicThrottle, ObjectionIntake, ObjectionTracking, PublicReplyReading, ObjectionLetters],
 })
 export class ObjectionModule {}

@@ -21,6 +21,7 @@ import { spineHandlers } from '../normative-document/handlers.js';
 import { objectionHandlers } from '../objection-review/handlers.js';
 import { openTexts } from '../objection-review/sealed-texts.js';
 import { omissionHandlers } from '../omission/handlers.js';
+import { projectHandlers } from '../project-initiation/handlers.js';
 import { samplingHandlers } from '../review-sampling/handlers.js';
 import { projectTasks } from '../task/project-tasks.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
@@ -66,6 +67,7 @@ const handlersOf = (services: HandlerServices, sealingKey: Buffer): Readonly<Rec
   'light-review': lightReviewHandlers(services),
   'review-sampling': samplingHandlers(services),
   omission: omissionHandlers(services),
+  'project-initiation': projectHandlers(services),
   deliberation: deliberationHandlers(services),
   'three-unifieds': unifiedHandlers(services),
   correction: correctionHandlers(services),

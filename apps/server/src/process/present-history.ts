@@ -11,6 +11,7 @@ import { timelineEvents as lightReviewTimeline } from '@fashen/workflow-light-re
 import { timelineEvents as discussionTimeline } from '@fashen/workflow-non-adoption-discussion';
 import { timelineEvents as spineTimeline } from '@fashen/workflow-normative-document';
 import { timelineEvents as omissionTimeline } from '@fashen/workflow-omission';
+import { timelineEvents as projectTimeline } from '@fashen/workflow-project-initiation';
 import { timelineEvents as samplingTimeline } from '@fashen/workflow-review-sampling';
 import { timelineEvents as unifiedTimeline } from '@fashen/workflow-three-unifieds';
 import { fileOf } from './present-process.js';
@@ -24,6 +25,7 @@ const TIMELINES: Readonly<Record<string, ReadonlySet<string>>> = {
   'non-adoption-discussion': discussionTimeline,
   'light-review': lightReviewTimeline,
   omission: omissionTimeline,
+  'project-initiation': projectTimeline,
   'review-sampling': samplingTimeline,
   deliberation: deliberationTimeline,
   'three-unifieds': unifiedTimeline,

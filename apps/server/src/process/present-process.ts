@@ -11,6 +11,7 @@ import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion
 import type { SpineContext } from '@fashen/workflow-normative-document';
 import type { ObjectionContext } from '@fashen/workflow-objection-review';
 import type { OmissionContext } from '@fashen/workflow-omission';
+import type { ProjectContext } from '@fashen/workflow-project-initiation';
 import type { SamplingContext } from '@fashen/workflow-review-sampling';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { presentCorrection } from '../correction/present.js';
@@ -24,6 +25,7 @@ import { presentDiscussion } from '../non-adoption-discussion/present.js';
 import { presentSpine } from '../normative-document/present.js';
 import { forAuthority, presentObjection } from '../objection-review/present.js';
 import { presentOmission } from '../omission/present.js';
+import { presentProject } from '../project-initiation/present.js';
 import { presentSampling } from '../review-sampling/present.js';
 import { activeStates } from '../task/active-states.js';
 import { presentUnifieds } from '../three-unifieds/present.js';
@@ -38,6 +40,7 @@ const DETAILS: Readonly<Record<string, Details>> = {
   'non-adoption-discussion': (sql, process, context: DiscussionContext, parts) => presentDiscussion(sql, process, context, parts),
   'review-sampling': (sql, process, context: SamplingContext, parts) => presentSampling(sql, process, context, parts),
   omission: (sql, process, context: OmissionContext) => presentOmission(sql, process, context),
+  'project-initiation': (sql, process, context: ProjectContext) => presentProject(sql, process, context),
   'light-review': (sql, process, context: LightReviewContext, parts) => presentLightReview(sql, process, context, parts),
   deliberation: (sql, process, context: DeliberationContext, parts) => presentDeliberation(sql, process, context, parts),
   'three-unifieds': (sql, process, context: UnifiedContext, _, at) => presentUnifieds(sql, process, context, at),

@@ -9,6 +9,7 @@ import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion'
 import { normativeDocument } from '@fashen/workflow-normative-document';
 import { objectionReview } from '@fashen/workflow-objection-review';
 import { omission } from '@fashen/workflow-omission';
+import { projectInitiation } from '@fashen/workflow-project-initiation';
 import { reviewSampling } from '@fashen/workflow-review-sampling';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 
@@ -22,6 +23,7 @@ const registered: WorkflowDefinition[] = [
   filing,
   lightReview,
   reviewSampling,
+  projectInitiation,
   omission,
   objectionReview,
   filingReview,

@@ -16,6 +16,7 @@ const DUE = DUE_TIMERS(' COLLATE "C"');
 export function createPostgresStore(pool: Pool, close: () => Promise<void>): SqlStore {
   const snapshots = new RecentSnapshots();
   return {
+    kind: 'postgres',
     transaction: (work) => withClient(pool, (client) => transact(client, snapshots, work)),
     read: (work) => withClient(pool, (client) => snapshot(client, work)),
     claim: async (now, until, limit) => oldestFirst(await ask<ClaimedRow>(pool, CLAIM, [now, until, limit])),

@@ -22,8 +22,8 @@ export type PlanItem = {
 /** A line with where its document stands. */
 export type PlanProgress = PlanItem & { stage: string; life: string | null; publishedOn: string | null };
 
-const ITEM = `process, document_id AS document, plan_item.title, lead, drafting_party AS drafting, year, month, kind, reasons,
-  decided_by AS "decidedBy", decided_on AS "decidedOn", plan_item.created_at AS "createdAt"`;
+const ITEM = `plan_item.process, plan_item.document_id AS document, plan_item.title, lead, drafting_party AS drafting, year, month,
+  plan_item.kind, reasons, decided_by AS "decidedBy", decided_on AS "decidedOn", plan_item.created_at AS "createdAt"`;
 
 const numbered = <Row extends { year: number; month?: number }>(row: Row): Row => ({
   ...row,
@@ -67,7 +67,7 @@ export class PlanRepository {
       `SELECT ${ITEM}, listing.stage, listing.process AS life,
          (SELECT MIN(acts_on) FROM validity_event AS made WHERE made.document_id = plan_item.document_id AND made.kind = 'published') AS "publishedOn"
        FROM plan_item JOIN document_listing AS listing ON listing.document_id = plan_item.document_id
-       WHERE lead = $1 AND year = $2 ORDER BY month, plan_item.created_at, process`,
+       WHERE lead = $1 AND year = $2 ORDER BY month, plan_item.kind DESC, plan_item.created_at, plan_item.process`,
       [lead, year],
     );
     return rows.map(numbered);

@@ -17,6 +17,7 @@ export function createSqliteStore(writing: SqliteConnection, reading: SqliteConn
   const reads = new Turns();
   const transaction: SqlStore['transaction'] = (work) => writes.transaction(work);
   return {
+    kind: 'sqlite',
     transaction,
     read: (work) => reads.take(() => snapshot(reading, work)),
     claim: async (now, until, limit) => oldestFirst(await transaction((tx) => tx.sql.query<ClaimedRow>(CLAIM, [now, until, limit]))),

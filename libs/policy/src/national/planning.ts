@@ -10,5 +10,5 @@ export const nationalPlanning: PlanningRules = {
       en: 'articles 10 to 13 of the regulation on making rules are about rules; they may be followed',
     },
   },
-  similar: assumed({ shown: 5, answerFrom: 40 }, '查重比对的件数和分值未见规定；依据国办发〔2018〕37号（二）不得重复发文'),
+  similar: assumed({ shown: 5, answerFrom: 30 }, '查重比对的件数和分值未见规定；依据国办发〔2018〕37号（二）不得重复发文'),
 };

@@ -5,6 +5,7 @@ import { objections } from './objections.js';
 import { ofOmissions } from './omitted-papers.js';
 import { ownDesk } from './own-desk.js';
 import { people } from './people.js';
+import { projects } from './projects.js';
 import type { Resolver } from './resolver.js';
 import { review } from './review.js';
 import { approval } from './seats.js';
@@ -22,4 +23,5 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
   ...ownDesk,
   ...ofOmissions,
   ...objections,
+  ...projects,
 };

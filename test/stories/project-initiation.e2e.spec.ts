@@ -1,0 +1,172 @@
+import { docx } from '../support/docx.js';
+import { recordValidity } from '../support/library.js';
+import { told } from '../support/office.js';
+import { CITY, ProjectStory, REASONS, URBAN } from '../support/project.js';
+import { person } from '../support/review.js';
+import { describeEachServer, type RunningServer } from '../support/server.js';
+
+const IN_FORCE = [
+  '临江市户外广告和招牌设置管理规定',
+  '第一条 为规范户外广告和招牌设置，制定本规定。',
+  '第二条 设置户外招牌的，应当保持整洁、安全。',
+  '第三条 本规定自公布之日起三十日后施行。',
+];
+
+/** A document in force that is much like what will be proposed. */
+async function inForce(server: RunningServer, text: readonly string[] = IN_FORCE): Promise<string> {
+  const drafter = await server.as('urban-drafter');
+  const fields = { kind: 'normativeDocument', drafters: [person('urban-drafter')] };
+  const { body } = await drafter.upload('/api/documents', { file: { name: '规定.docx', bytes: docx(text) }, fields });
+  const { id } = body.document;
+  const event = { id: `${id}-p`, kind: 'published', on: '2025-01-05', effectiveOn: '2025-02-05', version: body.version.id } as const;
+  await recordValidity(server, id, [{ ...event, lastDay: null, evaluateOn: null }]);
+  return id;
+}
+
+const suggestion = {
+  title: '户外招牌维护',
+  problem: '老旧招牌坠落伤人',
+  proposal: '明确由设置人定期检查',
+  name: '某甲',
+  contact: '电话：0000-0000',
+};
+
+describeEachServer('a project', (server) => {
+  it('begins with a citizen’s suggestion, is compared with what is in force, and becomes a line of the plan', async () => {
+    const story = new ProjectStory(server());
+    const old = await inForce(server());
+    const citizen = server().anonymous();
+    const kept = await citizen.post('/api/public/suggestions', suggestion);
+    expect([kept.status, kept.body.receiver]).toEqual([201, '临江市司法局']);
+    const status = async () =>
+      (await citizen.post('/api/public/suggestions/status', { code: kept.body.code, secret: kept.body.secret })).body;
+    expect((await citizen.post('/api/public/suggestions/status', { code: kept.body.code, secret: 'wrong' })).status).toBe(404);
+    expect(await status()).toMatchObject({ stage: 'received', title: '户外招牌维护' });
+
+    const desk = await story.as('justice-handler2');
+    expect((await (await story.as('urban-drafter')).get('/api/suggestions')).status).toBe(403);
+    const [received] = (await desk.get('/api/suggestions')).body.entries;
+    expect(received).toMatchObject({ title: '户外招牌维护', hasPerson: true, stage: 'received' });
+    expect(JSON.stringify(received)).not.toContain('某甲');
+    const title = '临江市户外招牌维护管理办法';
+    const taken = await story.proposed(title, { draftingParty: URBAN, suggestion: received.id }, 'justice-handler2');
+    expect(told(taken)).toBe('201');
+    expect(await status()).toMatchObject({ stage: 'assessing', document: null });
+
+    expect(told(await story.act('justice-handler2', 'beginAssessment'))).toBe('403 NOT_PERMITTED duty.proposed');
+    await story.done('justice-handler', 'beginAssessment');
+    const [like] = await story.similar();
+    expect(like).toMatchObject({ document: { id: old, title: IN_FORCE[0] }, mustAnswer: true });
+    const sides = (await (await story.as('justice-handler')).get(`/api/projects/${story.id}/similar/${old}`)).body;
+    expect(sides.entries[0].inForce).toEqual({ anchor: '第二条', text: IN_FORCE[2] });
+    expect(sides.entries[0].proposed.text).toContain('应当保持整洁、安全');
+    expect(told(await story.assess({ similar: [] }))).toBe('422 PAYLOAD_REFUSED similar.unanswered');
+    expect((await story.assess()).status).toBe(200);
+
+    const scan = await story.scan('approval', '市长签批件', story.office);
+    const entry = { onBehalfOf: person('city-leader'), occurredOn: story.today(), scan };
+    expect(told(await story.act(story.office, 'approve'))).toBe('422 PAYLOAD_REFUSED entry.required');
+    await story.done(story.office, 'approve', { entry });
+    expect(await status()).toMatchObject({ stage: 'planned', document: null });
+    const { body: plan } = await story.plan('urban-drafter');
+    expect(plan).toMatchObject({ lead: { id: CITY }, adopted: null, mayAdopt: false, counts: { planned: 1, added: 0 } });
+    expect(plan.items[0]).toMatchObject({
+      document: { title },
+      drafting: { id: URBAN },
+      month: 12,
+      kind: 'planned',
+      standing: 'running',
+      decidedBy: { name: '陆安澜' },
+    });
+  });
+
+  it('that comes after the plan was adopted is an addition, with reasons', async () => {
+    const story = new ProjectStory(server());
+    await story.proposed('临江市流动摊贩管理办法');
+    await story.assessed();
+    expect(told(await story.act('city-leader', 'approveAddition', { words: '急需' }))).toContain('plan.notAdopted');
+    await story.done('city-leader', 'approve');
+    const adopt = async (login: string, body: object) => (await story.as(login)).post('/api/plans/2026/adoption', body);
+    const adoption = { adoptedOn: story.today(), basis: '市政府常务会议纪要〔2026〕3号' };
+    expect(told(await adopt('urban-drafter', adoption))).toBe('403 NOT_PERMITTED plan.whoAdopts');
+    expect(told(await adopt(story.office, { ...adoption, adoptedOn: '2030-01-01' }))).toBe('422 PAYLOAD_REFUSED plan.adoptedAhead');
+    expect(told(await adopt(story.office, adoption))).toBe('201');
+    expect(told(await adopt('justice-head', adoption))).toBe('422 PAYLOAD_REFUSED plan.adoptedAlready');
+
+    const late = new ProjectStory(server());
+    await late.proposed('临江市燃气瓶装配送管理办法');
+    await late.assessed();
+    expect(told(await late.act('city-leader', 'approve'))).toContain('plan.adopted');
+    await late.done('city-leader', 'approveAddition', { words: '上级要求年内出台' });
+    const { body: plan } = await late.plan('auditor');
+    expect(plan.adopted).toMatchObject({ basis: adoption.basis });
+    expect(plan.items.at(-1)).toMatchObject({
+      document: { title: '临江市燃气瓶装配送管理办法' },
+      kind: 'added',
+      reasons: '上级要求年内出台',
+    });
+    expect(told(await late.open())).toContain('project.planned');
+  });
+
+  it('that repeats what is in force cannot be planned, and is refused by naming it', async () => {
+    const story = new ProjectStory(server());
+    const old = await inForce(server(), [
+      '临江市犬只管理规定',
+      '第一条 饲养犬只应当登记，并定期接种狂犬病疫苗。',
+      '第二条 本规定自公布之日起三十日后施行。',
+    ]);
+    await story.proposed('临江市犬只登记管理办法');
+    await story.done('justice-handler', 'beginAssessment');
+    const similar = [{ document: old, relation: 'duplicate', words: '已规定登记和免疫' }];
+    expect(told(await story.assess({ similar }))).toBe('422 PAYLOAD_REFUSED assessment.contradicts');
+    await story.done('justice-handler', 'recordAssessment', {
+      isNeeded: true,
+      isCovered: true,
+      isCompetent: true,
+      similar,
+      recommendation: 'refuse',
+      words: '现行规定已有',
+    });
+    expect(told(await story.act('city-leader', 'approve'))).toContain('duplicate.found');
+    const refusal = { ground: 'duplicate', words: '现行规定已有明确规定' };
+    expect(told(await story.act('city-leader', 'refuse', refusal))).toBe('422 PAYLOAD_REFUSED refusal.otherMissing');
+    await story.done('city-leader', 'refuse', { ...refusal, other: old });
+    const { details } = (await story.read('urban-drafter')).body;
+    expect(details.refusal).toMatchObject({ ground: 'duplicate', other: { title: '临江市犬只管理规定' } });
+  });
+
+  it('sends nobody’s name anywhere, keeps every look at it, and answers a suggestion once', async () => {
+    const story = new ProjectStory(server());
+    const citizen = server().anonymous();
+    const kept = (await citizen.post('/api/public/suggestions', { ...suggestion, title: '夜间照明' })).body;
+    const desk = await story.as('justice-handler');
+    const found = (await desk.get('/api/suggestions')).body.entries.find(({ title }: { title: string }) => title === '夜间照明');
+    const look = await desk.post(`/api/suggestions/${found.id}/person`, { reason: '核实情况' });
+    expect(look.body).toEqual({ name: '某甲', contact: '电话：0000-0000' });
+    expect(told(await (await story.as('market-legal-handler')).post(`/api/suggestions/${found.id}/person`, { reason: '好奇' }))).toContain(
+      'suggestion.notYours',
+    );
+    expect((await desk.post(`/api/suggestions/${found.id}/set-aside`, { words: '已由省条例规定' })).status).toBe(201);
+    expect(told(await desk.post(`/api/suggestions/${found.id}/set-aside`, { words: '再次' }))).toContain('suggestion.answered');
+    const status = (await citizen.post('/api/public/suggestions/status', { code: kept.code, secret: kept.secret })).body;
+    expect(status).toMatchObject({ stage: 'setAside', words: '已由省条例规定' });
+    const rows = await server().database.read(({ sql }) => sql.query('SELECT * FROM suggestion'));
+    expect(JSON.stringify(rows)).not.toContain('某甲');
+    expect(await server().count('suggestion_step')).toBeGreaterThanOrEqual(2);
+    const without = { title: '某事', problem: '问题', proposal: '建议', receiver: 'linjiang.urban' };
+    expect(told(await citizen.post('/api/public/suggestions', without))).toContain('suggestion.noReceiver');
+  });
+
+  it('is read by its sides alone, and a document is proposed for one’s own government alone', async () => {
+    const story = new ProjectStory(server());
+    expect(told(await story.proposed('某办法', { draftingParty: 'linjiang.market' }))).toContain('proposal.otherDepartment');
+    expect(told(await story.proposed('某办法', {}, 'auditor'))).toContain('proposal.whoMay');
+    expect(told(await story.proposed('临江市停车场管理办法', REASONS))).toContain('400 BAD_PAYLOAD');
+    await story.proposed('临江市停车场管理办法');
+    expect((await story.read('market-drafter')).status).toBe(404);
+    expect((await (await story.as('market-drafter')).get(`/api/projects/${story.id}/similar`)).status).toBe(404);
+    expect((await (await story.as('urban-drafter')).get('/api/plans/2026?lead=linjiang.market')).status).toBe(404);
+    await story.done('urban-drafter', 'withdraw', { reason: '并入道路停车规定' });
+    expect((await story.read('urban-drafter')).body.status).not.toBe('active');
+  });
+});
