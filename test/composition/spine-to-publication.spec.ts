@@ -146,7 +146,9 @@ describe('the life of a document and its registration together', () => {
   ])(
     'are caught by an invariant where one of them %s',
     (_, composition, invariant) => {
-      expect(broken(exploreComposition(composition)).map(({ name }) => name)).toContainEqual(expect.stringContaining(invariant));
+      const until = Object.keys(composition.invariants).find((name) => name.includes(invariant));
+      const explored = exploreComposition(composition, until === undefined ? {} : { until });
+      expect(broken(explored).map(({ name }) => name)).toContainEqual(expect.stringContaining(invariant));
     },
     240_000,
   );

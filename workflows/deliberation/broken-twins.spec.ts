@@ -20,8 +20,8 @@ const URGENT = { ...ALONE, urgentSigning: JOINT.urgentSigning };
 const TWO_SIGN = { ...ALONE, signatories: JOINT.signatories };
 const TWO_DECIDE = { ...ALONE, bodies: JOINT.bodies };
 
-const broken = (definition: WorkflowDefinition, way: typeof ALONE): string[] =>
-  explore({ ...definition, model: small(way) })
+const broken = (definition: WorkflowDefinition, way: typeof ALONE, until?: string): string[] =>
+  explore({ ...definition, model: small(way) }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -172,7 +172,7 @@ describe('a broken twin of a deliberation is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin, way = ALONE) => expect(broken(twin(), way)).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin, way = ALONE) => expect(broken(twin(), way, invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

@@ -21,8 +21,8 @@ const model: typeof whole = {
   due: (...world) => whole.due(...world).filter(({ type }) => !type.startsWith('deadline')),
 };
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({ ...definition, model })
+const broken = (definition: WorkflowDefinition, until?: string): string[] =>
+  explore({ ...definition, model }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -191,7 +191,7 @@ describe('a broken twin of the filing review is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

@@ -16,8 +16,8 @@ type Node = { on: Record<string, Way>; entry: readonly Action[]; always: readonl
 const { model: whole } = filing;
 const model = { ...whole, inputs: [0, 2, 3].map((n) => whole.inputs[n]!) };
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({ ...definition, model })
+const broken = (definition: WorkflowDefinition, until?: string): string[] =>
+  explore({ ...definition, model }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -134,7 +134,7 @@ describe('a broken twin of a filing is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

@@ -25,8 +25,8 @@ const modelWith = (only: Weight) => {
   return { ...legalityReview.model, payloads: { ...payloads, ...leftOut, addItem: oneItem } };
 };
 
-const broken = (definition: WorkflowDefinition, item: Weight): string[] =>
-  explore({ ...definition, model: modelWith(item) })
+const broken = (definition: WorkflowDefinition, item: Weight, until?: string): string[] =>
+  explore({ ...definition, model: modelWith(item) }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -188,7 +188,7 @@ describe('a broken twin of the review is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin, item = 'mustChange') => expect(broken(twin(), item)).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin, item = 'mustChange') => expect(broken(twin(), item, invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

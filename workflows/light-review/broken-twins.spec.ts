@@ -19,8 +19,8 @@ const model = {
   payloads: { ...lightReview.model.payloads, ...seatLeftAlone },
 };
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({ ...definition, model: { ...model, effects: { ...model.effects, ...definition.model?.effects } } })
+const broken = (definition: WorkflowDefinition, until?: string): string[] =>
+  explore({ ...definition, model: { ...model, effects: { ...model.effects, ...definition.model?.effects } } }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -118,7 +118,7 @@ describe('a broken twin of the light review is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

@@ -21,8 +21,8 @@ const model = {
   payloads: { ...nonAdoptionDiscussion.model.payloads, ...seatLeftAlone },
 };
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({ ...definition, model })
+const broken = (definition: WorkflowDefinition, until?: string): string[] =>
+  explore({ ...definition, model }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -147,7 +147,7 @@ describe('a broken twin of the discussion is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

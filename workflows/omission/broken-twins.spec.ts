@@ -18,11 +18,14 @@ const model = {
   payloads: { ...omission.model.payloads, reportRemedy: ({ reports }: OmissionContext) => (reports < 1 ? REPORTS : []) },
 };
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({
-    ...definition,
-    model: { ...model, effects: { ...model.effects, ...definition.model?.effects } },
-  })
+const broken = (definition: WorkflowDefinition, until?: string): string[] =>
+  explore(
+    {
+      ...definition,
+      model: { ...model, effects: { ...model.effects, ...definition.model?.effects } },
+    },
+    { until },
+  )
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -106,7 +109,7 @@ describe('a broken twin of the omission is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

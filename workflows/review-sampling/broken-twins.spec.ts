@@ -8,8 +8,8 @@ import { evolve } from './evolve.js';
 import { samplingMachine } from './machine.js';
 import type { SamplingWorld } from './world.js';
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({ ...definition, model: { ...definition.model!, inputs: definition.model!.inputs.slice(0, 1) } })
+const broken = (definition: WorkflowDefinition, until?: string): string[] =>
+  explore({ ...definition, model: { ...definition.model!, inputs: definition.model!.inputs.slice(0, 1) } }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -109,7 +109,7 @@ describe('a broken twin of the sampling is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

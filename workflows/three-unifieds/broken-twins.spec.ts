@@ -20,8 +20,8 @@ const model = {
   payloads: { ...whole.payloads, applyAgain: (whole.payloads.applyAgain as readonly Record<string, never>[]).slice(0, 1) },
 };
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({ ...definition, model })
+const broken = (definition: WorkflowDefinition, until?: string): string[] =>
+  explore({ ...definition, model }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -205,7 +205,7 @@ describe('a broken twin of the three unifieds is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));

@@ -28,10 +28,12 @@ export class GraphWalk {
     private readonly invariants: Invariants,
   ) {}
 
-  run(): Graph {
+  /** `until`: the walk ends as soon as that invariant is broken. */
+  run(until?: string): Graph {
     for (const edge of openings(this.stage)) this.follow(null, edge);
     // the queue grows while it is walked
     for (const node of this.queue) {
+      if (until !== undefined && this.invariants.isBroken(until)) break;
       this.here = node;
       for (const edge of this.offersOf(node)) this.follow(node, edge);
     }
