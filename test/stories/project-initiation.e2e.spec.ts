@@ -1,3 +1,4 @@
+import { readTable } from '@fashen/ooxml';
 import { docx } from '../support/docx.js';
 import { recordValidity } from '../support/library.js';
 import { told } from '../support/office.js';
@@ -106,6 +107,16 @@ describeEachServer('a project', (server) => {
       reasons: '上级要求年内出台',
     });
     expect(told(await late.open())).toContain('project.planned');
+    const reader = await late.as('urban-head');
+    for (const paper of ['plan.docx', 'progress.docx', 'plan.xlsx', 'progress.xlsx']) {
+      const [first, again] = [await reader.get(`/api/plans/2026/${paper}`), await reader.get(`/api/plans/2026/${paper}`)];
+      expect([paper, first.status, first.bytes.subarray(0, 2).toString()]).toEqual([paper, 200, 'PK']);
+      expect([paper, first.bytes.equals(again.bytes)]).toEqual([paper, true]);
+    }
+    const sheet = await readTable((await reader.get('/api/plans/2026/progress.xlsx')).bytes);
+    expect(sheet).toContainEqual(
+      expect.arrayContaining(['临江市燃气瓶装配送管理办法', '临江市城市管理局', '计划外追加', '立项', '正在办理']),
+    );
   });
 
   it('that repeats what is in force cannot be planned, and is refused by naming it', async () => {

@@ -43,6 +43,7 @@ export { scrutinyDecision } from './forms/scrutiny-decision.js';
 export { signingSheet } from './forms/signing-sheet.js';
 export { statementRequest } from './forms/statement-request.js';
 export { supplementNotice } from './forms/supplement-notice.js';
+export { type PlanItemFact, planProgress, type YearlyPlanFacts, yearlyPlan } from './forms/yearly-plan.js';
 export { GBT_9704, type Layout } from './layout.js';
 export { type RedlineFacts, redline } from './redline/redline.js';
 export { render } from './render/render.js';

@@ -30,6 +30,7 @@ import { scrutinyDecision } from './scrutiny-decision.js';
 import { signingSheet } from './signing-sheet.js';
 import { statementRequest } from './statement-request.js';
 import { supplementNotice } from './supplement-notice.js';
+import { planProgress, yearlyPlan } from './yearly-plan.js';
 
 /** Every form of the house, by its name. */
 export const FORMS: ReadonlyMap<string, Form<never>> = new Map(
@@ -65,5 +66,7 @@ export const FORMS: ReadonlyMap<string, Form<never>> = new Map(
     signingSheet,
     statementRequest,
     supplementNotice,
+    yearlyPlan,
+    planProgress,
   ].map((form) => [form.form, form]),
 );
