@@ -1,4 +1,15 @@
-import type { CheckItem, Conclusion, IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash, Weight } from '@fashen/domain';
+import type {
+  CheckItem,
+  Conclusion,
+  EXEMPTIONS,
+  IsoDate,
+  MaterialKind,
+  PartyId,
+  PersonId,
+  Response,
+  TextHash,
+  Weight,
+} from '@fashen/domain';
 import type { ApprovalState } from '@fashen/workflow-approval';
 
 /**
@@ -31,7 +42,7 @@ export type InquiryStatus = 'asked' | 'replied' | 'released' | 'lapsed';
 export type InquiryState = { kind: InquiryKind; party: PartyId | null; person: PersonId | null; status: InquiryStatus };
 
 /** Urgent handling: what the main leader may do away with on a statutory ground, each by itself; never the review. */
-export type Exemption = 'consultation' | 'reviewTime' | 'meeting' | 'effectGap';
+export type Exemption = keyof typeof EXEMPTIONS;
 
 /** Periods of the review itself; `outside_answer` runs while it is suspended. */
 export type OwnDeadline = 'intake' | 'review' | 'outside_answer';

@@ -126,10 +126,11 @@ export const CO_REVIEW_VIEWS = {
   objection: { zh: '有不同意见', en: 'an objection' },
 } as const satisfies Record<string, Words>;
 
-/** What urgency may do away with, each by itself. */
+/**
+ * What urgency may do away with in and before the review, each by itself. The leader exempts from the meeting where the meeting would be, and from the gap
+ * between publication and effect where the date is registered.
+ */
 export const EXEMPTIONS = {
   consultation: { zh: '征求意见', en: 'consultation' },
   reviewTime: { zh: '最短审查期限', en: 'the shortest time for the review' },
-  meeting: { zh: '集体审议', en: 'the meeting' },
-  effectGap: { zh: '公布与施行的间隔', en: 'the gap between publication and effect' },
 } as const satisfies Record<string, Words>;

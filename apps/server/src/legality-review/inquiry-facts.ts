@@ -1,4 +1,4 @@
-import { dateIn } from '@fashen/domain';
+import { dateIn, EXEMPTIONS } from '@fashen/domain';
 import type { Scene } from '@fashen/engine';
 import { AccountRepository, DeadlineRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
@@ -16,10 +16,12 @@ async function inquiriesOver({ tx, process, at }: ReviewScene): Promise<string[]
   return deadlines.flatMap(({ key, due }) => (key.includes(':') && due < dateIn(at) ? [key.slice(key.indexOf(':') + 1)] : []));
 }
 
-/** What the profile lets a main leader do away with, and on which grounds. */
+const isOfReview = (name: string): name is Exemption => Object.hasOwn(EXEMPTIONS, name);
+
+/** What the profile lets a main leader do away with here, and on which grounds. */
 function urgency(profile: string): ReviewFacts['urgency'] {
   const { urgentGrounds, urgentExemptions } = findProfile(profile).rules;
-  const exemptions = Object.entries(urgentExemptions).flatMap(([name, { value }]) => (value ? [name as Exemption] : []));
+  const exemptions = Object.entries(urgentExemptions).flatMap(([name, { value }]) => (value && isOfReview(name) ? [name] : []));
   return { grounds: urgentGrounds.value.map(({ code }) => code), exemptions, basis: urgentGrounds.source };
 }
 
