@@ -81,6 +81,21 @@ describeEachServer('the public pages', (server) => {
     }
   });
 
+  it('go over the line compressed, but those on which a secret stands', async () => {
+    const path = `/documents/${library.parking.id}`;
+    const whole = await anybody.send('GET', path, undefined, { headers: { 'accept-encoding': 'identity' } });
+    for (const encoding of ['br', 'gzip']) {
+      const small = await anybody.send('GET', path, undefined, { headers: { 'accept-encoding': encoding } });
+      expect([small.headers.get('content-encoding'), small.headers.get('vary')]).toEqual([encoding, 'accept-encoding']);
+      expect(Number(small.headers.get('content-length'))).toBeLessThan(whole.bytes.length / 2);
+      expect(small.bytes.equals(whole.bytes)).toBe(true);
+    }
+    const form = 'code=AAAA-AAAA-AAAA&secret=BBBB-BBBB-BBBB';
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'accept-encoding': 'br' };
+    const asked = await anybody.send('POST', '/objections/status', form, { headers });
+    expect([asked.status, asked.headers.get('content-encoding')]).toEqual([422, null]);
+  });
+
   it('tell programs what was published and what became of a document', async () => {
     const feed = await page('/feeds/documents.atom');
     expect(feed).toMatch(/^<\?xml/);

@@ -7,6 +7,7 @@ import type { Config } from '../config/config.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import { Problem } from '../problem/problem.js';
+import { compressed } from './compress.js';
 
 /** The page at /api/docs sets styles inline; scripts, fonts and connections come from this server only. */
 const CONTENT_SECURITY_POLICY = {
@@ -40,6 +41,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
+  fastify.addHook('onSend', (request, reply, payload) => compressed(request, reply, payload));
   fastify.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
     const { method, id } = request;
