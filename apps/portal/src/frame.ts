@@ -13,6 +13,7 @@ export type Page = {
 const WAYS: readonly (readonly [path: string, words: Words])[] = [
   ['/', FRAME.library],
   ['/numbers', FRAME.numbers],
+  ['/consultations', FRAME.consultations],
   ['/objections/new', FRAME.object],
   ['/objections/status', FRAME.track],
   ['/objections/replies', FRAME.replies],

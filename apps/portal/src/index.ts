@@ -1,4 +1,7 @@
 export { comparePage } from './compare-page.js';
+export { commentForm, commentReceiptPage } from './consultation-form.js';
+export { consultationPage, consultationsPage } from './consultation-pages.js';
+export { replyForm, replyPage, resultPage } from './consultation-reply.js';
 export { documentPage } from './document-page.js';
 export { documentFeed, documentsFeed, sitemap } from './feed.js';
 export { type Typed, UNTYPED } from './fields.js';

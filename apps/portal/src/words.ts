@@ -6,6 +6,7 @@ export const FRAME = words({
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   library: { zh: '文件库', en: 'Documents' },
   numbers: { zh: '统一编号登记', en: 'Register of numbers' },
+  consultations: { zh: '征求意见', en: 'Consultations' },
   object: { zh: '提出审查建议', en: 'Object to a document' },
   track: { zh: '查询办理情况', en: 'Follow an objection' },
   replies: { zh: '答复公开', en: 'Published replies' },

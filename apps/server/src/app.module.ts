@@ -23,6 +23,7 @@ import { NoticeModule } from './notice/notice.module.js';
 import { ObjectionModule } from './objection/objection.module.js';
 import { ObjectionReviewModule } from './objection-review/objection-review.module.js';
 import { OmissionModule } from './omission/omission.module.js';
+import { ParticipationModule } from './participation/participation.module.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { PortalModule } from './portal/portal.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         ObjectionReviewModule,
         ExchangeModule,
         OmissionModule,
+        ParticipationModule,
         ProjectInitiationModule,
         FilingModule,
         FilingExchangeModule,

@@ -26,6 +26,8 @@ export * from './objection.js';
 export * from './objection-desk.js';
 export * from './objection-texts.js';
 export * from './omission.js';
+export * from './participation.js';
+export * from './participation-desk.js';
 export * from './preview.js';
 export * from './print.js';
 export * from './problem.js';

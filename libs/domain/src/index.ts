@@ -1,4 +1,5 @@
 export * from './approval-steps.js';
+export * from './comments.js';
 export * from './discussion.js';
 export * from './document-kinds.js';
 export * from './drafting.js';

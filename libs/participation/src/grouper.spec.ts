@@ -61,6 +61,7 @@ describe('grouping', () => {
     expect(grouper.place({ id: 'b', clause: null, text: '建议增加过渡期，已经合法设置的招牌继续使用！谢谢。' })).toEqual({
       id: 'b',
       group: 'moved',
+      like: 'a',
       similarity: 100,
     });
     expect(grouper.place({ id: 'c', clause: '第一条', text: '建议增加过渡期，已经合法设置的招牌继续使用。' })).toMatchObject({

@@ -6,8 +6,8 @@ import { likeness, shingles } from './shingles.js';
 /** A comment that may stand for others; `group` is where those go that say the same. */
 export type Exemplar = { id: string; group: string; clause: string | null; text: string };
 export type Saying = { id: string; clause: string | null; text: string };
-/** Where a comment goes; `similarity` in percent to the exemplar it was found like, null where it stands for itself. */
-export type Placed = { id: string; group: string; similarity: number | null };
+/** Where a comment goes: `like` is the exemplar it was found like, with the likeness in percent; both null where it stands for itself. */
+export type Placed = { id: string; group: string; like: string | null; similarity: number | null };
 
 /** From this likeness on two comments are looked at as the same; judged on `fixtures/comments`. */
 export const ALIKE = 0.55;
@@ -64,9 +64,9 @@ export class Grouper {
       .filter(({ alike }) => alike >= ALIKE)
       .sort((one, other) => other.alike - one.alike)
       .find(({ exemplar }) => !differ(exemplar.text, text));
-    if (found) return { id, group: found.exemplar.group, similarity: Math.round(found.alike * 100) };
+    if (found) return { id, group: found.exemplar.group, like: found.exemplar.id, similarity: Math.round(found.alike * 100) };
     this.hold({ id, group: id, clause, text, ...forms });
-    return { id, group: id, similarity: null };
+    return { id, group: id, like: null, similarity: null };
   }
 
   /** In the order of coming in; a stable sort then keeps the earlier of two that are equally alike. */

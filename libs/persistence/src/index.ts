@@ -129,6 +129,14 @@ export {
   type CommentSpeaker,
 } from './participation/comment.repository.js';
 export {
+  type CommentAnswer,
+  CommentAnswerRepository,
+  type CommentOutcome,
+  type ResultLine,
+} from './participation/comment-answer.repository.js';
+export { CommentCountRepository, type CommentCounts } from './participation/comment-count.repository.js';
+export { type CommentGroup, CommentGroupRepository, type GroupFilter } from './participation/comment-group.repository.js';
+export {
   type Consultation,
   type ConsultationNotice,
   ConsultationRepository,

@@ -1,5 +1,7 @@
 import { acceptanceNotice } from './acceptance-notice.js';
 import { amendmentTable } from './amendment-table.js';
+import { consultationNotice } from './consultation-notice.js';
+import { consultationResult } from './consultation-result.js';
 import { correctionClosing } from './correction-closing.js';
 import { correctionNotice } from './correction-notice.js';
 import { correctionReport } from './correction-report.js';
@@ -37,6 +39,8 @@ export const FORMS: ReadonlyMap<string, Form<never>> = new Map(
   [
     acceptanceNotice,
     amendmentTable,
+    consultationNotice,
+    consultationResult,
     correctionClosing,
     correctionNotice,
     correctionReport,

@@ -54,6 +54,7 @@ export const participationTables = defineMigration(2026112900060, 'Participation
   )`,
   'CREATE INDEX consultation_comment_by_consultation ON consultation_comment (consultation_id, created_at, id)',
   'CREATE INDEX consultation_comment_by_group ON consultation_comment (group_id)',
+  'CREATE INDEX consultation_comment_ungrouped ON consultation_comment (consultation_id) WHERE group_id IS NULL',
   `CREATE TABLE consultation_answer (
     id text NOT NULL PRIMARY KEY,
     consultation_id text NOT NULL,

@@ -24,10 +24,10 @@ export type Comment = {
 /** Somebody looked at name and contact. */
 export type CommentLook = { id: string; comment: string; person: string; why: string; at: string };
 
-const COLUMNS =
+export const COMMENT_COLUMNS =
   'id, consultation_id AS consultation, channel, speaker, clause, sealed_text AS "sealedText", sealed_person AS "sealedPerson", text_hash AS "textHash", received_on AS "receivedOn", entered_by AS "enteredBy", group_id AS "group", similarity, grouped_by AS "groupedBy", created_at AS "createdAt"';
 
-const commentOf = (row: Comment): Comment => ({ ...row, similarity: row.similarity === null ? null : Number(row.similarity) });
+export const commentOf = (row: Comment): Comment => ({ ...row, similarity: row.similarity === null ? null : Number(row.similarity) });
 
 export class CommentRepository {
   constructor(private readonly sql: Sql) {}
@@ -54,11 +54,11 @@ export class CommentRepository {
   }
 
   async find(id: string): Promise<Comment | undefined> {
-    return (await this.sql.query<Comment>(`SELECT ${COLUMNS} FROM consultation_comment WHERE id = $1`, [id])).map(commentOf)[0];
+    return (await this.sql.query<Comment>(`SELECT ${COMMENT_COLUMNS} FROM consultation_comment WHERE id = $1`, [id])).map(commentOf)[0];
   }
 
   async byCode(codeHash: string): Promise<Comment | undefined> {
-    const rows = await this.sql.query<Comment>(`SELECT ${COLUMNS} FROM consultation_comment WHERE code_hash = $1`, [codeHash]);
+    const rows = await this.sql.query<Comment>(`SELECT ${COMMENT_COLUMNS} FROM consultation_comment WHERE code_hash = $1`, [codeHash]);
     return rows.map(commentOf)[0];
   }
 
@@ -66,7 +66,7 @@ export class CommentRepository {
   async page(consultation: string, after: { createdAt: string; id: string } | null, limit: number): Promise<Comment[]> {
     const place = after ?? { createdAt: '', id: '' };
     const rows = await this.sql.query<Comment>(
-      `SELECT ${COLUMNS} FROM consultation_comment WHERE consultation_id = $1 AND (created_at > $2 OR (created_at = $2 AND id > $3))
+      `SELECT ${COMMENT_COLUMNS} FROM consultation_comment WHERE consultation_id = $1 AND (created_at > $2 OR (created_at = $2 AND id > $3))
        ORDER BY created_at, id LIMIT $4`,
       [consultation, place.createdAt, place.id, limit],
     );

@@ -6,6 +6,7 @@ import { ConsultationRow } from './consultation.row.js';
 @Unique('consultation_comment_code', ['code_hash'])
 @Index('consultation_comment_by_consultation', ['consultation_id', 'created_at', 'id'])
 @Index('consultation_comment_by_group', ['group_id'])
+@Index('consultation_comment_ungrouped', ['consultation_id'], { where: 'group_id IS NULL' })
 @Check('consultation_comment_channel_known', "channel IN ('page', 'letter', 'email', 'telephone', 'meeting')")
 @Check('consultation_comment_speaker_known', "speaker IN ('person', 'business', 'association', 'other')")
 export class CommentRow {

@@ -29,6 +29,8 @@ export type Config = {
   rateLimit: number;
   /** Most an hour of what comes without an account about objections. */
   objections: { perAddress: number; perTarget: number; perCode: number; together: number };
+  /** Comments on consultation drafts: a bucket for each address that fills again, and one for all. */
+  comments: { atOnce: number; perMinute: number; together: number };
   log: 'info' | 'warn' | 'error' | 'off';
   testNow: string | null;
 };
@@ -85,6 +87,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       perTarget: values.FASHEN_OBJECTIONS_PER_TARGET,
       perCode: values.FASHEN_OBJECTIONS_PER_CODE,
       together: values.FASHEN_OBJECTIONS_TOGETHER,
+    },
+    comments: {
+      atOnce: values.FASHEN_COMMENTS_AT_ONCE,
+      perMinute: values.FASHEN_COMMENTS_A_MINUTE,
+      together: values.FASHEN_COMMENTS_TOGETHER,
     },
     log: values.FASHEN_LOG,
     testNow: values.FASHEN_TEST_NOW || null,

@@ -150,6 +150,27 @@ export const SETTINGS = {
     },
     parse: wholeNumber(1, 10_000_000),
   },
+  FASHEN_COMMENTS_AT_ONCE: {
+    default: '300',
+    says: {
+      zh: '同一地址一次可以连续提交的公众意见数；一个单位、一个村共用一个地址的，应当足够全体提交。',
+      en: 'Comments that one address may send in a row; enough for a whole office or village behind it.',
+    },
+    parse: wholeNumber(1, 10_000_000),
+  },
+  FASHEN_COMMENTS_A_MINUTE: {
+    default: '30',
+    says: {
+      zh: '超出后同一地址每分钟仍可提交的公众意见数：放慢，不关闭。',
+      en: 'Beyond that, comments a minute from the same address: slowed down, never shut out.',
+    },
+    parse: wholeNumber(1, 10_000_000),
+  },
+  FASHEN_COMMENTS_TOGETHER: {
+    default: '3000',
+    says: { zh: '全部地址每分钟提交公众意见的上限。', en: 'Comments a minute from all addresses.' },
+    parse: wholeNumber(1, 10_000_000),
+  },
   FASHEN_LOG: {
     default: 'info',
     says: {

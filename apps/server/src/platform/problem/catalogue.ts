@@ -4,6 +4,7 @@ import { LISTS } from './lists.js';
 import { OBJECTIONS } from './objections.js';
 import { OMISSIONS } from './omissions.js';
 import { PACKAGES } from './packages.js';
+import { PARTICIPATION } from './participation.js';
 import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
 import { REFUSALS } from './refusals.js';
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...PACKAGES,
   ...OMISSIONS,
   ...OBJECTIONS,
+  ...PARTICIPATION,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof CATALOGUE;

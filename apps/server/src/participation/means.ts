@@ -1,0 +1,1 @@
+export { Keyed, MEANS, type Means } from '../objection/keyed.js';

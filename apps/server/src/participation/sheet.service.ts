@@ -1,0 +1,65 @@
+import { COMMENT_CHANNEL_WORDS, COMMENT_OUTCOME_WORDS, COMMENT_SPEAKER_WORDS } from '@fashen/domain';
+import type { Caller } from '@fashen/engine';
+import { type Comment, CommentAnswerRepository, CommentRepository, type Database } from '@fashen/persistence';
+import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
+import { type Column, sheetFile, sheetOf } from '../list/sheet.js';
+import { DATABASE } from '../platform/tokens.js';
+import { textOf } from './desk.service.js';
+import { DeskDoor } from './desk-door.js';
+import { MEANS, type Means } from './means.js';
+import { Opener } from './sealing.js';
+
+const PAGE = 1_000;
+
+type Held = Awaited<ReturnType<CommentAnswerRepository['held']>>[number];
+type Line = { n: number; comment: Comment; text: string; group: number | null; held: Held | undefined };
+
+const COLUMNS: readonly Column<Line>[] = [
+  { heading: { zh: '序号', en: 'No.' }, width: 6, value: ({ n }) => String(n) },
+  { heading: { zh: '收到日期', en: 'Received' }, width: 12, value: ({ comment }) => comment.receivedOn },
+  { heading: { zh: '方式', en: 'Way' }, width: 10, value: ({ comment }) => COMMENT_CHANNEL_WORDS[comment.channel].zh },
+  { heading: { zh: '提出人类别', en: 'By' }, width: 14, value: ({ comment }) => COMMENT_SPEAKER_WORDS[comment.speaker].zh },
+  { heading: { zh: '条款', en: 'Article' }, width: 12, value: ({ comment }) => comment.clause ?? '全文' },
+  { heading: { zh: '意见', en: 'Comment' }, width: 60, value: ({ text }) => text },
+  { heading: { zh: '归并组', en: 'Group' }, width: 8, value: ({ group }) => (group === null ? '' : String(group)) },
+  { heading: { zh: '意见要点', en: 'Point' }, width: 30, value: ({ held }) => held?.point ?? '' },
+  { heading: { zh: '处理', en: 'Outcome' }, width: 12, value: ({ held }) => (held ? COMMENT_OUTCOME_WORDS[held.outcome].zh : '未答复') },
+  { heading: { zh: '说明', en: 'Reason' }, width: 40, value: ({ held }) => held?.reason ?? '' },
+];
+
+/** 意见汇总表: every comment with its group and its answer, and nobody's name. */
+@Injectable()
+export class CommentSheet {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(MEANS) private readonly means: Means,
+    private readonly door: DeskDoor,
+  ) {}
+
+  async sheet(id: string, caller: Caller): Promise<StreamableFile> {
+    const { title } = await this.door.reading(id, caller);
+    return sheetFile(await sheetOf('意见', COLUMNS, await this.lines(id)), `${title}意见汇总表.xlsx`);
+  }
+
+  private lines(id: string): Promise<Line[]> {
+    return this.database.read(async (reader) => {
+      const comments = new CommentRepository(reader.sql);
+      const opener = new Opener(reader, this.means.installation);
+      const held = new Map((await new CommentAnswerRepository(reader.sql).held(id)).map((one) => [one.comment, one]));
+      const groups = new Map<string, number>();
+      const lines: Line[] = [];
+      for (let page = await comments.page(id, null, PAGE); page.length > 0; page = await comments.page(id, page.at(-1)!, PAGE))
+        for (const comment of page) {
+          if (comment.group !== null && !groups.has(comment.group)) groups.set(comment.group, groups.size + 1);
+          lines.push({
+            n: lines.length + 1,
+            comment,
+            text: await textOf(opener, comment.sealedText),
+            group: comment.group === null ? null : (groups.get(comment.group) ?? null),
+            held: held.get(comment.id),
+          });
+        }
+      return lines;
+    });
+  }
+}

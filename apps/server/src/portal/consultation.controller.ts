@@ -1,0 +1,110 @@
+import { commentCode, consultationQuery, newComment } from '@fashen/contracts';
+import {
+  commentForm,
+  commentReceiptPage,
+  consultationPage,
+  consultationsPage,
+  replyForm,
+  replyPage,
+  resultPage,
+  UNTYPED,
+} from '@fashen/portal';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PublicConsultations } from '../participation/public.service.js';
+import { Public } from '../platform/http/public.js';
+import { parseContract } from '../platform/problem/contract.js';
+import { HTML, PORTAL_POLICY } from './headers.js';
+import { PortalFilter } from './portal.filter.js';
+import { askedOf, filledIn, readerOf, sentIn } from './reader.js';
+import { typedAgain } from './typed-again.js';
+
+/** Code and what was typed stand on these pages. */
+const NOT_KEPT = 'no-store';
+
+/** 公开征求意见 for people without an account, page by page. */
+@ApiExcludeController()
+@Public()
+@UseFilters(PortalFilter)
+@Controller('consultations')
+export class PortalConsultationController {
+  constructor(private readonly consultations: PublicConsultations) {}
+
+  @Get()
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async list(@Req() request: FastifyRequest): Promise<string> {
+    return consultationsPage(readerOf(request), await this.consultations.page(parseContract(consultationQuery, askedOf(request))));
+  }
+
+  @Get('reply')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  ask(@Req() request: FastifyRequest): string {
+    return replyForm(readerOf(request));
+  }
+
+  @Post('reply')
+  @HttpCode(200)
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  @Header('cache-control', NOT_KEPT)
+  async reply(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) answer: FastifyReply): Promise<string> {
+    const reader = sentIn(request, body);
+    const typed = filledIn(body);
+    try {
+      return replyPage(reader, await this.consultations.status(parseContract(commentCode, typed), request.ip));
+    } catch (error) {
+      return replyForm(reader, typedAgain(error, reader.language, typed, answer));
+    }
+  }
+
+  @Get(':id')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async draft(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+    return consultationPage(readerOf(request), await this.consultations.view(id));
+  }
+
+  @Get(':id/comment')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async form(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+    const { clause } = askedOf(request);
+    const typed = clause === undefined ? UNTYPED : { ...UNTYPED, values: { clause } };
+    return commentForm(readerOf(request), await this.consultations.view(id), typed);
+  }
+
+  /** What is wrong is shown in the form, with everything that was typed. */
+  @Post(':id/comments')
+  @HttpCode(200)
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  @Header('cache-control', NOT_KEPT)
+  async send(
+    @Req() request: FastifyRequest,
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) answer: FastifyReply,
+  ): Promise<string> {
+    const reader = sentIn(request, body);
+    const typed = filledIn(body);
+    try {
+      return commentReceiptPage(reader, id, await this.consultations.submit(id, parseContract(newComment, typed), request.ip));
+    } catch (error) {
+      const again = typedAgain(error, reader.language, typed, answer);
+      return commentForm(reader, await this.consultations.view(id), again);
+    }
+  }
+
+  @Get(':id/result')
+  @Header('content-type', HTML)
+  @Header('content-security-policy', PORTAL_POLICY)
+  async result(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+    return resultPage(
+      readerOf(request),
+      await this.consultations.result(id, parseContract(consultationQuery, { limit: '100', ...askedOf(request) })),
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import type { Sql } from '../sql.js';
+
+export type CommentOutcome = 'adopted' | 'partlyAdopted' | 'notAdopted' | 'noted';
+
+/** To a group or to one comment. The later answer of a comment holds; ids are in the order of being given. */
+export type CommentAnswer = {
+  id: string;
+  consultation: string;
+  group: string | null;
+  comment: string | null;
+  point: string;
+  outcome: CommentOutcome;
+  reason: string;
+  by: string;
+  at: string;
+};
+
+/** One line of the published result: a point, how many made it, and what became of it. */
+export type ResultLine = {
+  answer: string;
+  clause: string | null;
+  point: string;
+  outcome: CommentOutcome;
+  reason: string;
+  comments: number;
+};
+
+const COLUMNS =
+  'consultation_answer.id, consultation_id AS consultation, group_id AS "group", consultation_answer.comment_id AS comment, point, outcome, reason, answered_by AS "by", created_at AS at';
+
+/** The answer that holds for a comment `said`. */
+const HOLDS = 'reply.answer_id = (SELECT max(answer_id) FROM consultation_reply AS latest WHERE latest.comment_id = reply.comment_id)';
+
+/** Insert-only. */
+export class CommentAnswerRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /**
+   * Under the consultation's lock. A group's answer goes to all who are in it now, but for those who were answered by themselves.
+   * Answers with how many it reached.
+   */
+  async give(answer: Omit<CommentAnswer, 'id'>): Promise<number> {
+    const id = `${answer.consultation}/${await this.next(answer.consultation)}`;
+    await this.sql.query(
+      `INSERT INTO consultation_answer (id, consultation_id, group_id, comment_id, point, outcome, reason, answered_by, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, answer.consultation, answer.group, answer.comment, answer.point, answer.outcome, answer.reason, answer.by, answer.at],
+    );
+    const rows = await this.sql.query(
+      `INSERT INTO consultation_reply (comment_id, answer_id) SELECT id, CAST($1 AS text) FROM consultation_comment
+       WHERE consultation_id = $2 AND (id = $3 OR (group_id = $4 AND NOT EXISTS
+         (SELECT 1 FROM consultation_answer AS own WHERE own.comment_id = consultation_comment.id))) RETURNING comment_id`,
+      [id, answer.consultation, answer.comment, answer.group],
+    );
+    return rows.length;
+  }
+
+  async latestOf(comment: string): Promise<CommentAnswer | undefined> {
+    const rows = await this.sql.query<CommentAnswer>(
+      `SELECT ${COLUMNS} FROM consultation_reply JOIN consultation_answer ON consultation_answer.id = answer_id
+       WHERE consultation_reply.comment_id = $1 ORDER BY answer_id DESC LIMIT 1`,
+      [comment],
+    );
+    return rows[0];
+  }
+
+  /** What was answered to a group, the latest first. */
+  async ofGroup(group: string): Promise<CommentAnswer[]> {
+    return this.sql.query(`SELECT ${COLUMNS} FROM consultation_answer WHERE group_id = $1 ORDER BY id DESC`, [group]);
+  }
+
+  /** The answer that holds for each comment of a consultation. */
+  async held(consultation: string): Promise<(Pick<CommentAnswer, 'point' | 'outcome' | 'reason'> & { comment: string })[]> {
+    return this.sql.query(
+      `SELECT reply.comment_id AS comment, point, outcome, reason FROM consultation_reply AS reply
+       JOIN consultation_answer ON consultation_answer.id = reply.answer_id WHERE consultation_id = $1 AND ${HOLDS}`,
+      [consultation],
+    );
+  }
+
+  /** What the result publishes: the points with most behind them first. */
+  async result(consultation: string, skip: number, limit: number): Promise<ResultLine[]> {
+    const rows = await this.sql.query<ResultLine>(
+      `SELECT max(reply.answer_id) AS answer, leader.clause, point, outcome, reason, count(*) AS comments
+       FROM consultation_reply AS reply JOIN consultation_answer AS answer ON answer.id = reply.answer_id
+       JOIN consultation_comment AS leader ON leader.id = coalesce(answer.comment_id, answer.group_id)
+       WHERE answer.consultation_id = $1 AND ${HOLDS}
+       GROUP BY leader.clause, point, outcome, reason ORDER BY comments DESC, answer LIMIT $2 OFFSET $3`,
+      [consultation, limit, skip],
+    );
+    return rows.map((row) => ({ ...row, comments: Number(row.comments) }));
+  }
+
+  private async next(consultation: string): Promise<string> {
+    const [row] = await this.sql.query<{ n: number }>('SELECT count(*) AS n FROM consultation_answer WHERE consultation_id = $1', [
+      consultation,
+    ]);
+    return String(Number(row?.n ?? 0) + 1).padStart(7, '0');
+  }
+}
