@@ -20,14 +20,21 @@ ${
   html`<p>${say(reader, DOCUMENT.onDay, { on: document.on })} <a href="${link(reader, pathOf(document.id))}">${say(reader, DOCUMENT.today)}</a></p>`
 }</div>`;
 
-const about = (reader: Reader, { numbers, issuers, channels, explainer, text }: LibraryDocument): Html => html`<dl>
+const about = (reader: Reader, { numbers, issuers, channels, text }: LibraryDocument): Html => html`<dl>
 ${numbers.document !== null && html`<dt>${say(reader, LIBRARY.number)}</dt><dd lang="zh-CN">${numbers.document}</dd>`}
 ${numbers.unified !== null && html`<dt>${say(reader, LIBRARY.unified)}</dt><dd>${numbers.unified}</dd>`}
 <dt>${say(reader, LIBRARY.issuers)}</dt><dd lang="zh-CN">${issuers.map(({ name }) => name).join('、')}</dd>
 ${channels.length > 0 && html`<dt>${say(reader, DOCUMENT.channels)}</dt><dd lang="zh-CN">${channels.map(({ place }) => place).join('、')}</dd>`}
-${explainer && html`<dt>${say(reader, DOCUMENT.explainer)}</dt><dd lang="zh-CN"><a href="${explainer.href}">${explainer.name}</a></dd>`}
 <dt>${say(reader, DOCUMENT.hash)}</dt><dd><code>${text.textHash}</code></dd>
 </dl>`;
+
+/** 附件 are parts of the text (党政机关公文格式 7.3.6): each has its place on this page, and stands in the file of the text. */
+const attachments = ({ text }: LibraryDocument): Html =>
+  html`<ul class="plain" lang="zh-CN">${text.clauses
+    .filter(({ type }) => type === 'attachment')
+    .map(
+      ({ id, label, heading, text: words }) => html`<li><a href="#${id}">${`${label} ${heading}`.trim() || words.trim()}</a></li>`,
+    )}</ul>`;
 
 const texts = (reader: Reader, { id, texts: all }: LibraryDocument): Html =>
   html`<ol>${all.map(({ version, since, by, docx }, n) => {
@@ -66,6 +73,8 @@ export function documentPage(reader: Reader, document: LibraryDocument, today: s
 ${band(reader, document, today)}
 <p><a href="${link(reader, '/objections/new', { document: document.id })}">${say(reader, DOCUMENT.objectWhole)}</a></p>
 ${documentText(reader, document)}
+${document.text.clauses.some(({ type }) => type === 'attachment') && section('attachments', say(reader, DOCUMENT.attachments), attachments(document))}
+${document.explainer && section('explainer', say(reader, DOCUMENT.explainer), html`<p lang="zh-CN"><a href="${document.explainer.href}">${document.explainer.name}</a></p>`)}
 ${section('about', say(reader, DOCUMENT.about), about(reader, document))}
 ${section('texts', say(reader, DOCUMENT.texts), html`${texts(reader, document)}${dayForm(reader, document, today)}`)}
 ${section('history', say(reader, DOCUMENT.history), changes(reader, document))}

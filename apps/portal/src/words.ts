@@ -68,6 +68,7 @@ export const DOCUMENT = words({
   history: { zh: '时效沿革', en: 'What happened to it' },
   does: { zh: '对其他文件', en: 'What it does to others' },
   by: { zh: '依据：', en: 'by ' },
+  attachments: { zh: '附件', en: 'Attachments' },
   explainer: { zh: '政策解读', en: 'Explainer' },
   channels: { zh: '公布载体', en: 'Published in' },
   feed: { zh: '订阅本文件的变化', en: 'Feed of this document' },
