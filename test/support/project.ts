@@ -17,12 +17,12 @@ export class ProjectStory extends ReviewStory {
   office = 'office-secretary';
 
   /** A document without a text, and the proposal about it. */
-  async proposed(title: string, more: object = {}, login = 'urban-drafter'): Promise<Answer> {
+  async proposed(title: string, more: object = {}, login = 'urban-drafter', opening: object = {}): Promise<Answer> {
     const drafter = await this.as(login);
     const created = await drafter.post('/api/projects', { title, drafters: ['linjiang.person.urban-drafter'], ...more });
     if (created.status !== 201) return created;
     this.document = created.body.document.id;
-    return this.open({}, login);
+    return this.open(opening, login);
   }
 
   async open(more: object = {}, login = 'urban-drafter'): Promise<Answer> {

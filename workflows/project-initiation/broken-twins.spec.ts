@@ -13,8 +13,8 @@ type Node = { on?: Record<string, object>; states?: Record<string, Node>; entry?
 
 const model = { ...projectInitiation.model, inputs: projectInitiation.model.inputs.slice(0, 1) };
 
-const broken = (definition: WorkflowDefinition): string[] =>
-  explore({ ...definition, model: { ...model, effects: { ...model.effects, ...definition.model?.effects } } })
+const broken = (definition: WorkflowDefinition, until: string): string[] =>
+  explore({ ...definition, model: { ...model, effects: { ...model.effects, ...definition.model?.effects } } }, { until })
     .invariants.filter(({ holds }) => !holds)
     .map(({ name }) => name);
 
@@ -113,7 +113,7 @@ describe('a broken twin of the project is found out', () => {
     ],
   ];
 
-  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin())).toContain(invariant));
+  it.each(twins)('%s', (_, invariant, twin) => expect(broken(twin(), invariant)).toContain(invariant));
 
   it('for every invariant of the model', () => {
     const caught = new Set(twins.map(([, invariant]) => invariant));
