@@ -41,6 +41,21 @@ async function played({ engine }: Stand, id: string, steps: readonly [by: Caller
   for (const [by, event] of steps) await taken(engine.send(id, event, { by }));
 }
 
+/** Drafted here, with an exception that ends before long; its submission finds the drafting still open and is not sent on. */
+async function drafted(stand: Stand, document: string, n: number): Promise<string> {
+  const id = await begun(stand, document, n);
+  await played(stand, id, [
+    [OFFICE, { type: 'confirmPlan', how: 'annualPlan', words: '第3项' }],
+    [DRAFTER, { type: 'beginDrafting' }],
+  ]);
+  await stand.engine.drain();
+  const text = { version: `${document}-v${n}`, textHash: `t1:${String(n).padStart(64, '0')}` };
+  const fairCompetition = { conclusion: 'exception', endsOn: '2026-06-15' };
+  const told = { type: 'draftingReported', drafting: 'drafting', outcome: 'submitted', ...text, fairCompetition, on: ON };
+  await taken(stand.engine.tell(id, told, 'drafting/1/0'));
+  return id;
+}
+
 /**
  * A document that a decision repeals, one that lapses by itself, one that is annulled, and the decision: every effect is asked for at
  * least once. Answers with each life and the state that it ends in.
@@ -53,6 +68,7 @@ export async function livesPlayed(stand: Stand): Promise<{ id: string; ends: str
   });
   const lapsed = await publishedElsewhere(stand, 'lapsed', 2, { unifiedNumber: '临政规2号', lastDay: '2026-06-30' });
   const annulled = await publishedElsewhere(stand, 'annulled', 3, { withoutNumber: '三统一之前公布' });
+  const beingDrafted = await drafted(stand, 'drafted', 5);
   const decision = await begun(stand, 'decision', 4);
   const scan = scanOf('decision');
   await played(stand, decision, [
@@ -87,5 +103,6 @@ export async function livesPlayed(stand: Stand): Promise<{ id: string; ends: str
     { id: lapsed, ends: 'lapsed' },
     { id: annulled, ends: 'annulled' },
     { id: decision, ends: 'inForce' },
+    { id: beingDrafted, ends: 'drafting' },
   ];
 }

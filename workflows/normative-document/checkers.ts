@@ -38,6 +38,18 @@ const fairCompetitionDone: Check = ({ context, facts }) =>
     { basis: LAW.fairCompetition },
   );
 
+/** What was begun is finished first: every track concluded, the draft signed and submitted. */
+const draftingSubmitted: Check = ({ context, facts: { openDrafting } }) => {
+  if (openDrafting !== null && openDrafting.tracks.length > 0)
+    return [{ rule: 'drafting.tracksOpen', tracks: openDrafting.tracks, other: openDrafting.process, basis: LAW.submission }];
+  const isDone = openDrafting === null && (context.drafting === null || context.drafting.outcome === 'submitted');
+  return unless(isDone, 'drafting.notSubmitted', { basis: LAW.submission });
+};
+const noOpenDrafting: Check = ({ facts: { openDrafting } }) =>
+  unless(openDrafting === null, 'drafting.running', { other: openDrafting?.process ?? null });
+/** A report of a text that is the newest no longer sends nothing on. */
+const reportedNewest: Check = ({ context, facts }) => unless(context.fairCompetition?.textHash === facts.text?.textHash, 'report.other');
+
 /** Who acted for the office may not turn out to have drafted. */
 const sidesApart: Check = ({ context, facts }) =>
   facts.drafters
@@ -120,6 +132,8 @@ const mayRecordFiling: Check = ({ context }) =>
     { basis: LAW.filing },
   );
 
+const mayReview = allOf(textThere, notJudgedUnlawful, draftingSubmitted, fairCompetitionDone, noOpenReview, sidesApart);
+
 /** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
 export const checkers = {
   mayOpen: allOf(textThere, wayKnown, noOtherLife),
@@ -127,8 +141,11 @@ export const checkers = {
   /** A case that runs here is under way here, and nothing stands in for it. */
   mayTakeIn: allOf(textThere, notJudgedUnlawful, noOpenReview, noOpenDeliberation, noOpenRegistration, sidesApart),
   /** What waits in the register could still be published: its application is withdrawn or its publication stopped first. */
-  mayAbandon: noOpenRegistration,
-  mayReview: allOf(textThere, notJudgedUnlawful, fairCompetitionDone, noOpenReview, sidesApart),
+  mayAbandon: allOf(noOpenRegistration, noOpenDrafting),
+  mayBeginDrafting: allOf(textThere, noOpenDrafting, noOpenReview, noOpenDeliberation, noOpenRegistration),
+  mayReview,
+  draftSubmitted: reported('drafting', 'submitted'),
+  draftGoesOn: allOf(reported('drafting', 'submitted'), reportedNewest, mayReview),
   mayDeliberate: allOf(textThere, notJudgedUnlawful, everyReviewerCleared, noOpenDeliberation, sidesApart),
   mayRecordSigning: allOf(textThere, notJudgedUnlawful, everyReviewerCleared, decided, sidesApart),
   mayRegister: allOf(

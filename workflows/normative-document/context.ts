@@ -20,6 +20,9 @@ export type Change = {
 
 export type FairCompetition = { conclusion: 'outOfScope' | 'compliant' | 'exception'; textHash: TextHash };
 
+/** `process` is null until it reports. */
+export type Drafting = { process: string | null; outcome: 'running' | 'submitted' | 'abandoned' };
+
 export type Publication = {
   version: string;
   textHash: TextHash;
@@ -37,7 +40,7 @@ export type Pending = { decision: string; on: IsoDate } & (
 );
 
 /** What a process that was opened has answered: read once, to find the way on. */
-export type Report = { outcome: string; process: 'review' | 'deliberation' | 'unifieds' };
+export type Report = { outcome: string; process: 'drafting' | 'review' | 'deliberation' | 'unifieds' };
 
 /** Why a process that was to be opened was not, as it was told then. */
 export type Obstacle = { rule: string } & Words;
@@ -81,6 +84,8 @@ export type SpineContext = {
   takenInAt: TakenInAt | null;
   receipts: readonly Receipt[];
   fairCompetition: FairCompetition | null;
+  /** The drafting that this life has opened; null for a case that goes by evidence alone. */
+  drafting: Drafting | null;
   changes: readonly Change[];
   period: Period;
   unifiedNumber: string | null;

@@ -19,6 +19,19 @@ const change = z.strictObject({
 });
 
 export const draftingEvents = defineEvents<SpineFacts>()({
+  beginDrafting: {
+    ...drafting,
+    label: { zh: '启动起草', en: 'begin the drafting' },
+    payload: z.strictObject({
+      jointly: z
+        .array(chosen('otherDepartments', '单位', 'Department'))
+        .max(20)
+        .meta({ title: '联合起草单位', description: 'Departments that draft jointly: all their heads sign' })
+        .optional(),
+    }),
+    facts: ['text', 'drafters', 'openDrafting', 'openReview', 'openDeliberation', 'openRegistration'],
+    basis: LAW.submission,
+  },
   recordFairCompetition: {
     ...drafting,
     label: { zh: '记录公平竞争审查结论', en: 'record the fair competition review' },
@@ -49,7 +62,7 @@ export const draftingEvents = defineEvents<SpineFacts>()({
     label: { zh: '送合法性审查', en: 'send for legality review' },
     payload: z.strictObject({ receivedOn: today('送审日期', 'Day on which it reaches the review body') }),
     check: receivedDay,
-    facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview'],
+    facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview', 'openDrafting'],
     basis: LAW.reviewFirst,
   },
   applyForDeliberation: {
@@ -100,7 +113,7 @@ export const draftingEvents = defineEvents<SpineFacts>()({
     ...drafting,
     label: { zh: '终止制定', en: 'abandon' },
     payload: z.strictObject({}),
-    facts: ['openRegistration'],
+    facts: ['openRegistration', 'openDrafting'],
     basis: LAW.plan,
     reason: 'required',
   },

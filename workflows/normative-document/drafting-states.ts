@@ -4,8 +4,11 @@ import { spineSetup } from './setup.js';
 import { tell } from './told.js';
 import {
   abandon,
+  beginDrafting,
   declareChanges,
   deliberationReported,
+  draftingNotOpened,
+  draftingReported,
   fromDrafting,
   fromReviewed,
   fromSigned,
@@ -51,7 +54,18 @@ export const placing = spineSetup.createStateConfig({
   ],
 });
 
-export const drafting = spineSetup.createStateConfig({ on: { ...fromDrafting, reviewNotOpened } });
+export const drafting = spineSetup.createStateConfig({
+  on: { ...fromDrafting, beginDrafting, draftingNotOpened, draftingReported, reviewNotOpened },
+});
+
+/** A draft that is signed and submitted goes on at once; what has come between brings it back. Nothing rests here. */
+export const draftingEnded = spineSetup.createStateConfig({
+  always: [
+    { target: 'inReview', guard: 'draftGoesOn', actions: ['takeDraft', openReview] },
+    { target: 'drafting', guard: 'draftSubmitted', actions: { type: 'notify', params: tell.drafters('submittedNotSent') } },
+    { target: 'drafting', actions: { type: 'notify', params: tell.drafters('draftingAbandoned') } },
+  ],
+});
 
 export const inReview = spineSetup.createStateConfig({
   on: {

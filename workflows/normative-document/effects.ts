@@ -4,7 +4,7 @@ import type { Change, FilingReceiver, Period, Publication } from './context.js';
 import type { FilingOccasion } from './filing-occasion.js';
 import type { NoticeKey } from './notices.js';
 
-export type NotOpened = 'reviewNotOpened' | 'deliberationNotOpened' | 'registrationNotOpened';
+export type NotOpened = 'draftingNotOpened' | 'reviewNotOpened' | 'deliberationNotOpened' | 'registrationNotOpened';
 export type Recipient = { party: PartyId; role: string };
 
 /** What another life hears of what this document does to it. */
@@ -35,7 +35,7 @@ export type OpenFiling = {
 
 /** What each effect carries. Handlers live in the server; the effect's id is the id under which a result is put. */
 export type SpineEffects = {
-  /** Opens the review, the deliberation or the registration; each answers with a system event, and `ifRefused` is the one where it does not begin. */
+  /** Opens the drafting, the review, the deliberation or the registration; each answers with a system event, and `ifRefused` is the one where it does not begin. */
   openProcess: { workflow: string; input: { readonly [field: string]: Json }; ifRefused: NotOpened };
   /** 在途件: what was decided elsewhere becomes a grant of this case, whose step shows the paper. */
   grantByEvidence: {
@@ -74,6 +74,8 @@ export type SpineEffects = {
   };
   /** Wakes the case at the beginning of that day. A timer of that id that waits is replaced. */
   armTimer: { id: string; on: IsoDate; event: { type: string; decision?: string } };
+  /** 公平竞争审查例外: reminds on its last day; without one it does not. */
+  armException: { endsOn: IsoDate | null };
   /** Wakes the case when its evaluation is due and when its last day is over; without a last day it is not woken. */
   armPeriod: { lastDay: IsoDate | null };
   /** One message for each; the nth has an id of its own, so that a second run tells nobody twice. */
@@ -94,6 +96,7 @@ export const spineEffects = {
   recordPublication: { ...transactional, label: { zh: '记入公布和时效', en: 'record publication and validity' } },
   recordValidity: { ...transactional, label: { zh: '记入时效变化', en: 'record a change of validity' } },
   armTimer: { ...transactional, label: { zh: '设定到期提醒', en: 'arm a timer' } },
+  armException: { ...transactional, label: { zh: '设定例外到期提醒', en: 'remind of the end of an exception' } },
   armPeriod: { ...transactional, label: { zh: '设定有效期', en: 'arm the period of validity' } },
   tellTargets: { ...message, label: { zh: '告知所涉文件', en: 'tell the documents that are changed' } },
   openFilings: { ...message, label: { zh: '启动备案', en: 'open the filings' } },

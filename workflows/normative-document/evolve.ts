@@ -40,6 +40,15 @@ function takenIn(context: SpineContext, event: Named<'takeIn'>): Kept {
   return { ...kept, period: { years, lastDay }, unifiedNumber, publication: published };
 }
 
+/** What the drafting said; its review of fair competition is that of the text which it submitted. */
+function submitted(_: SpineContext, { drafting, outcome, textHash, fairCompetition }: Named<'draftingReported'>): Kept {
+  const kept: Kept = { report: { process: 'drafting', outcome }, drafting: { process: drafting, outcome } };
+  if (fairCompetition === null) return kept;
+  return { ...kept, fairCompetition: { conclusion: fairCompetition.conclusion, textHash } };
+}
+export const takesDraft = (context: SpineContext, { facts }: Named<'draftingReported'>): Kept =>
+  takeText(context, facts.text, facts.drafters);
+
 /** What three-unifieds said; only a publication with its two days is one. */
 function unifieds({ filedWith }: SpineContext, event: Named<'unifiedsReported'>): Kept {
   const { outcome, version, textHash, unifiedNumber, documentNumber, publishedOn, effectiveOn } = event;
@@ -70,6 +79,10 @@ const evolutions: { [K in SpineEvent['type']]: (context: SpineContext, event: Na
     ...drafts(context, event),
     fairCompetition: { conclusion: event.conclusion, textHash: event.facts.text?.textHash ?? context.textHash },
   }),
+  beginDrafting: (context, event) => ({ ...opens(context, event), drafting: { process: null, outcome: 'running' } }),
+  draftingNotOpened: (_, { reasons }) => ({ obstacles: reasons, drafting: null }),
+  draftingReported: submitted,
+  exceptionEnds: nothing,
   declareChanges: (context, { changes, by }) => ({
     drafters: joined(context.drafters, by.person),
     changes: changes.map(

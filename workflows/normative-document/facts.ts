@@ -71,6 +71,8 @@ export type SpineFacts = {
   textJudgedUnlawful: boolean;
   /** Another running life of the same document. */
   openLife: string | null;
+  /** A drafting of the document that runs now, with the tracks that are open in it. */
+  openDrafting: { process: string; tracks: readonly string[] } | null;
   /** A legality review, deliberation or registration of the document that runs now. */
   openReview: string | null;
   openDeliberation: string | null;

@@ -81,6 +81,24 @@ export const guardMessages = {
     '请上传审查表并选作佐证。',
     'Upload the sheet and name it as evidence.',
   ),
+  'drafting.tracksOpen': message(
+    '起草中以下环节尚未办结：{tracks}。',
+    'These tracks of the drafting are still open: {tracks}.',
+    '请在起草流程中逐一办结并报送送审稿。',
+    'Conclude them in the drafting, and submit the draft there.',
+  ),
+  'drafting.notSubmitted': message(
+    '起草尚未报送送审稿。',
+    'The draft was not submitted yet.',
+    '请在起草流程中签署并报送；起草已终止的，重新启动。',
+    'Sign and submit it in the drafting; where that was given up, begin it again.',
+  ),
+  'drafting.running': message(
+    '该文件正在起草。',
+    'A drafting of this document is running.',
+    '请在起草流程中继续办理；终止制定的，先终止起草。',
+    'Go on there; to abandon the document, give the drafting up first.',
+  ),
   'deliberation.running': message(
     '该文件正在集体审议。',
     'A deliberation of this document is running.',

@@ -130,6 +130,13 @@ export const invariants = {
     !step ||
     !['takeIn', 'sendForReview', 'applyForDeliberation', 'recordSigning', 'applyForRegistration'].includes(step.event.type) ||
     !(step.event.facts as SpineFacts).textJudgedUnlawful,
+  '起草未报送的不送审 nothing goes to review while its drafting is open, or was given up': (view: View) => {
+    const sent = took(view, 'sendForReview');
+    const reported = took(view, 'draftingReported');
+    const isSent =
+      !sent || (factsOf(sent).openDrafting === null && ['submitted', undefined].includes(sent.before.context.drafting?.outcome));
+    return isSent && (!reported || view.value !== 'inReview' || reported.event.textHash === factsOf(reported).text?.textHash);
+  },
   '党政联合文件不入本流程 a paper of party and government together is never screened in': (view: View) => {
     const step = took(view, 'screenIn');
     return !step || !factsOf(step).way?.leavesFlow;

@@ -6,6 +6,9 @@ export const LAW = {
   plan: '国办发〔2018〕37号（二）',
   /** Who may enact; internal sections and coordinating bodies may not. */
   power: '浙江省人民政府令第348号 第二十四条',
+  /** 征求意见、部门意见、审核意见 lie with what is submitted. */
+  submission: '国办发〔2018〕115号 二（五）',
+  exception: '公平竞争审查条例（国务院令第783号） 第十二条',
   fairCompetition: '公平竞争审查条例（国务院令第783号） 第十八条',
   reviewFirst: '国办发〔2018〕115号 二（七）',
   statement: '国办发〔2018〕115号 二（六）',

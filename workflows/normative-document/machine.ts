@@ -13,5 +13,6 @@ export const spineMachine = spineSetup.createMachine({
   context: ({ input }) => opened(input),
   entry: [{ type: 'notify', params: tell.office('opened') }],
   initial: 'screening',
+  on: { exceptionEnds: { actions: { type: 'notify', params: tell.both('exceptionEnds') } } },
   states: { ...before, ...notOpened, ...rest, annulled },
 });

@@ -45,6 +45,17 @@ const REPORT = { version: 't1:first', textHash: 't1:first', documentNumber: null
 const NUMBERED = { ...REPORT, unifiedNumber: 'ZJAC00-2026-0001' };
 const NOT_YET = { publishedOn: null, effectiveOn: null };
 
+/** How the drafting that was begun ends, or that it was not opened. */
+const drafted = ({ drafting }: SpineContext): readonly ({ type: string } & Record<string, Json>)[] => {
+  if (drafting?.outcome !== 'running') return [];
+  const told = { type: 'draftingReported', drafting: 'drafting', version: 't1:first', textHash: 't1:first', on: today };
+  return [
+    { type: 'draftingNotOpened', reasons: [{ rule: 'text.missing', zh: '没有文本。', en: 'There is no text.' }] },
+    { ...told, outcome: 'submitted', fairCompetition: { conclusion: 'exception', endsOn: '2027-12-31' } },
+    { ...told, outcome: 'abandoned', fairCompetition: null },
+  ];
+};
+
 const NOT_OPENED = {
   'legality-review': 'reviewNotOpened',
   deliberation: 'deliberationNotOpened',
@@ -126,6 +137,7 @@ const scrutinised = ({
 
 /** The clock of the case in the order of its days, and what other documents do to it. */
 const woken = ({ timers }: SpineWorld, { publication, pending }: SpineContext): readonly ({ type: string } & Record<string, Json>)[] => [
+  ...(timers.includes('exception') ? [{ type: 'exceptionEnds' }] : []),
   ...(timers.includes('effect') ? [{ type: 'effectReached' }] : []),
   ...(timers.includes('evaluation') ? [{ type: 'evaluationReached' }] : []),
   ...(timers.includes('lapse') ? [{ type: 'validityEnded' }] : []),
@@ -144,7 +156,7 @@ const fingerprint = ({ value, context, world }: { value: unknown; context: Spine
     return JSON.stringify([
       value,
       // what was decided shows in the state and in these; who was told last moves nothing
-      { ...world, decided: null, told: null },
+      { ...world, timers: world.timers.filter((id) => id !== 'exception'), decided: null, told: null },
       context.warnings,
       context.suspensions,
       lastDay,
@@ -161,6 +173,7 @@ const fingerprint = ({ value, context, world }: { value: unknown; context: Spine
     textHash,
     takenInAt,
     fairCompetition,
+    context.drafting !== null && context.drafting.outcome !== 'submitted' && context.drafting.outcome,
     changes.map(({ kind }) => kind),
     // only the clerk may turn up on both sides
     deciders.includes('clerk'),
@@ -190,6 +203,9 @@ export const spineModel: Model<SpineContext, SpineFacts, SpineWorld> = {
     ],
     takeIn: [...TAKEN_IN_AT.flatMap(taken), ...ODD],
     recordFairCompetition: [{ conclusion: 'outOfScope', words: '不涉及' }],
+    // a drafting that was submitted leaves what evidence leaves: begun once, before anything else is on record
+    beginDrafting: ({ drafting, fairCompetition, changes, takenInAt }: SpineContext) =>
+      fairCompetition === null && changes.length === 0 && takenInAt === null && drafting?.outcome !== 'running' ? [{}] : [],
     declareChanges: changing,
     sendForReview: [{ receivedOn: today }],
     applyForDeliberation: [{ receivedOn: today }],
@@ -209,7 +225,7 @@ export const spineModel: Model<SpineContext, SpineFacts, SpineWorld> = {
   effects: worldEffects,
   due: (world, context) =>
     context.filings.every(isHandedIn)
-      ? [...told(world), ...reportedBy(world, context), ...woken(world, context), ...scrutinised(context)]
+      ? [...told(world), ...drafted(context), ...reportedBy(world, context), ...woken(world, context), ...scrutinised(context)]
       : reportedBy(world, context),
   fingerprint,
   invariants,

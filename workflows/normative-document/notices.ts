@@ -9,6 +9,22 @@ export const NOTICES = {
     en: '“{title}” is no normative document and leaves this flow: {reason}',
   },
   planned: { zh: '《{title}》已立项，请起草。', en: '“{title}” is planned; please draft it.' },
+  draftingNotOpened: {
+    zh: '《{title}》的起草未能启动：{obstacles}请处理后重新启动。',
+    en: 'The drafting of “{title}” could not be opened: {obstacles} Deal with it, then begin again.',
+  },
+  submittedNotSent: {
+    zh: '《{title}》送审稿已报送，但文本或者情况有变，未能送合法性审查，请处理后送审。',
+    en: 'The draft of “{title}” was submitted, but something has changed and no review has begun; deal with it and send it for review.',
+  },
+  draftingAbandoned: {
+    zh: '《{title}》的起草已终止，可以重新启动起草或者终止制定。',
+    en: 'The drafting of “{title}” was given up; begin it again, or abandon the document.',
+  },
+  exceptionEnds: {
+    zh: '《{title}》适用公平竞争审查例外规定的期限今日届满，请停止执行有关规定或者修改文件。',
+    en: 'The exception to fair competition in “{title}” ends today; stop applying it, or amend the document.',
+  },
   reviewed: {
     zh: '《{title}》已完成合法性审查，可以提请集体审议。',
     en: 'The legality review of “{title}” has ended; it may go on to deliberation.',

@@ -23,6 +23,7 @@ export function opened({ id, facts, by, document }: OpenInput): SpineContext {
     takenInAt: null,
     receipts: [],
     fairCompetition: null,
+    drafting: null,
     changes: [],
     period: { years: null, lastDay: null },
     unifiedNumber: null,

@@ -15,6 +15,12 @@ const announcedAs = { amend: 'amended', repeal: 'repealed', renew: 'renewed', la
 
 /** What the effects of the table carry. The context is the one after `remember`. */
 export const params = {
+  drafting: ({ context, event }: At<'beginDrafting'>): SpineEffects['openProcess'] => ({
+    workflow: 'drafting',
+    input: { document: context.document, spine: context.process, jointly: event.jointly ?? [] },
+    ifRefused: 'draftingNotOpened',
+  }),
+  exception: ({ event }: At<'draftingReported'>): SpineEffects['armException'] => ({ endsOn: event.fairCompetition?.endsOn ?? null }),
   review: ({ context, event }: World): SpineEffects['openProcess'] => ({
     workflow: 'legality-review',
     input: { document: context.document, spine: context.process, receivedOn: 'receivedOn' in event ? event.receivedOn : dateIn(event.at) },

@@ -12,6 +12,28 @@ const notOpened = { ...system, payload: z.strictObject({ reasons: z.array(reason
 
 /** What the processes that the spine opened tell it. `outcome` decides the way on, through the context: guards never look into a payload. */
 export const reportEvents = defineEvents<SpineFacts>()({
+  draftingNotOpened: { ...notOpened, label: { zh: '起草未能启动', en: 'the drafting could not be opened' }, basis: LAW.submission },
+  /** As a drafting tells it. `fairCompetition` is null where it was given up. */
+  draftingReported: {
+    ...system,
+    label: { zh: '起草办结', en: 'the drafting has ended' },
+    payload: z.strictObject({
+      drafting: z.string().min(1),
+      outcome: z.enum(['submitted', 'abandoned']),
+      version: z.string().min(1),
+      textHash: hash,
+      fairCompetition: z.strictObject({ conclusion: z.enum(['outOfScope', 'compliant', 'exception']), endsOn: day.nullable() }).nullable(),
+      on: day,
+    }),
+    facts: ['text', 'drafters', 'textJudgedUnlawful', 'openReview', 'openDrafting'],
+    basis: LAW.submission,
+  },
+  exceptionEnds: {
+    ...system,
+    label: { zh: '公平竞争审查例外到期', en: 'an exception to fair competition ends' },
+    payload: z.strictObject({}),
+    basis: LAW.exception,
+  },
   /** `cleared` and `clearedWithUnadopted` leave a grant; the other ends bring the document back to its drafters. */
   reviewReported: {
     ...system,

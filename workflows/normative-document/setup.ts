@@ -4,7 +4,7 @@ import { checkers } from './checkers.js';
 import type { SpineContext } from './context.js';
 import type { SpineEffects } from './effects.js';
 import type { OpenInput, SpineEvent } from './events.js';
-import { evolve } from './evolve.js';
+import { evolve, takesDraft } from './evolve.js';
 
 /** What the table may name: guards are checkers, actions are effects, and `remember` is all that the context keeps of an event. */
 export const spineSetup = setup({
@@ -12,12 +12,15 @@ export const spineSetup = setup({
   guards: guardsFrom(checkers),
   actions: {
     remember: assign(({ context, event }) => evolve(context, event)),
+    /** The text that was submitted, once nothing stands against it. */
+    takeDraft: assign(({ context, event }) => (event.type === 'draftingReported' ? takesDraft(context, event) : {})),
     openProcess: effect<SpineEffects['openProcess']>(),
     grantByEvidence: effect<SpineEffects['grantByEvidence']>(),
     enterNumbers: effect<SpineEffects['enterNumbers']>(),
     recordPublication: effect<SpineEffects['recordPublication']>(),
     recordValidity: effect<SpineEffects['recordValidity']>(),
     armTimer: effect<SpineEffects['armTimer']>(),
+    armException: effect<SpineEffects['armException']>(),
     armPeriod: effect<SpineEffects['armPeriod']>(),
     tellTargets: effect<SpineEffects['tellTargets']>(),
     openFilings: effect<SpineEffects['openFilings']>(),

@@ -43,7 +43,12 @@ export const states: Readonly<Record<string, StateSpec>> = {
       zh: '起草、征求意见、公平竞争审查；完成后送合法性审查。',
       en: 'Drafting, consultation, fair competition review; then on to the legality review.',
     },
-    tasks: [task('完成起草并送合法性审查', 'finish the draft and send it for review', 'drafter', drafting)],
+    tasks: [task('启动起草，或者送合法性审查', 'begin the drafting, or send the draft for review', 'drafter', drafting)],
+  },
+  draftingEnded: {
+    label: { zh: '起草办结', en: 'the drafting has ended' },
+    basis: LAW.submission,
+    about: { zh: '不停留。', en: 'Nothing rests here.' },
   },
   inReview: {
     label: { zh: '合法性审查', en: 'in review' },

@@ -16,6 +16,17 @@ export const abandon = { target: 'abandoned', guard: 'mayAbandon', actions: 'rem
 export const reviewNotOpened = { actions: ['remember', { type: 'notify', params: tell.drafters('reviewNotOpened') }] } as const;
 
 const beside = { recordFairCompetition, declareChanges, sendForReview, unifiedsReported } as const;
+export const beginDrafting = {
+  target: 'drafting',
+  guard: 'mayBeginDrafting',
+  actions: ['remember', { type: 'openProcess', params: params.drafting }],
+} as const;
+export const draftingNotOpened = { actions: ['remember', { type: 'notify', params: tell.drafters('draftingNotOpened') }] } as const;
+export const draftingReported = {
+  target: 'draftingEnded',
+  actions: ['remember', { type: 'armException', params: params.exception }],
+} as const;
+
 /** What is open to a document that lies with its drafters. */
 export const fromDrafting = { ...beside, abandon } as const;
 /** What is open to one that was reviewed. */

@@ -46,8 +46,12 @@ const disarmed = (world: SpineWorld, ...ids: string[]): SpineWorld => ({
 
 /** What each effect does to the world; the register of validity answers in the same step. */
 export const worldEffects = {
+  /** That a drafting runs stands in the context. */
   openProcess: (world: SpineWorld, { workflow }: SpineEffects['openProcess']) => ({
-    world: { ...world, opened: [...new Set([...world.opened, workflow as Part])].sort() },
+    world: workflow === 'drafting' ? world : { ...world, opened: [...new Set([...world.opened, workflow as Part])].sort() },
+  }),
+  armException: (world: SpineWorld, { endsOn }: SpineEffects['armException']) => ({
+    world: endsOn === null ? disarmed(world, 'exception') : armed(world, 'exception'),
   }),
   grantByEvidence: (world: SpineWorld) => ({ world: { ...world, evidenced: true } }),
   enterNumbers: (world: SpineWorld, { unified, document }: SpineEffects['enterNumbers']) => ({
@@ -103,6 +107,7 @@ export const allWell: SpineFacts = {
   drafters: ['drafter-1'],
   textJudgedUnlawful: false,
   openLife: null,
+  openDrafting: null,
   openReview: null,
   openDeliberation: null,
   openRegistration: null,
@@ -156,6 +161,8 @@ export function factsMet(_: SpineWorld, context: Partial<SpineContext>): SpineFa
       clearances: [{ reviewer: 'review', standing: 'otherText' }],
       decisions: { deliberated: false, exempted: false, signed: [] },
     }),
+    once({ openDrafting: { process: 'drafting', tracks: ['consultation'] } }),
+    once({ openDrafting: { process: 'drafting', tracks: [] } }),
     once({ targets: [] }),
     once({ targets: [{ ...target!, status: 'lapsed' }] }),
   ];

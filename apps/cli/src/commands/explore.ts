@@ -1,6 +1,7 @@
 import { type Exploration, explore, type WorkflowDefinition } from '@fashen/engine';
 import { correction } from '@fashen/workflow-correction';
 import { deliberation } from '@fashen/workflow-deliberation';
+import { drafting } from '@fashen/workflow-drafting';
 import { filing } from '@fashen/workflow-filing';
 import { filingReview } from '@fashen/workflow-filing-review';
 import { legalityReview } from '@fashen/workflow-legality-review';
@@ -23,6 +24,7 @@ const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
   [threeUnifieds.name]: threeUnifieds,
   [correction.name]: correction,
   [filingReview.name]: filingReview,
+  [drafting.name]: drafting,
   [filing.name]: filing,
   [normativeDocument.name]: normativeDocument,
   [lightReview.name]: lightReview,

@@ -3,6 +3,7 @@ import type { FactLoader, Scene } from '@fashen/engine';
 import {
   DocumentNumberRepository,
   DocumentRepository,
+  DraftingRepository,
   PartyRepository,
   ReviewFactsRepository,
   type SqlTx,
@@ -110,6 +111,10 @@ const loaders: Loaders = {
     return text !== null && isJudgedUnlawful(scene.tx, text.textHash);
   },
   openLife: running('normative-document'),
+  openDrafting: async (scene) => {
+    const process = await running('drafting')(scene);
+    return process === null ? null : { process, tracks: await new DraftingRepository(scene.tx.sql).openTracks(process) };
+  },
   openReview: running('legality-review'),
   openDeliberation: running('deliberation'),
   openRegistration: running('three-unifieds'),

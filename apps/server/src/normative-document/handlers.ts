@@ -6,7 +6,7 @@ import { notifyEach } from '../notice/notify-each.js';
 import { enterDocumentNumber, enterUnifiedNumber } from '../number/entered-number.js';
 import type { HandlerServices } from '../process/services.js';
 import { spineFactLoaders } from './facts.js';
-import { armPeriod, armTimer, recordPublication, recordValidity } from './validity-handlers.js';
+import { armException, armPeriod, armTimer, recordPublication, recordValidity } from './validity-handlers.js';
 
 /** 在途件: grants of the step that took the case in; its history shows the paper behind each. */
 const grantByEvidence: TransactionalHandler<SqlTx> = async ({ tx, effect, at }) => {
@@ -60,7 +60,7 @@ export function spineHandlers(services: HandlerServices): Handlers<SqlTx> {
   const { store, clock, messages } = services;
   return {
     facts: spineFactLoaders,
-    transactional: { grantByEvidence, enterNumbers, recordPublication, recordValidity, armTimer, armPeriod },
+    transactional: { grantByEvidence, enterNumbers, recordPublication, recordValidity, armTimer, armException, armPeriod },
     dispatched: {
       openProcess: messages.openProcess,
       tellTargets: tellTargets(services),

@@ -2,6 +2,7 @@ import { builtInCalendar } from '@fashen/calendar';
 import { createEngine, type Engine, type FollowUp, type Handlers, replay, type TransactionalHandler } from '@fashen/engine';
 import { type SqlTx, ValidityRepository } from '@fashen/persistence';
 import { deliberation } from '@fashen/workflow-deliberation';
+import { drafting } from '@fashen/workflow-drafting';
 import { filing } from '@fashen/workflow-filing';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { normativeDocument, type SpineEffects, type SpineWorld } from '@fashen/workflow-normative-document';
@@ -11,6 +12,7 @@ import { livesPlayed } from '../../../../test/support/life-plays.js';
 import { AT, SEALING_KEY, seedPeople } from '../../../../test/support/review-case.js';
 import { StoryClock } from '../../../../test/support/server.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
+import { draftingHandlers } from '../drafting/handlers.js';
 import { filingHandlers } from '../filing/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
 import { messageHandlers } from '../process/messages.js';
@@ -89,6 +91,8 @@ describeEachDatabase('the handlers of the life of a document', (fresh) => {
         expect(followUps.map(({ type }) => type)).toEqual((expected.followUps ?? []).map(({ type }) => type));
         const timers = (await tx.timers(process.id)).map(({ id }) => id);
         if (name === 'armTimer') expect(timers).toContain((effect.params as SpineEffects['armTimer']).id);
+        const hasException = (effect.params as SpineEffects['armException']).endsOn !== null;
+        if (name === 'armException') expect(timers.includes('exception')).toBe(hasException);
         const isPeriod = (effect.params as SpineEffects['armPeriod']).lastDay !== null;
         if (name === 'armPeriod') expect([timers.includes('evaluation'), timers.includes('lapse')]).toEqual([isPeriod, isPeriod]);
         return answer;
@@ -117,9 +121,10 @@ describeEachDatabase('the handlers of the life of a document', (fresh) => {
     };
     const engine: Engine = createEngine({
       store,
-      workflows: [normativeDocument, legalityReview, deliberation, threeUnifieds, filing],
+      workflows: [normativeDocument, drafting, legalityReview, deliberation, threeUnifieds, filing],
       handlers: {
         'normative-document': handlers,
+        drafting: draftingHandlers(services),
         'legality-review': reviewHandlers(services),
         deliberation: deliberationHandlers(services),
         'three-unifieds': unifiedHandlers(services),

@@ -25,7 +25,7 @@ const filingsOf = ({ receivers, filed, filings }: SpineContext) => [
 
 /** The own part of the page: text, what it changes, its publication and period, and what was entered as evidence. */
 export function presentSpine(context: SpineContext): Json {
-  const { version, textHash, title, profile, parties, issuers, reviewers, signatories, fairCompetition, changes } = context;
+  const { version, textHash, title, profile, parties, issuers, reviewers, signatories, fairCompetition, drafting, changes } = context;
   const { obstacles, period, unifiedNumber, publication, lastDay, pending, isEvaluated, warnings, suspensions, end } = context;
   return plain({
     version,
@@ -38,6 +38,7 @@ export function presentSpine(context: SpineContext): Json {
     signatories,
     obstacles,
     fairCompetition,
+    drafting,
     changes,
     period,
     unifiedNumber,

@@ -66,6 +66,13 @@ export const armTimer: Handler = async ({ tx, process, effect }) => {
   await arm(tx, process.id, effect.seq, id, dayStart(on), event);
 };
 
+/** 公平竞争审查例外: woken on its last day; an exception that is gone wakes nobody. */
+export const armException: Handler = async ({ tx, process, effect }) => {
+  const { endsOn } = effect.params as SpineEffects['armException'];
+  await tx.cancelTimer(process.id, 'exception');
+  if (endsOn !== null) await arm(tx, process.id, effect.seq, 'exception', dayStart(endsOn), { type: 'exceptionEnds' });
+};
+
 /** The evaluation from the day on which it is due, the end at 24:00 of the last day. */
 export const armPeriod: Handler = async ({ tx, process, effect, context }) => {
   const { evaluateOn, lastDay } = periodOf((context as SpineContext).profile, (effect.params as SpineEffects['armPeriod']).lastDay);

@@ -1,7 +1,7 @@
 import type { Words } from '@fashen/domain';
-import type { IssuingRule, PlanningRules, Profile, ReviewRules } from '@fashen/policy';
+import type { DraftingRules, IssuingRule, PlanningRules, Profile, ReviewRules } from '@fashen/policy';
 
-type Own = Exclude<keyof Profile, 'name' | 'title' | 'rules' | 'planning' | 'issuing' | 'limits'>;
+type Own = Exclude<keyof Profile, 'name' | 'title' | 'rules' | 'drafting' | 'planning' | 'issuing' | 'limits'>;
 
 /** Values of a profile itself. */
 export const OWN: Readonly<Record<Own, Words>> = {
@@ -38,6 +38,14 @@ export const PLANNING: Readonly<Record<keyof PlanningRules, Words>> = {
   similar: { zh: '立项查重', en: 'what is compared before a document is planned' },
 };
 
+/** How a place drafts. */
+export const DRAFTING: Readonly<Record<keyof DraftingRules, Words>> = {
+  consultationWaivers: { zh: '可以不公开征求意见的情形', en: 'grounds on which the public is not consulted' },
+  departmentSilence: { zh: '被征求意见的部门逾期未回复', en: 'a department that does not answer in time' },
+  experts: { zh: '论证专家人数', en: 'number of experts' },
+  hearingGrounds: { zh: '应当听证的情形', en: 'when a hearing is held' },
+};
+
 export const EXEMPTIONS: Readonly<Record<keyof ReviewRules['urgentExemptions'], Words>> = {
   consultation: { zh: '紧急情况可以免除征求意见', en: 'urgency may do away with consultation' },
   reviewTime: { zh: '紧急情况可以不受审查最短时限限制', en: 'urgency may shorten the least time of review' },
@@ -66,6 +74,7 @@ export const WAY: Readonly<Record<Exclude<keyof IssuingRule, 'issuers'>, Words>>
 export const GROUPS = {
   review: { zh: '合法性审查', en: 'legality review' },
   planning: { zh: '立项', en: 'planning' },
+  drafting: { zh: '起草', en: 'drafting' },
   meetings: { zh: '会议', en: 'meetings' },
   urgency: { zh: '紧急办理和提前施行', en: 'urgency and early effect' },
   publication: { zh: '编号和发布', en: 'numbers and publication' },

@@ -1,7 +1,7 @@
 import type { ProfileValue, ProfileView } from '@fashen/contracts';
 import { ISSUED_AS, type IssuedAs, type Words } from '@fashen/domain';
 import { type IssuingRule, type Limit, limitsOf, type Profile, type Sourced } from '@fashen/policy';
-import { EXEMPTIONS, GROUPS, MEETING, OWN, PLANNING, RULES, WAY } from './labels.js';
+import { DRAFTING, EXEMPTIONS, GROUPS, MEETING, OWN, PLANNING, RULES, WAY } from './labels.js';
 import { extensionWords, limitWords } from './limit-words.js';
 import * as say from './value-words.js';
 
@@ -38,6 +38,17 @@ function review({ reviewStep, conclusions, door, materials, rules }: Profile): P
     told('rules.coReviewSilence', RULES.coReviewSilence, rules.coReviewSilence, say.silence),
     told('rules.discussionRounds', RULES.discussionRounds, rules.discussionRounds, say.rounds),
     told('rules.unadoptedDecider', RULES.unadoptedDecider, rules.unadoptedDecider, say.decider),
+  ];
+}
+
+const orNone = (value: readonly Words[]): Words[] => say.orNone(all(value));
+
+function drafting({ drafting: rules }: Profile): ProfileValue[] {
+  return [
+    told('drafting.consultationWaivers', DRAFTING.consultationWaivers, rules.consultationWaivers, orNone),
+    told('drafting.departmentSilence', DRAFTING.departmentSilence, rules.departmentSilence, say.silence),
+    told('drafting.experts', DRAFTING.experts, rules.experts, say.experts),
+    told('drafting.hearingGrounds', DRAFTING.hearingGrounds, rules.hearingGrounds, orNone),
   ];
 }
 
@@ -120,6 +131,7 @@ function groupsOf(profile: Profile): ProfileView['groups'] {
       told('planning.hasStep', PLANNING.hasStep, profile.planning.hasStep, say.yesOrNo),
       told('planning.similar', PLANNING.similar, profile.planning.similar, say.similar),
     ]),
+    group('drafting', drafting(profile)),
     group('meetings', meetings(profile)),
     group('urgency', urgency(profile)),
     group('publication', publication(profile)),

@@ -58,6 +58,11 @@ export const aspects = (value: readonly CheckAspect[]): Words[] =>
     return { zh: `${zh}：${joined(named, '；', '').zh}`, en: `${en}: ${joined(named, '', '; ').en}` };
   });
 
+/** 衢州 asks for an odd number. */
+export const experts = ({ least, isOdd }: { least: number; isOdd: boolean }): Words[] => [
+  { zh: `不少于${least}人${isOdd ? '，为奇数' : ''}`, en: `at least ${least}${isOdd ? ', an odd number' : ''}` },
+];
+
 export const rounds = (value: number): Words[] => [{ zh: `${value}轮`, en: `${value} ${value === 1 ? 'round' : 'rounds'}` }];
 
 const body = (value: Body): Words => BODIES[value];

@@ -12,6 +12,7 @@ import { correctionHandlers } from '../correction/handlers.js';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { deliberationHandlers } from '../deliberation/handlers.js';
 import { projectDocument } from '../document/project-listing.js';
+import { draftingHandlers } from '../drafting/handlers.js';
 import { filingHandlers } from '../filing/handlers.js';
 import { filingReviewHandlers } from '../filing-review/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
@@ -73,6 +74,7 @@ const handlersOf = (services: HandlerServices, sealingKey: Buffer): Readonly<Rec
   correction: correctionHandlers(services),
   'normative-document': spineHandlers(services),
   'objection-review': objectionHandlers(services, openTexts(sealingKey)),
+  drafting: draftingHandlers(services),
   filing: filingHandlers(services),
   'filing-review': filingReviewHandlers(services),
 });

@@ -3,6 +3,7 @@ import type { Instant, Json, ProcessView } from '@fashen/engine';
 import { DeadlineRepository, DocumentRepository, type ProducedDocument, ProducedDocumentRepository, type Sql } from '@fashen/persistence';
 import type { CorrectionContext } from '@fashen/workflow-correction';
 import type { DeliberationContext } from '@fashen/workflow-deliberation';
+import type { DraftingContext } from '@fashen/workflow-drafting';
 import type { FilingContext } from '@fashen/workflow-filing';
 import type { FilingReviewContext } from '@fashen/workflow-filing-review';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
@@ -17,6 +18,7 @@ import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { presentCorrection } from '../correction/present.js';
 import { presentDeadline } from '../deadline/present.js';
 import { presentDeliberation } from '../deliberation/present.js';
+import { presentDrafting } from '../drafting/present.js';
 import { presentFiling } from '../filing/present.js';
 import { presentFilingReview } from '../filing-review/present.js';
 import { presentReview } from '../legality-review/present.js';
@@ -46,6 +48,7 @@ const DETAILS: Readonly<Record<string, Details>> = {
   'three-unifieds': (sql, process, context: UnifiedContext, _, at) => presentUnifieds(sql, process, context, at),
   correction: (sql, process, context: CorrectionContext, parts) => presentCorrection(sql, process, context, parts),
   'filing-review': (sql, process, context: FilingReviewContext) => presentFilingReview(sql, process, context),
+  drafting: (sql, process, context: DraftingContext, parts) => presentDrafting(sql, process, context, parts),
   filing: (sql, process, context: FilingContext) => presentFiling(sql, process, context),
   'objection-review': (sql, process, context: ObjectionContext, parts) => presentObjection(sql, process, context, parts),
   'normative-document': async (_, __, context: SpineContext) => presentSpine(context),

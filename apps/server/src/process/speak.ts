@@ -1,6 +1,8 @@
 import {
   CHECK_ITEMS,
+  DRAFTING_TRACKS,
   formatDate,
+  isDraftingTrack,
   isIsoDate,
   isRole,
   MATERIALS,
@@ -30,6 +32,7 @@ function detailWords(value: Json, names: Names): Words {
     if (isDay) return formatDate(value);
     if (Object.hasOwn(MATERIALS, value)) return MATERIALS[value as MaterialKind];
     if (Object.hasOwn(MEETING_KINDS, value)) return MEETING_KINDS[value as MeetingKind];
+    if (isDraftingTrack(value)) return DRAFTING_TRACKS[value];
     if (isRole(value)) return ROLES[value];
     if (value === SYSTEM.role) return { zh: '系统', en: 'the system' };
     return same(names.get(value) ?? value.replace(/^.+\.(?:item|inquiry|instruction|meeting)\.(\d+)$/, '$1'));

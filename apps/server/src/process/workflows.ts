@@ -1,6 +1,7 @@
 import type { WorkflowDefinition } from '@fashen/engine';
 import { correction } from '@fashen/workflow-correction';
 import { deliberation } from '@fashen/workflow-deliberation';
+import { drafting } from '@fashen/workflow-drafting';
 import { filing } from '@fashen/workflow-filing';
 import { filingReview } from '@fashen/workflow-filing-review';
 import { legalityReview } from '@fashen/workflow-legality-review';
@@ -20,6 +21,7 @@ const registered: WorkflowDefinition[] = [
   threeUnifieds,
   correction,
   normativeDocument,
+  drafting,
   filing,
   lightReview,
   reviewSampling,

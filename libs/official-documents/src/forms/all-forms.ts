@@ -6,6 +6,7 @@ import { correctionClosing } from './correction-closing.js';
 import { correctionNotice } from './correction-notice.js';
 import { correctionReport } from './correction-report.js';
 import { deliberationMinutes } from './deliberation-minutes.js';
+import { draftingStatement } from './drafting-statement.js';
 import { exchangeRecord } from './exchange-record.js';
 import { explanationRequest } from './explanation-request.js';
 import { filingDeferral } from './filing-deferral.js';
@@ -31,6 +32,7 @@ import { returnNotice } from './return-notice.js';
 import { scrutinyDecision } from './scrutiny-decision.js';
 import { signingSheet } from './signing-sheet.js';
 import { statementRequest } from './statement-request.js';
+import { submissionLetter } from './submission-letter.js';
 import { supplementNotice } from './supplement-notice.js';
 import { planProgress, yearlyPlan } from './yearly-plan.js';
 
@@ -45,6 +47,7 @@ export const FORMS: ReadonlyMap<string, Form<never>> = new Map(
     correctionNotice,
     correctionReport,
     deliberationMinutes,
+    draftingStatement,
     exchangeRecord,
     explanationRequest,
     filingDeferral,
@@ -69,6 +72,7 @@ export const FORMS: ReadonlyMap<string, Form<never>> = new Map(
     scrutinyDecision,
     signingSheet,
     statementRequest,
+    submissionLetter,
     supplementNotice,
     yearlyPlan,
     planProgress,

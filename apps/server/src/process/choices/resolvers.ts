@@ -1,6 +1,7 @@
 import { corrections } from './corrections.js';
 import { deliberation } from './deliberation.js';
 import { aboutDocuments } from './documents.js';
+import { ofDrafting } from './drafting.js';
 import { objections } from './objections.js';
 import { ofOmissions } from './omitted-papers.js';
 import { ownDesk } from './own-desk.js';
@@ -23,5 +24,6 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
   ...ownDesk,
   ...ofOmissions,
   ...objections,
+  ...ofDrafting,
   ...projects,
 };
