@@ -53,6 +53,6 @@ ${entries.length === 0 && html`<p>${say(reader, isSearch ? LIBRARY.none : LIBRAR
 <p class="row">${asked.cursor && html`<a href="${link(reader, '/', { q, state, issuer })}">${say(reader, LIBRARY.first)}</a>`} ${
       next && html`<a rel="next" href="${link(reader, '/', { q, state, issuer, cursor: next })}">${say(reader, LIBRARY.next)}</a>`
     }</p>
-<p class="quiet"><a href="${feed}">${say(reader, LIBRARY.feed)}</a></p></section>`,
+<p class="quiet"><a href="${feed}">${say(reader, LIBRARY.feed)}</a> <a href="/api/public/bulk/documents.tar">${say(reader, LIBRARY.bulk)}</a> <a href="/api/public/bulk/SHA256SUMS">${say(reader, LIBRARY.hashes)}</a></p></section>`,
   });
 }

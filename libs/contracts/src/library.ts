@@ -91,3 +91,15 @@ export const libraryDocument = libraryEntry.extend({
   channels: z.array(z.object({ kind: z.string(), place: z.string() })),
 });
 export type LibraryDocument = z.output<typeof libraryDocument>;
+
+/** From after a document on: who was interrupted goes on after the last whole file. */
+export const bulkQuery = z.strictObject({ after: z.string().max(100).default('') });
+
+/** One file of the package: what is on record about a document, whatever the day. */
+export const bulkDocument = libraryEntry
+  .pick({ id: true, title: true, issuers: true, numbers: true, publishedOn: true, effectiveOn: true, lastDay: true })
+  .extend({
+    changes: libraryDocument.shape.changes,
+    texts: z.array(z.object({ version: z.string(), since: day, textHash: z.string(), text: z.string() })),
+  });
+export type BulkDocument = z.output<typeof bulkDocument>;

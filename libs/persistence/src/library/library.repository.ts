@@ -42,6 +42,16 @@ export class LibraryRepository {
     );
   }
 
+  /** Ids of what was published by a day, in their order, after a place in it: to go through all of them in pieces. */
+  async publishedAfter(after: string, day: string, limit: number): Promise<string[]> {
+    const rows = await this.sql.query<{ id: string }>(
+      `SELECT DISTINCT document_id AS id FROM validity_event WHERE kind = 'published' AND acts_on <= $1 AND document_id > $2
+       ORDER BY document_id LIMIT $3`,
+      [day, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Documents about which a competent authority has ever decided: whether that still stands, their events say. */
   async decidedOn(): Promise<string[]> {
     const rows = await this.sql.query<{ id: string }>(
