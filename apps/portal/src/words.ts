@@ -44,8 +44,8 @@ export const LIBRARY = words({
   issuers: { zh: '制定机关', en: 'Issued by' },
   by: { zh: '只看该机关', en: 'this authority only' },
   feed: { zh: '订阅', en: 'Feed' },
-  bulk: { zh: '批量下载（tar）', en: 'Everything at once (tar)' },
-  hashes: { zh: '校验值（SHA-256）', en: 'Its hashes (SHA-256)' },
+  bulk: { zh: '批量下载', en: 'Everything at once (tar)' },
+  hashes: { zh: '批量下载的校验值', en: 'Its hashes (SHA-256)' },
 });
 
 export const DOCUMENT = words({
