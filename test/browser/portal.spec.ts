@@ -120,7 +120,7 @@ describe('the public pages in a browser', () => {
   });
 
   it('take an objection by keyboard alone, and say what is missing where it is missing', async () => {
-    const visitor = await browsing.anonymous();
+    const visitor = await browsing.anonymous({ allow: [/^422 \/objections$/] });
     const { page } = visitor;
     await page.goto(at(`/objections/new?document=${document}`));
     const tabTo = async (name: string): Promise<void> => {
@@ -136,6 +136,9 @@ describe('the public pages in a browser', () => {
     await page.keyboard.type(PERSON.姓名或者名称);
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
+    expect(await page.title()).toMatch(/^有\d+处需要改正/);
+    expect(await page.evaluate(() => globalThis.document.activeElement?.id)).toBe('wrong');
+    expect([...(await barriers(page)), ...(await strayWords(page, 'zh'))]).toEqual([]);
     expect(await page.getByLabel('姓名或者名称', { exact: true }).inputValue()).toBe(PERSON.姓名或者名称);
     expect(await page.locator('#text').getAttribute('aria-invalid')).toBe('true');
     await tabTo('text');

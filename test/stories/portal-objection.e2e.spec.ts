@@ -20,8 +20,8 @@ describeEachServer('an objection on the public pages', (server) => {
     const answer = await anybody.send('POST', path, new URLSearchParams(fields).toString(), { headers });
     return { ...answer, text: answer.bytes.toString('utf8') };
   };
-  const send = async (fields: Record<string, string>): Promise<string> =>
-    (await anybody.upload('/objections', { fields: { document: library.parking.id, ...fields } })).bytes.toString('utf8');
+  const sent = (fields: Record<string, string>) => anybody.upload('/objections', { fields: { document: library.parking.id, ...fields } });
+  const send = async (fields: Record<string, string>): Promise<string> => (await sent(fields)).bytes.toString('utf8');
   const shown = (page: string): [string, string] =>
     [...page.matchAll(/<dd><strong>([^<]+)<\/strong>/g)].map(([, word]) => word ?? '') as [string, string];
 
@@ -33,7 +33,11 @@ describeEachServer('an objection on the public pages', (server) => {
   });
 
   it('shows in the form what is wrong, and loses nothing that was typed', async () => {
-    const again = await send({ text: '短', name: '路人甲', phone: '0570-5550000' });
+    const answer = await sent({ text: '短', name: '路人甲', phone: '0570-5550000' });
+    expect(answer.status).toBe(422);
+    const again = answer.bytes.toString('utf8');
+    expect(again).toMatch(/<title>有1处需要改正/);
+    expect(again).toMatch(/role="alert" id="wrong" tabindex="-1" autofocus/);
     expect(again).toContain('aria-invalid="true"');
     expect(again).toContain('href="#text"');
     expect(again).toContain('value="路人甲"');
@@ -46,6 +50,8 @@ describeEachServer('an objection on the public pages', (server) => {
     expect(status.headers.get('cache-control')).toBe('no-store');
     expect(status.text).toContain('临江市共享单车停放管理办法');
     expect(status.text).toContain('撤回');
+    const empty = await post('/objections/statements', { code, secret, kind: 'newReasons', text: '' });
+    expect([empty.status, empty.text]).toEqual([422, expect.stringMatching(/<details open><summary>补充理由[\s\S]*aria-invalid="true"/)]);
     const withdrawn = await post('/objections/statements', { code, secret, kind: 'withdrawal', text: '' });
     expect(withdrawn.status).toBe(200);
     expect(withdrawn.text).toContain('撤回');
@@ -55,6 +61,7 @@ describeEachServer('an objection on the public pages', (server) => {
     const [code] = shown(await send({ text: REASON, name: '路人乙', phone: '0570-5550002' }));
     const wrong = await post('/objections/status', { code, secret: 'XXXX-XXXX-XXXX' });
     const never = await post('/objections/status', { code: 'ZZZZ-ZZZZ-ZZZZ', secret: 'XXXX-XXXX-XXXX' });
+    expect([wrong.status, never.status]).toEqual([422, 422]);
     expect(wrong.text.replaceAll(code, '')).toBe(never.text.replaceAll('ZZZZ-ZZZZ-ZZZZ', ''));
   });
 

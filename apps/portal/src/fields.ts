@@ -1,6 +1,7 @@
 import type { Words } from '@fashen/domain';
 import { type Html, html } from './html.js';
 import { type Reader, say } from './language.js';
+import { FORM } from './objection-words.js';
 
 /** What was typed, by field, and what is wrong with it in the reader's language. */
 export type Typed = { values: Readonly<Record<string, string>>; findings: readonly { field: string | undefined; says: string }[] };
@@ -28,11 +29,15 @@ ${kind.hint && html`<p id="${name}-hint" class="quiet">${say(reader, kind.hint)}
 ${wrong.length > 0 && html`<p id="${name}-wrong" class="wrong">${wrong.map(({ says }) => says).join('')}</p>`}${control}</div>`;
 }
 
+/** The title of a page with a form: that something is wrong is the first thing that is read out. */
+export const titled = (reader: Reader, title: string, { findings }: Typed): string =>
+  findings.length === 0 ? title : `${say(reader, FORM.wrongTitle, { n: findings.length })} · ${title}`;
+
 /** What is wrong, at the head of a form, each leading to its field. */
 export const troubles = (reader: Reader, { findings }: Typed, lead: Words): Html | null =>
   findings.length === 0
     ? null
-    : html`<div class="band troubles" role="alert" tabindex="-1"><p>${say(reader, lead, { n: findings.length })}</p><ul>${findings.map(
+    : html`<div class="band troubles" role="alert" id="wrong" tabindex="-1" autofocus><p>${say(reader, lead, { n: findings.length })}</p><ul>${findings.map(
         ({ field: at, says }) => html`<li>${at ? html`<a href="#${at.slice(1).split('/')[0] ?? ''}">${says}</a>` : says}</li>`,
       )}</ul></div>`;
 

@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '@fashen/contracts';
-import { field, languageField, type Typed, troubles } from './fields.js';
+import { field, languageField, type Typed, titled, troubles } from './fields.js';
 import { framed } from './frame.js';
 import { type Html, html } from './html.js';
 import { link, type Reader, say } from './language.js';
@@ -40,7 +40,7 @@ ${field(reader, 'paperIssuer', OBJECT.paperIssuer, form, { most: 100 })}`;
 /** 审查建议 in three short steps on one page: it works without script, and nothing that was typed is lost when something is wrong. */
 export function objectionForm(reader: Reader, form: Objecting): string {
   return framed(reader, {
-    title: say(reader, OBJECT.title),
+    title: titled(reader, say(reader, OBJECT.title), form),
     body: html`<h1>${say(reader, OBJECT.title)}</h1>
 <p>${say(reader, OBJECT.intro)}</p>
 <div class="band"><p>${say(reader, OBJECT.notForOwnCase)}</p><p><strong>${say(reader, OBJECT.sixtyDays)}</strong></p></div>

@@ -6,7 +6,7 @@ import type {
   ObjectionStep,
   PublicReplies,
 } from '@fashen/contracts';
-import { field, languageField, type Typed, troubles, UNTYPED } from './fields.js';
+import { field, languageField, type Typed, titled, troubles, UNTYPED } from './fields.js';
 import { framed } from './frame.js';
 import { type Html, html } from './html.js';
 import { link, type Reader, say } from './language.js';
@@ -27,7 +27,7 @@ export const receiptPage = (reader: Reader, { code, secret, kind, receivedOn, re
 /** Asks for code and secret, in the body and never in an address. */
 export const trackForm = (reader: Reader, typed: Typed = UNTYPED): string =>
   framed(reader, {
-    title: say(reader, TRACK.title),
+    title: titled(reader, say(reader, TRACK.title), typed),
     body: html`<h1>${say(reader, TRACK.title)}</h1>${troubles(reader, typed, OBJECT.wrong)}
 <form action="/objections/status" method="post">${languageField(reader)}
 ${field(reader, 'code', RECEIPT.code, typed, { required: true, most: 60 })}
@@ -41,34 +41,52 @@ const stepOf = (reader: Reader, { label, on, outcome, text, nextDoor, due }: Obj
 ${outcome !== null && html`<p lang="zh-CN">${outcome}</p>`}${text !== '' && text !== outcome && html`<p class="said" lang="zh-CN">${text}</p>`}
 ${nextDoor !== null && html`<p>${say(reader, TRACK.nextDoor)}<span lang="zh-CN">${nextDoor}</span></p>`}</li>`;
 
-const statementForm = (reader: Reader, kind: ObjectionStatus['mayNow'][number], { code, secret }: ObjectionCredentials): Html =>
-  html`<details><summary>${say(reader, TRACK[kind])}</summary>
+/** What a person tried to add, with what is wrong about it. */
+export type Added = Typed & { kind: unknown };
+
+const statementForm = (
+  reader: Reader,
+  kind: ObjectionStatus['mayNow'][number],
+  { code, secret }: ObjectionCredentials,
+  again?: Added,
+): Html => {
+  const typed = again?.kind === kind ? again : UNTYPED;
+  const wrong = typed.findings.length > 0;
+  return html`<details${wrong && html` open`}><summary>${say(reader, TRACK[kind])}</summary>
 <form action="/objections/statements" method="post" enctype="multipart/form-data">${languageField(reader)}
 <input type="hidden" name="code" value="${code}"><input type="hidden" name="secret" value="${secret}"><input type="hidden" name="kind" value="${kind}">
-<div class="field"><label for="${kind}-text">${say(reader, TRACK.words)}</label><textarea id="${kind}-text" name="text" rows="5" maxlength="20000"></textarea></div>
+<div class="field"><label for="${kind}-text">${say(reader, TRACK.words)}</label><textarea id="${kind}-text" name="text" rows="5" maxlength="20000"${wrong && html` aria-invalid="true" aria-describedby="wrong"`}>${typed.values.text ?? ''}</textarea></div>
 ${kind !== 'withdrawal' && html`<div class="field"><label for="${kind}-file">${say(reader, TRACK.file)}</label><input id="${kind}-file" name="file" type="file"></div>`}
 <p><button type="submit">${say(reader, TRACK.send)}</button></p></form></details>`;
+};
+
+/** Several forms stand on the page: a finding leads to the field of its own. */
+const inFormOf = ({ kind, values, findings }: Added): Typed => ({
+  values,
+  findings: findings.map(({ field: at, says }) => ({ field: at && `/${String(kind)}-${at.slice(1)}`, says })),
+});
 
 /** Every step, the day of the reply, delays with their reason, the reply with the next door, and what the person may still do. */
-export function statusPage(reader: Reader, status: ObjectionStatus, credentials: ObjectionCredentials): string {
+export function statusPage(reader: Reader, status: ObjectionStatus, credentials: ObjectionCredentials, again?: Added): string {
   const { document, paper, stage, due, steps, delays, reply, mayNow, receivedOn, receiver } = status;
   return framed(reader, {
-    title: say(reader, TRACK.title),
+    title: titled(reader, say(reader, TRACK.title), again ?? UNTYPED),
     body: html`<h1>${say(reader, TRACK.title)}</h1>
+${again && troubles(reader, inFormOf(again), OBJECT.wrong)}
 <div class="band" role="status"><p><strong>${say(reader, TRACK.stage, { stage: say(reader, stage) })}</strong></p>
 <p>${say(reader, TRACK.received, { on: receivedOn, receiver })}：<span lang="zh-CN">${document ? document.title : paper}</span></p>
 ${due && html`<p>${say(reader, TRACK.due, { on: due.on })}　${say(reader, due.why)}</p>`}</div>
 ${reply && html`<section><h2>${say(reader, TRACK.reply)}</h2><ul class="plain">${stepOf(reader, reply)}</ul></section>`}
 ${delays.length > 0 && html`<section><h2>${say(reader, TRACK.delays)}</h2><ul class="plain">${delays.map((delay) => stepOf(reader, delay))}</ul></section>`}
 <section><h2>${say(reader, TRACK.steps)}</h2><ol>${steps.map((step) => stepOf(reader, step))}</ol></section>
-${mayNow.map((kind) => statementForm(reader, kind, credentials))}`,
+${mayNow.map((kind) => statementForm(reader, kind, credentials, again))}`,
   });
 }
 
 /** The same answer for everybody. */
 export const lostPage = (reader: Reader, answer: LostCodeAnswer | null, typed: Typed = UNTYPED): string =>
   framed(reader, {
-    title: say(reader, LOST.title),
+    title: titled(reader, say(reader, LOST.title), typed),
     body: html`<h1>${say(reader, LOST.title)}</h1>
 ${answer ? html`<p class="band" role="status">${say(reader, answer.says)}</p>` : html`<p>${say(reader, LOST.intro)}</p>`}
 ${troubles(reader, typed, OBJECT.wrong)}

@@ -51,6 +51,10 @@ export const OBJECT = words({
   fileAgain: { zh: '材料需要重新选择。', en: 'The file has to be chosen again.' },
 });
 
+export const FORM = words({
+  wrongTitle: { zh: '有{n}处需要改正', en: '{n} to be put right' },
+});
+
 export const RECEIPT = words({
   title: { zh: '已收到您的审查建议', en: 'Your objection was received' },
   code: { zh: '查询编号', en: 'Code' },

@@ -1,8 +1,8 @@
 import { lostCode, newObjection, newStatement, objectionCredentials, pageQuery } from '@fashen/contracts';
 import { lostPage, objectionForm, receiptPage, repliesPage, statusPage, trackForm, UNTYPED } from '@fashen/portal';
-import { Body, Controller, Get, Header, HttpCode, Post, Req, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LibraryDocumentService } from '../library/document.service.js';
 import { asSent } from '../objection/as-sent.js';
 import { ObjectionIntake } from '../objection/intake.service.js';
@@ -46,14 +46,14 @@ export class PortalObjectionController {
   @Header('content-type', HTML)
   @Header('content-security-policy', PORTAL_POLICY)
   @Header('cache-control', NOT_KEPT)
-  send(@Req() request: FastifyRequest, @Body() body: unknown): Promise<string> {
+  send(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     return asSent(request, body, async ({ fields, file }) => {
       const reader = sentIn(request, fields);
       const typed = filledIn(fields);
       try {
         return receiptPage(reader, await this.intake.submit(parseContract(newObjection, typed), file, request.ip));
       } catch (error) {
-        const again = typedAgain(error, reader.language, typed);
+        const again = typedAgain(error, reader.language, typed, reply);
         const document = typeof typed.document === 'string' ? await this.documents.document(typed.document, undefined) : null;
         return objectionForm(reader, { ...again, document, chosen: [typed.clauses ?? []].flat() as string[] });
       }
@@ -72,14 +72,14 @@ export class PortalObjectionController {
   @Header('content-type', HTML)
   @Header('content-security-policy', PORTAL_POLICY)
   @Header('cache-control', NOT_KEPT)
-  async status(@Req() request: FastifyRequest, @Body() body: unknown): Promise<string> {
+  async status(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const reader = sentIn(request, body);
     const typed = filledIn(body);
     try {
       const credentials = parseContract(objectionCredentials, typed);
       return statusPage(reader, await this.tracking.status(credentials, request.ip), credentials);
     } catch (error) {
-      return trackForm(reader, typedAgain(error, reader.language, { code: typed.code }));
+      return trackForm(reader, typedAgain(error, reader.language, { code: typed.code }, reply));
     }
   }
 
@@ -88,11 +88,18 @@ export class PortalObjectionController {
   @Header('content-type', HTML)
   @Header('content-security-policy', PORTAL_POLICY)
   @Header('cache-control', NOT_KEPT)
-  add(@Req() request: FastifyRequest, @Body() body: unknown): Promise<string> {
+  add(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     return asSent(request, body, async ({ fields, file }) => {
-      const { code, secret, ...rest } = parseContract(newStatement, filledIn(fields));
-      const status = await this.tracking.add({ code, secret, ...rest }, file, request.ip);
-      return statusPage(sentIn(request, fields), status, { code, secret });
+      const reader = sentIn(request, fields);
+      const typed = filledIn(fields);
+      const { code, secret } = parseContract(objectionCredentials, { code: typed.code, secret: typed.secret });
+      try {
+        const statement = parseContract(newStatement, typed);
+        return statusPage(reader, await this.tracking.add(statement, file, request.ip), { code, secret });
+      } catch (error) {
+        const again = { kind: typed.kind, ...typedAgain(error, reader.language, { text: typed.text }, reply) };
+        return statusPage(reader, await this.tracking.status({ code, secret }, request.ip), { code, secret }, again);
+      }
     });
   }
 
@@ -108,13 +115,13 @@ export class PortalObjectionController {
   @Header('content-type', HTML)
   @Header('content-security-policy', PORTAL_POLICY)
   @Header('cache-control', NOT_KEPT)
-  async lost(@Req() request: FastifyRequest, @Body() body: unknown): Promise<string> {
+  async lost(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const reader = sentIn(request, body);
     const typed = filledIn(body);
     try {
       return lostPage(reader, await this.intake.lost(parseContract(lostCode, typed), request.ip));
     } catch (error) {
-      return lostPage(reader, null, typedAgain(error, reader.language, typed));
+      return lostPage(reader, null, typedAgain(error, reader.language, typed, reply));
     }
   }
 
