@@ -8,9 +8,9 @@ import { Problem } from '../platform/problem/problem.js';
 const MENDED_BY_TYPING: readonly number[] = [400, 404, 409, 413, 415, 422];
 
 /** What was typed, with what is wrong about it, and 422 as the answer; any other problem is thrown on. */
-export function typedAgain(error: unknown, language: Language, typed: Readonly<Record<string, unknown>>, reply?: FastifyReply): Typed {
+export function typedAgain(error: unknown, language: Language, typed: Readonly<Record<string, unknown>>, reply: FastifyReply): Typed {
   if (!(error instanceof Problem) || !MENDED_BY_TYPING.includes(CATALOGUE[error.code].status)) throw error;
-  reply?.status(422);
+  reply.status(422);
   const { findings, detail, wayOut } = presentProblem(error, language, '');
   const values = Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   const said = findings.map((finding) => ({ field: finding.field, says: `${finding.detail}${finding.wayOut ?? ''}` }));
