@@ -226,7 +226,13 @@ describe('a broken twin of the life of a document is found out', () => {
     [
       'leaves a draft lying',
       'every state leads on to a final one',
-      () => withState('drafting', ({ on }) => ({ on: { declareChanges: on!.declareChanges } })),
+      () =>
+        withState('drafting', ({ on }) => {
+          const { declareChanges, draftingNotOpened, draftingReported, beginDrafting } = on!;
+          return {
+            on: { declareChanges, draftingNotOpened, draftingReported: { ...draftingReported, target: 'drafting' }, beginDrafting },
+          };
+        }),
     ],
     [
       'refuses without saying why',
