@@ -9,6 +9,7 @@ import { spineMachine } from './machine.js';
 import { spineModel } from './model.js';
 import { params } from './params.js';
 import { takenInFits } from './payload-checks.js';
+import { planProven } from './plan-payload-checks.js';
 import { spineSetup } from './setup.js';
 
 type State = {
@@ -68,6 +69,19 @@ const blindTo = (rule: string): WorkflowDefinition => ({
   },
 });
 
+/** Confirms a plan although that rule is broken. */
+const planningBlindTo = (rule: string): WorkflowDefinition => ({
+  ...normativeDocument,
+  events: {
+    ...normativeDocument.events,
+    confirmPlan: {
+      ...normativeDocument.events.confirmPlan,
+      check: (world) => planProven(world).filter((finding) => finding.rule !== rule),
+    },
+  },
+});
+
+const PLANNED = '立项有据 nothing is drafted that is in no plan, was not added, and does not come from elsewhere';
 const noRule = () => [];
 const silent = {
   type: 'enterNumbers',
@@ -78,6 +92,13 @@ const tellTargets = { type: 'tellTargets', params: params.announcements };
 
 describe('a broken twin of the life of a document is found out', () => {
   const twins: [why: string, invariant: string, twin: () => WorkflowDefinition][] = [
+    ['believes that it is in a plan that does not list it', PLANNED, () => planningBlindTo('plan.notListed')],
+    ['passes over a step that the place has', PLANNED, () => planningBlindTo('plan.stepExists')],
+    [
+      'forgets how it was planned',
+      PLANNED,
+      () => withMemory((after, event) => (event.type === 'confirmPlan' ? { ...after, planned: null } : after)),
+    ],
     [
       'goes to the meeting without a review of that text',
       '未审查、未决定、未签发的不往下走 nothing goes on without the grants of that moment',

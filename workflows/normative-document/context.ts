@@ -1,4 +1,4 @@
-import type { Body, FiledBy, IsoDate, PartyId, PersonId, TextHash, ValidityEnd, Words } from '@fashen/domain';
+import type { Body, FiledBy, IsoDate, PartyId, PersonId, PlanKind, TextHash, ValidityEnd, Words } from '@fashen/domain';
 import type { Stage, TakenInAt } from './stage.js';
 
 /** A fact of a stage that was passed elsewhere, with the paper that proves it. */
@@ -19,6 +19,9 @@ export type Change = {
 };
 
 export type FairCompetition = { conclusion: 'outOfScope' | 'compliant' | 'exception'; textHash: TextHash };
+
+/** 立项: how it came to be planned, and the project whose line of the plan it is; null where there is none here. */
+export type Planned = { how: PlanKind; project: string | null };
 
 /** `process` is null until it reports. */
 export type Drafting = { process: string | null; outcome: 'running' | 'submitted' | 'abandoned' };
@@ -83,6 +86,8 @@ export type SpineContext = {
   /** 在途件: the stage at which it was taken in; null for a case that began here. */
   takenInAt: TakenInAt | null;
   receipts: readonly Receipt[];
+  /** Null until it is confirmed, and for a case that was taken in. */
+  planned: Planned | null;
   fairCompetition: FairCompetition | null;
   /** The drafting that this life has opened; null for a case that goes by evidence alone. */
   drafting: Drafting | null;

@@ -73,7 +73,10 @@ function reached(context: SpineContext, decision: string): Kept {
 const evolutions: { [K in SpineEvent['type']]: (context: SpineContext, event: Named<K>) => Kept } = {
   screenIn: decides,
   screenOut: decides,
-  confirmPlan: decides,
+  confirmPlan: (context, event) => ({
+    ...decides(context, event),
+    planned: { how: event.how, project: event.facts.plan.item?.process ?? null },
+  }),
   takeIn: takenIn,
   recordFairCompetition: (context, event) => ({
     ...drafts(context, event),

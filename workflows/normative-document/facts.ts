@@ -56,6 +56,17 @@ export type TargetFact = {
   spine: string | null;
 };
 
+/**
+ * 立项, as the rows of it say. `hasStep`: whether the place plans at all; `isKept`: the plan of the lead for this year was adopted here;
+ * `running`: a project about the document that is not decided yet.
+ */
+export type PlanFact = {
+  hasStep: boolean;
+  isKept: boolean;
+  running: string | null;
+  item: { process: string; kind: 'planned' | 'added'; year: number; month: number } | null;
+};
+
 /** How long a document may be valid here. */
 export type PeriodRule = { isStated: boolean; longest: number | null; longestTrial: number | null; basis: string };
 
@@ -69,6 +80,7 @@ export type SpineFacts = {
   /** Everybody who drafted: named drafters and whoever uploaded one of its versions. */
   drafters: readonly PersonId[];
   textJudgedUnlawful: boolean;
+  plan: PlanFact;
   /** Another running life of the same document. */
   openLife: string | null;
   /** A drafting of the document that runs now, with the tracks that are open in it. */

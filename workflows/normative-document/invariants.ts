@@ -108,8 +108,20 @@ const showsItsGround = (view: View): boolean => {
   return shown === undefined || shown === ground;
 };
 
+/** A plan that is kept here is believed, and nothing else; a place that plans passes nothing over. */
+function planned(view: View): boolean {
+  const step = took(view, 'confirmPlan');
+  const isBelow = !['screening', 'planned', 'left', 'abandoned'].includes(String(view.value));
+  if (isBelow && view.context.planned === null && view.context.takenInAt === null) return false;
+  if (!step) return true;
+  const { item, isKept, hasStep } = factsOf(step).plan;
+  const { how } = view.context.planned ?? {};
+  return item !== null || !((how === 'annualPlan' && isKept) || (how === 'noPlanHere' && hasStep));
+}
+
 /** Each must hold after every step of every path. */
 export const invariants = {
+  '立项有据 nothing is drafted that is in no plan, was not added, and does not come from elsewhere': planned,
   '未审查、未决定、未签发的不往下走 nothing goes on without the grants of that moment': usesStandingGrants,
   '无编号不公布 nothing is published without a number, unless it came so from elsewhere': ({ context, world }: View) =>
     world.publications.every(({ unifiedNumber }) => unifiedNumber !== null || context.takenInAt === 'published'),

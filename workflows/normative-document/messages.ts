@@ -3,6 +3,7 @@ import { changeMessages } from './change-messages.js';
 import { guardMessages } from './guard-messages.js';
 import { message } from './message.js';
 import { payloadMessages } from './payload-messages.js';
+import { planMessages } from './plan-messages.js';
 
 const other = ['请由该单位人员办理。', 'Have somebody of that party do it.'] as const;
 const apart = ['请由其他人员办理。', 'Have somebody else do it.'] as const;
@@ -32,4 +33,4 @@ const dutyMessages = {
 } satisfies Record<string, Message>;
 
 /** The sentence of every finding of this workflow, and the way out of it. */
-export const messages = { ...dutyMessages, ...guardMessages, ...payloadMessages, ...changeMessages };
+export const messages = { ...dutyMessages, ...guardMessages, ...payloadMessages, ...planMessages, ...changeMessages };

@@ -200,6 +200,7 @@ export const spineModel: Model<SpineContext, SpineFacts, SpineWorld> = {
     confirmPlan: [
       { how: 'annualPlan', words: '第3项' },
       { how: 'addedWithApproval', words: '批示' },
+      { how: 'noPlanHere', words: '无立项环节' },
     ],
     takeIn: [...TAKEN_IN_AT.flatMap(taken), ...ODD],
     recordFairCompetition: [{ conclusion: 'outOfScope', words: '不涉及' }],

@@ -22,6 +22,7 @@ export function opened({ id, facts, by, document }: OpenInput): SpineContext {
     deciders: isOffice ? [by.person] : [],
     takenInAt: null,
     receipts: [],
+    planned: null,
     fairCompetition: null,
     drafting: null,
     changes: [],

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { SpineFacts } from './facts.js';
 import { chosen, day, line, oneOf, periodFields, scan, text } from './fields.js';
 import { LAW } from './law.js';
-import { planProven, takenInFits } from './payload-checks.js';
+import { takenInFits } from './payload-checks.js';
+import { planProven } from './plan-payload-checks.js';
 import { STAGES, TAKEN_IN } from './stage.js';
 
 /** 开始全程 open: one life for a document. */
@@ -77,7 +78,7 @@ export const openingEvents = defineEvents<SpineFacts>()({
       evidence: scan.optional(),
     }),
     check: planProven,
-    facts: ['drafters', 'evidence'],
+    facts: ['drafters', 'evidence', 'plan'],
     basis: LAW.plan,
   },
   takeIn: {

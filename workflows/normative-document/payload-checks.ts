@@ -19,12 +19,6 @@ const known = (field: string, evidence: string | undefined, facts: Pick<SpineFac
 
 export const receivedDay: Check<{ receivedOn: IsoDate }> = ({ payload, at }) => notFuture('/receivedOn', payload.receivedOn, at);
 
-/** What the annual plan does not have needs the leader's approval, on paper. */
-export const planProven: Check<{ how: string; evidence?: string | undefined }> = ({ payload: { how, evidence }, facts }) => [
-  ...when(how === 'addedWithApproval' && evidence === undefined, 'plan.approvalMissing', '/evidence', { basis: LAW.plan }),
-  ...known('/evidence', evidence, facts),
-];
-
 export const competitionProven: Check<{ conclusion: FairCompetition['conclusion']; evidence?: string | undefined }> = ({
   payload,
   facts,

@@ -106,6 +106,7 @@ export const allWell: SpineFacts = {
   },
   drafters: ['drafter-1'],
   textJudgedUnlawful: false,
+  plan: { hasStep: true, isKept: false, running: null, item: null },
   openLife: null,
   openDrafting: null,
   openReview: null,
@@ -146,7 +147,8 @@ export function factsMet(_: SpineWorld, context: Partial<SpineContext>): SpineFa
     ...(isOpen ? [once({ drafters: ['drafter-1', 'clerk'] })] : [once({ way: null }), once({ openLife: 'other' })]),
     once({ way: { ...allWell.way!, leavesFlow: true } }),
     once({ way: { ...allWell.way!, registrar: null } }),
-    once({ textJudgedUnlawful: true }),
+    // a plan that is kept here and lists another project; what the annual plan says of this one is not believed
+    once({ textJudgedUnlawful: true, plan: { hasStep: true, isKept: true, running: null, item: null } }),
     once({ unifiedNumbers: takenNumbers(['ZJAC00-2026-0001'], FIGURES.unified) }),
     once({ documentNumbers: takenNumbers(['临政规〔2026〕1号'], FIGURES.document) }),
     once({ numberCodes: { own: ['ZJDC00'], others: ['ZJAC00'] } }),

@@ -14,6 +14,7 @@ export const PLAN_KINDS = {
   addedWithApproval: { zh: '经批准增加', en: 'added with approval' },
   noPlanHere: { zh: '本地不设立项环节', en: 'there is no such step here' },
 } as const satisfies Record<string, Words>;
+export type PlanKind = keyof typeof PLAN_KINDS;
 
 /** 公平竞争审查结论 what the fair competition review came to. */
 export const COMPETITION_CONCLUSIONS = {

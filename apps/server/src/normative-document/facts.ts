@@ -1,10 +1,11 @@
-import { BODIES, GRANTS, type TextHash } from '@fashen/domain';
+import { BODIES, dateIn, GRANTS, type TextHash } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
 import {
   DocumentNumberRepository,
   DocumentRepository,
   DraftingRepository,
   PartyRepository,
+  PlanRepository,
   ReviewFactsRepository,
   type SqlTx,
   UnifiedNumberRepository,
@@ -14,6 +15,7 @@ import { findProfile } from '@fashen/policy';
 import {
   FIGURES,
   type PeriodRule,
+  type PlanFact,
   type SpineContext,
   type SpineFactName,
   type SpineFacts,
@@ -102,6 +104,22 @@ function periodRule({ context }: SpineScene): PeriodRule {
   };
 }
 
+/** 立项, under the lock on the document: a project that is decided at this moment is waited for. */
+async function planFact(scene: SpineScene): Promise<PlanFact> {
+  const { sql } = scene.tx;
+  const { context, at } = scene;
+  const project = await running('project-initiation')(scene);
+  const plans = new PlanRepository(sql);
+  const item = await plans.ofDocument(subjectOf(scene));
+  const year = Number(dateIn(at).slice(0, 4));
+  return {
+    hasStep: findProfile(context.profile).planning.hasStep.value,
+    isKept: (await plans.adopted(context.parties.lead, item?.year ?? year)) !== undefined,
+    running: project,
+    item: item ? { process: item.process, kind: item.kind === 'added' ? 'added' : 'planned', year: item.year, month: item.month } : null,
+  };
+}
+
 const loaders: Loaders = {
   text: newestText,
   way: wayFact,
@@ -110,6 +128,7 @@ const loaders: Loaders = {
     const text = await newestText(scene);
     return text !== null && isJudgedUnlawful(scene.tx, text.textHash);
   },
+  plan: planFact,
   openLife: running('normative-document'),
   openDrafting: async (scene) => {
     const process = await running('drafting')(scene);

@@ -1,3 +1,4 @@
+import { PLAN_KINDS } from '@fashen/domain';
 import type { Json } from '@fashen/engine';
 import { type SpineContext, STAGES, stagesBefore } from '@fashen/workflow-normative-document';
 
@@ -26,7 +27,7 @@ const filingsOf = ({ receivers, filed, filings }: SpineContext) => [
 /** The own part of the page: text, what it changes, its publication and period, and what was entered as evidence. */
 export function presentSpine(context: SpineContext): Json {
   const { version, textHash, title, profile, parties, issuers, reviewers, signatories, fairCompetition, drafting, changes } = context;
-  const { obstacles, period, unifiedNumber, publication, lastDay, pending, isEvaluated, warnings, suspensions, end } = context;
+  const { planned, obstacles, period, unifiedNumber, publication, lastDay, pending, isEvaluated, warnings, suspensions, end } = context;
   return plain({
     version,
     textHash,
@@ -37,6 +38,7 @@ export function presentSpine(context: SpineContext): Json {
     reviewers,
     signatories,
     obstacles,
+    planned: planned && { ...planned, label: PLAN_KINDS[planned.how] },
     fairCompetition,
     drafting,
     changes,
