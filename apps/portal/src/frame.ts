@@ -14,6 +14,7 @@ const WAYS: readonly (readonly [path: string, words: Words])[] = [
   ['/', FRAME.library],
   ['/numbers', FRAME.numbers],
   ['/consultations', FRAME.consultations],
+  ['/suggestions/new', FRAME.suggest],
   ['/objections/new', FRAME.object],
   ['/objections/status', FRAME.track],
   ['/objections/replies', FRAME.replies],

@@ -11,4 +11,5 @@ export { numbersPage } from './numbers-page.js';
 export { type Objecting, objectionForm } from './objection-form.js';
 export { lostPage, receiptPage, repliesPage, statusPage, trackForm } from './objection-pages.js';
 export { STYLE } from './style.js';
+export { suggestionForm, suggestionKeptPage, suggestionStatusPage, suggestionTrackForm } from './suggestion-pages.js';
 export { type Trouble, troublePage } from './trouble-page.js';

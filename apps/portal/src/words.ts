@@ -7,6 +7,7 @@ export const FRAME = words({
   library: { zh: '文件库', en: 'Documents' },
   numbers: { zh: '统一编号登记', en: 'Register of numbers' },
   consultations: { zh: '征求意见', en: 'Consultations' },
+  suggest: { zh: '提出立项建议', en: 'Suggest a document' },
   object: { zh: '提出审查建议', en: 'Object to a document' },
   track: { zh: '查询办理情况', en: 'Follow an objection' },
   replies: { zh: '答复公开', en: 'Published replies' },

@@ -2,16 +2,18 @@ import { Module } from '@nestjs/common';
 import { LibraryModule } from '../library/library.module.js';
 import { ObjectionModule } from '../objection/objection.module.js';
 import { ParticipationModule } from '../participation/participation.module.js';
+import { ProjectInitiationModule } from '../project-initiation/project-initiation.module.js';
 import { PortalConsultationController } from './consultation.controller.js';
 import { FeedController } from './feed.controller.js';
 import { PortalObjectionController } from './objection.controller.js';
 import { PortalController } from './portal.controller.js';
 import { PortalFilter } from './portal.filter.js';
+import { PortalSuggestionController } from './suggestion.controller.js';
 
 /** The public pages and feeds. */
 @Module({
-  imports: [LibraryModule, ObjectionModule, ParticipationModule],
-  controllers: [PortalController, PortalObjectionController, PortalConsultationController, FeedController],
+  imports: [LibraryModule, ObjectionModule, ProjectInitiationModule, ParticipationModule],
+  controllers: [PortalController, PortalObjectionController, PortalSuggestionController, PortalConsultationController, FeedController],
   providers: [PortalFilter],
 })
 export class PortalModule {}
