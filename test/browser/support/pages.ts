@@ -44,6 +44,7 @@ export const PAGES: readonly Seen[] = [
   page('the desk of the head', 'justice-head', at('/processes', 'waitingForHead', 'id', '/desk')),
   page('answers to an opinion', 'urban-drafter', at('/processes', 'halfAnswered', 'id', '/answers')),
   page('notices', 'urban-drafter', here('/notices')),
+  page('the yearly plan', 'justice-handler', here('/plans?year=2026')),
   page('letters', 'justice-intake', here('/letters')),
   page('sampling', 'justice-head', here('/sampling')),
   page('the board', 'justice-supervisor', here('/board')),

@@ -5,6 +5,11 @@ import type { Entry } from '../shared/layout/shell.js';
 export const ENTRIES: readonly (Entry & { forRoles?: readonly Role[] })[] = [
   { to: '/tasks', label: { zh: '我的任务', en: 'My tasks' } },
   { to: '/drafting', label: { zh: '起草台', en: 'Drafting' }, forRoles: ['drafter', 'draftingHead'] },
+  {
+    to: '/plans',
+    label: { zh: '年度计划', en: 'Plan' },
+    forRoles: ['drafter', 'draftingHead', 'generalOffice', 'signatory', 'caseHandler', 'reviewHead', 'auditor'],
+  },
   { to: '/documents', label: { zh: '文件', en: 'Documents' } },
   { to: '/letters', label: { zh: '涉法件', en: 'Letters' }, forRoles: ['intakeClerk'] },
   { to: '/meetings', label: { zh: '会议', en: 'Meetings' }, forRoles: ['generalOffice', 'signatory', 'auditor'] },

@@ -5,6 +5,7 @@ import type { ProcessPanel } from '../features/process/process-page.js';
 export const PANELS: Readonly<Record<string, ProcessPanel>> = {
   'legality-review': lazy(() => import('../features/legality-review/panel.js')),
   'non-adoption-discussion': lazy(() => import('../features/non-adoption-discussion/panel.js')),
+  'project-initiation': lazy(() => import('../features/project/project-panel.js')),
   deliberation: lazy(() => import('../features/deliberation/deliberation-panel.js')),
   'three-unifieds': lazy(() => import('../features/three-unifieds/unified-panel.js')),
   'normative-document': lazy(() => import('../features/normative-document/spine-panel.js')),

@@ -18,6 +18,7 @@ const ListPage = lazy(() => import('../features/document/list-page.js'));
 const DocumentPage = lazy(() => import('../features/document/document-page.js'));
 const ClausesPage = lazy(() => import('../features/document/clauses-page.js'));
 const ComparePage = lazy(() => import('../features/document/compare-page.js'));
+const PlanPage = lazy(() => import('../features/project/plan-page.js'));
 const SearchPage = lazy(() => import('../features/search/search-page.js'));
 const MeetingListPage = lazy(() => import('../features/meeting/meeting-list-page.js'));
 const MeetingPage = lazy(() => import('../features/meeting/meeting-page.js'));
@@ -48,6 +49,7 @@ export const router = createBrowserRouter(
         { path: 'documents/:id', element: <DocumentPage /> },
         { path: 'documents/:id/versions/:version', element: <ClausesPage /> },
         { path: 'documents/:id/compare', element: <ComparePage /> },
+        { path: 'plans', element: <PlanPage /> },
         { path: 'search', element: <SearchPage /> },
         { path: 'delegations', element: <DelegationPage /> },
         { path: 'letters', element: <LetterPage /> },

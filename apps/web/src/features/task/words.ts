@@ -50,6 +50,7 @@ export const WORKFLOWS: Readonly<Record<string, Words>> = {
   deliberation: { zh: '集体审议', en: 'Deliberation' },
   'three-unifieds': { zh: '三统一', en: 'Three unifieds' },
   'light-review': { zh: '征求意见审核', en: 'Light review' },
+  'project-initiation': { zh: '立项', en: 'Initiation' },
   omission: { zh: '漏审漏备', en: 'Omission' },
   'review-sampling': { zh: '审查质量抽查', en: 'Sampling of reviews' },
 };

@@ -53,6 +53,7 @@ export const MAIN_ACTIONS: Readonly<Record<string, readonly string[]>> = {
     'recordEvaluation',
   ],
   'light-review': ['assign', 'submitOpinion', 'approveOpinion'],
+  'project-initiation': ['beginAssessment', 'recordAssessment', 'supplementProposal', 'approve', 'approveAddition', 'refuse'],
   omission: ['explain', 'requireRemedy', 'reportRemedy', 'confirmRemedy'],
   'review-sampling': ['assignChecker', 'recordCheck', 'confirm'],
 };

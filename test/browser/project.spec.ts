@@ -1,0 +1,106 @@
+import { docx } from '../support/docx.js';
+import { recordValidity } from '../support/library.js';
+import { ProjectStory } from '../support/project.js';
+import { person } from '../support/review.js';
+import { barriers } from './support/accessible.js';
+import { Browsing, PHONE } from './support/browser.js';
+import { type CityServer, openCity } from './support/city-server.js';
+import { strayWords } from './support/languages.js';
+
+const RULE = '设置户外招牌的，应当保持整洁、安全。';
+const IN_FORCE = ['临江市户外广告设施和招牌管理规定', '第一条 为规范户外广告设施和招牌，制定本规定。', `第二条 ${RULE}`];
+const SUGGESTION = { 建议的事项: '户外招牌日常维护', 现在有什么问题: '老旧招牌坠落伤人', 建议怎样规定: `${RULE}设置人每年检查一次。` };
+
+describe('a project in a browser', () => {
+  let server: CityServer;
+  let browsing: Browsing;
+  let inForce: string;
+
+  beforeAll(async () => {
+    server = await openCity();
+    browsing = await Browsing.open(server);
+    const drafter = await server.as('urban-drafter');
+    const fields = { kind: 'normativeDocument', drafters: [person('urban-drafter')] };
+    const { body } = await drafter.upload('/api/documents', { file: { name: '规定.docx', bytes: docx(IN_FORCE) }, fields });
+    inForce = body.document.id;
+    const published = { kind: 'published', on: '2025-01-05', effectiveOn: '2025-02-05', version: body.version.id } as const;
+    await recordValidity(server, inForce, [{ id: 'signs', ...published, lastDay: null, evaluateOn: null }]);
+  });
+  afterAll(async () => {
+    await browsing.close();
+    await server.close();
+  });
+
+  it('begins on a phone without script: somebody suggests a document and sees where it stands', async () => {
+    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const { page } = visitor;
+    await page.goto(`${server.url}/`);
+    await page.getByRole('link', { name: '提出立项建议' }).click();
+    for (const [label, words] of Object.entries(SUGGESTION)) await page.getByLabel(label, { exact: true }).fill(words);
+    await page.getByLabel('姓名或者名称').fill('路人甲');
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('heading', { name: '已收到您的立项建议' }).waitFor();
+    const [code = '', secret = ''] = await page.locator('dd strong').allInnerTexts();
+    await page.getByRole('main').getByRole('link', { name: '查询办理情况' }).click();
+    await page.getByLabel('查询编号').fill(code);
+    await page.getByLabel('查询密码').fill(secret);
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByText('已收到，待研究').waitFor();
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+    for (const language of ['zh', 'en'] as const) {
+      const reader = await browsing.anonymous({ language });
+      for (const path of ['/suggestions/new', '/suggestions/status']) {
+        await reader.page.goto(`${server.url}${path}${language === 'en' ? '?language=en' : ''}`);
+        expect([...(await strayWords(reader.page, language)), ...(await barriers(reader.page)), ...reader.faults()]).toEqual([]);
+      }
+      await reader.leave();
+    }
+  });
+
+  it('is taken up by the review body, whose assessor sees what is like it side by side, and stands in the plan', async () => {
+    const story = new ProjectStory(server);
+    const desk = await browsing.as('justice-handler2');
+    await desk.goto('/plans?year=2027');
+    await desk.page.getByText('户外招牌日常维护').click();
+    await desk.page.getByText('采纳，登记为拟制定的文件').click();
+    await desk.page.getByText('老旧招牌坠落伤人').waitFor();
+    expect([...(await barriers(desk.page)), ...(await strayWords(desk.page, 'zh')), ...desk.faults()]).toEqual([]);
+    await desk.leave();
+
+    const [{ id }] = (await (await story.as('justice-handler2')).get('/api/suggestions')).body.entries;
+    await story.proposed('临江市户外招牌维护管理办法', { draftingParty: 'linjiang.urban', suggestion: id }, 'justice-handler2', {
+      origin: 'citizen',
+      year: 2027,
+      month: 6,
+    });
+    await story.done('justice-handler', 'beginAssessment');
+
+    const visitor = await browsing.as('justice-handler');
+    const { page } = visitor;
+    await visitor.goto(`/processes/${story.id}`);
+    await page.getByRole('button', { name: `逐条对照：${IN_FORCE[0]}` }).click();
+    const sides = page.getByRole('dialog');
+    await sides.getByRole('heading', { name: '现行文件 · 第二条' }).waitFor();
+    expect(await sides.locator('.overlap-sides').first().textContent()).toContain(RULE);
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await strayWords(page, 'zh')).toEqual([]);
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+
+    expect((await story.assess()).status).toBe(200);
+    await story.done('city-leader', 'approve');
+    const office = await browsing.as('office-secretary');
+    await office.goto('/plans?year=2027');
+    await office.page.getByRole('table').getByText('临江市户外招牌维护管理办法').waitFor();
+    expect([...(await barriers(office.page)), ...(await strayWords(office.page, 'zh'))]).toEqual([]);
+    const [sheet] = await Promise.all([
+      office.page.waitForEvent('download'),
+      office.page.getByRole('link', { name: '执行情况（xlsx）' }).click(),
+    ]);
+    expect(sheet.suggestedFilename()).toBe('年度计划执行情况2027.xlsx');
+    expect(office.faults()).toEqual([]);
+    await office.leave();
+  });
+});
