@@ -1,15 +1,18 @@
 import { ABOVE, CorrectionStory, HANDLER, HEAD, LIAISON } from '../support/correction.js';
 import { TEXT } from '../support/deliberation.js';
 import { ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
-import { CITY_CODE, enterCode, UnifiedStory } from '../support/three-unifieds.js';
+import { describeEachProfile } from '../support/server.js';
+import { enterCodeBy, UnifiedStory } from '../support/three-unifieds.js';
 
 /** Longer than the period of an answer, whatever holidays lie at its end. */
 const PERIOD = 40 * 86_400_000;
 const TITLE = TEXT[0]!;
 
-describeEachServer('a correction that the competent authority decides', (server) => {
-  beforeAll(() => enterCode(server().database.store, 'linjiang', CITY_CODE));
+describeEachProfile('a correction that the competent authority decides', (server, profile) => {
+  // 山东省行政程序规定 53条：载明有效期
+  const isShandong = profile === 'shandong';
+  const registrar = isShandong ? 'justice-registrar' : 'office-registrar';
+  beforeAll(() => enterCodeBy(profile, server().database.store));
 
   /** Nobody answers, the clock passes, and it goes to the government above. */
   const escalated = async (): Promise<CorrectionStory> => {
@@ -29,9 +32,13 @@ describeEachServer('a correction that the competent authority decides', (server)
   /** What the registrar finds in a text that says so. */
   const registering = async (clause: string): Promise<{ story: UnifiedStory; rules: string[]; gate: boolean }> => {
     const story = new UnifiedStory(server());
-    await story.applied({}, {}, ['临江市互联网租赁车辆管理办法', `第一条 ${clause}`, '第二条 本办法自公布之日起三十日后施行。']);
+    await story.applied({}, {}, [
+      '临江市互联网租赁车辆管理办法',
+      `第一条 ${clause}`,
+      `第二条 本办法自公布之日起三十日后施行${isShandong ? '，有效期五年' : ''}。`,
+    ]);
     const gate = (await story.details()).gates.find(({ key }: { key: string }) => key === 'citations').isMet;
-    const answer = await story.act('office-registrar', 'register');
+    const answer = await story.act(registrar, 'register');
     return { story, rules: (answer.body.findings ?? []).map(({ rule }: { rule: string }) => rule), gate };
   };
 

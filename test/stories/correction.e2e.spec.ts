@@ -1,11 +1,11 @@
 import { plainText, readDocx } from '@fashen/ooxml';
 import { CorrectionStory, HANDLER, HEAD, LIAISON } from '../support/correction.js';
 import { Decision } from '../support/decision.js';
-import { describeEachServer } from '../support/server.js';
-import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
+import { describeEachProfile } from '../support/server.js';
+import { enterCodeBy } from '../support/three-unifieds.js';
 
-describeEachServer('a correction', (server) => {
-  beforeAll(() => enterCode(server().database.store, 'linjiang', CITY_CODE));
+describeEachProfile('a correction', (server, profile) => {
+  beforeAll(() => enterCodeBy(profile, server().database.store));
 
   const inForce = async (): Promise<CorrectionStory> => {
     const story = CorrectionStory.on(server());
@@ -88,7 +88,7 @@ describeEachServer('a correction', (server) => {
     const story = await ordered();
     await story.done(LIAISON, 'answerRepeal', story.said('拟予废止'));
     await story.refused(LIAISON, 'reportCompletion', { words: '已经废止' }, 'completion.notOnRecord');
-    const decision = Decision.on(server());
+    const decision = Decision.by(profile, server());
     await decision.signedElsewhere();
     await decision.publishedWith([{ document: story.document, kind: 'repeal' }]);
     await story.done(LIAISON, 'reportCompletion', { words: '已公布废止决定' });
@@ -105,7 +105,7 @@ describeEachServer('a correction', (server) => {
       '第一条 经营者应当规范经营。',
       '第二条 本办法自2020年6月5日起施行。',
     ]);
-    const decision = Decision.on(server());
+    const decision = Decision.by(profile, server());
     await decision.signedElsewhere();
     await decision.publishedWith([{ document: story.document, kind: 'amend', version }]);
     await story.done(LIAISON, 'reportCompletion', { words: '已公布修改决定' });

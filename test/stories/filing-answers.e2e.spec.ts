@@ -1,26 +1,33 @@
 import { FiledLife } from '../support/filing.js';
 import { FilingReviewStory } from '../support/filing-review.js';
 import { OFFICE, onDay } from '../support/normative-document.js';
-import { describeEachServer } from '../support/server.js';
-import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
+import { describeEachProfile, describeEachServer } from '../support/server.js';
+import { CITY_CODE, enterCode, enterCodeBy } from '../support/three-unifieds.js';
 
 const QUARTER = 15 * 60_000;
 const DAY = 96 * QUARTER;
 const ABOVE = 'linjiang.province';
 const CONGRESS = 'linjiang.congress';
+/** Time for a supplement; who has no period of its own has the fifteen days of the State Council's regulation. */
+const SUPPLEMENT: Readonly<Record<string, object>> = {
+  'zhejiang-hangzhou': { amount: 5, unit: 'wd' },
+  national: { amount: 15, unit: 'd' },
+  hunan: { amount: 15, unit: 'd' },
+  shandong: { amount: 15, unit: 'd' },
+};
 
-describeEachServer('what a receiver outside answers', (server) => {
-  beforeAll(() => enterCode(server().database.store, 'linjiang', CITY_CODE));
+describeEachProfile('what a receiver outside answers', (server, profile) => {
+  beforeAll(() => enterCodeBy(profile, server().database.store));
   beforeEach(() => server().clock.pass(QUARTER));
 
   it('defers the filing: the supplement has a period of its own, and goes out as a package of its own', async () => {
-    const life = new FiledLife(server());
+    const life = FiledLife.by(profile, server());
     await life.publishedHere('临政规〔2026〕11号');
     const filing = await life.filing(ABOVE);
     await filing.submitted();
     await filing.entered('enterDeferral', { missing: '缺制定依据' });
     const [, fix] = (await filing.read('office-filing')).body.deadlines;
-    expect(fix).toMatchObject({ key: 'filing_fix', status: 'running', amount: 5, unit: 'wd' });
+    expect(fix).toMatchObject({ key: 'filing_fix', status: 'running', ...SUPPLEMENT[profile] });
     server().clock.pass(DAY);
     await filing.reported({ attachments: [await filing.statement(), { piece: 'legalBasis', evidence: await filing.letter() }] });
     await filing.done('office-filing', 'supplement', { submittedOn: filing.today() });
@@ -33,7 +40,7 @@ describeEachServer('what a receiver outside answers', (server) => {
   });
 
   it('refuses it as out of scope, with the reason, and that is its end', async () => {
-    const life = new FiledLife(server());
+    const life = FiledLife.by(profile, server());
     await life.publishedHere('临政规〔2026〕12号');
     const filing = await life.filing(ABOVE);
     await filing.submitted();
@@ -44,7 +51,7 @@ describeEachServer('what a receiver outside answers', (server) => {
   });
 
   it('wants a correction: the filing ends with what came of it', async () => {
-    const life = new FiledLife(server());
+    const life = FiledLife.by(profile, server());
     await life.publishedHere('临政规〔2026〕13号');
     const filing = await life.filing(ABOVE);
     await filing.submitted();
@@ -56,11 +63,11 @@ describeEachServer('what a receiver outside answers', (server) => {
   });
 
   it('got it in time: what was delivered earlier and is entered later counts by its proof', async () => {
-    const life = new FiledLife(server());
+    const life = FiledLife.by(profile, server());
     await life.publishedHere('临政规〔2026〕14号');
     const filing = await life.filing(ABOVE);
     const delivered = filing.today();
-    server().clock.pass(20 * DAY);
+    server().clock.pass(40 * DAY);
     await life.heard(ABOVE, 'missing');
     await filing.reported({ attachments: [await filing.statement()] });
     await filing.done('office-filing', 'submit', { submittedOn: delivered, proof: await filing.letter() });
@@ -69,8 +76,8 @@ describeEachServer('what a receiver outside answers', (server) => {
   });
 });
 
-describeEachServer('a receiver that works with this system', (server) => {
-  beforeAll(() => enterCode(server().database.store, 'linjiang', CITY_CODE));
+describeEachProfile('a receiver that works with this system', (server, profile) => {
+  beforeAll(() => enterCodeBy(profile, server().database.store));
   beforeEach(() => server().clock.pass(QUARTER));
 
   /** The filing review that the submission has opened. */
@@ -83,7 +90,7 @@ describeEachServer('a receiver that works with this system', (server) => {
   }
 
   it('answers for itself: registered, asked, explained, no problem, and the life of the document hears of it', async () => {
-    const life = new FiledLife(server());
+    const life = FiledLife.by(profile, server());
     await life.publishedHere('临政规〔2026〕21号');
     const filing = await life.filing(CONGRESS);
     await filing.submitted();
@@ -103,7 +110,7 @@ describeEachServer('a receiver that works with this system', (server) => {
   });
 
   it('defers it and has the supplement; what it refuses ends', async () => {
-    const life = new FiledLife(server());
+    const life = FiledLife.by(profile, server());
     await life.publishedHere('临政规〔2026〕22号');
     const filing = await life.filing(CONGRESS);
     await filing.submitted();
@@ -117,7 +124,7 @@ describeEachServer('a receiver that works with this system', (server) => {
   });
 
   it('that cannot take it in leaves it to paper: the clerk is told why, and enters the answers', async () => {
-    const life = new FiledLife(server());
+    const life = FiledLife.by(profile, server());
     await life.publishedHere('临政规〔2026〕23号');
     const filing = await life.filing(CONGRESS);
     // an officer has entered the same filing from its paper already

@@ -1,6 +1,6 @@
 import type { Answer } from '../support/client.js';
 import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeEachProfile } from '../support/server.js';
 
 const QUARTER = 15 * 60_000;
 const DAY = 24 * 3_600_000;
@@ -8,7 +8,7 @@ const DAY = 24 * 3_600_000;
 const rules = ({ body }: Answer): string[] => body.findings.map(({ rule }: { rule: string }) => rule);
 type Step = { kind: string; words: readonly string[] };
 
-describeEachServer('a filing review', (server) => {
+describeEachProfile('a filing review', (server) => {
   // an address signs in only so often in a quarter of an hour
   beforeEach(() => server().clock.pass(QUARTER));
 

@@ -1,10 +1,10 @@
 import { HANDLER, HANDLER2, HEAD, objectionStory } from '../support/objection-story.js';
 import { publishedDocument, TEXT } from '../support/objections.js';
-import { describeEachServer } from '../support/server.js';
+import { describeEachProfile } from '../support/server.js';
 
 const explanation = '理由在此';
 
-describeEachServer('an objection that is not examined to the end', (server) => {
+describeEachProfile('an objection that is not examined to the end', (server) => {
   const { object, act, does, decide, examine, says, stateOf, status, reaches, read } = objectionStory(server);
   beforeAll(() => publishedDocument(server(), 'paper', 1));
 

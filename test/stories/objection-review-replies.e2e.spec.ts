@@ -1,9 +1,9 @@
 import { plainText, readDocx } from '@fashen/ooxml';
 import { HANDLER, HANDLER2, HEAD, LIAISON, objectionStory } from '../support/objection-story.js';
 import { PERSON, publishedDocument } from '../support/objections.js';
-import { describeEachServer } from '../support/server.js';
+import { describeEachProfile } from '../support/server.js';
 
-describeEachServer('an objection that is examined', (server) => {
+describeEachProfile('an objection that is examined', (server) => {
   const story = objectionStory(server);
   const { object, does, decide, examine, reaches, status } = story;
   beforeAll(() => publishedDocument(server(), 'paper', 1));

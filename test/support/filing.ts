@@ -1,7 +1,10 @@
+import { TEXT } from './deliberation.js';
 import { LifeStory, OFFICE, TESTS } from './normative-document.js';
+import type { RunningServer } from './server.js';
 
 export const FILING_CLERK = 'office-filing';
 let reports = 0;
+const OF_FIVE_YEARS = [...TEXT.slice(0, 4), '第四条 本办法自公布之日起三十日后施行，有效期五年。'];
 
 /** Another number each time, as the office gives it. */
 export function reportNumber(): string {
@@ -47,10 +50,20 @@ export class FiledLife extends LifeStory {
   publisher = 'office-publisher';
   /** Who screens, takes in and enters the document number. */
   office = OFFICE;
+  years = 3;
+  /** The text where it must be another than that of every story. */
+  text: readonly string[] | null = null;
+
+  /** As the place has it: in Shandong the department of justice registers, and the text says how long it is valid (238号 53条). */
+  static by(profile: string, server: RunningServer): FiledLife {
+    const life = new FiledLife(server);
+    if (profile !== 'shandong') return life;
+    return Object.assign(life, { registrar: 'justice-registrar', publisher: 'justice-registrar', years: 5, text: OF_FIVE_YEARS });
+  }
 
   /** Taken in with its signatures, then registered, numbered and published here. */
   async publishedHere(number: string, ...upload: Parameters<LifeStory['upload']>): Promise<void> {
-    await this.signedElsewhere(...upload);
+    await this.signedElsewhere(...(this.text === null || upload.length > 0 ? upload : [{}, [...this.text]]));
     await this.registeredHere(number);
   }
 
@@ -63,7 +76,7 @@ export class FiledLife extends LifeStory {
 
   async registeredHere(number: string, more: Record<string, unknown> = {}): Promise<void> {
     const { explainer } = await this.supporting();
-    await this.done(this.drafter, 'applyForRegistration', { appliedOn: this.today(), explainer, years: 3, ...more });
+    await this.done(this.drafter, 'applyForRegistration', { appliedOn: this.today(), explainer, years: this.years, ...more });
     const unified = await this.part('three-unifieds');
     await unified.done(this.registrar, 'register');
     await unified.done(this.office, 'enterDocumentNumber', { number });

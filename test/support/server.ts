@@ -136,3 +136,30 @@ export function describeEachServer(
     suite(() => running);
   });
 }
+
+/** Every profile that is shipped. */
+const PROFILES = ['zhejiang-hangzhou', 'national', 'hunan', 'shandong'] as const;
+
+/**
+ * Runs the suite under every shipped profile: under the default one against a server on SQLite and one on PostgreSQL, under the others on SQLite, since
+ * what differs between profiles are clocks and rules, and not rows.
+ */
+export function describeEachProfile(
+  name: string,
+  suite: (server: () => RunningServer, profile: string) => void,
+  profiles: readonly (typeof PROFILES)[number][] = PROFILES,
+): void {
+  const [first, ...others] = profiles;
+  describe.each<[string, DatabaseKind]>([
+    [first!, 'sqlite'],
+    [first!, 'postgres'],
+    ...others.map((profile): [string, DatabaseKind] => [profile, 'sqlite']),
+  ])(`${name}, by the profile %s, on %s`, (profile, database) => {
+    let running: RunningServer;
+    beforeAll(async () => {
+      running = await startServer({ database, environment: { FASHEN_PROFILE: profile } });
+    });
+    afterAll(() => running.close());
+    suite(() => running, profile);
+  });
+}

@@ -35,6 +35,10 @@ export const enterCode = (store: SqlStore, issuer: string, code: string, registr
     }),
   );
 
+/** The city's code, entered by the registrar of the place: in Shandong the department of justice. */
+export const enterCodeBy = (profile: string, store: SqlStore) =>
+  profile === 'shandong' ? enterCode(store, 'linjiang', 'SDLJ01', 'linjiang.justice') : enterCode(store, 'linjiang', CITY_CODE);
+
 /** One document from its signatures to its publication, as its people play it over HTTP. */
 export class UnifiedStory extends DeliberationStory {
   registrar = 'office-registrar';
