@@ -1,6 +1,7 @@
 import { readTable } from '@fashen/ooxml';
 import { docx } from '../support/docx.js';
 import { recordValidity } from '../support/library.js';
+import { LifeStory, OFFICE, TESTS } from '../support/normative-document.js';
 import { told } from '../support/office.js';
 import { CITY, ProjectStory, REASONS, URBAN } from '../support/project.js';
 import { person } from '../support/review.js';
@@ -31,6 +32,23 @@ const suggestion = {
   name: '某甲',
   contact: '电话：0000-0000',
 };
+
+/** The life of the document that was added: the plan that is kept here says how it came about; one that it does not list is not in it. */
+async function confirmsPlan(project: ProjectStory): Promise<void> {
+  const life = new LifeStory(project.server);
+  life.document = project.document;
+  await life.version(['临江市燃气瓶装配送管理办法', '第一条 配送人员应当经过培训。', '第二条 本办法自公布之日起三十日后施行。']);
+  expect((await life.open()).status).toBe(201);
+  await life.done(OFFICE, 'screenIn', TESTS);
+  await life.refused(OFFICE, 'confirmPlan', { how: 'noPlanHere', words: '略过' }, 'plan.otherWay');
+  await life.done(OFFICE, 'confirmPlan', { how: 'addedWithApproval', words: '已办理追加立项' });
+  expect((await life.read(OFFICE)).body.details.planned).toMatchObject({ how: 'addedWithApproval', project: project.id });
+
+  const other = new LifeStory(project.server);
+  await other.screened();
+  await other.refused(OFFICE, 'confirmPlan', { how: 'noPlanHere', words: '略过' }, 'plan.stepExists');
+  await other.refused(OFFICE, 'confirmPlan', { how: 'annualPlan', words: '计划第3项' }, 'plan.notListed');
+}
 
 describeEachServer('a project', (server) => {
   it('begins with a citizen’s suggestion, is compared with what is in force, and becomes a line of the plan', async () => {
@@ -107,6 +125,7 @@ describeEachServer('a project', (server) => {
       reasons: '上级要求年内出台',
     });
     expect(told(await late.open())).toContain('project.planned');
+    await confirmsPlan(late);
     const reader = await late.as('urban-head');
     for (const paper of ['plan.docx', 'progress.docx', 'plan.xlsx', 'progress.xlsx']) {
       const [first, again] = [await reader.get(`/api/plans/2026/${paper}`), await reader.get(`/api/plans/2026/${paper}`)];
@@ -115,7 +134,7 @@ describeEachServer('a project', (server) => {
     }
     const sheet = await readTable((await reader.get('/api/plans/2026/progress.xlsx')).bytes);
     expect(sheet).toContainEqual(
-      expect.arrayContaining(['临江市燃气瓶装配送管理办法', '临江市城市管理局', '计划外追加', '立项', '正在办理']),
+      expect.arrayContaining(['临江市燃气瓶装配送管理办法', '临江市城市管理局', '计划外追加', '起草', '正在办理']),
     );
   });
 
