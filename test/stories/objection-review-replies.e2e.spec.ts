@@ -52,6 +52,18 @@ describeEachProfile('an objection that is examined', (server) => {
     expect(await story.stateOf(id)).toBe('running.examining');
   });
 
+  it('is answered as lapsed where its document is no longer valid, and where to go next is said', async () => {
+    const document = await publishedDocument(server(), 'lapsed-paper', 2, '2026-02-20');
+    const receipt = await object({ document, clauses: ['第一段'] });
+    await examine(receipt.id);
+    await does(HANDLER, receipt.id, 'proposeLapsed', { explanation: '该文件已于2026年2月20日失效', publicReply: '该文件已经失效。' });
+    await decide(receipt.id);
+    expect(await reaches(receipt.id, 'answered')).toBe('answered');
+    const seen = await status(receipt);
+    expect(seen.reply).toMatchObject({ outcome: 'lapsed', text: expect.stringContaining('2026年2月20日失效') });
+    expect(seen.reply.nextDoor).not.toBe('');
+  });
+
   it('shows the head what was proposed, and the authority a letter with the approved words alone', async () => {
     const { id } = await object();
     expect((await (await story.as(HANDLER)).get(`/api/objections/${id}/request`)).status).toBe(404);
