@@ -96,6 +96,23 @@ describeEachServer('the public pages', (server) => {
     expect([asked.status, asked.headers.get('content-encoding')]).toEqual([422, null]);
   });
 
+  it('show what stands under a subject, once who drafted it or keeps the library has put it there', async () => {
+    const address = `/api/documents/${library.signs.id}/subject`;
+    const drafter = await server().as('urban-drafter');
+    expect((await drafter.get(address)).body).toEqual({ subject: null, maySort: true });
+    expect((await drafter.put(address, { subject: 'culture' })).status).toBe(200);
+    expect((await (await server().as('market-drafter')).put(address, { subject: 'other' })).status).toBe(404);
+    expect((await (await server().as('auditor')).put(address, { subject: 'other' })).status).toBe(403);
+    expect((await drafter.put(address, { subject: 'none' })).status).toBe(400);
+    await drafter.put(address, { subject: 'market' });
+    const under = await page('/?subject=market');
+    expect(under).toMatch(/<option value="market" selected>/);
+    expect([under.match(/class="entry"/g)?.length, under]).toEqual([1, expect.stringContaining('临江市户外招牌设置管理办法')]);
+    expect(await page(`/?subject=market&q=${encodeURIComponent('办法')}`)).not.toContain('共享单车停放管理办法</a>');
+    expect(await page('/?subject=culture')).toContain('没有相符的文件');
+    expect(await page(`/documents/${library.signs.id}`)).toContain('?subject=market');
+  });
+
   it('tell programs what was published and what became of a document', async () => {
     const feed = await page('/feeds/documents.atom');
     expect(feed).toMatch(/^<\?xml/);
@@ -106,6 +123,8 @@ describeEachServer('the public pages', (server) => {
       '临江市共享单车停放管理办法：修改（临江市户外招牌设置管理办法）',
       '临江市共享单车停放管理办法：公布',
     ]);
+    const under = await page('/feeds/documents.atom?subject=market');
+    expect([under.match(/<entry>/g)?.length, under]).toEqual([1, expect.stringContaining('市场监管')]);
     expect((await page('/sitemap.xml')).match(/<loc>/g)).toHaveLength(2);
   });
 });

@@ -17,6 +17,7 @@ const document = (more: Partial<LibraryDocument> = {}): LibraryDocument =>
     id: 'd',
     title: '临江市养老服务管理办法',
     issuers: [{ id: 'linjiang', name: '临江市人民政府' }],
+    subject: { code: 'civilAffairs', label: { zh: '民政、扶贫、救灾', en: 'civil affairs' } },
     numbers: { unified: null, document: '临政规〔2026〕1号' },
     status: { code: 'inForce', label: { zh: '现行有效', en: 'in force' } },
     decisions: [],

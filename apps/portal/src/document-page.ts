@@ -20,10 +20,11 @@ ${
   html`<p>${say(reader, DOCUMENT.onDay, { on: document.on })} <a href="${link(reader, pathOf(document.id))}">${say(reader, DOCUMENT.today)}</a></p>`
 }</div>`;
 
-const about = (reader: Reader, { numbers, issuers, channels, text }: LibraryDocument): Html => html`<dl>
+const about = (reader: Reader, { numbers, issuers, subject, channels, text }: LibraryDocument): Html => html`<dl>
 ${numbers.document !== null && html`<dt>${say(reader, LIBRARY.number)}</dt><dd lang="zh-CN">${numbers.document}</dd>`}
 ${numbers.unified !== null && html`<dt>${say(reader, LIBRARY.unified)}</dt><dd>${numbers.unified}</dd>`}
 <dt>${say(reader, LIBRARY.issuers)}</dt><dd lang="zh-CN">${issuers.map(({ name }) => name).join('、')}</dd>
+${subject && html`<dt>${say(reader, LIBRARY.subject)}</dt><dd><a href="${link(reader, '/', { subject: subject.code })}">${say(reader, subject.label)}</a></dd>`}
 ${channels.length > 0 && html`<dt>${say(reader, DOCUMENT.channels)}</dt><dd lang="zh-CN">${channels.map(({ place }) => place).join('、')}</dd>`}
 <dt>${say(reader, DOCUMENT.hash)}</dt><dd><code>${text.textHash}</code></dd>
 </dl>`;

@@ -1,4 +1,5 @@
 import type { LibraryDocument, LibraryEntry } from '@fashen/contracts';
+import { SUBJECTS, type Subject } from '@fashen/domain';
 import { type Html, html } from './html.js';
 import { FRAME, LIBRARY } from './words.js';
 
@@ -30,12 +31,16 @@ const entryOf = (origin: string, document: { id: string; title: string }, { what
 `;
 };
 
-/** What was published last, of all or of one authority (RFC 4287). */
-export function documentsFeed(from: From, entries: readonly LibraryEntry[], today: string): string {
+/** What was published last, of all, of one authority or under one subject (RFC 4287). */
+export function documentsFeed(
+  from: From,
+  { entries, subject }: { entries: readonly LibraryEntry[]; subject?: Subject | undefined },
+  today: string,
+): string {
   const latest = entries[0]?.publishedOn ?? today;
   return feedOf(
     from,
-    `${FRAME.name.zh} · ${LIBRARY.latest.zh}`,
+    [FRAME.name.zh, LIBRARY.latest.zh, ...(subject ? [SUBJECTS[subject].zh] : [])].join(' · '),
     latest,
     entries.map((entry) => entryOf(from.origin, entry, { what: '公布', on: entry.publishedOn })),
   );

@@ -24,6 +24,7 @@ export const LIBRARY = words({
   ask: { zh: '名称、文号、统一编号或者正文', en: 'Title, number or words of the text' },
   search: { zh: '查询', en: 'Search' },
   hint: { zh: '两个字即可；多个词用空格隔开。', en: 'Two characters are enough; separate words by spaces.' },
+  subject: { zh: '主题分类', en: 'Subject' },
   state: { zh: '时效', en: 'Validity' },
   all: { zh: '全部', en: 'all' },
   inForce: { zh: '现行有效', en: 'in force' },

@@ -37,6 +37,7 @@ export * from './project.js';
 export * from './register.js';
 export * from './search.js';
 export * from './session.js';
+export * from './subject.js';
 export * from './suggestion.js';
 export * from './validity.js';
 export * from './words.js';

@@ -1,6 +1,7 @@
 import { SCRUTINY_DECISIONS, type ScrutinyDecision } from '@fashen/domain';
 import { z } from 'zod';
 import { versionClauses } from './document.js';
+import { subjectCode, subjectView } from './subject.js';
 import { validityStatus } from './validity.js';
 import { pageOf, words } from './words.js';
 
@@ -18,6 +19,7 @@ export const libraryQuery = z.strictObject({
   q: z.string().trim().max(100).optional(),
   state: libraryState.optional(),
   issuer: id.optional(),
+  subject: subjectCode.optional(),
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });
@@ -54,6 +56,7 @@ export const libraryEntry = z.object({
   title: z.string(),
   issuers: z.array(party),
   numbers: z.object({ unified: z.string().nullable(), document: z.string().nullable() }),
+  subject: subjectView,
   status: z.object({ code: validityStatus, label: words }),
   decisions: z.array(decision),
   publishedOn: day,
@@ -97,7 +100,7 @@ export const bulkQuery = z.strictObject({ after: z.string().max(100).default('')
 
 /** One file of the package: what is on record about a document, whatever the day. */
 export const bulkDocument = libraryEntry
-  .pick({ id: true, title: true, issuers: true, numbers: true, publishedOn: true, effectiveOn: true, lastDay: true })
+  .pick({ id: true, title: true, issuers: true, subject: true, numbers: true, publishedOn: true, effectiveOn: true, lastDay: true })
   .extend({
     changes: libraryDocument.shape.changes,
     texts: z.array(z.object({ version: z.string(), since: day, textHash: z.string(), text: z.string() })),

@@ -18,6 +18,7 @@ export * from './screening.js';
 export * from './scrutiny.js';
 export * from './scrutiny-on.js';
 export * from './stages.js';
+export * from './subjects.js';
 export * from './time.js';
 export * from './validity.js';
 export * from './validity-on.js';

@@ -34,6 +34,7 @@ export { type Issuing, IssuingRepository } from './document/issuing.repository.j
 export { KeptAnswerRepository } from './document/kept-answer.repository.js';
 export { type Material, MaterialRepository } from './document/material.repository.js';
 export type { Sight } from './document/sight.js';
+export { SubjectRepository } from './document/subject.repository.js';
 export { type Version, type VersionEntry, VersionRepository } from './document/version.repository.js';
 export { type Draft, DraftRepository } from './draft/draft.repository.js';
 export { type DraftingEntry, type DraftingRecord, DraftingRepository, type DraftingTrackMark } from './drafting/drafting.repository.js';

@@ -23,6 +23,7 @@ import { DocumentDrafterRow } from './document/document-drafter.row.js';
 import { DocumentIssuerRow } from './document/document-issuer.row.js';
 import { DocumentIssuingRow } from './document/document-issuing.row.js';
 import { DocumentReviewerRow } from './document/document-reviewer.row.js';
+import { DocumentSubjectRow } from './document/document-subject.row.js';
 import { MaterialRow } from './document/material.row.js';
 import { VersionRow } from './document/version.row.js';
 import { DraftRow } from './draft/draft.row.js';
@@ -122,6 +123,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   DocumentIssuingRow,
   DocumentIssuerRow,
   DocumentReviewerRow,
+  DocumentSubjectRow,
   VersionRow,
   ClauseRow,
   MaterialRow,

@@ -7,6 +7,7 @@ import { DocumentLists } from './document-list.service.js';
 import { DocumentReading } from './document-reading.service.js';
 import { DocumentWriting } from './document-writing.service.js';
 import { DraftReadingController } from './draft-reading.controller.js';
+import { SubjectController } from './subject.controller.js';
 import { Redlines } from './suggestions/redlines.service.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { Suggestions } from './suggestions/suggestions.service.js';
@@ -14,7 +15,14 @@ import { Suggestions } from './suggestions/suggestions.service.js';
 /** Drafts, their versions and the materials submitted with them. */
 @Module({
   imports: [ProcessModule],
-  controllers: [DocumentListController, DocumentController, DocumentFileController, DraftReadingController, SuggestionsController],
+  controllers: [
+    DocumentListController,
+    DocumentController,
+    DocumentFileController,
+    DraftReadingController,
+    SuggestionsController,
+    SubjectController,
+  ],
   providers: [DocumentLists, DocumentReading, DocumentWriting, Suggestions, Redlines],
 })
 export class DocumentModule {}

@@ -80,7 +80,7 @@ export class BulkService {
 }
 
 async function wholeOf(sql: Sql, { entry, history, span }: Published): Promise<BulkDocument> {
-  const { id, title, issuers, numbers } = entry;
+  const { id, title, issuers, subject, numbers } = entry;
   const texts: BulkDocument['texts'] = [];
   for (const { version, since } of span.texts) {
     const found = await new VersionRepository(sql).find(version);
@@ -92,5 +92,5 @@ async function wholeOf(sql: Sql, { entry, history, span }: Published): Promise<B
     new Others(sql),
   );
   const { publishedOn, effectiveOn, lastDay } = span;
-  return { id, title, issuers, numbers, publishedOn, effectiveOn, lastDay, changes, texts };
+  return { id, title, issuers, subject, numbers, publishedOn, effectiveOn, lastDay, changes, texts };
 }

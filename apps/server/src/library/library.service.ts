@@ -55,7 +55,7 @@ export class LibraryService {
   private async listed(sql: Sql, query: LibraryQuery, day: IsoDate): Promise<LibraryPage> {
     if (query.state === 'suspended') return this.stopped(sql, query, day);
     const from = query.cursor === undefined ? undefined : listPlace(ORDER, query.cursor);
-    const filter: LibraryFilter = { day, issuer: query.issuer, statuses: query.state && statusesOf(query.state) };
+    const filter: LibraryFilter = { day, issuer: query.issuer, subject: query.subject, statuses: query.state && statusesOf(query.state) };
     const rows = await new LibraryRepository(sql).page(filter, { limit: query.limit + 1, from });
     const shown = rows.slice(0, query.limit);
     const entries = (
@@ -71,11 +71,11 @@ export class LibraryService {
   }
 
   /** Decisions of competent authorities are few; which of them stand, their events say. */
-  private async stopped(sql: Sql, { issuer, limit, cursor }: LibraryQuery, day: IsoDate): Promise<LibraryPage> {
+  private async stopped(sql: Sql, { issuer, subject, limit, cursor }: LibraryQuery, day: IsoDate): Promise<LibraryPage> {
     const decided = await presentEntries(sql, await new LibraryRepository(sql).decidedOn(), day);
     const standing = decided
       .map(({ entry }) => entry)
-      .filter(({ decisions, issuers }) => decisions.length > 0 && (issuer === undefined || issuers.some(({ id }) => id === issuer)))
+      .filter((entry) => entry.decisions.length > 0 && isAsked(entry, { issuer, subject }))
       .toSorted(byPublication);
     const from = cursor === undefined ? null : listPlace(ORDER, cursor);
     const rest = from ? standing.filter((entry) => isAfter(entry, from)) : standing;
@@ -127,11 +127,11 @@ export class LibraryService {
     index: SearchRepository,
     hit: Hit,
     entry: LibraryEntry | undefined,
-    { issuer, state }: LibraryQuery,
+    { issuer, subject, state }: LibraryQuery,
     parts: readonly Part[],
   ): Promise<LibraryEntry | null> {
     if (!entry) return null;
-    if (issuer !== undefined && !entry.issuers.some(({ id }) => id === issuer)) return null;
+    if (!isAsked(entry, { issuer, subject })) return null;
     if (state === 'suspended' && entry.decisions.length === 0) return null;
     const excerpts = await publishedExcerpts(sql, index, hit.document, parts);
     if (hit.by === 'text' && excerpts.length === 0) return null;
@@ -142,6 +142,9 @@ export class LibraryService {
     };
   }
 }
+
+const isAsked = ({ issuers, subject: of }: LibraryEntry, { issuer, subject }: Pick<LibraryQuery, 'issuer' | 'subject'>): boolean =>
+  (issuer === undefined || issuers.some(({ id }) => id === issuer)) && (subject === undefined || of?.code === subject);
 
 const byPublication = (one: LibraryEntry, other: LibraryEntry): number =>
   one.publishedOn === other.publishedOn ? (one.id < other.id ? -1 : 1) : one.publishedOn > other.publishedOn ? -1 : 1;

@@ -1,6 +1,22 @@
 import type { LibraryDecision, LibraryEntry } from '@fashen/contracts';
-import { type IsoDate, SCRUTINY_DECISIONS, scrutinyOn, statusOn, VALIDITY_STATUSES, type ValiditySpan, validitySpan } from '@fashen/domain';
-import { DocumentListRepository, PartyRepository, type RecordedValidity, type Sql, ValidityRepository } from '@fashen/persistence';
+import {
+  type IsoDate,
+  SCRUTINY_DECISIONS,
+  SUBJECTS,
+  scrutinyOn,
+  statusOn,
+  VALIDITY_STATUSES,
+  type ValiditySpan,
+  validitySpan,
+} from '@fashen/domain';
+import {
+  DocumentListRepository,
+  PartyRepository,
+  type RecordedValidity,
+  type Sql,
+  SubjectRepository,
+  ValidityRepository,
+} from '@fashen/persistence';
 
 /** A published document with what is on record about it. */
 export type Published = { entry: LibraryEntry; history: readonly RecordedValidity[]; span: ValiditySpan };
@@ -28,6 +44,7 @@ export async function presentEntries(sql: Sql, ids: readonly string[], day: IsoD
   const listed = new Map((await lists.byIds(ids, day)).map((document) => [document.id, document]));
   const issuers = await lists.issuers(ids);
   const names = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
+  const subjects = await new SubjectRepository(sql).of(ids);
   const found: Published[] = [];
   for (const id of ids) {
     const document = listed.get(id);
@@ -36,11 +53,13 @@ export async function presentEntries(sql: Sql, ids: readonly string[], day: IsoD
     const span = validitySpan(events);
     const status = statusOn(events, day);
     if (!document || !span || status === null) continue;
+    const subject = subjects.get(id);
     const entry: LibraryEntry = {
       id,
       title: document.title,
       issuers: (issuers.get(id) ?? []).map((party) => ({ id: party, name: names.get(party) ?? party })),
       numbers: { unified: document.unifiedNumber, document: document.documentNumber },
+      subject: subject ? { code: subject, label: SUBJECTS[subject] } : null,
       status: { code: status, label: VALIDITY_STATUSES[status] },
       decisions: decisionsOn(history, day),
       publishedOn: span.publishedOn,

@@ -35,9 +35,9 @@ export class FeedController {
   @Get('feeds/documents.atom')
   @Header('content-type', ATOM)
   async latest(@Req() request: FastifyRequest): Promise<string> {
-    const { issuer } = parseContract(libraryQuery, askedOf(request));
-    const { entries } = await this.library.page({ issuer, limit: PAGE });
-    return documentsFeed({ origin: this.originOf(request), path: request.url }, entries, dateIn(this.clock.now()));
+    const { issuer, subject } = parseContract(libraryQuery, askedOf(request));
+    const { entries } = await this.library.page({ issuer, subject, limit: PAGE });
+    return documentsFeed({ origin: this.originOf(request), path: request.url }, { entries, subject }, dateIn(this.clock.now()));
   }
 
   @Get('feeds/documents/:id.atom')

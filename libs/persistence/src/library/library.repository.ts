@@ -1,9 +1,15 @@
-import type { ValidityStatus } from '@fashen/domain';
+import type { Subject, ValidityStatus } from '@fashen/domain';
+import { standsUnder } from '../document/subject.repository.js';
 import type { ListPlace } from '../list/keyset.js';
 import type { Sql, SqlValue } from '../sql.js';
 
 /** What keeps a published document in the library's list; `day` is the day of its status. */
-export type LibraryFilter = { day: string; statuses?: readonly ValidityStatus[] | undefined; issuer?: string | undefined };
+export type LibraryFilter = {
+  day: string;
+  statuses?: readonly ValidityStatus[] | undefined;
+  issuer?: string | undefined;
+  subject?: Subject | undefined;
+};
 
 /** A document and the day of its publication. */
 export type InLibrary = { id: string; publishedOn: string };
@@ -12,14 +18,18 @@ export type InLibrary = { id: string; publishedOn: string };
 const LATEST = `published.ordinal = (SELECT MAX(same.ordinal) FROM validity_event AS same
   WHERE same.document_id = published.document_id AND same.kind = 'published')`;
 
-function onDay({ day, statuses, issuer }: LibraryFilter, params: SqlValue[]): string {
+function conditions({ day, statuses, issuer, subject }: LibraryFilter, params: SqlValue[]): string[] {
   const today = `$${params.push(day)}`;
   const among = statuses ? ` AND phase.status IN (${statuses.map((status) => `$${params.push(status)}`).join(', ')})` : '';
-  const phase = `EXISTS (SELECT 1 FROM validity_phase AS phase WHERE phase.document_id = published.document_id
-    AND phase.starts_on <= ${today} AND (phase.until IS NULL OR phase.until > ${today})${among})`;
-  if (issuer === undefined) return phase;
-  return `${phase} AND EXISTS (SELECT 1 FROM document_issuer AS issuer
-    WHERE issuer.document_id = published.document_id AND issuer.party = $${params.push(issuer)})`;
+  const where = [
+    `EXISTS (SELECT 1 FROM validity_phase AS phase WHERE phase.document_id = published.document_id
+      AND phase.starts_on <= ${today} AND (phase.until IS NULL OR phase.until > ${today})${among})`,
+  ];
+  if (issuer !== undefined)
+    where.push(`EXISTS (SELECT 1 FROM document_issuer AS issuer
+      WHERE issuer.document_id = published.document_id AND issuer.party = $${params.push(issuer)})`);
+  if (subject !== undefined) where.push(standsUnder('published.document_id', `$${params.push(subject)}`));
+  return where;
 }
 
 /** Published documents as anybody may read them. */
@@ -29,7 +39,7 @@ export class LibraryRepository {
   /** The latest publication first; `from` is the last entry of the page before. */
   async page(filter: LibraryFilter, { limit, from }: { limit: number; from?: ListPlace | undefined }): Promise<InLibrary[]> {
     const params: SqlValue[] = [];
-    const where = [onDay(filter, params)];
+    const where = conditions(filter, params);
     if (from) {
       const key = `$${params.push(from.key)}`;
       where.push(`(published.acts_on < ${key} OR (published.acts_on = ${key} AND published.document_id > $${params.push(from.id)}))`);

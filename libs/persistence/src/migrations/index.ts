@@ -37,6 +37,7 @@ import { objectionOutcomeTable } from './20261126-objection-outcome.js';
 import { objectionSubjectTable } from './20261126-objection-subject.js';
 import { boardIndexes } from './20261129-board.js';
 import { correctionsOpened } from './20261129-corrections-opened.js';
+import { documentSubjectTable } from './20261129-document-subject.js';
 import { draftingTables } from './20261129-drafting.js';
 import { libraryIndexes } from './20261129-library.js';
 import { participationTables } from './20261129-participation.js';
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   correctionsOpened,
   participationTables,
   draftingTables,
+  documentSubjectTable,
 ];

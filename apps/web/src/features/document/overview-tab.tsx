@@ -7,6 +7,7 @@ import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Panel } from '../../shared/layout/page.js';
 import { Cases } from '../../shared/matter/cases.js';
+import { SubjectOf } from './subject.js';
 import { DOCUMENT } from './words.js';
 
 /** In whose name and on which way, what is under way, and what can be opened. */
@@ -31,6 +32,10 @@ export function OverviewTab({ document }: { document: DocumentView }) {
           <dt>{say(DOCUMENT.issuers)}</dt>
           <dd>
             <Zh>{issuing.issuers.map(({ name }) => name).join('、')}</Zh>
+          </dd>
+          <dt>{say(DOCUMENT.subject)}</dt>
+          <dd>
+            <SubjectOf document={document.id} />
           </dd>
           {issuing.way && <Way way={issuing.way} />}
         </dl>

@@ -10,6 +10,8 @@ export const DOCUMENT = {
   kind: { zh: '类别', en: 'Kind' },
   draftingParty: { zh: '起草单位', en: 'Drafting party' },
   drafters: { zh: '起草人', en: 'Drafters' },
+  subject: { zh: '主题分类', en: 'Subject' },
+  notSorted: { zh: '尚未归类', en: 'not sorted yet' },
   issuedAs: { zh: '制发名义', en: 'Issued in the name of' },
   issuers: { zh: '制定机关', en: 'Issuers' },
   reviewers: { zh: '合法性审查', en: 'Legality review' },
