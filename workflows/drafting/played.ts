@@ -36,11 +36,12 @@ const atTheEnd =
   (...payloads: Payloads): Played =>
   (context) =>
     ORDER.every((one) => isConcluded(one, context)) ? payloads : [];
-/** Nothing is checked before the rest is concluded but where signatures are looked at. */
+const isNearTheEnd = (context: DraftingContext): boolean => ORDER.filter((one) => !isConcluded(one, context)).length <= 1;
+/** Nothing is checked before the rest is concluded; where signatures are looked at, one track may still be open. */
 const last =
   (...payloads: Payloads): Played =>
   (context) =>
-    focusOf(context) === 'approval' ? payloads : atTheEnd(...payloads)(context);
+    focusOf(context) === 'approval' && isNearTheEnd(context) ? payloads : atTheEnd(...payloads)(context);
 
 const because = { words: '理由' };
 const proven = { words: '情况', evidence: 'scan' };
@@ -147,8 +148,11 @@ export const argumentPayloads: Readonly<Record<string, Played>> = {
 };
 
 export const approvalPayloads: Readonly<Record<string, Played>> = {
-  freezeText: ({ frozen, textHash, ...context }) =>
-    frozen === textHash && focusOf(context) !== 'approval' && focusOf(context) !== 'fairCompetition' ? [] : [{}],
+  freezeText: (context) => {
+    const isOnceEnough = focusOf(context) !== 'approval' && focusOf(context) !== 'fairCompetition';
+    if (isOnceEnough && isConcluded('text', context)) return [];
+    return focusOf(context) === 'any' || isNearTheEnd(context) ? [{}] : [];
+  },
   draftStatement: (context) =>
     context.isExplained ? [] : atTheEnd({ necessity: '必要', legalBasis: '依据', scope: '范围', content: '内容' })(context),
   giveLegalCheck: last({ result: 'lawful', words: '合法' }, { result: 'mustRevise', words: '第三条' }),
