@@ -61,6 +61,8 @@ describeEachServer('the lists of the offices', (server) => {
       ...{ reply: { status: 'running' }, completion: { status: 'running' } },
       duties: expect.arrayContaining([expect.objectContaining({ role: 'liaison', isMine: true })]),
     });
+    expect(await get(LIAISON, `/api/corrections/${story.id}`)).toEqual(ordered);
+    expect((await (await server().as('urban-drafter')).get(`/api/corrections/${story.id}`)).status).toBe(404);
     expect([await board('qingxi-objection'), await board('urban-drafter')]).toEqual([[], []]);
     server().clock.pass(90 * 24 * 3_600_000);
     expect((await board('auditor'))[0]).toMatchObject({ reply: { light: { color: 'red' } } });

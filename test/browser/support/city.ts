@@ -1,8 +1,11 @@
 import type { RunningServer } from '../../support/server.js';
+import { CORRECTIONS } from './city/corrections.js';
 import { playCourses, type Shown } from './city/course.js';
 import { Desk } from './city/desk.js';
+import { FILING_REVIEWS } from './city/filing-reviews.js';
 import { FILINGS } from './city/filings.js';
 import { MEETINGS } from './city/meetings.js';
+import { OBJECTIONS } from './city/objections.js';
 import { OTHERS } from './city/others.js';
 import { REGISTERS } from './city/registers.js';
 import { REVIEWS } from './city/reviews.js';
@@ -24,7 +27,8 @@ export type City = Readonly<Record<string, Shown & { life?: string }>>;
 export async function playCity(server: RunningServer): Promise<City> {
   const desk = new Desk(server);
   const shown: Record<string, Shown & { life?: string }> = {};
-  await playCourses(desk, [...REGISTERS, ...MEETINGS, ...REVIEWS, ...OTHERS, ...FILINGS], (stage, { id, document }, life) => {
+  const courses = [...REGISTERS, ...MEETINGS, ...REVIEWS, ...OTHERS, ...FILINGS, ...FILING_REVIEWS, ...OBJECTIONS, ...CORRECTIONS];
+  await playCourses(desk, courses, (stage, { id, document }, life) => {
     shown[stage] = { id, document, ...(life ? { life: life.id } : {}) };
   });
   server.clock.set(CITY_NOW);

@@ -1,6 +1,6 @@
-import { type CorrectionList, correctionList, correctionQuery } from '@fashen/contracts';
+import { type CorrectionEntry, type CorrectionList, correctionEntry, correctionList, correctionQuery } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentCaller } from '../platform/http/caller.js';
 import { Describe } from '../platform/openapi/describe.js';
@@ -20,5 +20,14 @@ export class CorrectionListController {
   })
   list(@CurrentCaller() caller: Caller, @Query() query: unknown): Promise<CorrectionList> {
     return this.corrections.list(parseContract(correctionQuery, query), caller);
+  }
+
+  @Get(':id')
+  @Describe({
+    summary: { zh: '一件纠错的期限、待办和标注', en: 'The periods, duties and marks of a correction' },
+    answer: { status: 200, contract: correctionEntry, says: { zh: '纠错', en: 'The correction' } },
+  })
+  one(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<CorrectionEntry> {
+    return this.corrections.one(id, caller);
   }
 }

@@ -1,8 +1,9 @@
-import type { CorrectionList, CorrectionQuery } from '@fashen/contracts';
+import type { CorrectionEntry, CorrectionList, CorrectionQuery } from '@fashen/contracts';
 import type { Caller, Clock, Engine, ProcessView } from '@fashen/engine';
 import { CorrectionListRepository, type Database, type ListedCorrection } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { cursorOf, type Place, placeOf } from '../document/cursor.js';
+import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { ENGINE } from '../process/tokens.js';
 import { dutiesOf } from '../task/present-duty.js';
@@ -24,20 +25,31 @@ export class CorrectionListing {
     const found = await this.readable(status, { cursor, limit: limit + 1 }, caller);
     const page = found.slice(0, limit);
     const last = found.length > limit ? page.at(-1) : undefined;
-    const views: ProcessView[] = [];
-    for (const { id } of page) views.push((await this.engine.read(id))!);
-    const at = this.clock.now();
-    const entries = await this.database.read(async ({ sql }) => {
-      const { of, name } = await dutiesOf(
-        sql,
-        views.map(({ id }) => id),
-        { caller, at },
-      );
-      const listed: CorrectionList['entries'] = [];
-      for (const view of views) listed.push(await presentListedCorrection(sql, view, { at, name, duties: of(view.id) }));
-      return listed;
-    });
+    const entries = await this.present(
+      page.map(({ id }) => id),
+      caller,
+    );
     return { entries, next: last ? cursorOf({ createdAt: last.openedAt, id: last.id }) : null };
+  }
+
+  /** @throws Problem NOT_FOUND for whoever may not read it */
+  async one(id: string, caller: Caller): Promise<CorrectionEntry> {
+    const isReadable = (await this.engine.readable(id, caller)).includes('process');
+    const view = isReadable ? await this.engine.read(id) : undefined;
+    if (view?.workflow !== 'correction') throw new Problem('NOT_FOUND');
+    return (await this.present([id], caller))[0]!;
+  }
+
+  private async present(ids: readonly string[], caller: Caller): Promise<CorrectionEntry[]> {
+    const views: ProcessView[] = [];
+    for (const id of ids) views.push((await this.engine.read(id))!);
+    const at = this.clock.now();
+    return this.database.read(async ({ sql }) => {
+      const { of, name } = await dutiesOf(sql, ids, { caller, at });
+      const entries: CorrectionEntry[] = [];
+      for (const view of views) entries.push(await presentListedCorrection(sql, view, { at, name, duties: of(view.id) }));
+      return entries;
+    });
   }
 
   private async readable(

@@ -1,5 +1,7 @@
 import {
+  type DeskEntry,
   type DeskList,
+  deskEntry,
   deskList,
   deskQuery,
   type EnteredReceipt,
@@ -47,6 +49,15 @@ export class ObjectionDeskController {
   })
   enter(@Req() request: FastifyRequest, @Body() body: unknown, @CurrentCaller() caller: Caller): Promise<EnteredReceipt> {
     return asSent(request, body, ({ fields, file }) => this.desk.enter(parseContract(enteredObjection, fields), file, caller));
+  }
+
+  @Get(':id')
+  @Describe({
+    summary: { zh: '一件异议的办理情况，不含个人信息', en: 'How an objection stands, without personal data' },
+    answer: { status: 200, contract: deskEntry, says: { zh: '异议', en: 'The objection' } },
+  })
+  one(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<DeskEntry> {
+    return this.desk.one(id, caller);
   }
 
   @Get(':id/group')

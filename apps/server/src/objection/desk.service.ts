@@ -1,4 +1,4 @@
-import type { DeskList, DeskQuery, EnteredObjection, EnteredReceipt } from '@fashen/contracts';
+import type { DeskEntry, DeskList, DeskQuery, EnteredObjection, EnteredReceipt } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
 import { type Database, ObjectionPersonRepository, ObjectionRepository } from '@fashen/persistence';
@@ -32,6 +32,14 @@ export class ObjectionDesk {
       const page = found.slice(0, limit);
       const entries = await presentDesk(sql, page, { caller, at: this.clock.now() });
       return { entries, next: found.length > limit ? cursorOf(page.at(-1)!) : null };
+    });
+  }
+
+  /** @throws Problem NOT_FOUND for everybody who does not handle it */
+  one(id: string, caller: Caller): Promise<DeskEntry> {
+    return this.database.read(async ({ sql }) => {
+      const objection = await ownObjection(sql, id, caller);
+      return (await presentDesk(sql, [objection], { caller, at: this.clock.now() }))[0]!;
     });
   }
 

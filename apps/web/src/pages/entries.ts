@@ -18,7 +18,14 @@ export const ENTRIES: readonly (Entry & { forRoles?: readonly Role[] })[] = [
     label: { zh: '登记簿', en: 'Registers' },
     forRoles: ['generalOffice', 'registrar', 'publisher', 'intakeClerk', 'caseHandler', 'reviewHead', 'supervisor', 'auditor'],
   },
+  { to: '/filing-reviews', label: { zh: '备案审查', en: 'Filing review' }, forRoles: ['filingReviewer', 'reviewHead'] },
   { to: '/filings', label: { zh: '备案', en: 'Filings' }, forRoles: ['filingClerk', 'generalOffice', 'supervisor', 'auditor'] },
+  { to: '/objections', label: { zh: '异议', en: 'Objections' }, forRoles: ['objectionHandler', 'reviewHead'] },
+  {
+    to: '/corrections',
+    label: { zh: '纠错', en: 'Corrections' },
+    forRoles: ['filingReviewer', 'objectionHandler', 'reviewHead', 'liaison', 'generalOffice', 'signatory', 'auditor'],
+  },
   { to: '/sampling', label: { zh: '质量抽查', en: 'Sampling' }, forRoles: ['supervisor', 'reviewHead'] },
   {
     to: '/board',

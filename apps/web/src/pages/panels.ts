@@ -10,5 +10,9 @@ export const PANELS: Readonly<Record<string, ProcessPanel>> = {
   'three-unifieds': lazy(() => import('../features/three-unifieds/unified-panel.js')),
   'normative-document': lazy(() => import('../features/normative-document/spine-panel.js')),
   'light-review': lazy(() => import('../features/light-review/light-review-panel.js')),
+  filing: lazy(() => import('../features/filing/filing-panel.js')),
+  'filing-review': lazy(() => import('../features/filing/review-panel.js')),
+  correction: lazy(() => import('../features/correction/correction-panel.js')),
+  'objection-review': lazy(() => import('../features/objection/objection-panel.js')),
   'review-sampling': lazy(() => import('../features/review-sampling/sampling-panel.js')),
 };

@@ -52,7 +52,7 @@ export function PackageFacts({ kind, sender, receiver, about, createdAt, signedB
       </dl>
       {files.length > 0 && (
         <>
-          <h3>{say(PACKAGE.files)}</h3>
+          <h3 className="package-received">{say(PACKAGE.files)}</h3>
           <DataTable
             label={say(PACKAGE.files)}
             rows={files}

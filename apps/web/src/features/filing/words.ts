@@ -45,3 +45,32 @@ export const STANDINGS: Readonly<Record<FilingStandingCode | 'late', Words>> = {
   reviewed: { zh: '审查未发现问题', en: 'reviewed, no problem' },
   corrected: { zh: '已纠正', en: 'corrected' },
 };
+
+export const REVIEW = {
+  title: { zh: '备案审查', en: 'Filing review' },
+  list: { zh: '收到的备案', en: 'Filings received' },
+  byState: { zh: '按环节查看', en: 'By where they stand' },
+  search: { zh: '按文件名称查找（按 / 键）', en: 'By title (key /)' },
+  paper: { zh: '录入纸质报送', en: 'Enter what came on paper' },
+  paperAbout: {
+    zh: '先录入文件文本，再凭报送材料的扫描件启动备案审查。',
+    en: 'The text is entered first; the review is then opened with the scan of what was handed in.',
+  },
+  drop: { zh: '拖入报送的正式文本（docx）', en: 'Drop the text that was filed (docx)' },
+  keep: { zh: '录入文本', en: 'Enter the text' },
+  name: { zh: '文件名称（不填的从文本读取）', en: 'Title (read from the text where it is empty)' },
+  issuers: { zh: '制定机关（牵头机关在前）', en: 'Issuers, the lead first' },
+  document: { zh: '文件', en: 'Document' },
+  open: { zh: '启动备案审查', en: 'Open the review' },
+  submitter: { zh: '报送单位', en: 'Filed by' },
+  received: { zh: '收到', en: 'Received' },
+  registered: { zh: '备案登记', en: 'Registered' },
+  state: { zh: '环节', en: 'State' },
+  duty: { zh: '办理事项和期限', en: 'What is to be done, until when' },
+  none: { zh: '没有符合条件的备案。', en: 'No filing fits.' },
+  noneAtAll: {
+    zh: '目前没有办理中的备案。收到的数据包拖入上方即可接收；纸质报送在下方录入。',
+    en: 'No filing is under way. Drop a package above, or enter below what came on paper.',
+  },
+  noneDone: { zh: '尚无办结的备案。', en: 'None has ended yet.' },
+} satisfies Record<string, Words>;

@@ -101,6 +101,9 @@ export const api = {
     revised<T>({ method: 'PUT', path, body: JSON.stringify(body), type: 'application/json', ...conditions }),
   delete: async <T>(path: string, conditions: Conditions = {}): Promise<T> =>
     (await revised<T>({ method: 'DELETE', path, ...conditions })).value,
+  /** What is opened by asking for it, such as a paper with somebody's name: never an address that a browser keeps. */
+  fileOf: async (path: string, body: unknown): Promise<Blob> =>
+    (await request({ method: 'POST', path, body: JSON.stringify(body), type: 'application/json' })).blob(),
   /** A multipart upload: fields first, because the server reads them before the file. */
   upload: async <T>(
     path: string,

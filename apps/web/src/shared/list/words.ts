@@ -7,6 +7,9 @@ export const TABLE = {
   first: { zh: '回到第一页', en: 'First page' },
   next: { zh: '下一页', en: 'Next page' },
   clear: { zh: '清除筛选', en: 'Clear the filter' },
+  status: { zh: '办理情况', en: 'Under way or ended' },
+  active: { zh: '办理中', en: 'Under way' },
+  done: { zh: '已办结', en: 'Ended' },
   filters: { zh: '筛选', en: 'Filter' },
   export: { zh: '导出（xlsx）', en: 'Export (xlsx)' },
 } satisfies Record<string, Words>;
