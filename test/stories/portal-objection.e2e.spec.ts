@@ -25,6 +25,11 @@ describeEachServer('an objection on the public pages', (server) => {
   const shown = (page: string): [string, string] =>
     [...page.matchAll(/<dd><strong>([^<]+)<\/strong>/g)].map(([, word]) => word ?? '') as [string, string];
 
+  const filesOfObjections = async (): Promise<number> => {
+    const [row] = await server().database.read(({ sql }) => sql.query<{ count: number }>('SELECT count(*) AS count FROM objection_file'));
+    return Number(row?.count);
+  };
+
   it('begins at the article that it is about, and says what it is not for and what it does not stop', async () => {
     const form = await get(`/objections/new?document=${library.parking.id}&clause=${encodeURIComponent('第二条')}`);
     expect(form).toMatch(/value="第二条" checked/);
@@ -42,6 +47,31 @@ describeEachServer('an objection on the public pages', (server) => {
     expect(again).toContain('href="#text"');
     expect(again).toContain('value="路人甲"');
     expect(again).toContain('>短</textarea>');
+  });
+
+  it('carries a photograph along until it is sent, shows it, and keeps nothing before', async () => {
+    const photo = {
+      name: '通告.jpg',
+      bytes: Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), Buffer.alloc(64), Buffer.from('ffd9', 'hex')]),
+    };
+    const about = { document: library.parking.id, name: '路人丁', phone: '0570-5550004' };
+    const first = await anybody.upload('/objections', { fields: { ...about, text: '短' }, file: photo });
+    expect([first.status, first.headers.get('content-security-policy')]).toEqual([422, expect.stringContaining("img-src 'self' data:")]);
+    const carried = (page: string) =>
+      /name="keptName" value="([^"]*)"><input type="hidden" name="keptFile" value="([^"]*)"/.exec(page)?.slice(1) ?? [];
+    const [keptName = '', keptFile = ''] = carried(first.bytes.toString('utf8'));
+    expect([keptName, Buffer.from(keptFile, 'base64').equals(photo.bytes)]).toEqual(['通告.jpg', true]);
+    expect(first.bytes.toString('utf8')).toContain(`<img src="data:image/jpeg;base64,${keptFile}"`);
+
+    const whole = { ...about, text: REASON, keptName, keptFile };
+    const looked = await anybody.upload('/objections', { fields: { ...whole, look: 'yes' } });
+    expect([looked.status, looked.bytes.toString('utf8')]).toEqual([200, expect.stringContaining('尚未提交')]);
+    expect(carried(looked.bytes.toString('utf8'))).toEqual([keptName, keptFile]);
+    expect(await filesOfObjections()).toBe(0);
+    const dropped = await anybody.upload('/objections', { fields: { ...whole, look: 'yes', dropFile: 'yes' } });
+    expect(carried(dropped.bytes.toString('utf8'))).toEqual([]);
+    shown((await anybody.upload('/objections', { fields: whole })).bytes.toString('utf8'));
+    expect(await filesOfObjections()).toBe(1);
   });
 
   it('gives code and secret once, and with both shows where it stands and takes more', async () => {

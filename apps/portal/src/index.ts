@@ -8,7 +8,7 @@ export { type Typed, UNTYPED } from './fields.js';
 export type { Language, Reader } from './language.js';
 export { libraryPage } from './library-page.js';
 export { numbersPage } from './numbers-page.js';
-export { type Objecting, objectionForm } from './objection-form.js';
+export { type CarriedFile, type Objecting, objectionForm } from './objection-form.js';
 export { lostPage, receiptPage, repliesPage, statusPage, trackForm } from './objection-pages.js';
 export { STYLE } from './style.js';
 export { suggestionForm, suggestionKeptPage, suggestionStatusPage, suggestionTrackForm } from './suggestion-pages.js';

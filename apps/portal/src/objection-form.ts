@@ -6,7 +6,9 @@ import { link, type Reader, say } from './language.js';
 import { OBJECT } from './objection-words.js';
 
 /** `chosen`: anchors of the clauses that are objected to. */
-export type Objecting = Typed & { document: LibraryDocument | null; chosen: readonly string[] };
+export type CarriedFile = { name: string; mediaType: string; base64: string };
+/** `kept`: a file that the form carries along; `isLost`: one was chosen and cannot be carried. */
+export type Objecting = Typed & { document: LibraryDocument | null; chosen: readonly string[]; kept: CarriedFile | null; isLost: boolean };
 
 const SHOWN = 28;
 
@@ -37,6 +39,21 @@ ${field(reader, 'paperNumber', OBJECT.paperNumber, form, { most: 100 })}
 ${field(reader, 'paperIssuer', OBJECT.paperIssuer, form, { most: 100 })}`;
 };
 
+/** It came back without anything wrong. */
+const isLooked = ({ values, findings }: Objecting): boolean => findings.length === 0 && Object.keys(values).length > 0;
+
+const isPicture = ({ mediaType }: CarriedFile): boolean => mediaType === 'image/jpeg' || mediaType === 'image/png';
+
+/** What was chosen before, to be seen and to be left out again; browsers forget it with every page. */
+const carried = (reader: Reader, kept: CarriedFile): Html =>
+  html`<div class="kept" role="group" aria-label="${say(reader, OBJECT.kept)}"><p>${say(reader, OBJECT.kept)}<span lang="zh-CN">${kept.name}</span></p>
+${isPicture(kept) && html`<p><img src="${`data:${kept.mediaType};base64,${kept.base64}`}" alt="${say(reader, OBJECT.keptPicture)}"></p>`}
+<label class="choice"><input type="checkbox" name="dropFile" value="yes"> ${say(reader, OBJECT.drop)}</label>
+<input type="hidden" name="keptName" value="${kept.name}"><input type="hidden" name="keptFile" value="${kept.base64}"></div>`;
+
+const fileField = (reader: Reader, { kept, isLost }: Objecting): Html =>
+  html`${kept && carried(reader, kept)}<div class="field"><label for="file">${say(reader, kept ? OBJECT.instead : OBJECT.photograph)}</label>${isLost && html`<p class="quiet">${say(reader, OBJECT.fileAgain)}</p>`}<input id="file" name="file" type="file" accept="image/jpeg,image/png,application/pdf,.docx"></div>`;
+
 /** 审查建议 in three short steps on one page: it works without script, and nothing that was typed is lost when something is wrong. */
 export function objectionForm(reader: Reader, form: Objecting): string {
   return framed(reader, {
@@ -44,13 +61,13 @@ export function objectionForm(reader: Reader, form: Objecting): string {
     body: html`<h1>${say(reader, OBJECT.title)}</h1>
 <p>${say(reader, OBJECT.intro)}</p>
 <div class="band"><p>${say(reader, OBJECT.notForOwnCase)}</p><p><strong>${say(reader, OBJECT.sixtyDays)}</strong></p></div>
-${troubles(reader, form, OBJECT.wrong)}
+${troubles(reader, form, OBJECT.wrong)}${isLooked(form) && html`<p class="band" role="status">${say(reader, OBJECT.looked)}</p>`}
 <form action="/objections" method="post" enctype="multipart/form-data">
 ${languageField(reader)}
 <fieldset><legend><h2>${say(reader, OBJECT.step1)}</h2></legend>${target(reader, form)}</fieldset>
 <fieldset><legend><h2>${say(reader, OBJECT.step2)}</h2></legend>
 ${field(reader, 'text', OBJECT.text, form, { rows: 8, required: true, hint: OBJECT.textHint, most: 20_000 })}
-<div class="field"><label for="file">${say(reader, OBJECT.photograph)}</label>${form.findings.length > 0 && html`<p class="quiet">${say(reader, OBJECT.fileAgain)}</p>`}<input id="file" name="file" type="file" accept="image/jpeg,image/png,application/pdf,.docx"></div></fieldset>
+${fileField(reader, form)}</fieldset>
 <fieldset><legend><h2>${say(reader, OBJECT.step3)}</h2></legend>
 <p>${say(reader, OBJECT.privacy)}</p><p class="quiet">${say(reader, OBJECT.anonymous)}</p>
 ${field(reader, 'name', OBJECT.name, form, { most: 60, complete: 'name' })}
@@ -59,7 +76,7 @@ ${field(reader, 'phone', OBJECT.phone, form, { type: 'tel', most: 40, complete: 
 ${field(reader, 'email', OBJECT.email, form, { type: 'email', most: 200, complete: 'email' })}
 ${field(reader, 'address', OBJECT.address, form, { complete: 'street-address' })}
 ${field(reader, 'agentFor', OBJECT.agentFor, form, { most: 100 })}</fieldset>
-<p><button type="submit">${say(reader, OBJECT.send)}</button></p>
+<p><button type="submit">${say(reader, OBJECT.send)}</button> <button type="submit" name="look" value="yes" class="second">${say(reader, OBJECT.look)}</button></p>
 </form>`,
   });
 }

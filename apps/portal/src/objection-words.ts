@@ -47,6 +47,15 @@ export const OBJECT = words({
     en: 'Name and contact are kept encrypted and used to handle and answer this alone; each look at them is logged; the issuing authority never learns who objected.',
   },
   send: { zh: '提交', en: 'Send' },
+  look: { zh: '先核对，不提交', en: 'Look at it first' },
+  looked: {
+    zh: '尚未提交。请核对，无误的请提交；在提交之前，本库不保存您填写的内容。',
+    en: 'Not sent yet. Look at it and send it; nothing that you typed is kept here before.',
+  },
+  kept: { zh: '已选材料：', en: 'Chosen: ' },
+  keptPicture: { zh: '已选的照片', en: 'the photograph that was chosen' },
+  drop: { zh: '不要这份材料', en: 'Leave it out' },
+  instead: { zh: '换一份材料（可不换）', en: 'Another one instead (may be left out)' },
   wrong: { zh: '有{n}处需要改正，您填写的内容都在：', en: '{n} things are to be put right; what you typed is still here:' },
   fileAgain: { zh: '材料需要重新选择。', en: 'The file has to be chosen again.' },
 });

@@ -5,5 +5,10 @@ import { type UploadForm, withUpload } from '../platform/upload/read-upload.js';
 const LISTS = ['clauses', 'jointly'];
 
 /** JSON, or a form where a file comes with it. */
-export const asSent = <R>(request: FastifyRequest, body: unknown, work: (form: UploadForm) => Promise<R>): Promise<R> =>
-  request.isMultipart() ? withUpload(request, LISTS, work) : work({ fields: (body ?? {}) as UploadForm['fields'] });
+export const asSent = <R>(
+  request: FastifyRequest,
+  body: unknown,
+  work: (form: UploadForm) => Promise<R>,
+  mostInField?: number,
+): Promise<R> =>
+  request.isMultipart() ? withUpload(request, LISTS, work, mostInField) : work({ fields: (body ?? {}) as UploadForm['fields'] });

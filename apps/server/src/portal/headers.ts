@@ -2,6 +2,9 @@
 export const PORTAL_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/** A photograph that was not sent yet stands in the page itself: nothing of it is kept here. */
+export const PREVIEW_POLICY = PORTAL_POLICY.replace("img-src 'self'", "img-src 'self' data:");
+
 export const HTML = 'text/html; charset=utf-8';
 export const ATOM = 'application/atom+xml; charset=utf-8';
 export const XML = 'application/xml; charset=utf-8';

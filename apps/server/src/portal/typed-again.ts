@@ -12,7 +12,12 @@ export function typedAgain(error: unknown, language: Language, typed: Readonly<R
   if (!(error instanceof Problem) || !MENDED_BY_TYPING.includes(CATALOGUE[error.code].status)) throw error;
   reply.status(422);
   const { findings, detail, wayOut } = presentProblem(error, language, '');
-  const values = Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   const said = findings.map((finding) => ({ field: finding.field, says: `${finding.detail}${finding.wayOut ?? ''}` }));
-  return { values, findings: said.length > 0 ? said : [{ field: undefined, says: `${detail}${wayOut ?? ''}` }] };
+  return { values: valuesOf(typed), findings: said.length > 0 ? said : [{ field: undefined, says: `${detail}${wayOut ?? ''}` }] };
 }
+
+const valuesOf = (typed: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
+/** What was typed, with nothing wrong about it, before it is sent. */
+export const lookedAt = (typed: Readonly<Record<string, unknown>>): Typed => ({ values: valuesOf(typed), findings: [] });

@@ -18,17 +18,23 @@ const turnstile = new Turnstile(AT_ONCE);
 /**
  * Reads a multipart form with at most one file of at most 50 MB in the field `file`, and hands it on; at most four are held in memory at a time.
  * @param lists fields that may be repeated; they arrive as arrays
+ * @param mostInField bytes of one field
  */
-export async function withUpload<R>(request: FastifyRequest, lists: readonly string[], work: (form: UploadForm) => Promise<R>): Promise<R> {
+export async function withUpload<R>(
+  request: FastifyRequest,
+  lists: readonly string[],
+  work: (form: UploadForm) => Promise<R>,
+  mostInField = LIMITS.fieldSize,
+): Promise<R> {
   if (!request.isMultipart()) throw new Problem('UNSUPPORTED_TYPE', { fill: { expected: 'multipart/form-data' } });
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES + ENVELOPE) throw new Problem('FILE.TOO_LARGE');
-  return turnstile.pass(async () => work(await readForm(request, lists)));
+  return turnstile.pass(async () => work(await readForm(request, lists, mostInField)));
 }
 
 type Read = { fields: Record<string, unknown>; files: Uploaded[]; strays: string[]; isTooLarge: boolean };
 
-async function readForm(request: FastifyRequest, lists: readonly string[]): Promise<UploadForm> {
-  const { fields, files, strays, isTooLarge } = await readParts(request, lists);
+async function readForm(request: FastifyRequest, lists: readonly string[], mostInField: number): Promise<UploadForm> {
+  const { fields, files, strays, isTooLarge } = await readParts(request, lists, mostInField);
   if (isTooLarge) throw new Problem('FILE.TOO_LARGE');
   if (strays.length > 0) throw new Problem('BAD_PAYLOAD', { fill: { count: strays.length }, findings: strays.map(strayFile) });
   const [file] = files;
@@ -36,10 +42,10 @@ async function readForm(request: FastifyRequest, lists: readonly string[]): Prom
 }
 
 /** Only the sender's stream and the parser can fail in here, so that any failure but the parser's own limits is a form that cannot be read. */
-async function readParts(request: FastifyRequest, lists: readonly string[]): Promise<Read> {
+async function readParts(request: FastifyRequest, lists: readonly string[], mostInField: number): Promise<Read> {
   const read: Read = { fields: {}, files: [], strays: [], isTooLarge: false };
   try {
-    for await (const part of request.parts({ limits: LIMITS })) {
+    for await (const part of request.parts({ limits: { ...LIMITS, fieldSize: mostInField } })) {
       if (part.type === 'field') take(read.fields, lists, part.fieldname, part.value);
       else await takeFile(read, part);
     }

@@ -1,0 +1,39 @@
+import type { CarriedFile } from '@fashen/portal';
+import { acceptEvidence } from '../evidence/accept-evidence.js';
+import { Problem } from '../platform/problem/problem.js';
+import { safeFileName } from '../platform/upload/file-name.js';
+import type { Uploaded, UploadForm } from '../platform/upload/read-upload.js';
+
+/** Bytes of a file that a form carries back and forth; a larger one is chosen again. */
+export const MOST_CARRIED = 2 * 1024 * 1024;
+/** In base64, with room for what stands around it. */
+export const MOST_FIELD = Math.ceil((MOST_CARRIED * 4) / 3) + 1024;
+
+const one = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The file that was chosen now, or else the one that the form has carried along since it was looked at, unless it is to be left out. */
+export function chosenFile({ fields, file }: UploadForm): Uploaded | undefined {
+  if (file || one(fields.keptFile) === '' || one(fields.dropFile) !== '') return file;
+  return { name: safeFileName(one(fields.keptName), 'file'), bytes: Buffer.from(one(fields.keptFile), 'base64') };
+}
+
+/**
+ * The file as the form carries it on: nothing of a person is kept here before it is sent. Null for what would not be taken, which is told
+ * anyway, and for what is too large.
+ */
+export async function carriedOn(file: Uploaded | undefined): Promise<CarriedFile | null> {
+  if (!file || file.bytes.length > MOST_CARRIED) return null;
+  try {
+    const { mediaType } = await acceptEvidence(file);
+    return { name: file.name, mediaType, base64: file.bytes.toString('base64') };
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+/** Fields that carry the file are none of the objection's own. */
+export function withoutCarried(fields: Record<string, unknown>): Record<string, unknown> {
+  const { keptFile: _, keptName: __, dropFile: ___, look: ____, ...rest } = fields;
+  return rest;
+}
