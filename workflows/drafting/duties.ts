@@ -26,11 +26,7 @@ const ofAskedDepartment: Duty = ({ context, by }) =>
 
 /** What was said in time stands; silence is answered late as well, until the coordination begins. */
 const owesReply: Duty = ({ context, by }) =>
-  unless(
-    context.asked.some(({ party, reply }) => party === by.party && reply === null),
-    'duty.answered',
-    LAW.departments,
-  );
+  unless(!context.asked.some(({ party, reply }) => party === by.party && reply !== null), 'duty.answered', LAW.departments);
 
 const ofOwnLegalSection: Duty = ({ context, by }) => unless(by.party === context.parties.ownLegal, 'duty.notOfLegalSection', LAW.ownCheck);
 
