@@ -42,12 +42,18 @@ const blockOf = (reader: Reader, { id, state }: ConsultationEntry, block: TextBl
   }</section>`;
 };
 
-const waysOf = (reader: Reader, { notice }: ConsultationView): Html => html`<ul>
-<li>${say(reader, CONSULTATION.here)}</li>
-${notice.phone !== '' && html`<li>${say(reader, CONSULTATION.phone, notice)}</li>`}
-${notice.email !== '' && html`<li>${say(reader, CONSULTATION.email, notice)}</li>`}
-${notice.address !== '' && html`<li>${say(reader, CONSULTATION.address, notice)}</li>`}
-${notice.contact !== '' && html`<li>${say(reader, CONSULTATION.contact, notice)}</li>`}</ul>`;
+/** Only ways that there are; what is written in one language alone is marked as such. */
+function waysOf(reader: Reader, { notice }: ConsultationView): Html {
+  const ways = [
+    [CONSULTATION.phone, notice.phone, 'zh-CN'],
+    [CONSULTATION.email, notice.email, 'en'],
+    [CONSULTATION.address, notice.address, 'zh-CN'],
+    [CONSULTATION.contact, notice.contact, 'zh-CN'],
+  ] as const;
+  return html`<ul><li>${say(reader, CONSULTATION.here)}</li>${ways.map(
+    ([label, value, language]) => value !== '' && html`<li>${say(reader, label)}<span lang="${language}">${value}</span></li>`,
+  )}</ul>`;
+}
 
 /** 征求意见稿: the notice, then the text; each article leads to the form about it. */
 export function consultationPage(reader: Reader, view: ConsultationView): string {

@@ -97,9 +97,14 @@ export class Grouper {
 
 const differ = (one: string, other: string): boolean => one !== other && asksOtherwise(one, other);
 
+/** Counts the pairs of one more text. */
+export function countPairs(frequency: Map<number, number>, text: string): void {
+  for (const pair of shingles(plain(text))) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+}
+
 /** How many of the texts have each pair. */
 export function frequencyOf(texts: Iterable<string>): Map<number, number> {
   const frequency = new Map<number, number>();
-  for (const text of texts) for (const pair of shingles(plain(text))) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  for (const text of texts) countPairs(frequency, text);
   return frequency;
 }

@@ -32,12 +32,13 @@ export class CommentAnswering {
     const given = { consultation: id, point, outcome, reason, by: caller.person, at: this.clock.now() };
     return this.database.store.transaction(async ({ sql }) => {
       await answering(sql, id, caller);
-      for (const group of groups) await requireGroup(sql, id, group);
-      if (comment !== undefined) await requireComment(sql, id, comment);
-      const answers = new CommentAnswerRepository(sql);
-      let reached = 0;
-      for (const group of groups) reached += await answers.give({ ...given, group, comment: null });
-      if (comment !== undefined) reached += await answers.give({ ...given, group: null, comment });
+      if (comment === undefined) await requireGroups(sql, id, groups);
+      else await requireComment(sql, id, comment);
+      const answers =
+        comment === undefined
+          ? [...new Set(groups)].map((group) => ({ ...given, group, comment: null }))
+          : [{ ...given, group: null, comment }];
+      const reached = await new CommentAnswerRepository(sql).give(answers);
       return { reached, unanswered: (await new CommentCountRepository(sql).of(id)).unanswered };
     });
   }
@@ -45,7 +46,7 @@ export class CommentAnswering {
   merge(id: string, into: string, from: readonly string[], caller: Caller): Promise<void> {
     return this.database.store.transaction(async ({ sql }) => {
       await answering(sql, id, caller);
-      for (const group of [into, ...from]) await requireGroup(sql, id, group);
+      await requireGroups(sql, id, [into, ...from]);
       for (const group of from) if (group !== into) await new CommentGroupRepository(sql).merge(id, group, into, caller.person);
     });
   }
@@ -86,8 +87,8 @@ export class CommentAnswering {
   }
 }
 
-async function requireGroup(sql: Sql, consultation: string, group: string): Promise<void> {
-  if (!(await new CommentGroupRepository(sql).find(consultation, group))) throw new Problem('NOT_FOUND');
+async function requireGroups(sql: Sql, consultation: string, groups: readonly string[]): Promise<void> {
+  if (!(await new CommentGroupRepository(sql).areGroups(consultation, groups))) throw new Problem('NOT_FOUND');
 }
 
 async function requireComment(sql: Sql, consultation: string, comment: string) {

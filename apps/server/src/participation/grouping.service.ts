@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GroupingDone } from '@fashen/contracts';
-import { frequencyOf, Grouper, type Placed, type Saying } from '@fashen/participation';
+import { countPairs, Grouper, type Placed, type Saying } from '@fashen/participation';
 import { CommentCountRepository, CommentGroupRepository, ConsultationRepository, type Database, type Sql } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
@@ -36,13 +36,12 @@ export class CommentGrouping {
 
   private async group(consultation: string): Promise<GroupingDone> {
     const { exemplars, sayings } = await this.read(consultation);
-    const grouper = new Grouper(frequencyOf([...exemplars, ...sayings].map(({ text }) => text)));
-    for (const exemplar of exemplars) grouper.keep(exemplar);
+    const frequency = new Map<number, number>();
+    await inTurn([...exemplars, ...sayings], ({ text }) => countPairs(frequency, text));
+    const grouper = new Grouper(frequency);
+    await inTurn(exemplars, (exemplar) => grouper.keep(exemplar));
     const placed: Placed[] = [];
-    for (const [n, saying] of sayings.entries()) {
-      if (n % AT_ONCE === 0) await setImmediate();
-      placed.push(grouper.place(saying));
-    }
+    await inTurn(sayings, (saying) => placed.push(grouper.place(saying)));
     await this.write(consultation, placed);
     return this.database.read(async ({ sql }) => ({
       placed: placed.length,
@@ -56,7 +55,7 @@ export class CommentGrouping {
       const opener = new Opener(reader, this.means.installation);
       const opened = async <T extends { sealedText: string }>(rows: readonly T[]) => {
         const found: (Omit<T, 'sealedText'> & { text: string })[] = [];
-        for (const { sealedText, ...row } of rows) found.push({ ...row, text: await textOf(opener, sealedText) });
+        await inTurn(rows, async ({ sealedText, ...row }) => found.push({ ...row, text: await textOf(opener, sealedText) }));
         return found;
       };
       const exemplars = await opened(await groups.exemplars(consultation));
@@ -79,5 +78,13 @@ export class CommentGrouping {
         await new ConsultationRepository(sql).lock(consultation);
         await write(sql, all.slice(at, at + ROWS));
       });
+  }
+}
+
+/** One after another, and every so often others get their turn. */
+async function inTurn<T>(all: readonly T[], work: (one: T) => unknown): Promise<void> {
+  for (const [n, one] of all.entries()) {
+    if (n % AT_ONCE === 0) await setImmediate();
+    await work(one);
   }
 }

@@ -27,6 +27,7 @@ const SamplingPage = lazy(() => import('../features/review-sampling/sampling-pag
 const BoardPage = lazy(() => import('../features/board/board-page.js'));
 const ProcessPage = lazy(() => import('../features/process/process-page.js'));
 const ReviewDeskPage = lazy(() => import('../features/legality-review/desk-page.js'));
+const CommentsPage = lazy(() => import('../features/participation/comments-page.js'));
 const AnswersPage = lazy(() => import('../features/legality-review/answers-page.js'));
 
 /** Every page has its own address under /workbench; a page's code is loaded when it is opened. */
@@ -43,6 +44,7 @@ export const router = createBrowserRouter(
         { path: 'processes/:id', element: <ProcessPage panels={PANELS} parts={PARTS} /> },
         { path: 'processes/:id/desk', element: <ReviewDeskPage /> },
         { path: 'processes/:id/answers', element: <AnswersPage /> },
+        { path: 'processes/:id/comments', element: <CommentsPage /> },
         { path: 'drafting', element: <DeskPage /> },
         { path: 'drafting/new', element: <NewDocumentPage /> },
         { path: 'documents', element: <ListPage /> },

@@ -39,20 +39,14 @@ export class CommentAnswerRepository {
    * Under the consultation's lock. A group's answer goes to all who are in it now, but for those who were answered by themselves.
    * Answers with how many it reached.
    */
-  async give(answer: Omit<CommentAnswer, 'id'>): Promise<number> {
-    const id = `${answer.consultation}/${await this.next(answer.consultation)}`;
-    await this.sql.query(
-      `INSERT INTO consultation_answer (id, consultation_id, group_id, comment_id, point, outcome, reason, answered_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, answer.consultation, answer.group, answer.comment, answer.point, answer.outcome, answer.reason, answer.by, answer.at],
-    );
-    const rows = await this.sql.query(
-      `INSERT INTO consultation_reply (comment_id, answer_id) SELECT id, CAST($1 AS text) FROM consultation_comment
-       WHERE consultation_id = $2 AND (id = $3 OR (group_id = $4 AND NOT EXISTS
-         (SELECT 1 FROM consultation_answer AS own WHERE own.comment_id = consultation_comment.id))) RETURNING comment_id`,
-      [id, answer.consultation, answer.comment, answer.group],
-    );
-    return rows.length;
+  async give(answers: readonly Omit<CommentAnswer, 'id'>[]): Promise<number> {
+    let reached = 0;
+    let n = await this.given(answers[0]?.consultation ?? '');
+    for (const answer of answers) {
+      n += 1;
+      reached += await this.keep({ ...answer, id: `${answer.consultation}/${String(n).padStart(7, '0')}` });
+    }
+    return reached;
   }
 
   async latestOf(comment: string): Promise<CommentAnswer | undefined> {
@@ -91,10 +85,25 @@ export class CommentAnswerRepository {
     return rows.map((row) => ({ ...row, comments: Number(row.comments) }));
   }
 
-  private async next(consultation: string): Promise<string> {
+  private async keep(answer: CommentAnswer): Promise<number> {
+    await this.sql.query(
+      `INSERT INTO consultation_answer (id, consultation_id, group_id, comment_id, point, outcome, reason, answered_by, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [answer.id, answer.consultation, answer.group, answer.comment, answer.point, answer.outcome, answer.reason, answer.by, answer.at],
+    );
+    const rows = await this.sql.query(
+      `INSERT INTO consultation_reply (comment_id, answer_id) SELECT id, CAST($1 AS text) FROM consultation_comment
+       WHERE consultation_id = $2 AND (id = $3 OR (group_id = $4 AND NOT EXISTS
+         (SELECT 1 FROM consultation_answer AS own WHERE own.comment_id = consultation_comment.id))) RETURNING comment_id`,
+      [answer.id, answer.consultation, answer.comment, answer.group],
+    );
+    return rows.length;
+  }
+
+  private async given(consultation: string): Promise<number> {
     const [row] = await this.sql.query<{ n: number }>('SELECT count(*) AS n FROM consultation_answer WHERE consultation_id = $1', [
       consultation,
     ]);
-    return String(Number(row?.n ?? 0) + 1).padStart(7, '0');
+    return Number(row?.n ?? 0);
   }
 }

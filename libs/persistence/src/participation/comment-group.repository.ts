@@ -31,6 +31,16 @@ export class CommentGroupRepository {
     return (await this.sql.query<CommentGroup>(`${SELECT} AND member.group_id = $2 ${BY_LEADER}`, [consultation, group])).map(groupOf)[0];
   }
 
+  /** Whether all of these are groups of the consultation. */
+  async areGroups(consultation: string, groups: readonly string[]): Promise<boolean> {
+    const places = groups.map((_, n) => `$${n + 2}`).join(', ');
+    const rows = await this.sql.query(
+      `SELECT id FROM consultation_comment WHERE consultation_id = $1 AND group_id = id AND id IN (${places})`,
+      [consultation, ...groups],
+    );
+    return rows.length === new Set(groups).size;
+  }
+
   /** The largest first, `skip` left out. */
   async page(consultation: string, { clause, answered }: GroupFilter, skip: number, limit: number): Promise<CommentGroup[]> {
     const params: SqlValue[] = [consultation, limit, skip];
