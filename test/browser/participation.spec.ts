@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { openConsultation, tell } from '../support/consultation.js';
+import { barriers } from './support/accessible.js';
+import { Browsing, PHONE, quiet } from './support/browser.js';
+import { type CityServer, openCity } from './support/city-server.js';
+import { tabWalk } from './support/keyboard.js';
+import { strayWords } from './support/languages.js';
+
+const SAID = '第五条的收费标准太高，建议降低到每小时五元。';
+const OTHERS = [`您好，${SAID}谢谢！`, '第五条的收费标准太低，建议提高到每小时五元。'];
+const REASON = '收费标准由价格主管部门另行制定。';
+
+describe('comments on a consultation draft in a browser', () => {
+  let server: CityServer;
+  let browsing: Browsing;
+  let code = '';
+
+  beforeAll(async () => {
+    server = await openCity();
+    browsing = await Browsing.open(server);
+    await openConsultation(server, { closesOn: '2027-01-15' });
+    const anybody = server.anonymous();
+    for (const text of OTHERS) await anybody.post('/api/public/consultations/parking/comments', { text, clause: '第五条' });
+  });
+  afterAll(async () => {
+    await browsing.close();
+    await server.close();
+  });
+
+  const at = (path: string): string => `${server.url}${path}`;
+  const PAGES = ['/consultations', '/consultations/parking', '/consultations/parking/comment?clause=第五条', '/consultations/reply'];
+  const DESK = '/processes/parking-drafting/comments';
+
+  const wrongOf = async (page: Page, language: 'zh' | 'en'): Promise<string[]> => [
+    ...(await strayWords(page, language)),
+    ...(language === 'zh' ? await barriers(page) : []),
+  ];
+
+  async function speaks(paths: readonly string[]): Promise<string[]> {
+    const found: string[] = [];
+    for (const path of paths)
+      for (const language of ['zh', 'en'] as const) {
+        const visitor = await browsing.anonymous({ language });
+        await visitor.page.goto(at(language === 'zh' ? path : `${path}${path.includes('?') ? '&' : '?'}language=en`));
+        expect(await visitor.page.locator('script').count()).toBe(0);
+        const wrong = [...(await wrongOf(visitor.page, language)), ...visitor.faults()];
+        found.push(...wrong.map((one) => `${path} (${language}): ${one}`));
+        await visitor.leave();
+      }
+    return found;
+  }
+
+  it('have public pages that speak one language at a time, keep nobody out and run no script', async () =>
+    expect(await speaks(PAGES)).toEqual([]));
+
+  it('are walked by keyboard alone', async () => {
+    const visitor = await browsing.anonymous();
+    await visitor.page.goto(at('/consultations/parking/comment'));
+    expect(await tabWalk(visitor.page)).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('are taken from a small screen without script, at the article that they are about', async () => {
+    const visitor = await browsing.anonymous({ viewport: PHONE, script: false, allow: [/^422 \/consultations\/parking\/comments$/] });
+    const { page } = visitor;
+    await page.goto(at('/'));
+    await page.getByRole('link', { name: '征求意见' }).click();
+    expect(await page.locator('main').textContent()).toMatch(/还剩\d+天/);
+    await page.getByRole('link', { name: '临江市共享停车管理办法' }).click();
+    await page.locator('#article-5').getByRole('link').click();
+    expect(await page.getByLabel('针对哪一条').inputValue()).toBe('第五条');
+    await page.getByLabel('意见和理由').fill('改');
+    await page.getByRole('button', { name: '提交意见' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('意见和理由').inputValue()).toBe('改');
+    await page.getByLabel('意见和理由').fill(SAID);
+    await page.getByRole('button', { name: '提交意见' }).click();
+    await page.getByRole('heading', { name: '已收到您的意见' }).waitFor();
+    code = (await page.locator('dd strong').textContent()) ?? '';
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('are grouped, looked at and answered together at the desk', async () => {
+    const visitor = await browsing.as('urban-drafter');
+    const { page } = visitor;
+    await visitor.goto(DESK);
+    await page.getByRole('button', { name: '归并新意见' }).click();
+    await page.getByRole('cell', { name: '2', exact: true }).waitFor();
+    await page.getByRole('button', { name: '看组内意见' }).first().click();
+    await page.getByRole('heading', { name: '相近的组（是否同一意思，请核对）' }).waitFor();
+    await quiet(page);
+    expect(await wrongOf(page, 'zh')).toEqual([]);
+    expect(await page.locator('#group').textContent()).toContain('太低');
+    await page.getByRole('checkbox', { name: '选择这一组（2条）' }).check();
+    await page.getByRole('checkbox', { name: '选择这一组（1条）' }).check();
+    await page.getByRole('button', { name: '答复所选2组' }).click();
+    await page.getByLabel('意见要点（公布用）').fill('调整收费标准');
+    await page.getByRole('radio', { name: '未采纳', exact: true }).check();
+    await page.getByLabel('说明（未采纳、部分采纳的必填）').fill(REASON);
+    await page.getByRole('dialog').getByRole('button', { name: '答复' }).last().click();
+    await page.getByText('未答复0条').waitFor();
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('have a desk that speaks English too', async () => {
+    const visitor = await browsing.as('urban-drafter', { language: 'en' });
+    await visitor.goto(DESK);
+    expect(await wrongOf(visitor.page, 'en')).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('bring each person the reply by code, and everybody the result', async () => {
+    await tell(server, 'close');
+    await tell(server, 'publishResult');
+    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const { page } = visitor;
+    await page.goto(at('/consultations/reply'));
+    await page.getByLabel('查询编号').fill(code);
+    await page.getByRole('button', { name: '查看' }).click();
+    const told = await page.locator('main').textContent();
+    for (const words of ['未采纳', REASON, SAID]) expect(told).toContain(words);
+    expect(page.url()).not.toContain(code);
+    await page.getByRole('link', { name: '意见采纳情况' }).click();
+    expect(await page.getByRole('cell', { name: '3', exact: true }).count()).toBe(1);
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+    expect(await speaks(['/consultations', '/consultations/parking', '/consultations/parking/result'])).toEqual([]);
+  });
+});
