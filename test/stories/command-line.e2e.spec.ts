@@ -39,6 +39,12 @@ describe('fashen demo', () => {
     bundleFile = join(root, told.files.find((file) => file.endsWith('legality-review.bundle.json'))!);
   }, 120_000);
 
+  it('begins with a citizen’s suggestion that becomes a line of the yearly plan', () => {
+    const order = ['提出立项建议（不需要账号）', '采纳公众建议，提出立项建议', '提出评估论证意见', '代录领导决定：列入年度计划', '查询建议办理情况', '提交送审稿'];
+    expect(told.steps.map(({ action }) => action).filter((action) => order.includes(action))).toEqual(order);
+    expect(told.steps.find(({ action }) => action === '查询建议办理情况')).toMatchObject({ who: '公民', state: '已立项' });
+  });
+
   it('plays supplement, acceptance, opinion, second check sent back once, answers, new version, clearance', () => {
     const actions = told.steps.map(({ action }) => action);
     const order = [
@@ -80,6 +86,8 @@ describe('fashen demo', () => {
     expect(told.steps.find(({ action }) => action === '统一发布')!.state).toBe('已发布');
     const refused = told.steps.filter(({ action }) => action.endsWith('（未准）')).map(({ action, state }) => [action, state]);
     expect(refused).toEqual([
+      ['评估自己提出的建议（未准）', expect.stringContaining('您提出过本立项建议')],
+      ['代录领导决定（没有签批件）（未准）', expect.stringContaining('代录时须注明')],
       ['送合法性审查（未准）', expect.stringContaining('没有公平竞争审查结论')],
       ['受理（未准）', expect.stringContaining('缺少送审材料')],
       ['拟写审查意见（未准）', expect.stringContaining('尚未标记')],

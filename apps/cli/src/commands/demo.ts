@@ -33,9 +33,10 @@ async function play(server: DemoServer, say: (text: string) => void): Promise<{ 
     (step) => say(line(step)),
     (name) => say(`            制成文书 paper made: ${name}\n`),
   );
-  const { review, deliberation, unified, filing, correction } = await playStory(life, workday);
+  const { project, review, deliberation, unified, filing, correction } = await playStory(life, workday);
   const files: string[] = [];
   for (const [workflow, process] of Object.entries({
+    'project-initiation': project,
     'normative-document': life,
     'legality-review': review,
     deliberation,
@@ -47,12 +48,12 @@ async function play(server: DemoServer, say: (text: string) => void): Promise<{ 
   return { steps: life.steps, files };
 }
 
-/** `demo`: starts a server with a database of its own and plays the way from submission to publication, and from an objection to its correction, over HTTP as the people concerned. */
+/** `demo`: starts a server with a database of its own and plays the way from a citizen's suggestion to publication, and from an objection to its correction, over HTTP as the people concerned. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values } = readOptions(argv, { json: { type: 'boolean' } });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const server = await startDemoServer(join(folder, 'home'), '2026-11-23T01:00:00.000Z');
+  const server = await startDemoServer(join(folder, 'home'), '2026-09-07T01:00:00.000Z');
   try {
     const told = await play(server, values.json ? () => {} : io.out);
     if (values.json) io.out(`${JSON.stringify(told, null, 2)}\n`);

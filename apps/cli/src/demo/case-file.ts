@@ -49,15 +49,6 @@ export class CaseFile {
     return (kept.version ?? kept.material ?? kept.evidence)?.id ?? '';
   }
 
-  /** Gives the id of the first version. */
-  async create(login: string, file: string, fields: Record<string, string | readonly string[]>): Promise<string> {
-    const person = await this.workday.as(login);
-    const kept = await person.upload<{ document: Kept & { createdAt: string }; version: Kept }>('/api/documents', file, fields);
-    this.document = kept.document.id;
-    this.note(person, '提交送审稿', file, kept.document.createdAt, '起草');
-    return kept.version.id;
-  }
-
   async open(login: string, action: string, workflow: string, input: Record<string, unknown>): Promise<void> {
     const person = await this.workday.as(login);
     const opened = await person.post<Accepted>('/api/processes', {

@@ -26,7 +26,7 @@ export async function begin(life: CaseFile, workday: Workday): Promise<void> {
     external: '涉及停车设施经营者和车主的权利义务',
     normative: '普遍适用、反复适用',
   });
-  await life.act(OFFICE, '确认立项', 'confirmPlan', { how: 'annualPlan', words: '2026年度行政规范性文件制定计划第3项' });
+  await life.act(OFFICE, '确认立项', 'confirmPlan', { how: 'annualPlan', words: '2026年度行政规范性文件制定计划' });
   await life.tryInVain(DRAFTER, '送合法性审查', 'sendForReview', { receivedOn: workday.day });
   await life.act(DRAFTER, '记录公平竞争审查结论', 'recordFairCompetition', {
     conclusion: 'outOfScope',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CaseFile } from './case-file.js';
 import { agree, applyTooEarly, meetAndSign } from './deliberation-story.js';
 import { file as fileWithCongress } from './filing-story.js';
+import { initiate } from './initiation-story.js';
 import { begin, partOf } from './life-story.js';
 import { playObjection } from './objection-story.js';
 import { BETTER_BASIS, CHECKS, ITEMS, VERDICTS } from './opinion.js';
@@ -27,10 +28,7 @@ const person = (login: string): string => `linjiang.person.${login}`;
 /** 送审、补正、受理: the measure comes in without the record of its consultation. Gives the review and the version that was submitted. */
 async function intake(life: CaseFile, workday: Workday): Promise<{ review: CaseFile; submitted: string }> {
   workday.begin('2026-11-23');
-  const submitted = await life.create(DRAFTER, file('临江市共享停车管理办法（送审稿）'), {
-    kind: 'normativeDocument',
-    drafters: [person(DRAFTER)],
-  });
+  const submitted = await life.hand(DRAFTER, '提交送审稿', 'versions', file('临江市共享停车管理办法（送审稿）'));
   for (const [kind, name] of Object.entries(MATERIALS)) await life.hand(DRAFTER, `提交材料：${name}`, 'materials', file(name), { kind });
   await begin(life, workday);
   await life.act(DRAFTER, '送合法性审查', 'sendForReview', { receivedOn: '2026-11-23' });
@@ -87,10 +85,11 @@ async function answers(review: CaseFile, workday: Workday): Promise<string> {
   return version;
 }
 
-export type Story = Readonly<Record<'life' | 'review' | 'deliberation' | 'unified' | 'filing' | 'correction', CaseFile>>;
+export type Story = Readonly<Record<'project' | 'life' | 'review' | 'deliberation' | 'unified' | 'filing' | 'correction', CaseFile>>;
 
-/** An invented measure from the first upload to its publication, and to the correction that an objection brought about; gives its processes. Each gate refuses once what comes too early. */
+/** An invented measure from a citizen's suggestion to its publication, and to the correction that an objection brought about; gives its processes. Each gate refuses once what comes too early. */
 export async function playStory(life: CaseFile, workday: Workday): Promise<Story> {
+  const project = await initiate(life, workday);
   const { review, submitted } = await intake(life, workday);
   await examination(review, workday);
   await applyTooEarly(life, workday);
@@ -102,5 +101,5 @@ export async function playStory(life: CaseFile, workday: Workday): Promise<Story
   await publish(unified, workday, submitted, cleared);
   const filing = await fileWithCongress(life, workday);
   const { correction } = await playObjection(unified.follow(), workday);
-  return { life, review, deliberation, unified, filing, correction };
+  return { project, life, review, deliberation, unified, filing, correction };
 }
