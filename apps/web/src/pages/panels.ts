@@ -10,6 +10,7 @@ export const PANELS: Readonly<Record<string, ProcessPanel>> = {
   'three-unifieds': lazy(() => import('../features/three-unifieds/unified-panel.js')),
   'normative-document': lazy(() => import('../features/normative-document/spine-panel.js')),
   'light-review': lazy(() => import('../features/light-review/light-review-panel.js')),
+  drafting: lazy(() => import('../features/drafting/tracks-panel.js')),
   filing: lazy(() => import('../features/filing/filing-panel.js')),
   'filing-review': lazy(() => import('../features/filing/review-panel.js')),
   correction: lazy(() => import('../features/correction/correction-panel.js')),
