@@ -26,6 +26,7 @@ export const PAGES: readonly Seen[] = [
   page('an opinion before the head', 'justice-head', at('/processes', 'waitingForHead')),
   page('an opinion half answered', 'urban-drafter', at('/processes', 'halfAnswered')),
   page('a revised text to be verified', 'justice-handler', at('/processes', 'verifying')),
+  page('comments where none were invited', 'urban-drafter', at('/processes', 'halfAnswered', 'id', '/comments')),
   page('a discussion in its second round', 'justice-handler', at('/processes', 'discussion')),
   page('an overdue review', 'justice-head', at('/processes', 'overdue')),
   page('a cleared review', 'auditor', at('/processes', 'cleared')),
