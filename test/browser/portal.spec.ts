@@ -8,6 +8,7 @@ import { tabWalk } from './support/keyboard.js';
 import { strayWords } from './support/languages.js';
 
 const TEXT = '第五条要求企业缴纳管理费用，没有法律、法规依据，请求审查。';
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const PERSON = { 姓名或者名称: '路人甲', 电话: '0570-5550001' };
 
 describe('the public pages in a browser', () => {
@@ -97,6 +98,11 @@ describe('the public pages in a browser', () => {
     await page.locator('#article-2').getByRole('link').click();
     expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
     await fill(page, { 审查建议的内容和理由: TEXT, 电话: PERSON.电话, 姓名或者名称: PERSON.姓名或者名称 });
+    await page.locator('#file').setInputFiles({ name: '照片.png', mimeType: 'image/png', buffer: PICTURE });
+    await page.getByRole('button', { name: '先核对' }).click();
+    await page.getByRole('status').filter({ hasText: '尚未提交' }).waitFor();
+    expect(await page.getByRole('img', { name: '已选的照片' }).evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+    expect(await page.getByLabel('电话', { exact: true }).inputValue()).toBe(PERSON.电话);
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByRole('heading', { name: '已收到您的审查建议' }).waitFor();
     const [code = '', secret = ''] = await credentials(visitor);

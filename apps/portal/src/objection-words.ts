@@ -47,7 +47,7 @@ export const OBJECT = words({
     en: 'Name and contact are kept encrypted and used to handle and answer this alone; each look at them is logged; the issuing authority never learns who objected.',
   },
   send: { zh: '提交', en: 'Send' },
-  look: { zh: '先核对，不提交', en: 'Look at it first' },
+  look: { zh: '先核对', en: 'Look at it first' },
   looked: {
     zh: '尚未提交。请核对，无误的请提交；在提交之前，本库不保存您填写的内容。',
     en: 'Not sent yet. Look at it and send it; nothing that you typed is kept here before.',
