@@ -13,6 +13,8 @@ const MOST_PLACES = 300;
 const TITLE_TOKENS = 40;
 const TEXT_TOKENS = 80;
 const CANDIDATES = 60;
+/** Further down nothing has more than a token or two in common; most documents there are drafts or no longer in force. */
+const MOST_LOOKED_AT = 600;
 /** A name that is alike counts as much as a text that is. */
 const SHARE_OF_TITLE = 0.5;
 
@@ -61,7 +63,10 @@ export async function similarTo({ sql, kind, day, shown, except, title, words }:
   const ranks = new Map<number, number>();
   const byTitle = await looked(spread([...tokensOf(title)], TITLE_TOKENS), (token, most) => index.titled(token, most), ranks);
   const byText = await looked(spread([...tokensOf(words)], TEXT_TOKENS), (token, most) => index.written(token, most), ranks);
-  const places = [...ranks].sort(([a, one], [b, other]) => other - one || b - a).map(([place]) => place);
+  const places = [...ranks]
+    .sort(([a, one], [b, other]) => other - one || b - a)
+    .map(([place]) => place)
+    .slice(0, MOST_LOOKED_AT);
   const found: InForce[] = [];
   for (let at = 0; at < places.length && found.length < CANDIDATES; at += CANDIDATES)
     found.push(...(await index.inForce(places.slice(at, at + CANDIDATES), day, STATUSES)));
