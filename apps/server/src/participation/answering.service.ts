@@ -7,6 +7,7 @@ import {
   CommentCountRepository,
   CommentGroupRepository,
   CommentRepository,
+  ConsultationRepository,
   type Database,
   type Sql,
 } from '@fashen/persistence';
@@ -14,10 +15,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { requireArticle } from './articles.js';
-import { answering } from './desk-door.js';
+import { answering, answersIn } from './desk-door.js';
 import { keepComment } from './keep-comment.js';
 import { MEANS, type Means } from './means.js';
-import { Opener, type SealedPerson } from './sealing.js';
+import { keyOf, Opener, type SealedPerson } from './sealing.js';
 
 /** What the drafting department does with comments; each in one transaction under the consultation's lock. */
 @Injectable()
@@ -83,6 +84,21 @@ export class CommentAnswering {
       const opener = new Opener(tx, this.means.installation);
       const person = found.sealedPerson === null ? null : await opener.open<SealedPerson>(found.sealedPerson);
       return { name: person?.name ?? null, contact: person?.contact ?? null };
+    });
+  }
+
+  /** The head has name, contact and code of somebody destroyed, at any time; what was said stays, and what it was answered. */
+  forget(id: string, comment: string, why: string, caller: Caller): Promise<void> {
+    const at = this.clock.now();
+    return this.database.store.transaction(async (tx) => {
+      const consultation = await new ConsultationRepository(tx.sql).find(id);
+      if (!consultation || !(await answersIn(tx.sql, consultation, caller))) throw new Problem('NOT_FOUND');
+      if (!caller.roles.includes('draftingHead')) throw new Problem('NOT_PERMITTED');
+      await requireComment(tx.sql, id, comment);
+      const comments = new CommentRepository(tx.sql);
+      await comments.keepLook({ id: randomUUID(), comment, person: caller.person, why, at });
+      await comments.forget(comment);
+      await tx.destroySealedKey(keyOf(comment), at);
     });
   }
 }

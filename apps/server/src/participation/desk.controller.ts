@@ -152,4 +152,20 @@ export class ConsultationDeskController {
   ): Promise<CommentPerson> {
     return this.answering.look(id, comment, parseContract(newCommentLook, body).why, caller);
   }
+
+  @Post('consultations/:id/comments/:comment/forgetting')
+  @HttpCode(204)
+  @Describe({
+    summary: { zh: '删除提出人的个人信息（销毁密钥）', en: 'Forget who said it: the key is destroyed' },
+    body: newCommentLook,
+    answer: { status: 204, says: { zh: '已销毁', en: 'Destroyed' } },
+  })
+  forget(
+    @Param('id') id: string,
+    @Param('comment') comment: string,
+    @Body() body: unknown,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    return this.answering.forget(id, comment, parseContract(newCommentLook, body).why, caller);
+  }
 }

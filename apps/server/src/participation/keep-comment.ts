@@ -30,7 +30,6 @@ export async function keepComment(tx: SqlTx, { installation, keyed }: Means, ent
     clause: asked.clause ?? null,
     sealedText: await seal(tx, installation, { key: consultation.id, at }, asked.text),
     sealedPerson: isNamed ? await seal(tx, installation, { key: id, at }, person) : null,
-    textHash: keyed.hash('text', asked.text),
     codeHash: keyed.hash('code', plainCode(code)),
     receivedOn,
     enteredBy,

@@ -38,7 +38,6 @@ export const participationTables = defineMigration(2026112900060, 'Participation
     clause text,
     sealed_text text NOT NULL,
     sealed_person text,
-    text_hash text NOT NULL,
     code_hash text,
     received_on text NOT NULL,
     entered_by text,

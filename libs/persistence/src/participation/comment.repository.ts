@@ -12,7 +12,6 @@ export type Comment = {
   clause: string | null;
   sealedText: string;
   sealedPerson: string | null;
-  textHash: string;
   receivedOn: string;
   enteredBy: string | null;
   group: string | null;
@@ -25,7 +24,7 @@ export type Comment = {
 export type CommentLook = { id: string; comment: string; person: string; why: string; at: string };
 
 export const COMMENT_COLUMNS =
-  'id, consultation_id AS consultation, channel, speaker, clause, sealed_text AS "sealedText", sealed_person AS "sealedPerson", text_hash AS "textHash", received_on AS "receivedOn", entered_by AS "enteredBy", group_id AS "group", similarity, grouped_by AS "groupedBy", created_at AS "createdAt"';
+  'id, consultation_id AS consultation, channel, speaker, clause, sealed_text AS "sealedText", sealed_person AS "sealedPerson", received_on AS "receivedOn", entered_by AS "enteredBy", group_id AS "group", similarity, grouped_by AS "groupedBy", created_at AS "createdAt"';
 
 export const commentOf = (row: Comment): Comment => ({ ...row, similarity: row.similarity === null ? null : Number(row.similarity) });
 
@@ -34,8 +33,8 @@ export class CommentRepository {
 
   async insert(of: Omit<Comment, 'group' | 'similarity' | 'groupedBy'> & { codeHash: string | null }): Promise<void> {
     await this.sql.query(
-      `INSERT INTO consultation_comment (id, consultation_id, channel, speaker, clause, sealed_text, sealed_person, text_hash, code_hash,
-       received_on, entered_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `INSERT INTO consultation_comment (id, consultation_id, channel, speaker, clause, sealed_text, sealed_person, code_hash,
+       received_on, entered_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         of.id,
         of.consultation,
@@ -44,7 +43,6 @@ export class CommentRepository {
         of.clause,
         of.sealedText,
         of.sealedPerson,
-        of.textHash,
         of.codeHash,
         of.receivedOn,
         of.enteredBy,

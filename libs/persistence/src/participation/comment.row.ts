@@ -19,7 +19,6 @@ export class CommentRow {
   @Column('text', { nullable: true }) clause!: string | null;
   @Column('text') sealed_text!: string;
   @Column('text', { nullable: true }) sealed_person!: string | null;
-  @Column('text') text_hash!: string;
   @Column('text', { nullable: true }) code_hash!: string | null;
   @Column('text') received_on!: string;
   @Column('text', { nullable: true })

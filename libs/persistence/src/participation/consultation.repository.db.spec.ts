@@ -14,7 +14,6 @@ const comment = (id: string, consultation: string) => ({
   clause: '第一条',
   sealedText: '{}',
   sealedPerson: null,
-  textHash: id,
   codeHash: `code ${id}`,
   receivedOn: '2026-03-03',
   enteredBy: null,
