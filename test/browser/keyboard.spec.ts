@@ -14,6 +14,12 @@ const MAIN = [
   'to be published',
   'delegations',
   'the register of unified numbers',
+  'filings',
+  'what was filed',
+  'objections',
+  'the desk of an objection',
+  'an objection to be entered',
+  'the board of corrections',
 ];
 
 describe('with the keyboard alone', () => {

@@ -20,6 +20,11 @@ const SHOWN = {
   verification: 'the desk of a revised text',
   meeting: 'a meeting',
   register: 'the register of unified numbers',
+  filings: 'filings',
+  'filing-review': 'what was filed',
+  objections: 'objections',
+  'objection-desk': 'the desk of a masked objection',
+  corrections: 'the board of corrections',
   board: 'the board',
 } as const;
 

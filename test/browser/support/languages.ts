@@ -19,6 +19,7 @@ const NAMES = [
   'MB',
   'KB',
   'GB/T',
+  'zip',
 ];
 /** Numbers and ids: `ZJHC00-2026-0001`, `v2`, a hash, a path of an action. */
 const CODE = /\b(?:[A-Z]{2,}\d[\w-]*|[A-Z]?\d[\w.-]*|v\d+|[\da-f]{8,}(?:-[\da-f]{4,})*|[rv]?\d+[a-z]?)\b/g;

@@ -6,6 +6,7 @@ import { Panel } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
 import { CASE, PIECES } from './case-words.js';
 import type { FilingDetails } from './details.js';
+import { Code } from './package-facts.js';
 import { Pairs } from './pairs.js';
 import { StepList } from './step-list.js';
 
@@ -70,7 +71,7 @@ export default function FilingPanel({ process }: { process: ProcessDocument }) {
               <ul>
                 {files.map(({ piece, name, sha256 }) => (
                   <li key={sha256 + name}>
-                    {PIECES[piece] ? say(PIECES[piece]) : null} <Zh>{name}</Zh> <code className="hash">{sha256}</code>
+                    {PIECES[piece] ? say(PIECES[piece]) : null} <Zh>{name}</Zh> <Code>{sha256}</Code>
                   </li>
                 ))}
               </ul>

@@ -1,3 +1,4 @@
+import './filing.css';
 import type { ProvenPackage } from '@fashen/contracts';
 import { Fragment, type ReactNode } from 'react';
 import { useSay } from '../../shared/language/language.js';
@@ -61,7 +62,7 @@ export function PackageFacts({ kind, sender, receiver, about, createdAt, signedB
               { key: 'part', title: say(PACKAGE.part), render: ({ role }) => say(PARTS[role] ?? PACKAGE.part) },
               { key: 'name', title: say(PACKAGE.name), render: ({ name }) => <Zh>{name}</Zh> },
               { key: 'size', title: say(PACKAGE.size), isFigure: true, render: ({ size }) => `${Math.ceil(size / 1024)} KB` },
-              { key: 'sha256', title: 'SHA-256', render: ({ sha256 }) => <Code>{sha256}</Code> },
+              { key: 'sha256', title: say(PACKAGE.fileHash), render: ({ sha256 }) => <Code>{sha256}</Code> },
             ]}
           />
         </>
@@ -70,4 +71,9 @@ export function PackageFacts({ kind, sender, receiver, about, createdAt, signedB
   );
 }
 
-export const Code = ({ children }: { children: string }) => <code className="hash">{children}</code>;
+/** Signs that are no words of any language. */
+export const Code = ({ children }: { children: string }) => (
+  <code className="hash" lang="en">
+    {children}
+  </code>
+);

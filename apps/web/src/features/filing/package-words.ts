@@ -33,10 +33,11 @@ export const PACKAGE = {
   id: { zh: '数据包编号', en: 'Number of the package' },
   matter: { zh: '发送单位的备案编号', en: 'What the sender calls the filing' },
   key: { zh: '签名密钥指纹', en: 'Fingerprint of the key' },
-  sha256: { zh: '数据包 SHA-256', en: 'SHA-256 of the package' },
+  sha256: { zh: '数据包哈希值', en: 'SHA-256 of the package' },
   textHash: { zh: '文本指纹', en: 'Hash of the text' },
   files: { zh: '包内文件', en: 'Files in it' },
   part: { zh: '材料', en: 'Part' },
+  fileHash: { zh: '哈希值', en: 'SHA-256' },
   name: { zh: '文件名', en: 'Name' },
   size: { zh: '大小', en: 'Size' },
 } satisfies Record<string, Words>;

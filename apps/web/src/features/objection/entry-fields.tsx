@@ -3,6 +3,7 @@ import { Input, Radio, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { ProblemError } from '../../shared/api/problem.js';
 import { useAddress } from '../../shared/api/queries.js';
+import { FORM } from '../../shared/form/words.js';
 import { useSay } from '../../shared/language/language.js';
 import { Mixed } from '../../shared/language/mixed.js';
 import { ENTRY } from './entry-words.js';
@@ -111,7 +112,7 @@ function DocumentChoice({ value, onChange, ...told }: Told & { value: string; on
   return (
     <Select
       {...told}
-      allowClear
+      allowClear={{ label: say(FORM.clear) }}
       showSearch={{ filterOption: false, onSearch: setWords }}
       placeholder={say(ENTRY.document)}
       value={value || undefined}

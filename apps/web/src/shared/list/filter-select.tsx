@@ -2,6 +2,7 @@ import './list.css';
 import type { Words } from '@fashen/domain';
 import { Select } from 'antd';
 import { useSay } from '../language/language.js';
+import { TABLE } from './words.js';
 
 type Props = {
   label: Words;
@@ -20,7 +21,7 @@ export function FilterSelect({ label, of, value, onChange }: Props) {
       className="filter"
       aria-label={say(label)}
       placeholder={say(label)}
-      allowClear
+      allowClear={{ label: say(TABLE.clear) }}
       value={value?.split(',').filter(Boolean) ?? []}
       options={Object.entries(of).map(([code, words]) => ({ value: code, label: say(words) }))}
       onChange={(chosen: string[]) => onChange(chosen.join(',') || undefined)}
