@@ -21,7 +21,8 @@ function routes(): string[] {
     const text = readFileSync(path, 'utf8');
     const paths = [...text.matchAll(/path: '([^'*]+)'/g)].map(([, found]) => found ?? '');
     const [head, ...parts] = paths;
-    return path.endsWith(`${sep}routes.tsx`) ? paths : parts.map((part) => `${head}/${part}`);
+    const isNested = !path.endsWith(`${sep}routes.tsx`) && text.includes('children: [');
+    return isNested ? parts.map((part) => `${head}/${part}`) : paths;
   });
 }
 
