@@ -44,11 +44,12 @@ export async function presentEntries(sql: Sql, ids: readonly string[], day: IsoD
   const listed = new Map((await lists.byIds(ids, day)).map((document) => [document.id, document]));
   const issuers = await lists.issuers(ids);
   const names = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
+  const histories = await new ValidityRepository(sql).histories(ids);
   const subjects = await new SubjectRepository(sql).of(ids);
   const found: Published[] = [];
   for (const id of ids) {
     const document = listed.get(id);
-    const history = await new ValidityRepository(sql).history(id);
+    const history = histories.get(id) ?? [];
     const events = history.map(({ event }) => event);
     const span = validitySpan(events);
     const status = statusOn(events, day);

@@ -55,6 +55,19 @@ export class ValidityRepository {
     return rows.map(toDomain);
   }
 
+  /** Those of several documents; who has none is not in it. */
+  async histories(documents: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedValidity[]>> {
+    if (documents.length === 0) return new Map();
+    const rows = await this.sql.query<Row & { document: string }>(
+      `SELECT document_id AS document, ${COLUMNS} FROM validity_event
+       WHERE document_id IN (${documents.map((_, n) => `$${n + 1}`).join(', ')}) ORDER BY document_id, ordinal`,
+      documents,
+    );
+    const found = new Map<string, RecordedValidity[]>();
+    for (const { document, ...row } of rows) found.set(document, [...(found.get(document) ?? []), toDomain(row)]);
+    return found;
+  }
+
   async events(document: string): Promise<ValidityEvent[]> {
     return (await this.history(document)).map(({ event }) => event);
   }
