@@ -198,5 +198,8 @@ describeEachServer('a project', (server) => {
     expect((await (await story.as('urban-drafter')).get('/api/plans/2026?lead=linjiang.market')).status).toBe(404);
     await story.done('urban-drafter', 'withdraw', { reason: '并入道路停车规定' });
     expect((await story.read('urban-drafter')).body.status).not.toBe('active');
+    expect((await story.open()).status).toBe(201);
+    story.document = await inForce(server());
+    expect(told(await story.open())).toContain('project.underWay');
   });
 });

@@ -49,7 +49,7 @@ const overlooking = (...rules: readonly string[]): WorkflowDefinition => {
       name,
       (scene: Parameters<typeof check>[0]) => check(scene).filter(({ rule }) => !rules.includes(rule)),
     ]),
-  ) as typeof checkers;
+  ) as unknown as typeof checkers;
   return { ...projectInitiation, checkers: blind, machine: projectMachine.provide({ guards: guardsFrom(blind) }) };
 };
 

@@ -14,6 +14,7 @@ const mayOpen: Check = ({ facts: { matter, others } }) => {
     ...when(matter.way === null, 'power.missing', LAW.power),
     ...when(others === 'running', 'project.running', LAW.house),
     ...when(others === 'planned', 'project.planned', LAW.house),
+    ...when(others === 'underWay', 'project.underWay', LAW.house),
   ];
 };
 

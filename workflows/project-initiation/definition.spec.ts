@@ -31,13 +31,12 @@ describe('the definition', () => {
     ));
 
   it('gives every event a label, a basis and a title for each field of its form', () => {
-    for (const [name, { label, basis, payload, by }] of Object.entries({
+    for (const [name, { label, basis, payload }] of Object.entries({
       '@start': projectInitiation.start,
       ...projectInitiation.events,
     })) {
       expect([name, label.zh, label.en, basis]).not.toContain('');
       expect(basis).toBeDefined();
-      if (by === 'system') continue;
       for (const [field, type] of Object.entries(payload.shape))
         expect([name, field, titleOf(type)]).toEqual([name, field, expect.stringMatching(/\p{Script=Han}/u)]);
     }

@@ -18,8 +18,8 @@ export type SimilarFact = { document: string; title: string; score: number; must
 /** What an event may ask of the world, loaded under lock and stored with the event. */
 export type ProjectFacts = {
   matter: MatterFact | null;
-  /** Another project about the same document. */
-  others: 'none' | 'running' | 'planned';
+  /** Another project about the same document; `underWay`: it is past being planned. */
+  others: 'none' | 'running' | 'planned' | 'underWay';
   similar: readonly SimilarFact[];
   /** Whether the plan of the lead for that year was adopted already: what comes later is an addition. */
   plan: { isAdopted: boolean };

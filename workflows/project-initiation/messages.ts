@@ -39,6 +39,12 @@ export const messages = {
     'Open the one that is there.',
   ),
   'project.planned': message('该文件已经立项。', 'It is planned already.', '请按计划起草。', 'Draft it as planned.'),
+  'project.underWay': message(
+    '该文件已经在起草、审查或者已经公布，不再立项。',
+    'It is being drafted or reviewed, or is published; it is not planned any more.',
+    '请继续办理；确需重新制定的，另行登记。',
+    'Go on with it; what is to be made anew is entered by itself.',
+  ),
   'plan.adopted': message(
     '该年度计划已经批准。',
     'The plan of that year is adopted already.',

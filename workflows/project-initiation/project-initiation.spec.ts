@@ -43,6 +43,9 @@ describe('a proposal', () => {
   it('is not taken for an authority without the power to issue it (G4)', () =>
     expect(rulesOf(start({ ...OPEN, facts: { matter: { ...matter, way: null } } }))).toContain('power.missing'));
 
+  it('is not taken for a document that is past being planned', () =>
+    expect(rulesOf(start({ ...OPEN, facts: { others: 'underWay' } }))).toEqual(['project.underWay']));
+
   it('names a month that lies ahead', () => expect(rulesOf(start({ ...OPEN, month: 2 }))).toEqual(['time.past']));
 
   it('is kept with its reasons, and the assessor is told', () =>

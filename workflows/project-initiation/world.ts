@@ -63,5 +63,6 @@ export function factsMet(): ProjectFacts[] {
     { ...allWell, others: 'running' },
     { ...allWell, matter: { ...allWell.matter!, hasStep: false } },
     { ...allWell, matter: null, others: 'planned' },
+    { ...allWell, others: 'underWay' },
   ];
 }

@@ -1,4 +1,4 @@
-import { dateIn } from '@fashen/domain';
+import { type DocumentStage, dateIn } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
 import { AccountRepository, DocumentRepository, PlanRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
@@ -34,12 +34,16 @@ async function matter(scene: ProjectScene): Promise<MatterFact | null> {
   };
 }
 
+/** A proposal that was refused may be made again. */
+const MAY_BE_PLANNED: readonly (DocumentStage | undefined)[] = ['notSubmitted', 'screening', 'planned', 'dropped'];
+
 async function others(scene: ProjectScene): Promise<ProjectFacts['others']> {
   const { sql } = scene.tx;
   const subject = await locked(scene);
   if (await new PlanRepository(sql).ofDocument(subject)) return 'planned';
   const running = await new ReviewFactsRepository(sql).runningProcess(subject, 'project-initiation', scene.process.id);
-  return running === null ? 'none' : 'running';
+  if (running !== null) return 'running';
+  return MAY_BE_PLANNED.includes((await new PlanRepository(sql).stageOf(subject)) as DocumentStage | undefined) ? 'none' : 'underWay';
 }
 
 /** What the library has now: what comes into force later is another day's. */

@@ -61,6 +61,16 @@ export class PlanRepository {
     return row && numbered(row);
   }
 
+  /** 阶段 where a document stands as a whole. */
+  async stageOf(document: string): Promise<string | undefined> {
+    const rows = await this.sql.query<{ stage: string }>(
+      `SELECT CASE WHEN EXISTS (SELECT 1 FROM validity_event AS made WHERE made.document_id = $1 AND made.kind = 'published') THEN 'published'
+         ELSE stage END AS stage FROM document_listing WHERE document_id = $1`,
+      [document],
+    );
+    return rows[0]?.stage;
+  }
+
   /** Lines of a plan in the order of their months, with where each document stands. */
   async items(lead: string, year: number): Promise<PlanProgress[]> {
     const rows = await this.sql.query<PlanProgress>(
