@@ -71,6 +71,8 @@ export const participationTables = defineMigration(2026112900060, 'Participation
     CONSTRAINT "consultation_answer_to_one" CHECK ((group_id IS NULL) <> (comment_id IS NULL))
   )`,
   'CREATE INDEX consultation_answer_by_consultation ON consultation_answer (consultation_id, created_at)',
+  'CREATE INDEX consultation_answer_by_group ON consultation_answer (group_id)',
+  'CREATE INDEX consultation_answer_by_comment ON consultation_answer (comment_id)',
   `CREATE TABLE consultation_reply (
     comment_id text NOT NULL,
     answer_id text NOT NULL,

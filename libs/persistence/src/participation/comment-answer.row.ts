@@ -6,6 +6,8 @@ import { ConsultationRow } from './consultation.row.js';
 /** What was decided about a group or one comment; `point` says the comments in short, as the result publishes them. */
 @Entity('consultation_answer')
 @Index('consultation_answer_by_consultation', ['consultation_id', 'created_at'])
+@Index('consultation_answer_by_group', ['group_id'])
+@Index('consultation_answer_by_comment', ['comment_id'])
 @Check('consultation_answer_outcome_known', "outcome IN ('adopted', 'partlyAdopted', 'notAdopted', 'noted')")
 @Check('consultation_answer_to_one', '(group_id IS NULL) <> (comment_id IS NULL)')
 export class CommentAnswerRow {
