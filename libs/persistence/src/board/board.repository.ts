@@ -56,11 +56,12 @@ export class BoardRepository {
   async adoption(reader: BoardSight, { begins, ends }: Within): Promise<Asked<AdoptionCount>> {
     const values: SqlValue[] = [begins, ends];
     const columns = (['adopted', 'partlyAdopted', 'notAdopted'] as const).map((one) => `${when(`last.response = '${one}'`)} AS "${one}"`);
+    // CROSS JOIN: SQLite then goes from answers to their documents, and not through all answers once for each document
     const query = `SELECT document.drafting_party AS party, ${columns.join(', ')} FROM (
   SELECT process, response, ROW_NUMBER() OVER (PARTITION BY item_id ORDER BY round DESC, created_at DESC, id DESC) AS nth
   FROM answer WHERE created_at >= $1 AND created_at < $2
-) AS last JOIN process ON process.id = last.process JOIN document ON document.id = process.subject
-WHERE last.nth = 1${and(subjects('document.id', reader, values))} GROUP BY document.drafting_party ORDER BY document.drafting_party`;
+) AS last CROSS JOIN process CROSS JOIN document
+WHERE last.nth = 1 AND process.id = last.process AND document.id = process.subject${and(subjects('document.id', reader, values))} GROUP BY document.drafting_party ORDER BY document.drafting_party`;
     const rows = await this.sql.query<AdoptionCount>(query, values);
     return { query, values, rows: counts(rows, 'adopted', 'partlyAdopted', 'notAdopted') };
   }
