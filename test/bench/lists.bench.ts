@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { documentQuery, taskQuery } from '@fashen/contracts';
 import type { Caller, Engine } from '@fashen/engine';
 import { type Database, openDatabase } from '@fashen/persistence';
+import { BoardService } from '../../apps/server/src/board/board.service.js';
 import { DocumentLists } from '../../apps/server/src/document/document-list.service.js';
 import { rebuildListings } from '../../apps/server/src/document/rebuild-listings.js';
 import { TaskService } from '../../apps/server/src/task/task.service.js';
@@ -41,6 +42,15 @@ async function copyCases(database: Database, sample: string): Promise<void> {
     `INSERT INTO deadline (id, process, key, start_from, due, status, profile, computed, created_at)
      SELECT 'case-' || d.id || l.id, 'case-' || d.id, l.key, l.start_from, l.due, l.status, l.profile, l.computed, l.created_at
      FROM deadline l CROSS JOIN (${documents}) d WHERE l.process = $1`,
+    `INSERT INTO process (id, workflow, version, revision, status, state, snapshot, head, subject, opened_at, updated_at)
+     SELECT 'ended-' || d.id, p.workflow, p.version, p.revision, 'done', p.state, p.snapshot, p.head, d.id, p.opened_at, p.updated_at
+     FROM process p CROSS JOIN (${documents}) d WHERE p.id = $1`,
+    `INSERT INTO opinion_item (id, opinion_id, process, ordinal, check_item, kind, problem, basis, suggestion, weight, created_by, created_at)
+     SELECT 'item-' || d.id, 'opinion', 'case-' || d.id, 1, 4, 'powers', '示例', '示例', '示例', 'advice', 'handler', p.updated_at
+     FROM process p CROSS JOIN (${documents}) d WHERE p.id = $1`,
+    `INSERT INTO answer (id, item_id, process, round, response, created_by, created_at)
+     SELECT 'answer-' || d.id, 'item-' || d.id, 'case-' || d.id, 1, 'adopted', 'drafter', p.updated_at
+     FROM process p CROSS JOIN (${documents}) d WHERE p.id = $1`,
   ];
   for (const copy of copies) await database.sql.query(copy, [sample]);
   await rebuildListings(database.store);
@@ -77,6 +87,16 @@ try {
   const own: Times = [];
   for (let round = -1; round < ROUNDS; round += 1) await timed(round < 0 ? [] : own, () => tasks.mine(HANDLER, taskQuery.parse({})));
   figures.push({ what: 'a handler’s tasks', times: own, detail: `100 of ${(await tasks.mine(HANDLER, taskQuery.parse({}))).total}` });
+  const boards = new BoardService(database, clock);
+  for (const [what, caller] of [
+    ['the board of all', AUDITOR],
+    ['the board of a head', HEAD],
+  ] as const) {
+    const times: Times = [];
+    for (let round = -1; round < ROUNDS; round += 1) await timed(round < 0 ? [] : times, () => boards.board(caller, {}));
+    const { figures: shown } = await boards.board(caller, {});
+    figures.push({ what, times, detail: shown.map(({ name, rows }) => `${name} ${rows.length}`).join(', ') });
+  }
   print(
     `lists of ${DOCUMENTS.toLocaleString('en')} documents`,
     figures.map(({ what, times, detail }) => ({
