@@ -56,6 +56,9 @@ async function watched<T>(work: () => Promise<T>): Promise<{ value: T; took: num
   return { value, took, most: Math.max(most, process.memoryUsage().rss), before, held };
 }
 
+/** A long run says where it is. */
+const reached = (what: string): void => void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
+
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 const mebibytes = (bytes: number): string => `${Math.round(bytes / MEBIBYTE)} MiB`;
 
@@ -71,9 +74,11 @@ async function comments(kind: DatabaseKind): Promise<Figure[]> {
         timed(times, async () => void codes.push(String((await post(server, '/parking/comments', comment(n))).code))),
       ),
     );
+    reached('taken in');
     const drafter = await server.as('urban-drafter');
     const desk = '/api/consultations/parking';
     const grouping = await watched(() => drafter.post(`${desk}/grouping`, {}));
+    reached('grouped');
     const again = await watched(() => drafter.post(`${desk}/grouping`, {}));
     const looks: Times = [];
     for (let n = 0; n < 20; n += 1) await timed(looks, async () => void (await drafter.get(`${desk}/groups?state=unanswered`)));
@@ -93,6 +98,7 @@ async function comments(kind: DatabaseKind): Promise<Figure[]> {
         if (given.status !== 200) throw new Error(JSON.stringify(given.body));
       }
     });
+    reached('answered');
     const sheet = await watched(async () => (await drafter.get(`${desk}/comments.xlsx`)).bytes.length);
     await tell(server, 'close');
     await tell(server, 'publishResult');
