@@ -30,18 +30,22 @@ const CONGRESS = { body: 'congressCommittee', party: 'congress', name: '市人�
 const ABOVE = { body: 'governmentAbove', party: 'above', name: '省人民政府', by: 'registration' } as const;
 export const keyOf = (spine: string | null, { party, body }: { party: string | null; body: string }): string => `${spine}/${party ?? body}`;
 
+/** Who takes filings in: one examines them, for the other registration counts. */
+export const RECEIVERS = { congress: CONGRESS, above: ABOVE } as const;
+export type Receiver = keyof typeof RECEIVERS;
+
 const bounds: LifeBounds = { documents: 2, texts: 1, registrations: 2, isTakenIn: true, happens: 'nothing' };
 const base = spinePart(bounds) as unknown as Part<Supervised>;
 const registering = unifiedsPart(bounds) as unknown as Part<Supervised>;
 
-/** The life of a document, filed with two receivers: one examines it, for the other registration counts. */
-export const life: Part<Supervised> = {
+/** The life of a document, filed with these receivers. */
+export const life = (receivers: readonly Receiver[]): Part<Supervised> => ({
   ...base,
   rare: [...(base.rare ?? []), 'validityEnded'],
   facts: (city, context, own, around, opening) =>
     base.facts!(city, context, own, around, opening).map((facts: SpineFacts) => ({
       ...facts,
-      way: facts.way && { ...facts.way, filedWith: [CONGRESS, ABOVE] },
+      way: facts.way && { ...facts.way, filedWith: receivers.map((one) => RECEIVERS[one]) },
     })),
   effects: {
     ...base.effects,
@@ -50,7 +54,7 @@ export const life: Part<Supervised> = {
       asked: [...city.asked, ...filings.map(({ spine, receiver }) => keyOf(spine, receiver))],
     }),
   },
-};
+});
 
 /** G9: the text of the one rests on the other. */
 export const unifieds: Part<Supervised> = {

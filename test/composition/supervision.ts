@@ -1,4 +1,4 @@
-import type { Composition, CompositionView, Standing } from '@fashen/engine';
+import type { Composition, CompositionView, Part, Standing } from '@fashen/engine';
 import type { CorrectionContext } from '@fashen/workflow-correction';
 import type { FilingContext } from '@fashen/workflow-filing';
 import type { SpineContext } from '@fashen/workflow-normative-document';
@@ -12,6 +12,7 @@ import {
   keyOf,
   life,
   objectionPart,
+  type Receiver,
   RULE,
   type Supervised,
   unifieds,
@@ -82,22 +83,51 @@ const invariants = (decided: readonly string[]): Composition<Supervised>['invari
     all<CorrectionContext>(view, 'correction').some(({ context }) => context.decision !== null),
 });
 
-/**
- * From the registration of a document to what comes of its filings, of an objection to it and of the corrections that follow. `decided`:
- * documents that the competent authority has decided on before.
- */
-export const supervision = (decided: readonly string[] = []): Composition<Supervised> => ({
-  name: 'supervision',
-  shared: { ...cityOf([RULE, CITING]), asked: [], listed: [], reported: {}, answered: {}, bans: decided },
-  parts: {
-    'normative-document': life,
+/** `decided`: documents that the competent authority has decided on before. `leftOut`: events that do not come, by workflow. */
+export type SupervisionBounds = {
+  documents: readonly string[];
+  receivers: readonly Receiver[];
+  objections: number;
+  decided: readonly string[];
+  leftOut: Readonly<Record<string, readonly string[]>>;
+};
+const EVERYTHING: SupervisionBounds = {
+  documents: [RULE, CITING],
+  receivers: ['congress', 'above'],
+  objections: 1,
+  decided: [],
+  leftOut: {},
+};
+
+const without = (part: Part<Supervised>, names: readonly string[] = []): Part<Supervised> => ({
+  ...part,
+  payloads: { ...part.payloads, ...Object.fromEntries(names.map((name) => [name, []])) },
+});
+
+/** From the registration of a document to what comes of its filings, of an objection to it and of the corrections that follow. */
+export function supervision(bounds: Partial<SupervisionBounds> = {}): Composition<Supervised> {
+  const { documents, receivers, objections, decided, leftOut } = { ...EVERYTHING, ...bounds };
+  const parts: Composition<Supervised>['parts'] = {
+    'normative-document': life(receivers),
     'three-unifieds': unifieds,
     filing: filingPart,
     'filing-review': filingReviewPart,
-    'objection-review': objectionPart,
+    'objection-review': { ...objectionPart, most: objections },
     correction: correctionPart,
-  },
-  happenings: () => [],
-  invariants: invariants(decided),
-  bounds: { documents: 2, texts: 1, receivers: 2, objections: 1, 'changes of other documents': 0, 'grouped objections': 'left out' },
-});
+  };
+  return {
+    name: 'supervision',
+    shared: { ...cityOf(documents), asked: [], listed: [], reported: {}, answered: {}, bans: decided },
+    parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, without(part, leftOut[name])])),
+    happenings: () => [],
+    invariants: invariants(decided),
+    bounds: {
+      documents: documents.length,
+      texts: 1,
+      receivers: receivers.length,
+      objections,
+      'changes of other documents': 0,
+      'grouped objections': 'left out',
+    },
+  };
+}
