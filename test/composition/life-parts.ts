@@ -43,7 +43,9 @@ export type LifeBounds = {
   happens: 'anything' | 'furtherTexts' | 'nothing';
 };
 
+/** The drafting with its tracks has a proof of its own; these lives have their draft by evidence. */
 const BESIDE_THE_WAY = [
+  'beginDrafting',
   'declareChanges',
   'recordSigning',
   'recordFiling',
