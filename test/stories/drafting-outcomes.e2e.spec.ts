@@ -127,6 +127,10 @@ describeEachServer('the tracks of a drafting', (server) => {
     await life.done('urban-drafter', 'recordFairCompetition', { conclusion: 'outOfScope', words: '不涉及' });
     await life.refused('urban-drafter', 'sendForReview', { receivedOn: life.today() }, 'drafting.notSubmitted');
     await life.done('urban-drafter', 'beginDrafting');
-    await life.until(async () => (await life.part('drafting')).id !== story.id);
+    const draftings = async () =>
+      (await (await life.as('auditor')).get(`/api/documents/${life.document}`)).body.processes.filter(
+        ({ workflow }: { workflow: string }) => workflow === 'drafting',
+      );
+    await life.until(async () => (await draftings()).length === 2);
   }, 120_000);
 });

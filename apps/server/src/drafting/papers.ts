@@ -1,19 +1,10 @@
 import { DRAFTING_TRACKS, type DraftingTrack, type Words } from '@fashen/domain';
 import type { DraftingStatementFacts, DraftingStepFact, SubmissionLetterFacts } from '@fashen/official-documents';
-import {
-  DocumentRepository,
-  type DraftingRecord,
-  DraftingRepository,
-  MaterialRepository,
-  PartyRepository,
-  type Sql,
-} from '@fashen/persistence';
+import { DocumentRepository, type DraftingRecord, DraftingRepository, MaterialRepository, type Sql } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { DraftingContext, DraftingEffects } from '@fashen/workflow-drafting';
 import { wayOf } from '../issuing/way.js';
-import { happened } from './what-happened.js';
-
-type Name = (id: string) => string;
+import { happened, type Name, namesIn } from './what-happened.js';
 
 /** Whom the draft was laid before. */
 const HEARD: readonly DraftingTrack[] = [
@@ -28,11 +19,6 @@ const HEARD: readonly DraftingTrack[] = [
 ];
 const SILENCE: Readonly<Record<string, string>> = { noObjection: '按辖区规定视为无不同意见', noAnswer: '按辖区规定记为未回复' };
 
-async function partyNames(sql: Sql): Promise<Name> {
-  const names = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
-}
-
 const zh = ({ zh: text }: Words): string => text;
 
 function stepOf(record: DraftingRecord, drafting: string, name: Name): DraftingStepFact {
@@ -40,7 +26,7 @@ function stepOf(record: DraftingRecord, drafting: string, name: Name): DraftingS
   return {
     on: record.actedOn,
     what: zh(label),
-    ...(record.party === drafting ? {} : { by: name(record.party) }),
+    ...(record.party === drafting ? {} : { by: zh(name(record.party)) }),
     words: words.map((one) => ({ label: zh(one.label), text: zh(one.text) })),
   };
 }
@@ -51,7 +37,8 @@ export async function statementFacts(
   { process, title, parties, signing, asked, profile }: DraftingContext,
   written: DraftingEffects['renderStatement'],
 ): Promise<DraftingStatementFacts> {
-  const name = await partyNames(sql);
+  const name = await namesIn(sql, profile);
+  const named = (id: string): string => zh(name(id));
   const records = (await new DraftingRepository(sql).records(process)).filter(({ kind }) => kind !== 'draftStatement');
   const steps = (of: readonly DraftingRecord[]) => of.map((record) => stepOf(record, parties.drafting, name));
   const { necessity, legalBasis, scope, content, other, on } = written;
@@ -60,7 +47,7 @@ export async function statementFacts(
   );
   return {
     documentTitle: title,
-    drafters: signing.map(name),
+    drafters: signing.map(named),
     signedOn: on,
     necessity,
     legalBasis,
@@ -73,22 +60,23 @@ export async function statementFacts(
       steps: steps(records.filter((record) => record.track === track)),
     })).filter((one) => one.steps.length > 0),
     silent: {
-      departments: asked.filter(({ reply }) => reply === 'silent').map(({ party }) => name(party)),
+      departments: asked.filter(({ reply }) => reply === 'silent').map(({ party }) => named(party)),
       meaning: SILENCE[findProfile(profile).drafting.departmentSilence.value]!,
     },
     openPoints: asked
       .filter(({ settled }) => settled === 'open')
-      .map(({ party }) => ({ department: name(party), words: coordinated.get(party) ?? '' })),
+      .map(({ party }) => ({ department: named(party), words: coordinated.get(party) ?? '' })),
   };
 }
 
 /** What was done, track by track, and what goes with the draft. */
 export async function submissionFacts(
   sql: Sql,
-  { process, document, title, textHash, parties, signing }: DraftingContext,
+  { process, document, title, textHash, parties, signing, profile }: DraftingContext,
   { submittedOn }: DraftingEffects['renderSubmission'],
 ): Promise<SubmissionLetterFacts> {
-  const name = await partyNames(sql);
+  const name = await namesIn(sql, profile);
+  const named = (id: string): string => zh(name(id));
   const { lead, reviewers } = await wayOf(sql, document);
   const records = await new DraftingRepository(sql).records(process);
   const last = (track: DraftingTrack) => records.findLast((record) => record.track === track && record.kind !== 'submitDraft');
@@ -96,12 +84,12 @@ export async function submissionFacts(
   const files = materials.flatMap(({ fileName }) => (fileName === null ? [] : [fileName]));
   const row = (await new DocumentRepository(sql).find(document))!;
   return {
-    authority: signing.map(name).join('、'),
-    recipients: reviewers.map(name),
+    authority: signing.map(named).join('、'),
+    recipients: reviewers.map(named),
     copyTo: [],
     signedOn: submittedOn,
     documentTitle: title || row.title,
-    enactingAuthority: name(lead),
+    enactingAuthority: named(lead),
     textHash,
     tracks: (Object.keys(DRAFTING_TRACKS) as DraftingTrack[]).flatMap((track) => {
       const record = last(track);

@@ -1,8 +1,8 @@
 import { DRAFTING_TRACKS, type DraftingTrack } from '@fashen/domain';
 import type { Json } from '@fashen/engine';
-import { ConsultationRepository, DraftingRepository, PartyRepository, type Sql } from '@fashen/persistence';
+import { ConsultationRepository, DraftingRepository, type Sql } from '@fashen/persistence';
 import { type DraftingContext, openTracks } from '@fashen/workflow-drafting';
-import { happened } from './what-happened.js';
+import { happened, namesIn } from './what-happened.js';
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
@@ -26,7 +26,7 @@ export async function presentDrafting(sql: Sql, process: string, context: Drafti
     })),
   };
   if (!parts.includes('records')) return plain(shown);
-  const names = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
+  const name = await namesIn(sql, profile);
   const { waiver, asked, competition, risk, hearing, hearingOn, check } = context;
   return plain({
     ...shown,
@@ -48,7 +48,7 @@ export async function presentDrafting(sql: Sql, process: string, context: Drafti
       actedOn,
       party,
       evidence,
-      ...happened({ kind, details }, (value) => names.get(value) ?? value),
+      ...happened({ kind, details }, name),
     })),
   });
 }

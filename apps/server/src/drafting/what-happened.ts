@@ -1,5 +1,6 @@
 import type { Words } from '@fashen/domain';
-import type { DraftingRecord } from '@fashen/persistence';
+import { type DraftingRecord, PartyRepository, type Sql } from '@fashen/persistence';
+import { findProfile } from '@fashen/policy';
 import { draftingEvents } from '@fashen/workflow-drafting';
 import type { z } from 'zod';
 
@@ -8,7 +9,8 @@ export type Happened = { label: Words; words: readonly { label: Words; text: Wor
 
 type Shown = { title?: string; description?: string; words?: Readonly<Record<string, Words>> };
 type Schema = z.ZodType & { shape?: Readonly<Record<string, z.ZodType>>; element?: z.ZodType; unwrap?: () => z.ZodType };
-type Name = (id: string) => string;
+/** Parties by their ids, and grounds of the place by their codes; anything else as it stands. */
+export type Name = (value: string) => Words;
 
 const same = (text: string): Words => ({ zh: text, en: text });
 const inside = (schema: Schema): Schema => (schema.meta() === undefined && schema.unwrap ? inside(schema.unwrap() as Schema) : schema);
@@ -20,7 +22,7 @@ function textOf(schema: Schema, value: unknown, name: Name): Words {
     const each = value.map((one) => textOf((inside(schema).element as Schema | undefined) ?? schema, one, name));
     return { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join(', ') };
   }
-  return words?.[String(value)] ?? same(name(String(value)));
+  return words?.[String(value)] ?? name(String(value));
 }
 
 function fieldsOf(schema: Schema, values: Readonly<Record<string, unknown>>, name: Name): { label: Words; text: Words }[] {
@@ -34,7 +36,15 @@ function fieldsOf(schema: Schema, values: Readonly<Record<string, unknown>>, nam
   });
 }
 
-/** What was typed in, under the titles of its form; `name` knows parties by their ids. */
+export async function namesIn(sql: Sql, profile: string): Promise<Name> {
+  const { consultationWaivers, hearingGrounds } = findProfile(profile).drafting;
+  const grounds = [...consultationWaivers.value, ...hearingGrounds.value].map(({ code, zh, en }): [string, Words] => [code, { zh, en }]);
+  const parties = (await new PartyRepository(sql).all()).map(({ id, name }): [string, Words] => [id, same(name)]);
+  const names = new Map([...grounds, ...parties]);
+  return (value) => names.get(value) ?? same(value);
+}
+
+/** What was typed in, under the titles of its form. */
 export function happened({ kind, details }: Pick<DraftingRecord, 'kind' | 'details'>, name: Name): Happened {
   const { label, payload } = draftingEvents[kind as keyof typeof draftingEvents];
   const reason = typeof details.reason === 'string' ? [{ label: { zh: '理由', en: 'Reason' }, text: same(details.reason) }] : [];
