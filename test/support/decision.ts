@@ -11,7 +11,7 @@ const OF_FIVE_YEARS = [
 
 /** A decision that goes on here from its signatures: declared, registered, numbered, published. */
 export class Decision extends LifeStory {
-  registrar = 'office-registrar';
+  override registrar = 'office-registrar';
   publisher = 'office-publisher';
   private text: readonly string[] | null = null;
   private years: { years?: number } = {};
@@ -35,7 +35,8 @@ export class Decision extends LifeStory {
   }
 
   async signedElsewhere(): Promise<void> {
-    await this.screened(...(this.text === null ? [] : ([{}, [...this.text]] as const)));
+    const upload: Parameters<LifeStory['screened']> = this.text === null ? [] : [{}, [...this.text]];
+    await this.screened(...upload);
     await this.done(OFFICE, 'takeIn', { stage: 'registering', receipts: await this.receipts('registering') });
   }
 

@@ -66,7 +66,7 @@ export class DraftingStory extends UnifiedStory {
   }
 
   /** Frozen, checked by the own legal section, discussed and signed. */
-  async signed(): Promise<void> {
+  override async signed(): Promise<void> {
     await this.by('freezeText');
     await this.done('urban-legal-head', 'giveLegalCheck', { result: 'lawful', words: '未发现违法内容' });
     const evidence = await this.scan('局务会议纪要');

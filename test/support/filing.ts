@@ -63,7 +63,8 @@ export class FiledLife extends LifeStory {
 
   /** Taken in with its signatures, then registered, numbered and published here. */
   async publishedHere(number: string, ...upload: Parameters<LifeStory['upload']>): Promise<void> {
-    await this.signedElsewhere(...(this.text === null || upload.length > 0 ? upload : [{}, [...this.text]]));
+    const own: Parameters<LifeStory['upload']> = this.text === null ? [] : [{}, [...this.text]];
+    await this.signedElsewhere(...(upload.length > 0 ? upload : own));
     await this.registeredHere(number);
   }
 

@@ -11,6 +11,7 @@ const SPINE: ByState = {
   planned: 'planned',
   placing: 'planned',
   drafting: 'drafting',
+  draftingEnded: 'drafting',
   reviewNotOpened: 'drafting',
   inReview: 'inReview',
   reviewEnded: 'inReview',
