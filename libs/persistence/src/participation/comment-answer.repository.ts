@@ -31,6 +31,9 @@ const COLUMNS =
 /** The answer that holds for a comment `said`. */
 const HOLDS = 'reply.answer_id = (SELECT max(answer_id) FROM consultation_reply AS latest WHERE latest.comment_id = reply.comment_id)';
 
+/** Those in the group, but for those who were answered by themselves. */
+const IN_GROUP = 'group_id = $3 AND NOT EXISTS (SELECT 1 FROM consultation_answer AS own WHERE own.comment_id = consultation_comment.id)';
+
 /** Insert-only. */
 export class CommentAnswerRepository {
   constructor(private readonly sql: Sql) {}
@@ -91,11 +94,12 @@ export class CommentAnswerRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [answer.id, answer.consultation, answer.group, answer.comment, answer.point, answer.outcome, answer.reason, answer.by, answer.at],
     );
+    // one condition each: with both in one statement neither index is used, and every answer looks through all comments
+    const [reached, to] = answer.comment === null ? [IN_GROUP, answer.group] : ['id = $3', answer.comment];
     const rows = await this.sql.query(
       `INSERT INTO consultation_reply (comment_id, answer_id) SELECT id, CAST($1 AS text) FROM consultation_comment
-       WHERE consultation_id = $2 AND (id = $3 OR (group_id = $4 AND NOT EXISTS
-         (SELECT 1 FROM consultation_answer AS own WHERE own.comment_id = consultation_comment.id))) RETURNING comment_id`,
-      [answer.id, answer.consultation, answer.comment, answer.group],
+       WHERE consultation_id = $2 AND ${reached} RETURNING comment_id`,
+      [answer.id, answer.consultation, to],
     );
     return rows.length;
   }
