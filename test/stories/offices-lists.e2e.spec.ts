@@ -64,7 +64,8 @@ describeEachServer('the lists of the offices', (server) => {
     expect(await get(LIAISON, `/api/corrections/${story.id}`)).toEqual(ordered);
     expect((await (await server().as('urban-drafter')).get(`/api/corrections/${story.id}`)).status).toBe(404);
     expect([await board('qingxi-objection'), await board('urban-drafter')]).toEqual([[], []]);
-    server().clock.pass(90 * 24 * 3_600_000);
+    server().clock.pass(40 * 24 * 3_600_000);
+    await story.until(async () => (await story.details()).overdue.includes('rectify_reply'));
     expect((await board('auditor'))[0]).toMatchObject({ reply: { light: { color: 'red' } } });
     await story.decided('escalate', { reason: '逾期未答复' });
     await story.done('province-leader', 'decideAnnulment', await story.decision('province-leader', { clauses: ['第二条'] }));
