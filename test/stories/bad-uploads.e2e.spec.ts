@@ -34,6 +34,16 @@ describeEachServer('a bad upload', (server) => {
     expect(stray.body).toMatchObject({ code: 'BAD_PAYLOAD', findings: [{ rule: 'upload.oneFile', field: '/attachment' }] });
   });
 
+  it('is never cut off: a field that is too long is named', async () => {
+    const before = await counts();
+    const answer = await drafter.upload('/api/documents', {
+      file: { name: '稿.docx', bytes: draft() },
+      fields: { ...fields, title: '长'.repeat(40_000) },
+    });
+    expect(answer.body).toMatchObject({ status: 400, code: 'BAD_PAYLOAD', findings: [{ rule: 'upload.fieldTooLong', field: '/title' }] });
+    expect(await counts()).toEqual(before);
+  });
+
   it('that is no form is refused by its type', async () => {
     const answer = await drafter.post('/api/documents', { kind: 'normativeDocument' });
     expect(answer.body).toMatchObject({ status: 415, code: 'UNSUPPORTED_TYPE' });

@@ -102,6 +102,16 @@ describeEachServer('an objection on the public pages', (server) => {
     expect(known.text).toBe(unknown.text);
   });
 
+  it.each([
+    ['an objection', '/objections'],
+    ['a supplement', '/objections/statements'],
+    ['a suggestion', '/suggestions'],
+  ])('leads from the answer to %s to a page in the other language', async (_, address) => {
+    const { bytes } = await anybody.upload(address, { fields: { text: '' } });
+    const other = /<a href="([^"]+)" lang="en">/.exec(bytes.toString('utf8'))![1]!.replaceAll('&amp;', '&');
+    expect((await anybody.get(other)).status).toBe(200);
+  });
+
   it('also takes a paper that is not in the library, and a lead without a name', async () => {
     const answer = await anybody.upload('/objections', { fields: { paperTitle: '关于规范早餐摊点的通告', text: REASON, language: 'en' } });
     const page = answer.bytes.toString('utf8');

@@ -10,10 +10,19 @@ export const queryOf = (request: FastifyRequest): Record<string, string | undefi
     ]),
   );
 
+/** Where a form stands that is sent to an address of its own: the other language of an answer is that of an empty form. */
+const FORM_OF: readonly (readonly [RegExp, string])[] = [
+  [/^\/(objections|suggestions)$/, '/$1/new'],
+  [/^\/objections\/statements$/, '/objections/status'],
+  [/^(\/consultations\/[^/]+)\/comments$/, '$1/comment'],
+];
+
 /** Chinese unless the address asks for English: an address shows everybody the same page. */
 export function readerOf(request: FastifyRequest): Reader {
   const query = queryOf(request);
-  return { language: query.language === 'en' ? 'en' : 'zh', path: request.url.split('?')[0] ?? '/', query };
+  const sent = request.url.split('?')[0] ?? '/';
+  const path = request.method === 'POST' ? FORM_OF.reduce((at, [from, to]) => at.replace(from, to), sent) : sent;
+  return { language: query.language === 'en' ? 'en' : 'zh', path, query };
 }
 
 /** What the page is asked for: without its language, and without fields that a form sends empty. */

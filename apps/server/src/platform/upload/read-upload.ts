@@ -8,7 +8,8 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 /** Boundaries and fields around a file of the largest size. */
 const ENVELOPE = 1024 * 1024;
 const AT_ONCE = 4;
-const LIMITS = { fileSize: MOST_BYTES, files: 2, fields: 60, fieldSize: 20_000, fieldNameSize: 100 };
+/** 20,000 characters of Chinese, the longest that a form asks for, are 60,000 bytes. */
+const LIMITS = { fileSize: MOST_BYTES, files: 2, fields: 60, fieldSize: 100_000, fieldNameSize: 100 };
 
 export type Uploaded = { name: string; bytes: Buffer };
 export type UploadForm = { fields: Record<string, unknown>; file?: Uploaded };
@@ -18,7 +19,7 @@ const turnstile = new Turnstile(AT_ONCE);
 /**
  * Reads a multipart form with at most one file of at most 50 MB in the field `file`, and hands it on; at most four are held in memory at a time.
  * @param lists fields that may be repeated; they arrive as arrays
- * @param mostInField bytes of one field
+ * @param mostInField bytes of one field; a longer one is refused and never cut off
  */
 export async function withUpload<R>(
   request: FastifyRequest,
@@ -31,23 +32,25 @@ export async function withUpload<R>(
   return turnstile.pass(async () => work(await readForm(request, lists, mostInField)));
 }
 
-type Read = { fields: Record<string, unknown>; files: Uploaded[]; strays: string[]; isTooLarge: boolean };
+type Read = { fields: Record<string, unknown>; files: Uploaded[]; strays: string[]; cutOff: string[]; isTooLarge: boolean };
 
 async function readForm(request: FastifyRequest, lists: readonly string[], mostInField: number): Promise<UploadForm> {
-  const { fields, files, strays, isTooLarge } = await readParts(request, lists, mostInField);
+  const { fields, files, strays, cutOff, isTooLarge } = await readParts(request, lists, mostInField);
   if (isTooLarge) throw new Problem('FILE.TOO_LARGE');
-  if (strays.length > 0) throw new Problem('BAD_PAYLOAD', { fill: { count: strays.length }, findings: strays.map(strayFile) });
+  const findings = [...strays.map(strayFile), ...cutOff.map((name) => longField(name, mostInField))];
+  if (findings.length > 0) throw new Problem('BAD_PAYLOAD', { fill: { count: findings.length }, findings });
   const [file] = files;
   return file ? { fields, file } : { fields };
 }
 
 /** Only the sender's stream and the parser can fail in here, so that any failure but the parser's own limits is a form that cannot be read. */
 async function readParts(request: FastifyRequest, lists: readonly string[], mostInField: number): Promise<Read> {
-  const read: Read = { fields: {}, files: [], strays: [], isTooLarge: false };
+  const read: Read = { fields: {}, files: [], strays: [], cutOff: [], isTooLarge: false };
   try {
     for await (const part of request.parts({ limits: { ...LIMITS, fieldSize: mostInField } })) {
-      if (part.type === 'field') take(read.fields, lists, part.fieldname, part.value);
-      else await takeFile(read, part);
+      if (part.type === 'file') await takeFile(read, part);
+      else if (part.valueTruncated) read.cutOff.push(part.fieldname);
+      else take(read.fields, lists, part.fieldname, part.value);
     }
   } catch (error) {
     throw new Problem('BAD_FORM', { cause: error });
@@ -86,4 +89,10 @@ const strayFile = (field: string): SpokenFinding => ({
   rule: 'upload.oneFile',
   field: `/${field}`,
   says: { zh: '只能在 file 字段上传一个文件。', en: 'One file is taken, in the field "file".' },
+});
+
+const longField = (field: string, most: number): SpokenFinding => ({
+  rule: 'upload.fieldTooLong',
+  field: `/${field}`,
+  says: { zh: `内容过长（最多 ${most} 字节），未作任何处理。`, en: `Longer than ${most} bytes; nothing was done.` },
 });
