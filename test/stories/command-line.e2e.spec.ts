@@ -40,7 +40,14 @@ describe('fashen demo', () => {
   }, 120_000);
 
   it('begins with a citizen’s suggestion that becomes a line of the yearly plan', () => {
-    const order = ['提出立项建议（不需要账号）', '采纳公众建议，提出立项建议', '提出评估论证意见', '代录领导决定：列入年度计划', '查询建议办理情况', '提交送审稿'];
+    const order = [
+      '提出立项建议（不需要账号）',
+      '采纳公众建议，提出立项建议',
+      '提出评估论证意见',
+      '代录领导决定：列入年度计划',
+      '查询建议办理情况',
+      '提交送审稿',
+    ];
     expect(told.steps.map(({ action }) => action).filter((action) => order.includes(action))).toEqual(order);
     expect(told.steps.find(({ action }) => action === '查询建议办理情况')).toMatchObject({ who: '公民', state: '已立项' });
   });
