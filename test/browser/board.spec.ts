@@ -42,11 +42,15 @@ describe('the board for heads', () => {
     const visitor = await browsing.as('justice-head');
     await visitor.goto('/board');
     const { page } = visitor;
-    await page.getByLabel('从').fill('2030-01-01');
-    await page.getByLabel('从').press('Enter');
+    const typed = async (label: string, day: string) => {
+      await page.getByLabel(label).fill(day);
+      await page.getByLabel(label).press('Tab');
+    };
+    await typed('从', '2030-01-01');
+    await page.getByRole('button', { name: '查看' }).press('Enter');
     expect(await page.getByRole('alert').filter({ hasText: '晚于截止日期' }).count()).toBe(1);
-    await page.getByLabel('至').fill('2030-12-31');
-    await page.getByLabel('至').press('Enter');
+    await typed('至', '2030-12-31');
+    await page.getByRole('button', { name: '查看' }).press('Enter');
     await page.waitForURL(/from=2030-01-01&to=2030-12-31/);
     await page.getByText('期间内没有数据，可以另选期间。').first().waitFor();
     const [sheet] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '导出（xlsx）' }).click()]);

@@ -1,7 +1,8 @@
 import './board.css';
 import type { Board } from '@fashen/contracts';
-import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { Button, DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { type FormEvent, useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
@@ -63,20 +64,27 @@ function Cut({ at }: { at: string }) {
 function Period({ from, to }: { from: string; to: string }) {
   const say = useSay();
   const [, setSearch] = useSearchParams();
+  const [asked, setAsked] = useState<{ from: string; to: string }>({ from, to });
   const [wrong, setWrong] = useState(false);
+  const id = useId();
   const choose = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const asked = new FormData(event.currentTarget);
-    const [first, last] = [String(asked.get('from')), String(asked.get('to'))];
-    setWrong(first > last);
-    if (first <= last) setSearch({ from: first, to: last });
+    const isWrong = asked.from === '' || asked.to === '' || asked.from > asked.to;
+    setWrong(isWrong);
+    if (!isWrong) setSearch(asked);
   };
   return (
     <form className="panel row board-period" aria-label={say(BOARD.period)} onSubmit={choose}>
       {(['from', 'to'] as const).map((name) => (
-        <label key={name}>
-          {say(BOARD[name])} <input type="date" name={name} defaultValue={name === 'from' ? from : to} required aria-invalid={wrong} />
-        </label>
+        <span key={name} className="row">
+          <label htmlFor={`${id}-${name}`}>{say(BOARD[name])}</label>
+          <DatePicker
+            id={`${id}-${name}`}
+            value={asked[name] === '' ? null : dayjs(asked[name])}
+            onChange={(day) => setAsked({ ...asked, [name]: day ? day.format('YYYY-MM-DD') : '' })}
+            {...(wrong ? { status: 'error' as const, 'aria-invalid': true } : {})}
+          />
+        </span>
       ))}
       <Button htmlType="submit">{say(BOARD.show)}</Button>
       <span role="alert" className="light-red">
