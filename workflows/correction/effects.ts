@@ -1,4 +1,4 @@
-import type { CorrectionGround, IsoDate, PartyId, PersonId, ScrutinyDecision, TextHash, Words } from '@fashen/domain';
+import type { CorrectionGround, IsoDate, NoticeDetails, PartyId, PersonId, ScrutinyDecision, TextHash } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { DeadlineKey, Outcome } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -69,7 +69,7 @@ export type CorrectionEffects = {
   };
   tellLife: { process: string | null; event: ScrutinyTold | ScrutinyDecided };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

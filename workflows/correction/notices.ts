@@ -1,4 +1,4 @@
-import { formatDate, isIsoDate, type Words } from '@fashen/domain';
+import { noticesOf, type Words } from '@fashen/domain';
 
 /** What the workflow tells people, with `{name}` filled from the effect's details. */
 export const NOTICES = {
@@ -51,13 +51,4 @@ export const NOTICES = {
 } as const satisfies Record<string, Words>;
 export type NoticeKey = keyof typeof NOTICES;
 
-/** The sentence of a notice, its placeholders filled, days written out; a placeholder without a detail stays, so that a gap is seen. */
-export function noticeText(key: NoticeKey, details: Readonly<Record<string, string | Words>>): Words {
-  const fill = (language: keyof Words) =>
-    NOTICES[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const detail = details[name] ?? placeholder;
-      if (typeof detail !== 'string') return detail[language];
-      return isIsoDate(detail) ? formatDate(detail)[language] : detail;
-    });
-  return { zh: fill('zh'), en: fill('en') };
-}
+export const noticeText = noticesOf(NOTICES);

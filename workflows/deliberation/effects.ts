@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, PersonId, TextHash } from '@fashen/domain';
+import type { IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { Attendance } from './facts.js';
 import type { NoticeKey } from './notices.js';
@@ -75,7 +75,7 @@ export type DeliberationEffects = {
     event: { type: 'deliberationReported'; outcome: DeliberationOutcome; textHash: TextHash };
   };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

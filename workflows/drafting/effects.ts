@@ -1,4 +1,4 @@
-import type { DraftingTrack, IsoDate, PartyId, TextHash, Words } from '@fashen/domain';
+import type { DraftingTrack, IsoDate, NoticeDetails, PartyId, TextHash } from '@fashen/domain';
 import type { EffectSpec, Json } from '@fashen/engine';
 import type { Competition } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -55,7 +55,7 @@ export type DraftingEffects = {
   renderSubmission: { submittedOn: IsoDate };
   tellSpine: { process: string; event: DraftingReport };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

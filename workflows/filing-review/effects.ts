@@ -1,4 +1,4 @@
-import type { CorrectionGround, IsoDate, PartyId, Words } from '@fashen/domain';
+import type { CorrectionGround, IsoDate, NoticeDetails, PartyId } from '@fashen/domain';
 import type { EffectSpec, Json } from '@fashen/engine';
 import type { ClockKey, FilingReviewContext } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -78,7 +78,7 @@ export type FilingReviewEffects = {
   /** Opens the correction; what stands against it comes back as `correctionNotOpened`. */
   openProcess: { workflow: 'correction'; input: { readonly [field: string]: Json }; ifRefused: 'correctionNotOpened' };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, Words } from '@fashen/domain';
+import type { IsoDate, NoticeDetails, PartyId } from '@fashen/domain';
 import type { EffectSpec, Json } from '@fashen/engine';
 import type { ClockKey, FilingContext } from './context.js';
 import type { PackageFile } from './facts.js';
@@ -46,7 +46,7 @@ export type FilingEffects = {
     event: { type: 'filingReported'; filing: string; receiver: string; outcome: FilingOutcome; isLate: boolean; on: IsoDate };
   };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

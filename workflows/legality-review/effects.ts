@@ -1,4 +1,4 @@
-import type { CheckItem, Conclusion, IsoDate, MaterialKind, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
+import type { CheckItem, Conclusion, IsoDate, MaterialKind, NoticeDetails, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { CheckResult, DeadlineKey, Exemption, InquiryKind } from './context.js';
 import type { DISCUSSION, DiscussionInput } from './discussion.js';
@@ -94,7 +94,7 @@ export type ReviewEffects = {
   /** `process` null: the document has no life that waits to hear. */
   tellSpine: { process: string | null; event: { type: 'reviewReported'; outcome: ReviewOutcome; textHash: TextHash } };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders. */
-  notify: { to: Recipient; message: NoticeKey; details: Readonly<Record<string, string>> };
+  notify: { to: Recipient; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

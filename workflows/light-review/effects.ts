@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, PersonId } from '@fashen/domain';
+import type { IsoDate, NoticeDetails, PartyId, PersonId } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { DeadlineKey } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -17,7 +17,7 @@ export type LightReviewEffects = {
   /** The paper's title is covered in its row: what is classified leaves a stub without a title. */
   coverTitle: { document: string };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders. */
-  notify: { to: Recipient; message: NoticeKey; details: Readonly<Record<string, string>> };
+  notify: { to: Recipient; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

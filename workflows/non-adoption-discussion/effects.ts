@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, PersonId, TextHash } from '@fashen/domain';
+import type { IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { DeadlineKey, Outcome } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -50,7 +50,7 @@ export type DiscussionEffects = {
     event: { type: 'discussionFinished'; outcomes: readonly { item: string; outcome: Outcome }[]; statement: boolean };
   };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders. */
-  notify: { to: Recipient; message: NoticeKey; details: Readonly<Record<string, string>> };
+  notify: { to: Recipient; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

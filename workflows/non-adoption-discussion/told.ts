@@ -1,3 +1,4 @@
+import type { NoticeDetails } from '@fashen/domain';
 import type { DiscussionContext } from './context.js';
 import type { DiscussionEffects, Recipient } from './effects.js';
 import type { DiscussionEvent, EventNamed } from './events.js';
@@ -22,14 +23,12 @@ const recipient = ({ parties }: DiscussionContext, side: Side, role: string): Re
 });
 
 /** Every word that a notice may have a place for. */
-function detailsOf(context: DiscussionContext, event: DiscussionEvent): Record<string, string> {
-  const summary = summaryOf(context);
+function detailsOf(context: DiscussionContext, event: DiscussionEvent): NoticeDetails {
   return {
     title: context.title,
     count: String(openItems(context).length),
     round: String(context.round),
-    'summary.zh': summary.zh,
-    'summary.en': summary.en,
+    summary: summaryOf(context),
     ...('reason' in event && event.reason ? { reason: event.reason } : {}),
   };
 }

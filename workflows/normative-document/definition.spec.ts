@@ -1,59 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { faultsOf } from '@fashen/engine';
-import type { z } from 'zod';
+import { describeDefinition } from '../../test/support/definition.js';
 import { normativeDocument } from './definition.js';
 import { messages } from './messages.js';
 import { NOTICES, noticeText } from './notices.js';
 
-const sources = readdirSync(__dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
-const read = (file: string) => readFileSync(join(__dirname, file), 'utf8');
-const rulesIn = (file: string) => [...read(file).matchAll(/'([a-z][A-Za-z]*\.[a-z][A-Za-z]*)'/g)].map(([, rule]) => rule!);
-const givers = sources.filter((file) => /(checkers|duties|payload-checks)\.ts$/.test(file));
-
-const titleOf = (type: z.ZodType): unknown =>
-  type.meta()?.title ?? ('unwrap' in type ? (type as z.ZodOptional<z.ZodType>).unwrap().meta()?.title : undefined);
-
-type Node = { states: Record<string, Node> };
-const pathsOf = ({ states }: Node, prefix = ''): string[] =>
-  Object.entries(states).flatMap(([name, node]) => [`${prefix}${name}`, ...pathsOf(node, `${prefix}${name}.`)]);
-
-describe('the definition', () => {
-  it('can be registered', () => expect(faultsOf(normativeDocument)).toEqual([]));
-
-  it('describes every state of the machine', () =>
-    expect(new Set(Object.keys(normativeDocument.states))).toEqual(new Set(pathsOf(normativeDocument.machine.root as unknown as Node))));
-
-  it('gives every event a label, a basis and a title for each field of its form', () => {
-    for (const [name, { label, basis, payload, by }] of Object.entries(normativeDocument.events)) {
-      expect([name, label.zh, label.en, basis]).not.toContain('');
-      expect(basis).toBeDefined();
-      if (by === 'system') continue;
-      for (const [field, type] of Object.entries(payload.shape))
-        expect([name, field, titleOf(type)]).toEqual([name, field, expect.stringMatching(/\p{Script=Han}/u)]);
-    }
-  });
-
-  it('has a sentence and a way out, in both languages, for every rule that a checker or duty can give', () => {
-    const rules = new Set(givers.flatMap(rulesIn));
-    expect(rules.size).toBeGreaterThan(40);
-    expect([...rules].filter((rule) => !Object.hasOwn(messages, rule))).toEqual([]);
-    expect(Object.keys(messages).filter((rule) => !rules.has(rule))).toEqual([]);
-    for (const { says, wayOut } of Object.values(messages))
-      for (const { zh, en } of [says, wayOut]) expect([zh, en].every(Boolean)).toBe(true);
-  });
-
-  it('keeps to the same placeholders in both languages', () => {
-    const holes = (text: string) => new Set([...text.matchAll(/\{\w+\}/g)].map(String));
-    for (const { zh, en } of [...Object.values(messages).flatMap(({ says, wayOut }) => [says, wayOut]), ...Object.values(NOTICES)])
-      expect(holes(zh)).toEqual(holes(en));
-  });
-
-  it('sends only notices that exist, and every one of them', () => {
-    const told = new Set(sources.flatMap((file) => [...read(file).matchAll(/tell\.\w+\('(\w+)'\)/g)].map(([, key]) => key!)));
-    expect(told).toEqual(new Set(Object.keys(NOTICES)));
-  });
-});
+describeDefinition({ folder: __dirname, definition: normativeDocument, messages, notices: NOTICES, leastRules: 40 });
 
 describe('a notice', () => {
   it('writes days out in the language of the reader', () => {

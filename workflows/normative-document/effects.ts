@@ -1,4 +1,4 @@
-import type { FiledBy, IsoDate, PartyId, TextHash, Words } from '@fashen/domain';
+import type { FiledBy, IsoDate, NoticeDetails, PartyId, TextHash } from '@fashen/domain';
 import type { EffectSpec, Json } from '@fashen/engine';
 import type { Change, FilingReceiver, Period, Publication } from './context.js';
 import type { FilingOccasion } from './filing-occasion.js';
@@ -83,7 +83,7 @@ export type SpineEffects = {
   /** Opens one filing for each; the nth has an id of its own, so that a second run opens none twice. */
   openFilings: { filings: readonly OpenFiling[] };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

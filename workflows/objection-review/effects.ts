@@ -1,4 +1,4 @@
-import type { CorrectionGround, IsoDate, PartyId, PersonId } from '@fashen/domain';
+import type { CorrectionGround, IsoDate, NoticeDetails, PartyId, PersonId } from '@fashen/domain';
 import type { EffectSpec, Sealed } from '@fashen/engine';
 import type { DeadlineKey } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -64,7 +64,7 @@ export type ObjectionEffects = {
   answerGroup: { members: number; news: GroupNews };
   openProcess: { workflow: 'correction'; input: CorrectionInput; ifRefused: 'correctionNotOpened' };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders: days and numbers. One notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

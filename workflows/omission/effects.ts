@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, PersonId, Words } from '@fashen/domain';
+import type { IsoDate, NoticeDetails, PartyId, PersonId } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { DeadlineKey } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -13,7 +13,7 @@ export type OmissionEffects = {
   closeDeadline: { key: DeadlineKey; how: 'met' | 'stopped'; on: IsoDate };
   insertNote: { kind: NoteKind; words: string; evidence: string | null; on: IsoDate; by: PersonId; party: PartyId };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

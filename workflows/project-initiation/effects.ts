@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, PersonId, Words } from '@fashen/domain';
+import type { IsoDate, NoticeDetails, PartyId, PersonId } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { NoticeKey } from './notices.js';
 import type { ItemKind, NoteKind } from './words.js';
@@ -23,7 +23,7 @@ export type ProjectEffects = {
     decidedOn: IsoDate;
   };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
-  notify: { to: readonly Recipient[]; message: NoticeKey; details: Readonly<Record<string, string | Words>> };
+  notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
 };
 
 const transactional = { kind: 'transactional' } as const;

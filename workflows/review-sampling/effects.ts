@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId, PersonId } from '@fashen/domain';
+import type { IsoDate, NoticeDetails, PartyId, PersonId } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
 import type { Adoption, QualityPoint } from './checklist.js';
 import type { NoticeKey } from './notices.js';
@@ -16,7 +16,7 @@ export type SamplingEffects = {
     adoption: readonly { item: string; result: Adoption; note: string }[];
     quality: readonly { point: QualityPoint; isMet: boolean; note?: string | undefined }[];
   };
-  notify: { to: Recipient; message: NoticeKey; details: Readonly<Record<string, string>> };
+  notify: { to: Recipient; message: NoticeKey; details: NoticeDetails };
 };
 
 export const samplingEffects = {

@@ -10,6 +10,7 @@ export * from './grants.js';
 export * from './identifiers.js';
 export * from './issuing.js';
 export * from './meetings.js';
+export * from './notice.js';
 export * from './numerals.js';
 export * from './parties.js';
 export * from './review.js';
