@@ -67,7 +67,25 @@ export class OpenForm {
     const words = (await entry.getAttribute('title', { timeout: PATIENCE })) ?? '';
     await entry.click({ timeout: PATIENCE });
     await shown.getByText(words).first().waitFor({ timeout: PATIENCE });
+    await this.leaveList(field);
     return true;
+  }
+
+  /** A list of which one is taken closes by itself; where it stays open, a person presses beside it, and what the page saw is printed. */
+  private async leaveList(field: Locator): Promise<void> {
+    const open = this.page.locator('.ant-select-dropdown:visible').first();
+    const isGone = await open.waitFor({ state: 'hidden', timeout: SLIDES }).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof errors.TimeoutError) return false;
+        throw error;
+      },
+    );
+    if (isGone) return;
+    const isOfMany = (await field.locator('xpath=ancestor::*[contains(@class, "ant-select-multiple")]').count()) > 0;
+    if (!isOfMany) process.stderr.write(`A list stayed open after the choice; the page saw:\n${await seenOn(this.page)}\n`);
+    await field.blur();
+    await open.waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
   /** One of those that stand side by side under a label. */
@@ -88,6 +106,8 @@ export class OpenForm {
 
 /** Milliseconds that a list gets to show an entry, and a field to say what was chosen. */
 const PATIENCE = 6_000;
+/** Milliseconds in which a list has closed. */
+const SLIDES = 2_000;
 
 /** How often a page is looked at anew before an action counts as not offered. */
 const LOOKS = 40;

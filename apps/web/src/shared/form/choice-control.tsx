@@ -1,10 +1,11 @@
 import type { ActionChoices, Choice, FieldChoices } from '@fashen/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { AutoComplete, Button, Select } from 'antd';
+import { AutoComplete, Button } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { api } from '../api/client.js';
 import { useLanguage } from '../language/language.js';
 import { Mixed } from '../language/mixed.js';
+import { ChoiceList } from './choice-list.js';
 import { EvidenceUpload } from './evidence-upload.js';
 import { type ControlProps, type FieldHelp, toldOf } from './help.js';
 import { generalPath } from './schema.js';
@@ -63,7 +64,7 @@ export function ChoiceControl(props: Props) {
   const chosen = options.find((option) => option.value === value);
   return (
     <>
-      <Select
+      <ChoiceList
         id={id}
         {...(isMany ? { mode: 'multiple' as const } : {})}
         allowClear={{ label: say(FORM.clear) }}

@@ -1,7 +1,8 @@
-import { Checkbox, DatePicker, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, DatePicker, Input, InputNumber, Radio } from 'antd';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useLanguage, useSay } from '../language/language.js';
+import { ChoiceList } from './choice-list.js';
 import { type ControlProps, toldOf } from './help.js';
 import type { Schema } from './schema.js';
 import { FORM } from './words.js';
@@ -43,7 +44,7 @@ export function OneOfControl(props: ControlProps & { schema: Schema }) {
     );
   }
   return (
-    <Select
+    <ChoiceList
       id={id}
       allowClear={{ label: say(FORM.clear) }}
       showSearch={{ optionFilterProp: 'label' }}
