@@ -6,17 +6,21 @@ import { RouterProvider } from 'react-router';
 import { router } from './pages/routes.js';
 import { queryClient } from './shared/api/queries.js';
 import { LanguageProvider, useLanguage } from './shared/language/language.js';
+import { useMedia } from './shared/layout/use-media.js';
 import { SessionProvider } from './shared/session/session.js';
 
 const FONTS = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
 function Spoken() {
   const { language } = useLanguage();
+  // whoever asks the system for less motion gets pages that stand still (WCAG 2.2, 2.3.3)
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
       theme={{
         token: {
+          motion: !isStill,
           colorPrimary: '#0a4fa3',
           colorLink: '#0a4fa3',
           // words in these colours are read on their grounds: 4.5:1

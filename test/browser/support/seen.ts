@@ -16,11 +16,19 @@ export const keepSeen = (context: BrowserContext): Promise<unknown> =>
         if (!(target instanceof Element)) return String(target);
         return `${target.tagName.toLowerCase()}.${target.getAttribute('class') ?? ''}#${target.id}`;
       };
+      const placeOf = (what: string): string => {
+        const places = [...document.querySelectorAll(what)].map((one) => one.getBoundingClientRect());
+        return places.map(({ x, y, width, height }) => ` ${what} ${[x, y, width, height].map(Math.round)}`).join('');
+      };
       const note = (event: Event): void => {
         const { target } = event;
         const more = event instanceof FocusEvent ? ` <> ${said(event.relatedTarget)}` : '';
+        const at =
+          event instanceof MouseEvent
+            ? ` at ${event.clientX},${event.clientY}${placeOf('.ant-select-dropdown')}${placeOf('.ant-drawer-header')}`
+            : '';
         const value = target instanceof HTMLInputElement && event.type === 'input' ? ` “${target.value}”` : '';
-        seen.push(`${performance.now().toFixed(0)} ${event.type} ${said(target)}${more}${value}`);
+        seen.push(`${performance.now().toFixed(0)} ${event.type} ${said(target)}${more}${value}${at}`);
         if (seen.length > most) seen.shift();
       };
       for (const type of ['focusin', 'focusout', 'mousedown', 'mouseup', 'click', 'input']) window.addEventListener(type, note, true);
