@@ -34,4 +34,7 @@ const browser = {
   globalTeardown: './test/browser/support/teardown.mjs',
 };
 
-export default { projects: [everything, browser], testTimeout: 60_000 };
+/** Every file leaves some of its modules behind; a worker that holds more than this is replaced before the next file, or collecting rubbish takes over. */
+const WORKER_MEMORY = '1500MB';
+
+export default { projects: [everything, browser], testTimeout: 60_000, workerIdleMemoryLimit: WORKER_MEMORY };
