@@ -1,6 +1,6 @@
-import { GRANTS, type TextHash } from '@fashen/domain';
+import { GRANTS } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
-import { DocumentRepository, MeetingRepository, ReviewFactsRepository, type SqlTx, VersionRepository } from '@fashen/persistence';
+import { DocumentRepository, MeetingRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
 import type { ApprovalFactName } from '@fashen/workflow-approval';
 import {
   bodyInTurn,
@@ -8,10 +8,10 @@ import {
   type DeliberationFactName,
   type DeliberationFacts,
   type MeetingFact,
-  type TextFact,
 } from '@fashen/workflow-deliberation';
 import { approvalFactLoaders } from '../delegation/facts.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
+import { newestText } from '../process/newest-text.js';
 import { changesBeyond } from './changes-beyond.js';
 import { clearancesOf } from './clearances.js';
 import { wayFact } from './way-fact.js';
@@ -24,24 +24,6 @@ const subjectOf = ({ process }: DeliberationScene): string => {
   if (process.subject === null) throw new Error(`The deliberation ${process.id} is about no document`);
   return process.subject;
 };
-
-/** Takes the lock on the document: a version that comes in now waits until this step has ended. */
-async function newestText(scene: DeliberationScene): Promise<TextFact | null> {
-  const { sql } = scene.tx;
-  const subject = subjectOf(scene);
-  await new ReviewFactsRepository(sql).lockDocument(subject);
-  const document = await new DocumentRepository(sql).find(subject);
-  const version = await new VersionRepository(sql).latest(subject);
-  if (!document || !version) return null;
-  return {
-    version: version.id,
-    textHash: version.textHash as TextHash,
-    title: version.title,
-    draftingParty: document.draftingParty,
-    profile: document.profile,
-    uploadedBy: version.createdBy,
-  };
-}
 
 async function openDeliberation(scene: DeliberationScene): Promise<string | null> {
   const facts = new ReviewFactsRepository(scene.tx.sql);
@@ -89,14 +71,14 @@ async function meetings({ tx, context }: DeliberationScene): Promise<MeetingFact
 }
 
 const loaders: Loaders = {
-  text: newestText,
+  text: (scene) => newestText(scene.tx, subjectOf(scene)),
   way: async (scene) => {
     const document = await new DocumentRepository(scene.tx.sql).find(subjectOf(scene));
     return document ? wayFact(scene.tx.sql, document.id, document.profile) : null;
   },
   drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
   textJudgedUnlawful: async (scene) => {
-    const text = await newestText(scene);
+    const text = await newestText(scene.tx, subjectOf(scene));
     return text !== null && isJudgedUnlawful(scene.tx, text.textHash);
   },
   openDeliberation,

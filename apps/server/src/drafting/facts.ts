@@ -1,12 +1,13 @@
 import { computeDeadline } from '@fashen/calendar';
-import { dateIn, type IsoDate, type TextHash } from '@fashen/domain';
+import { dateIn, type IsoDate } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
-import { ConsultationRepository, DocumentRepository, ReviewFactsRepository, type SqlTx, VersionRepository } from '@fashen/persistence';
+import { ConsultationRepository, DocumentRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
 import { findLimit, findProfile } from '@fashen/policy';
-import type { DayFact, DraftingContext, DraftingFactName, DraftingFacts, PlaceFact, TextFact } from '@fashen/workflow-drafting';
+import type { DayFact, DraftingContext, DraftingFactName, DraftingFacts, PlaceFact } from '@fashen/workflow-drafting';
 import { evidenceFact } from '../evidence/facts.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { findWay } from '../issuing/way.js';
+import { newestText } from '../process/newest-text.js';
 import type { HandlerServices } from '../process/services.js';
 
 type DraftingScene = Scene<SqlTx> & { context: DraftingContext };
@@ -18,24 +19,6 @@ const subjectOf = ({ process }: DraftingScene): string => {
   return process.subject;
 };
 const profileOf = ({ context }: DraftingScene) => findProfile(context.profile);
-
-/** Takes the lock on the document: a version that comes in now waits until this step has ended. */
-async function newestText(scene: DraftingScene): Promise<TextFact | null> {
-  const { sql } = scene.tx;
-  const subject = subjectOf(scene);
-  await new ReviewFactsRepository(sql).lockDocument(subject);
-  const document = await new DocumentRepository(sql).find(subject);
-  const version = await new VersionRepository(sql).latest(subject);
-  if (!document || !version) return null;
-  return {
-    version: version.id,
-    textHash: version.textHash as TextHash,
-    title: version.title,
-    draftingParty: document.draftingParty,
-    profile: document.profile,
-    uploadedBy: version.createdBy,
-  };
-}
 
 /** 公平竞争审查条例 第十四条: what a government at county level or above is to issue is reviewed together with the market regulator. */
 async function place(scene: DraftingScene): Promise<PlaceFact> {
@@ -67,7 +50,7 @@ async function consultation({ tx, context }: DraftingScene): Promise<DraftingFac
 }
 
 const loaders = (calendars: Calendars): Loaders => ({
-  text: newestText,
+  text: (scene) => newestText(scene.tx, subjectOf(scene)),
   place,
   drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
   openDrafting: async (scene) => {

@@ -1,8 +1,7 @@
-import { BODIES, dateIn, GRANTS, type TextHash } from '@fashen/domain';
+import { BODIES, dateIn, GRANTS } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
 import {
   DocumentNumberRepository,
-  DocumentRepository,
   DraftingRepository,
   PartyRepository,
   PlanRepository,
@@ -19,7 +18,6 @@ import {
   type SpineContext,
   type SpineFactName,
   type SpineFacts,
-  type TextFact,
   takenNumbers,
   type WayFact,
 } from '@fashen/workflow-normative-document';
@@ -27,6 +25,7 @@ import { clearancesOf } from '../deliberation/clearances.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
+import { newestText } from '../process/newest-text.js';
 import { clauseOf } from '../three-unifieds/requirements.js';
 import { targetFacts } from './targets.js';
 import { periodInText } from './text-period.js';
@@ -38,24 +37,6 @@ const subjectOf = ({ process }: SpineScene): string => {
   if (process.subject === null) throw new Error(`The life ${process.id} is about no document`);
   return process.subject;
 };
-
-/** Takes the lock on the document: a version that comes in now waits until this step has ended. */
-async function newestText(scene: SpineScene): Promise<TextFact | null> {
-  const { sql } = scene.tx;
-  const subject = subjectOf(scene);
-  await new ReviewFactsRepository(sql).lockDocument(subject);
-  const document = await new DocumentRepository(sql).find(subject);
-  const version = await new VersionRepository(sql).latest(subject);
-  if (!document || !version) return null;
-  return {
-    version: version.id,
-    textHash: version.textHash as TextHash,
-    title: version.title,
-    draftingParty: document.draftingParty,
-    profile: document.profile,
-    uploadedBy: version.createdBy,
-  };
-}
 
 async function wayFact(scene: SpineScene): Promise<WayFact | null> {
   const outcome = await findWay(scene.tx.sql, subjectOf(scene));
@@ -78,12 +59,12 @@ const running =
 
 /** The grants of the parts count for the newest text, under lock: one that is being revoked is waited for (invariant 13). */
 async function clearances(scene: SpineScene): Promise<SpineFacts['clearances']> {
-  const text = await newestText(scene);
+  const text = await newestText(scene.tx, subjectOf(scene));
   return text ? clearancesOf(scene.tx, { document: subjectOf(scene), textHash: text.textHash, reviewers: scene.context.reviewers }) : [];
 }
 
 async function decisions(scene: SpineScene): Promise<SpineFacts['decisions']> {
-  const text = await newestText(scene);
+  const text = await newestText(scene.tx, subjectOf(scene));
   const holds = async (kind: string) => (await scene.tx.lockGrants(subjectOf(scene), kind)).some(({ hash }) => hash === text?.textHash);
   const signed: string[] = [];
   for (const party of scene.context.signatories) if (await holds(GRANTS.signed(party))) signed.push(party);
@@ -121,11 +102,11 @@ async function planFact(scene: SpineScene): Promise<PlanFact> {
 }
 
 const loaders: Loaders = {
-  text: newestText,
+  text: (scene) => newestText(scene.tx, subjectOf(scene)),
   way: wayFact,
   drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
   textJudgedUnlawful: async (scene) => {
-    const text = await newestText(scene);
+    const text = await newestText(scene.tx, subjectOf(scene));
     return text !== null && isJudgedUnlawful(scene.tx, text.textHash);
   },
   plan: planFact,
