@@ -9,6 +9,12 @@ function overview(): string {
   return ['用法 usage: fashen VERB …', ...lines, ''].join('\n');
 }
 
+/** What failed, and what made it fail: "fetch failed" alone tells nobody anything. */
+function withCauses(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause === undefined ? String(error) : `${String(error)} ← ${withCauses(cause)}`;
+}
+
 /** Runs the verb that the arguments name. Whatever fails is told in Chinese and English, never as a stack. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv;
@@ -28,7 +34,7 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     const words =
       error instanceof UsageError
         ? error.words
-        : { zh: `命令未能完成：${String(error)}`, en: `The command could not complete: ${String(error)}` };
+        : { zh: `命令未能完成：${withCauses(error)}`, en: `The command could not complete: ${withCauses(error)}` };
     io.err(`${words.zh}\n${words.en}\n`);
     return 2;
   }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { CaseFile, type Step } from '../demo/case-file.js';
+import { Unexpected } from '../demo/person.js';
 import { type DemoServer, installation, startDemoServer } from '../demo/server-process.js';
 import { playStory } from '../demo/story.js';
 import { Workday } from '../demo/workday.js';
@@ -59,6 +60,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (values.json) io.out(`${JSON.stringify(told, null, 2)}\n`);
     else io.out(`\n文书与办理记录 Papers and history:\n${told.files.map((name) => `  ${name}\n`).join('')}`);
     return 0;
+  } catch (error) {
+    if (error instanceof Unexpected) throw error;
+    throw new Error(`the story broke off; ${server.told()}`, { cause: error });
   } finally {
     await server.stop();
   }
