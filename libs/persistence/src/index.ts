@@ -95,6 +95,7 @@ export { type RegisteredNumber, RegisterRepository, type SeriesTaken } from './n
 export { type NumberCode, type UnifiedNumber, UnifiedNumberRepository } from './number/unified-number.repository.js';
 export { type Objection, type ObjectionChannel, ObjectionRepository } from './objection/objection.repository.js';
 export { type AnswerKind, type ObjectionAnswer, ObjectionAnswerRepository } from './objection/objection-answer.repository.js';
+export { type ObjectionDraft, ObjectionDraftRepository } from './objection/objection-draft.repository.js';
 export { type ObjectionFile, ObjectionFileRepository } from './objection/objection-file.repository.js';
 export { ObjectionGroupRepository } from './objection/objection-group.repository.js';
 export {

@@ -75,6 +75,7 @@ import { NumberSeriesRow } from './number/number-series.row.js';
 import { UnifiedNumberRow } from './number/unified-number.row.js';
 import { UnifiedNumberCodeRow } from './number/unified-number-code.row.js';
 import { ObjectionRow, ObjectionSubjectRow } from './objection/objection.row.js';
+import { ObjectionDraftRow } from './objection/objection-draft.row.js';
 import { ObjectionFileRow } from './objection/objection-file.row.js';
 import { ObjectionAnswerRow, ObjectionDeliveryRow, ObjectionLetterRow } from './objection/objection-letter.row.js';
 import { ObjectionRecoveryRow, PersonalDataLookRow } from './objection/objection-look.row.js';
@@ -195,6 +196,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ObjectionLetterRow,
   ObjectionDeliveryRow,
   ObjectionRecoveryRow,
+  ObjectionDraftRow,
   PersonalDataLookRow,
   ObjectionTextRow,
   ObjectionOutcomeRow,

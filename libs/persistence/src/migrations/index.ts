@@ -40,6 +40,7 @@ import { correctionsOpened } from './20261129-corrections-opened.js';
 import { documentSubjectTable } from './20261129-document-subject.js';
 import { draftingTables } from './20261129-drafting.js';
 import { libraryIndexes } from './20261129-library.js';
+import { objectionDraftTable } from './20261129-objection-draft.js';
 import { participationTables } from './20261129-participation.js';
 import { projectTables } from './20261129-project.js';
 
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   participationTables,
   draftingTables,
   documentSubjectTable,
+  objectionDraftTable,
 ];
