@@ -1,5 +1,5 @@
 import type { SearchHit } from '@fashen/contracts';
-import { anyMarksOf, type Clause, ClauseRepository, type Part, type SearchRepository, type Sql } from '@fashen/persistence';
+import { anyMarksOf, ClauseRepository, type Part, type SearchRepository, type Sql } from '@fashen/persistence';
 
 type Excerpt = SearchHit['excerpts'][number];
 
@@ -17,10 +17,20 @@ function cut(text: string, parts: readonly Part[]): Pick<Excerpt, 'text' | 'isCu
   return { text: shown, isCut: { before: from > 0, after: from + LENGTH < whole.length }, marks: anyMarksOf(shown, parts) };
 }
 
-/** The clauses in which the marks begin, each once. */
-const clausesAt = (clauses: readonly Clause[], marks: readonly [number, number][]): Clause[] => [
-  ...new Set(marks.flatMap(([at]) => clauses.find(({ begins, ends }) => begins <= at && at < ends) ?? [])),
-];
+/** Where the words stand first in each of the first lines that have them: a clause has one line or more, and two clauses may read the same. */
+function placesIn(text: string, marks: readonly [number, number][]): number[] {
+  const places: number[] = [];
+  let line = 0;
+  for (const [at] of marks) {
+    if (at < line) continue;
+    places.push(at);
+    if (places.length === MOST * 2) break;
+    const next = text.indexOf('\n', at);
+    if (next < 0) break;
+    line = next + 1;
+  }
+  return places;
+}
 
 /** The clauses of the newest and of the published version in which the words stand, at most three; what reads the same in both is shown once. */
 export const excerptsOf = (sql: Sql, index: SearchRepository, document: string, parts: readonly Part[]): Promise<Excerpt[]> =>
@@ -43,7 +53,7 @@ async function gathered(
     const isPublished = version === published;
     const marks = isShown(isPublished) ? anyMarksOf(text, parts) : [];
     if (marks.length === 0 || excerpts.length === MOST) continue;
-    for (const clause of clausesAt(await new ClauseRepository(sql).ofVersion(version), marks)) {
+    for (const clause of await new ClauseRepository(sql).owning(version, placesIn(text, marks))) {
       const shown = cut(text.slice(clause.begins, clause.ends), parts);
       if (excerpts.length === MOST || excerpts.some((other) => other.text === shown.text)) continue;
       const of = { id: version, ordinal, isPublished };

@@ -38,6 +38,9 @@ describeEachDatabase('the clauses of a version', (fresh) => {
       clause(`item-${n + 1}`, n === 0 ? null : `item-${Math.ceil(n / 2)}`, n * 5, n * 5 + 5),
     );
     await append('long', text, clauses);
+    const owning = await new ClauseRepository(database.sql).owning('long', [4, 5, 6_004, 99_999]);
+    expect(owning.map(({ id }) => id)).toEqual(['item-1', 'item-2', 'item-1201']);
+    expect(await new ClauseRepository(database.sql).owning('long', [])).toEqual([]);
     expect(await kept('long')).toEqual(clauses);
     expect((await kept('long')).map(({ begins, ends }) => text.slice(begins, ends)).join('')).toBe(text);
   });

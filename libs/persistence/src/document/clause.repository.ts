@@ -42,6 +42,17 @@ export class ClauseRepository {
     }));
   }
 
+  /** The clauses that own these units of a version's text, in document order. */
+  async owning(version: string, places: readonly number[]): Promise<Pick<Clause, 'id' | 'anchor' | 'begins' | 'ends'>[]> {
+    if (places.length === 0) return [];
+    const owns = places.map((_, n) => `(begins <= $${n + 2} AND ends > $${n + 2})`).join(' OR ');
+    const rows = await this.sql.query<Pick<Clause, 'id' | 'anchor' | 'begins' | 'ends'>>(
+      `SELECT node_id AS id, anchor, begins, ends FROM clause WHERE version_id = $1 AND (${owns}) ORDER BY ordinal`,
+      [version, ...places],
+    );
+    return rows.map((row) => ({ ...row, begins: Number(row.begins), ends: Number(row.ends) }));
+  }
+
   /** `clauses` in document order, each after the one that holds it. */
   async insert(version: string, clauses: readonly Clause[]): Promise<void> {
     for (let from = 0; from < clauses.length; from += ROWS_AT_ONCE) {
