@@ -15,14 +15,15 @@ import { wordingIn } from '../../apps/server/src/process/wording.js';
 import { AT, SEALING_KEY } from './review-case.js';
 import { StoryClock } from './server.js';
 
+export type Rows = Pick<SqlReader, 'sql' | 'events' | 'grants'>;
 type Real = (services: HandlerServices) => Handlers<SqlTx>;
 
-/** `own`: what of the model's world lies in rows of this workflow; `worldIn` reads it from them. */
+/** `own`: what of the model's world lies in rows of this workflow; `worldIn` reads it from them, helped by what the process knows of itself. */
 export type Modelled<World, Own> = {
   workflow: WorkflowDefinition;
   handlers: Real;
   own: (world: World) => Own;
-  worldIn: (reader: Pick<SqlReader, 'sql'>, process: string) => Promise<Own>;
+  worldIn: (reader: Rows, process: string, context: unknown) => Promise<Own>;
   /** Effects whose doing lies with somebody who is not here: they are seen, and not done. */
   elsewhere?: readonly string[];
   /** Workflows that this one opens. */
@@ -49,7 +50,10 @@ export function standOf<World, Own>(database: Database, modelled: Modelled<World
   >;
   const worlds = new Map<string, World>();
   const seen = new Set<string>();
-  const rowsOf = (process: string): Promise<Own> => store.read((reader) => worldIn(reader, process));
+  const rowsOf = async (process: string): Promise<Own> => {
+    const { context } = (await engine.read(process))!;
+    return store.read((reader) => worldIn(reader, process, context));
+  };
 
   const checked =
     (name: string, handler: TransactionalHandler<SqlTx>): TransactionalHandler<SqlTx> =>
@@ -59,7 +63,7 @@ export function standOf<World, Own>(database: Database, modelled: Modelled<World
       const followUps = await handler(scene);
       const { world, followUps: expected = [] } = effects[name]!(worlds.get(id) ?? (model.world as World), scene.effect.params);
       worlds.set(id, world);
-      const found = { name, world: await worldIn(scene.tx, id), followUps: typesOf(followUps) };
+      const found = { name, world: await worldIn(scene.tx, id, scene.context), followUps: typesOf(followUps) };
       expect(found).toEqual({ name, world: own(world), followUps: expected.map(({ type }) => type) });
       return followUps;
     };

@@ -27,7 +27,8 @@ export const invariants = {
     !approvers(context).some((person) => world.drafters.includes(person)),
   '审定后才发函且只发一次 one letter, and only of what was approved': letterFits,
   '每轮意见都留存 every round of the opinion is kept': ({ context, world }: View) =>
-    JSON.stringify(world.opinions) === JSON.stringify(Array.from({ length: context.opinion?.round ?? 0 }, (_, n) => n + 1)),
+    JSON.stringify(world.opinions.map(({ round }) => round)) ===
+    JSON.stringify(Array.from({ length: context.opinion?.round ?? 0 }, (_, n) => n + 1)),
   '在办才计时 the clock runs while the paper is in hand': clockFits,
   '涉密即遮盖题名 what is classified loses its title, and nothing else does': ({ value, world }: View) =>
     world.isCovered === (value === 'leftAsClassified'),

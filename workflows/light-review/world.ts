@@ -8,7 +8,7 @@ type Clock = 'none' | 'running' | 'met' | 'stopped';
 export type LightReviewWorld = {
   clock: Clock;
   /** Rounds whose points are kept, by whom, and rounds that went out as a letter. */
-  opinions: readonly number[];
+  opinions: readonly { round: number; isEmpty: boolean }[];
   drafters: readonly string[];
   letters: readonly number[];
   granted: readonly string[];
@@ -21,8 +21,12 @@ export const untouched: LightReviewWorld = { clock: 'none', opinions: [], drafte
 export const worldEffects = {
   openDeadline: (world: LightReviewWorld) => ({ world: { ...world, clock: 'running' as const } }),
   closeDeadline: (world: LightReviewWorld, { how }: LightReviewEffects['closeDeadline']) => ({ world: { ...world, clock: how } }),
-  insertPoints: (world: LightReviewWorld, { round, draftedBy }: LightReviewEffects['insertPoints']) => ({
-    world: { ...world, opinions: [...world.opinions, round], drafters: [...new Set([...world.drafters, draftedBy])].sort() },
+  insertPoints: (world: LightReviewWorld, { round, draftedBy, points }: LightReviewEffects['insertPoints']) => ({
+    world: {
+      ...world,
+      opinions: [...world.opinions, { round, isEmpty: points.length === 0 }],
+      drafters: [...new Set([...world.drafters, draftedBy])].sort(),
+    },
   }),
   renderLetter: (world: LightReviewWorld, { round }: LightReviewEffects['renderLetter']) => ({
     world: { ...world, letters: [...world.letters, round] },
