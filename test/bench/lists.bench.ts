@@ -5,6 +5,7 @@ import { documentQuery, taskQuery } from '@fashen/contracts';
 import type { Caller, Engine } from '@fashen/engine';
 import { type Database, openDatabase } from '@fashen/persistence';
 import { BoardService } from '../../apps/server/src/board/board.service.js';
+import { CalendarInForce } from '../../apps/server/src/deadline/calendar-in-force.js';
 import { DocumentLists } from '../../apps/server/src/document/document-list.service.js';
 import { rebuildListings } from '../../apps/server/src/document/rebuild-listings.js';
 import { TaskService } from '../../apps/server/src/task/task.service.js';
@@ -43,8 +44,17 @@ async function copyCases(database: Database, sample: string): Promise<void> {
      SELECT 'case-' || d.id || l.id, 'case-' || d.id, l.key, l.start_from, l.due, l.status, l.profile, l.computed, l.created_at
      FROM deadline l CROSS JOIN (${documents}) d WHERE l.process = $1`,
     `INSERT INTO process (id, workflow, version, revision, status, state, snapshot, head, subject, opened_at, updated_at)
-     SELECT 'ended-' || d.id, p.workflow, p.version, p.revision, 'done', p.state, p.snapshot, p.head, d.id, p.opened_at, p.updated_at
+     SELECT 'ended-' || d.id, p.workflow, p.version, p.revision, 'done', p.state, p.snapshot, p.head, d.id,
+       strftime('%Y-%m-%dT%H:%M:%fZ', p.opened_at, '-' || (CAST(substr(d.id, 10) AS integer) % 61) || ' days'), p.updated_at
      FROM process p CROSS JOIN (${documents}) d WHERE p.id = $1`,
+    // a third of those that ended stood for some days
+    `INSERT INTO deadline (id, process, key, start_from, due, status, profile, computed, created_at)
+     SELECT 'ended-' || d.id || l.id, 'ended-' || d.id, l.key, l.start_from, l.due, 'met', l.profile, l.computed, l.created_at
+     FROM deadline l CROSS JOIN (${documents}) d WHERE l.process = $1`,
+    `INSERT INTO deadline_pause (id, deadline_id, from_date, to_date, evidence)
+     SELECT 'pause-' || d.id || l.id, 'ended-' || d.id || l.id, date(l.start_from, '-' || (CAST(substr(d.id, 10) AS integer) % 17) || ' days'),
+       l.start_from, 'evidence'
+     FROM deadline l CROSS JOIN (${documents}) d WHERE l.process = $1 AND CAST(substr(d.id, 10) AS integer) % 3 = 0`,
     `INSERT INTO opinion_item (id, opinion_id, process, ordinal, check_item, kind, problem, basis, suggestion, weight, created_by, created_at)
      SELECT 'item-' || d.id, 'opinion', 'case-' || d.id, 1, 4, 'powers', '示例', '示例', '示例', 'advice', 'handler', p.updated_at
      FROM process p CROSS JOIN (${documents}) d WHERE p.id = $1`,
@@ -59,7 +69,7 @@ async function copyCases(database: Database, sample: string): Promise<void> {
 const LISTS: readonly [what: string, caller: Caller, query: Record<string, string>][] = [
   ['all, latest first', AUDITOR, {}],
   ['a drafter’s, by stage', DRAFTER, { sort: 'stage', limit: '100' }],
-  ['a handler’s, nearest due date', HANDLER, { sort: 'due', light: 'yellow,red' }],
+  ['a handler’s, nearest due date', HANDLER, { sort: 'due', light: 'green' }],
   ['a handler’s own', HANDLER, { mine: 'true' }],
   ['an office’s, by title', OFFICE, { sort: 'title' }],
   ['words in titles', HEAD, { text: '照明' }],
@@ -87,7 +97,7 @@ try {
   const own: Times = [];
   for (let round = -1; round < ROUNDS; round += 1) await timed(round < 0 ? [] : own, () => tasks.mine(HANDLER, taskQuery.parse({})));
   figures.push({ what: 'a handler’s tasks', times: own, detail: `100 of ${(await tasks.mine(HANDLER, taskQuery.parse({}))).total}` });
-  const boards = new BoardService(database, clock);
+  const boards = new BoardService(database, clock, new CalendarInForce());
   for (const [what, caller] of [
     ['the board of all', AUDITOR],
     ['the board of a head', HEAD],

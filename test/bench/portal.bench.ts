@@ -12,7 +12,7 @@ import { type Figure, median, percentile, print, type Times, timed } from './mea
 
 const SMALL = 2_000;
 const LARGE = Number(process.env.FASHEN_BENCH_DOCUMENTS ?? 20_000);
-const ROUNDS = 12;
+const ROUNDS = 60;
 const QUESTIONS = ['管理', '罚款', '琥珀', '松脂化石', '犬只 罚款', '照明实施意见', '数据档案', '没有的词', '本条所称琥珀'];
 const TODAY = '2026-03-02';
 const CLOCK = { now: () => `${TODAY}T01:00:00.000Z` };
