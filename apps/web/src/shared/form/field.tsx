@@ -216,8 +216,9 @@ type RowProps = {
 
 const Row = memo(function Row({ at, path, items, value, onRow, onRemove, help }: RowProps) {
   const say = useSay();
+  const id = useId();
   return (
-    <fieldset className="fields">
+    <fieldset className="fields" data-wrong={help.findings.some(({ field }) => field === `/${path}`) || undefined}>
       <legend className="row">
         {say(FORM.entry, { n: at + 1 })}
         <Button size="small" type="text" aria-label={say(FORM.removeOf, { n: at + 1 })} onClick={() => onRemove(at)}>
@@ -227,7 +228,10 @@ const Row = memo(function Row({ at, path, items, value, onRow, onRemove, help }:
       {items.oneOf ? (
         <Field name="" path={path} schema={items} isRequired value={value} onField={(_, next) => onRow(at, next)} help={help} />
       ) : (
-        <Fields schema={items} path={path} value={(value ?? {}) as ObjectValue} onChange={(next) => onRow(at, next)} help={help} />
+        <>
+          <Fields schema={items} path={path} value={(value ?? {}) as ObjectValue} onChange={(next) => onRow(at, next)} help={help} />
+          <Wrong id={id} path={path} isExact help={help} />
+        </>
       )}
     </fieldset>
   );

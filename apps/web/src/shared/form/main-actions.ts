@@ -59,6 +59,7 @@ export const MAIN_ACTIONS: Readonly<Record<string, readonly string[]>> = {
     'signDraft',
     'submitDraft',
     'publishConsultation',
+    'passOverFurtherConsultation',
     'publishConsultationResult',
     'consultDepartments',
     'recordCoordination',
@@ -110,7 +111,7 @@ export const MAIN_ACTIONS: Readonly<Record<string, readonly string[]>> = {
     'proposeLapsed',
     'approveDecision',
   ],
-  'project-initiation': ['beginAssessment', 'recordAssessment', 'supplementProposal', 'approve', 'approveAddition', 'refuse'],
+  'project-initiation': ['beginAssessment', 'recordAssessment', 'supplementProposal', 'approve', 'approveAddition', 'refuse', 'postpone'],
   omission: ['explain', 'requireRemedy', 'reportRemedy', 'confirmRemedy'],
   'review-sampling': ['assignChecker', 'recordCheck', 'confirm'],
 };
