@@ -35,20 +35,28 @@ describe('from a meeting that passes in principle to publication', () => {
     }
   };
 
-  it('the drafters hand in the text as it was instructed, and the reviewer confirms it', async () => {
-    const drafter = await browsing.as('housing-drafter');
+  const UNSIGNED = '物业服务人应当在十日内将收费方案告知业主委员会。';
+  const SIGNED = '物业服务人应当在十日内将收费方案告知业主委员会。收费方案包括项目、标准和依据。';
+  const text = (fourth: string) =>
+    revised(TEXTS.propertyFees, { 4: fourth }).map((line) => ('centred' in line ? { centred: '（送审稿）' } : line));
+  const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const docx = async (name: string, fourth: string) => ({
+    name: `${name}.docx`,
+    mimeType: DOCX,
+    buffer: await officialDocx(name, text(fourth)),
+  });
+  /** A new text is dropped on the document's page. */
+  const dropped = async (drafter: Visitor, ordinal: number, file: Awaited<ReturnType<typeof docx>>): Promise<void> => {
     await drafter.goto(`/documents/${shown().document}?tab=text`);
-    const buffer = await officialDocx(
-      '修改稿',
-      revised(TEXTS.propertyFees, { 4: '物业服务人应当在十日内将收费方案告知业主委员会。' }).map((line) =>
-        'centred' in line ? { centred: '（送审稿）' } : line,
-      ),
-    );
-    const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    await drafter.page.locator('input[type=file]').first().setInputFiles({ name: '修改稿.docx', mimeType, buffer });
-    await drafter.page.getByText('第 2 稿').first().waitFor();
+    await drafter.page.locator('input[type=file]').first().setInputFiles(file);
+    await drafter.page.getByText(`第 ${ordinal} 稿`).first().waitFor();
     await quiet(drafter.page);
     await drafter.goto(`/processes/${shown().id}`);
+  };
+
+  it('the drafters hand in the text as it was instructed, and the reviewer confirms it', async () => {
+    const drafter = await browsing.as('housing-drafter');
+    await dropped(drafter, 2, await docx('修改稿', UNSIGNED));
     await act(drafter, '报送按会议要求修改的文本', (form) => form.chooseNth('修改后的版本', 1));
     expect(drafter.faults()).toEqual([]);
     await at('justice-handler', shown().id, (handler) =>
@@ -56,9 +64,18 @@ describe('from a meeting that passes in principle to publication', () => {
     );
   });
 
-  it('the leader signs, and the office checks once more', async () => {
+  it('the leader signs; words that change afterwards are looked at before the office checks once more', async () => {
     await at('city-leader', shown().id, (leader) => act(leader, '签发'));
+    const drafter = await browsing.as('housing-drafter');
+    await dropped(drafter, 3, await docx('文字修改稿', SIGNED));
+    await act(drafter, '报送文字性修改', async (form) => {
+      await form.chooseNth('修改后的版本', 1);
+      await form.type('修改说明', '第四条补充说明收费方案的构成，与第三条一致。');
+    });
+    expect(drafter.faults()).toEqual([]);
+    await drafter.leave();
     await at('office-secretary', shown().id, async (office) => {
+      await act(office, '复核：确认为文字性修改', (form) => form.type('复核说明', '与签发文本比对，仅第四条增加一句，未改变权利义务。'));
       await act(office, '复核通过');
       await says(office.page, '已审议并签发');
     });
@@ -89,5 +106,20 @@ describe('from a meeting that passes in principle to publication', () => {
     await visitor.goto(`/documents/${shown().document}?tab=validity`);
     await says(visitor.page, '已公布未施行');
     expect(visitor.faults()).toEqual([]);
+  });
+
+  it('a print that lost a word is compared place by place, and put right by an erratum', async () => {
+    const publisher = await browsing.as('office-publisher');
+    await publisher.goto(`/processes/${await part('three-unifieds')}`);
+    await publisher.page.locator('input[type=file]').setInputFiles(await docx('印本', SIGNED.replace('十日', '日')));
+    await says(publisher.page, '处与登记文本不一致');
+    await act(publisher, '勘误', async (form) => {
+      await form.chooseNth('印本', 1);
+      await form.type('勘误说明', '第四条“日内”应为“十日内”。');
+      await form.pick('渠道', '政府网站');
+      await form.type('公布载体', '临江市人民政府网站');
+    });
+    await says(publisher.page, '第四条“日内”应为“十日内”。');
+    expect(publisher.faults()).toEqual([]);
   });
 });

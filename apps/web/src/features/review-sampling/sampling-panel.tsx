@@ -56,12 +56,16 @@ function Sample({ process, sample }: { process: ProcessDocument; sample: readonl
             <Zh>{sampled.document.title}</Zh> · {sampled.result === null ? `▲ ${say(SAMPLING.pending)}` : `✓ ${say(SAMPLING.checked)}`} ·{' '}
             {say(SAMPLING.checker)} {sampled.checker ? <Zh>{nameIn(process, sampled.checker)}</Zh> : say(SAMPLING.nobody)}
           </summary>
-          <SampledReview process={process} sampled={sampled} />
-          {action && isMine(sampled) && (
-            <Button type="primary" onClick={() => setChecking(sampled)}>
-              {say(SAMPLING.check)}
-            </Button>
-          )}
+          <div className="stack">
+            <SampledReview process={process} sampled={sampled} />
+            {action && isMine(sampled) && (
+              <p>
+                <Button type="primary" onClick={() => setChecking(sampled)}>
+                  {say(SAMPLING.check)}
+                </Button>
+              </p>
+            )}
+          </div>
         </details>
       ))}
       <GuardedDrawer open={checking !== null} onClose={() => setChecking(null)} title={action && say(action.label)}>
