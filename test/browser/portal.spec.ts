@@ -125,6 +125,53 @@ describe('the public pages in a browser', () => {
     await visitor.leave();
   });
 
+  it('keep an objection that was not sent: the page is closed, opened again, and gone on with, without script', async () => {
+    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const { context, page } = visitor;
+    await page.goto(at(`/objections/new?document=${document}`));
+    await page.getByRole('checkbox').nth(1).check();
+    await page.getByRole('button', { name: '保存，接着填第二步' }).click();
+    await page.locator('#step-2').getByRole('status').filter({ hasText: '已保存' }).waitFor();
+    expect(page.url()).toContain('#step-2');
+    await fill(page, { 审查建议的内容和理由: TEXT });
+    await page.locator('#file').setInputFiles({ name: '照片.png', mimeType: 'image/png', buffer: PICTURE });
+    await page.getByRole('button', { name: '保存，接着填第三步' }).click();
+    await page.locator('#step-3').getByRole('status').waitFor();
+    await page.close();
+
+    const later = await context.newPage();
+    await later.goto(at('/objections/new'));
+    await later.getByText('本机保存了您尚未提交的内容').waitFor();
+    expect(await later.locator('main').textContent()).not.toContain(TEXT);
+    await later.getByRole('button', { name: '继续填写' }).click();
+    expect(await later.locator('#text').inputValue()).toBe(TEXT);
+    expect(await later.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+    expect(await later.getByRole('img', { name: '已选的照片' }).count()).toBe(1);
+    await later.getByRole('button', { name: '提交' }).click();
+    await later.getByRole('heading', { name: '已收到您的审查建议' }).waitFor();
+    await later.goto(at('/objections/new'));
+    expect(await later.getByText('本机保存了').count()).toBe(0);
+    expect(await context.cookies()).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('offer what was not sent to whoever can read it, and clear it', async () => {
+    const visitor = await browsing.anonymous();
+    const { page } = visitor;
+    await page.goto(at(`/objections/new?document=${document}`));
+    await fill(page, { 审查建议的内容和理由: TEXT });
+    await page.getByRole('button', { name: '保存，稍后继续' }).click();
+    await page.locator('#step-3').getByRole('status').waitFor();
+    expect([...(await barriers(page)), ...(await strayWords(page, 'zh')), ...(await tabWalk(page))]).toEqual([]);
+    await page.goto(at('/objections/new'));
+    await page.getByRole('button', { name: '继续填写' }).waitFor();
+    expect([...(await barriers(page)), ...(await strayWords(page, 'zh')), ...(await tabWalk(page))]).toEqual([]);
+    await page.getByRole('button', { name: '清除' }).click();
+    await page.getByRole('status').filter({ hasText: '已经清除' }).waitFor();
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+  });
+
   it('take an objection by keyboard alone, and say what is missing where it is missing', async () => {
     const visitor = await browsing.anonymous({ allow: [/^422 \/objections$/] });
     const { page } = visitor;

@@ -112,7 +112,7 @@ describeEachServer('a form half filled in', (server) => {
     expect((await drafter.get(path)).body).toMatchObject({ revision: 0, content: null });
     const before = await server().count('draft');
     const { clock, database } = server();
-    const sweep = new DraftSweep(database, clock, { draftDays: 90 } as never, {} as never);
+    const sweep = new DraftSweep(database, clock, { draftDays: 90, objections: { draftDays: 7 } } as never, {} as never);
     expect([before, await sweep.sweep(), await server().count('draft')]).toEqual([2, 2, 0]);
   });
 

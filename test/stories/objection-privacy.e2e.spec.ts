@@ -84,7 +84,10 @@ describeEachServer('who objects', (server) => {
   it('stands in no table, no file and no queue', async () => {
     const tables = await wholeDatabase(server().database);
     expect(tables.get('document')).toContain(played.document);
-    expect([...tables.keys()]).toEqual(expect.arrayContaining(['objection_person', 'outbox', 'event', 'file_chunk', 'answer']));
+    expect([...tables.keys()]).toEqual(
+      expect.arrayContaining(['objection_person', 'objection_draft', 'outbox', 'event', 'file_chunk', 'answer']),
+    );
+    expect(tables.get('objection_draft')).not.toBe('');
     expect([...tables].map(([table, cells]) => [table, shown(cells)]).filter(([, found]) => found!.length > 0)).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ describeEachServer('an objection on the public pages', (server) => {
     expect(again).toContain('>短</textarea>');
   });
 
-  it('carries a photograph along until it is sent, shows it, and keeps nothing before', async () => {
+  it('carries a photograph along until it is sent, shows it, and takes nothing in before', async () => {
     const photo = {
       name: '通告.jpg',
       bytes: Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), Buffer.alloc(64), Buffer.from('ffd9', 'hex')]),

@@ -28,7 +28,7 @@ export const GIVEN = [
 /** What must be found nowhere, and where it might be: the document, the objection that leads, the correction that another one brought about. */
 export type Played = { needles: string[]; document: string; lead: string; correction: string };
 
-/** By page, with a photograph, together, by letter; somebody adds a reason, somebody loses a code. Answers with codes and secrets. */
+/** By page, with a photograph, together, by letter; one is not sent; somebody adds a reason, somebody loses a code. Answers with codes and secrets. */
 async function objectTo(server: RunningServer, document: string): Promise<string[]> {
   const post = (path: string, body: unknown) => server.anonymous().post(`/api/public/objections${path}`, body);
   const first = (await post('', { document, text: TEXT, ...PERSON, jointly: OTHERS })).body;
@@ -37,6 +37,8 @@ async function objectTo(server: RunningServer, document: string): Promise<string
   const second = (await server.anonymous().upload('/api/public/objections', photograph)).body;
   await post('/statements', { ...credentials(first), kind: 'newReasons', text: `${PERSON.name}补充：上位法没有授权。` });
   await post('/lost-code', { name: PERSON.name, phone: PERSON.phone });
+  const saved = await server.anonymous().upload('/objections', { ...photograph, fields: { ...fields, save: '3' } });
+  const draft = /fashen_objection_draft=([^;]+)/.exec(saved.headers.get('set-cookie') ?? '')?.[1];
   const receivedOn = server.clock.now().slice(0, 10);
   const entered = await (await server.as(HANDLER)).post('/api/objections', {
     ...fields,
@@ -44,12 +46,12 @@ async function objectTo(server: RunningServer, document: string): Promise<string
     receivedOn,
     address: PERSON.address,
   });
-  expect([first.code, second.code, entered.status]).toEqual([expect.any(String), expect.any(String), 201]);
+  expect([first.code, second.code, draft, entered.status]).toEqual([expect.any(String), expect.any(String), expect.any(String), 201]);
   await eventually(
     () => server.count('objection_recovery'),
     (rows) => rows === 0,
   );
-  return [first, second].flatMap(({ code, secret }) => [code, secret]);
+  return [...[first, second].flatMap(({ code, secret }) => [code, secret]), draft as string];
 }
 
 /** Every letter is opened, as if to be sent. */

@@ -3,6 +3,7 @@ export { commentForm, commentReceiptPage } from './consultation-form.js';
 export { consultationPage, consultationsPage } from './consultation-pages.js';
 export { replyForm, replyPage, resultPage } from './consultation-reply.js';
 export { documentPage } from './document-page.js';
+export type { DraftNote, Step } from './draft-note.js';
 export { documentFeed, documentsFeed, sitemap } from './feed.js';
 export { type Typed, UNTYPED } from './fields.js';
 export type { Language, Reader } from './language.js';

@@ -49,8 +49,8 @@ export const OBJECT = words({
   send: { zh: '提交', en: 'Send' },
   look: { zh: '先核对', en: 'Look at it first' },
   looked: {
-    zh: '尚未提交。请核对，无误的请提交；在提交之前，本库不保存您填写的内容。',
-    en: 'Not sent yet. Look at it and send it; nothing that you typed is kept here before.',
+    zh: '尚未提交。请核对，无误的请提交。',
+    en: 'Not sent yet. Look at it and send it.',
   },
   kept: { zh: '已选材料：', en: 'Chosen: ' },
   keptPicture: { zh: '已选的照片', en: 'the photograph that was chosen' },

@@ -20,6 +20,9 @@ export function isIsoDate(value: unknown): value is IsoDate {
 /** The day of an instant in Asia/Shanghai; throws RangeError for what is no instant. */
 export const dateIn = (instant: Instant): IsoDate => new Date(Date.parse(instant) + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 
+/** Hour and minute of an instant in Asia/Shanghai: `16:20`. */
+export const minuteIn = (instant: Instant): string => new Date(Date.parse(instant) + SHANGHAI_OFFSET).toISOString().slice(11, 16);
+
 /** The first instant of a day in Asia/Shanghai. */
 export const dayStart = (date: IsoDate): Instant => new Date(Date.parse(`${date}T00:00:00Z`) - SHANGHAI_OFFSET).toISOString();
 

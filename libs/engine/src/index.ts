@@ -26,6 +26,7 @@ export * from './port.js';
 export { defineWorkflow, faultsOf } from './registration/check-definition.js';
 export { DefinitionFaults } from './registration/faults.js';
 export { payloadSchema } from './registration/payload-contract.js';
+export { decrypt, type Encrypted, encrypt } from './sealing/keys.js';
 export { isSealed, openSealed, SealingKeyDestroyed, sealFields, sealingKeyId } from './sealing/seal.js';
 export { MachineFault } from './step/machine-fault.js';
 export * from './values.js';

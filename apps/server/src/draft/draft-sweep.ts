@@ -1,5 +1,5 @@
 import type { Clock } from '@fashen/engine';
-import { type Database, DraftRepository } from '@fashen/persistence';
+import { type Database, DraftRepository, ObjectionDraftRepository } from '@fashen/persistence';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
 import type { Log } from '../platform/log.js';
@@ -9,7 +9,7 @@ import { keptSince } from './kept.js';
 /** Milliseconds between two sweeps. Readers never see what is too old, so an hour more or less is nobody's. */
 const PATROL = 3_600_000;
 
-/** Removes drafts that nobody has written for as long as the setting says, where background work is done. */
+/** Removes drafts that nobody has written for as long as the settings say, of staff and of the public, where background work is done. */
 @Injectable()
 export class DraftSweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -35,8 +35,13 @@ export class DraftSweep implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Answers how many went. */
   sweep(): Promise<number> {
-    const before = keptSince(this.clock.now(), this.config.draftDays);
-    return this.database.store.transaction(({ sql }) => new DraftRepository(sql).removeBefore(before));
+    const { draftDays, objections } = this.config;
+    const before = (days: number) => keptSince(this.clock.now(), days);
+    return this.database.store.transaction(
+      async ({ sql }) =>
+        (await new DraftRepository(sql).removeBefore(before(draftDays))) +
+        (await new ObjectionDraftRepository(sql).removeBefore(before(objections.draftDays))),
+    );
   }
 
   private nudge(): void {

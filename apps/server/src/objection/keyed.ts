@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 /** What a keyed hash is of: the same words under another purpose give another hash. */
-export type Purpose = 'code' | 'secret' | 'contact' | 'about' | 'text' | 'token' | 'limit';
+export type Purpose = 'code' | 'secret' | 'contact' | 'about' | 'text' | 'token' | 'limit' | 'draft' | 'draftKey';
 
 /**
  * Hashes under a key that the database does not hold: a copy of the tables alone tells neither codes nor ways of reaching somebody, which are

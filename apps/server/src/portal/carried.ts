@@ -17,10 +17,7 @@ export function chosenFile({ fields, file }: UploadForm): Uploaded | undefined {
   return { name: safeFileName(one(fields.keptName), 'file'), bytes: Buffer.from(one(fields.keptFile), 'base64') };
 }
 
-/**
- * The file as the form carries it on: nothing of a person is kept here before it is sent. Null for what would not be taken, which is told
- * anyway, and for what is too large.
- */
+/** The file as the form carries it on, and as it is kept with the form. Null for what would not be taken, which is told anyway, and for what is too large. */
 export async function carriedOn(file: Uploaded | undefined): Promise<CarriedFile | null> {
   if (!file || file.bytes.length > MOST_CARRIED) return null;
   try {
@@ -32,8 +29,8 @@ export async function carriedOn(file: Uploaded | undefined): Promise<CarriedFile
   }
 }
 
-/** Fields that carry the file are none of the objection's own. */
-export function withoutCarried(fields: Record<string, unknown>): Record<string, unknown> {
-  const { keptFile: _, keptName: __, dropFile: ___, look: ____, ...rest } = fields;
-  return rest;
-}
+/** Fields that carry the file, and those that say which button was pressed: none of them is the objection's own. */
+const NOT_ITS_OWN = ['keptFile', 'keptName', 'dropFile', 'look', 'save', 'resume', 'clear'];
+
+export const withoutCarried = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !NOT_ITS_OWN.includes(name)));

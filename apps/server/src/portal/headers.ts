@@ -2,7 +2,7 @@
 export const PORTAL_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** A photograph that was not sent yet stands in the page itself: nothing of it is kept here. */
+/** A photograph that was not sent yet stands in the page itself: it has no address. */
 export const PREVIEW_POLICY = PORTAL_POLICY.replace("img-src 'self'", "img-src 'self' data:");
 
 export const HTML = 'text/html; charset=utf-8';

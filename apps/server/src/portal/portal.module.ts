@@ -6,6 +6,8 @@ import { ProjectInitiationModule } from '../project-initiation/project-initiatio
 import { PortalConsultationController } from './consultation.controller.js';
 import { FeedController } from './feed.controller.js';
 import { PortalObjectionController } from './objection.controller.js';
+import { ObjectionDrafts } from './objection-drafts.js';
+import { PortalObjectionFormController } from './objection-form.controller.js';
 import { PortalController } from './portal.controller.js';
 import { PortalFilter } from './portal.filter.js';
 import { PortalSuggestionController } from './suggestion.controller.js';
@@ -13,7 +15,14 @@ import { PortalSuggestionController } from './suggestion.controller.js';
 /** The public pages and feeds. */
 @Module({
   imports: [LibraryModule, ObjectionModule, ProjectInitiationModule, ParticipationModule],
-  controllers: [PortalController, PortalObjectionController, PortalSuggestionController, PortalConsultationController, FeedController],
-  providers: [PortalFilter],
+  controllers: [
+    PortalController,
+    PortalObjectionFormController,
+    PortalObjectionController,
+    PortalSuggestionController,
+    PortalConsultationController,
+    FeedController,
+  ],
+  providers: [PortalFilter, ObjectionDrafts],
 })
 export class PortalModule {}

@@ -13,6 +13,7 @@ export const queryOf = (request: FastifyRequest): Record<string, string | undefi
 /** Where a form stands that is sent to an address of its own: the other language of an answer is that of an empty form. */
 const FORM_OF: readonly (readonly [RegExp, string])[] = [
   [/^\/(objections|suggestions)$/, '/$1/new'],
+  [/^\/objections\/draft$/, '/objections/new'],
   [/^\/objections\/statements$/, '/objections/status'],
   [/^(\/consultations\/[^/]+)\/comments$/, '$1/comment'],
 ];

@@ -19,5 +19,5 @@ export function typedAgain(error: unknown, language: Language, typed: Readonly<R
 const valuesOf = (typed: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 
-/** What was typed, with nothing wrong about it, before it is sent. */
-export const lookedAt = (typed: Readonly<Record<string, unknown>>): Typed => ({ values: valuesOf(typed), findings: [] });
+/** What was typed, with nothing said against it, before it is sent. */
+export const asTyped = (typed: Readonly<Record<string, unknown>>): Typed => ({ values: valuesOf(typed), findings: [] });

@@ -27,8 +27,8 @@ export type Config = {
   sessionHours: number;
   draftDays: number;
   rateLimit: number;
-  /** Most an hour of what comes without an account about objections. */
-  objections: { perAddress: number; perTarget: number; perCode: number; together: number };
+  /** Most an hour of what comes without an account about objections, and for how many days one that was not sent is kept. */
+  objections: { perAddress: number; perTarget: number; perCode: number; together: number; draftDays: number };
   /** Comments on consultation drafts: a bucket for each address that fills again, and one for all. */
   comments: { atOnce: number; perMinute: number; together: number };
   log: 'info' | 'warn' | 'error' | 'off';
@@ -87,6 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       perTarget: values.FASHEN_OBJECTIONS_PER_TARGET,
       perCode: values.FASHEN_OBJECTIONS_PER_CODE,
       together: values.FASHEN_OBJECTIONS_TOGETHER,
+      draftDays: values.FASHEN_OBJECTIONS_DRAFT_DAYS,
     },
     comments: {
       atOnce: values.FASHEN_COMMENTS_AT_ONCE,

@@ -150,6 +150,14 @@ export const SETTINGS = {
     },
     parse: wholeNumber(1, 10_000_000),
   },
+  FASHEN_OBJECTIONS_DRAFT_DAYS: {
+    default: '7',
+    says: {
+      zh: '公众未提交的审查建议加密暂存多少天；同一台电脑上的其他人也能打开，因此应当短于工作人员的草稿。',
+      en: 'Days for which an objection that was not sent is kept, encrypted; shorter than staff drafts, because whoever shares the computer can open it.',
+    },
+    parse: wholeNumber(1, 30),
+  },
   FASHEN_COMMENTS_AT_ONCE: {
     default: '300',
     says: {
