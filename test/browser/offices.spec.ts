@@ -1,3 +1,4 @@
+import type { Download, Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.js';
 import { act } from './support/acting.js';
 import { Browsing, PHONE, quiet, type Visitor } from './support/browser.js';
@@ -18,6 +19,11 @@ describe('the pages of the offices that file, review what was filed, hear object
     await server.close();
   });
 
+  const exported = async (page: Page): Promise<Download> => {
+    const sheet = page.waitForEvent('download');
+    await page.getByRole('link', { name: '导出（xlsx）' }).click();
+    return sheet;
+  };
   const at = async (login: string, path: string, work: (visitor: Visitor) => Promise<void>): Promise<void> => {
     const visitor = await browsing.as(login, { allow: [/^422 \/api\/exchange\/packages\/check$/] });
     await visitor.goto(path);
@@ -35,9 +41,7 @@ describe('the pages of the offices that file, review what was filed, hear object
       const said = await counts.getByRole('link', { name: /逾期未报/ }).textContent();
       expect(Number(/\d+/.exec(said ?? '')?.[0])).toBe(await rows.count());
       expect(await rows.first().textContent()).toContain('已逾期');
-      const sheet = page.waitForEvent('download');
-      await page.getByRole('link', { name: '导出（xlsx）' }).click();
-      expect((await sheet).url()).toContain('standing=missing');
+      expect((await exported(page)).url()).toContain('standing=missing');
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -73,6 +77,7 @@ describe('the pages of the offices that file, review what was filed, hear object
     await at('justice-objection', '/objections', async ({ page }) => {
       const list = await page.getByRole('table', { name: '异议列表' }).textContent();
       for (const word of ['秋照水', '裁缝', '13800138000']) expect(list).not.toContain(word);
+      expect((await exported(page)).url()).toContain('/api/objections.xlsx?status=active');
       await page.goto(page.url().replace(/objections$/, `objections/${server.city.objectionReceived?.id}`));
       await quiet(page);
       await page.getByRole('button', { name: '查看原文' }).click();
@@ -142,6 +147,11 @@ describe('the pages of the offices that file, review what was filed, hear object
       expect(await card('二手商品').textContent()).toMatch(/书面答复.*已逾期.*完成纠正.*期限内.*内部警示/s);
       expect(await card('预付费').textContent()).toMatch(/尚未起算.*审定是否发出纠正通知.*待您办理/s);
       expect(await card('烟花爆竹').textContent()).toMatch(/已向社会标注：停止执行.*第二条/s);
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^共 \d+ 件$/ })
+        .waitFor();
+      expect((await exported(page)).suggestedFilename()).toBe('纠错.xlsx');
       await page.getByRole('link', { name: '已办结' }).click();
       await page.getByText('尚无办结的纠错').waitFor();
     });

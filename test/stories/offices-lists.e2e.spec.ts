@@ -2,6 +2,7 @@ import type { CorrectionList, DeskList, FilingReviewList } from '@fashen/contrac
 import { CorrectionStory, HANDLER, HEAD, LIAISON } from '../support/correction.js';
 import { FilingReviewStory } from '../support/filing-review.js';
 import { objectionStory } from '../support/objection-story.js';
+import { GIVEN } from '../support/objections-played.js';
 import { describeEachServer } from '../support/server.js';
 import { cellsOf } from '../support/sheet.js';
 import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
@@ -64,6 +65,20 @@ describeEachServer('the lists of the offices', (server) => {
     expect(await get(LIAISON, `/api/corrections/${story.id}`)).toEqual(ordered);
     expect((await (await server().as('urban-drafter')).get(`/api/corrections/${story.id}`)).status).toBe(404);
     expect([await board('qingxi-objection'), await board('urban-drafter')]).toEqual([[], []]);
+    expect(await get(LIAISON, '/api/corrections')).toMatchObject({ total: 1 });
+    const sheet = async (login: string, columns = '') =>
+      cellsOf((await (await server().as(login)).get(`/api/corrections.xlsx?${columns}`)).bytes);
+    expect(await sheet(LIAISON, 'columns=addressee,state,replyStanding,mark')).toEqual([
+      ...['制定机关', '环节', '书面答复期限', '标注'],
+      ...[
+        '临江市人民政府',
+        ordered?.state.zh,
+        expect.stringContaining('期限内'),
+        expect.stringContaining('内部警示，未向社会标注（第二条）'),
+      ],
+    ]);
+    expect(await sheet('urban-drafter', 'columns=document,state')).toEqual(['文件名称', '环节']);
+    expect((await (await server().as(LIAISON)).get('/api/corrections.xlsx?columns=mark,mark')).status).toBe(400);
     server().clock.pass(40 * 24 * 3_600_000);
     await story.until(async () => (await story.details()).overdue.includes('rectify_reply'));
     expect((await board('auditor'))[0]).toMatchObject({ reply: { light: { color: 'red' } } });
@@ -90,5 +105,16 @@ describeEachServer('the lists of the offices', (server) => {
     await does('justice-objection', id, 'proposeRefusal', { ground: 'notNormative', explanation: '该文件不是行政规范性文件。' });
     await does('justice-head3', id, 'approveDecision');
     expect([await desk('active'), await desk('done')]).toMatchObject([[], [{ id, state: { code: 'refused' }, duties: [] }]]);
+
+    const handler = await server().as('justice-objection');
+    const whole = await cellsOf((await handler.get('/api/objections.xlsx')).bytes);
+    expect(whole).toEqual(expect.arrayContaining(['文件名称', '答复届满日', '第二条', '异议', '单独审查']));
+    expect(GIVEN.filter((words) => whole.join('\n').includes(words))).toEqual([]);
+    const chosen = '/api/objections.xlsx?status=done&columns=channel,kind';
+    expect(await cellsOf((await handler.get(chosen)).bytes)).toEqual(['提出方式', '类别', '网页', '异议']);
+    expect(await cellsOf((await handler.get('/api/objections.xlsx?status=active&columns=state')).bytes)).toEqual(['环节']);
+    for (const login of ['auditor', 'urban-head', 'office-liaison'])
+      expect([login, (await (await server().as(login)).get(chosen)).status]).toEqual([login, 403]);
+    expect((await handler.get('/api/objections.xlsx?columns=name')).status).toBe(400);
   });
 });

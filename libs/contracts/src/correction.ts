@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseClock, caseStatus, coded } from './case-list.js';
+import { columnsOf } from './columns.js';
 import { dutyView } from './list.js';
 import { pageOf, pageQuery } from './words.js';
 
@@ -28,5 +29,28 @@ export const correctionEntry = z.object({
   duties: z.array(dutyView),
 });
 export type CorrectionEntry = z.output<typeof correctionEntry>;
-export const correctionList = pageOf(correctionEntry);
+/** `total` comes with the first page, and up to a thousand corrections that were looked through; null otherwise. */
+export const correctionList = pageOf(correctionEntry).extend({ total: z.int().nullable() });
 export type CorrectionList = z.output<typeof correctionList>;
+
+/** Columns of the sheet, by choice and in the order of whoever asks. */
+export const CORRECTION_COLUMNS = [
+  'document',
+  'clauses',
+  'grounds',
+  'source',
+  'ordering',
+  'addressee',
+  'competent',
+  'receivedOn',
+  'state',
+  'reply',
+  'replyStanding',
+  'completion',
+  'completionStanding',
+  'mark',
+  'duty',
+] as const;
+export type CorrectionColumn = (typeof CORRECTION_COLUMNS)[number];
+export const correctionSheetQuery = correctionQuery.omit({ cursor: true, limit: true }).extend({ columns: columnsOf(CORRECTION_COLUMNS) });
+export type CorrectionSheetQuery = z.output<typeof correctionSheetQuery>;

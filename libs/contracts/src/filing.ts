@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnsOf } from './columns.js';
 import { lightView } from './process.js';
 import { pageOf, words } from './words.js';
 
@@ -96,11 +97,5 @@ export const FILING_COLUMNS = [
 ] as const;
 export type FilingColumn = (typeof FILING_COLUMNS)[number];
 
-const columns = z
-  .string()
-  .optional()
-  .transform((text) => (text === undefined ? [...FILING_COLUMNS] : text.split(',')))
-  .pipe(z.array(z.enum(FILING_COLUMNS)).min(1).max(FILING_COLUMNS.length))
-  .refine((all) => new Set(all).size === all.length, { message: 'a column twice' });
-export const filingSheetQuery = filingFilter.extend({ columns });
+export const filingSheetQuery = filingFilter.extend({ columns: columnsOf(FILING_COLUMNS) });
 export type FilingSheetQuery = z.output<typeof filingSheetQuery>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseClock, caseStatus, coded } from './case-list.js';
+import { columnsOf } from './columns.js';
 import { dutyView } from './list.js';
 import { newObjection } from './objection.js';
 import { pageOf, pageQuery, words } from './words.js';
@@ -48,6 +49,24 @@ export const deskEntry = z.object({
 export type DeskEntry = z.output<typeof deskEntry>;
 export const deskList = pageOf(deskEntry);
 export type DeskList = z.output<typeof deskList>;
+
+/** Columns of the sheet, by choice and in the order of whoever asks; none of them tells who objected, or in which words. */
+export const DESK_COLUMNS = [
+  'document',
+  'clauses',
+  'kind',
+  'channel',
+  'receivedOn',
+  'persons',
+  'state',
+  'reply',
+  'replyStanding',
+  'group',
+  'duty',
+] as const;
+export type DeskColumn = (typeof DESK_COLUMNS)[number];
+export const deskSheetQuery = deskQuery.omit({ cursor: true, limit: true }).extend({ columns: columnsOf(DESK_COLUMNS) });
+export type DeskSheetQuery = z.output<typeof deskSheetQuery>;
 
 export const newLook = z.strictObject({ what: z.enum(['persons', 'texts']), why });
 export type NewLook = z.output<typeof newLook>;

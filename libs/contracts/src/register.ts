@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnsOf } from './columns.js';
 import { validityStatus } from './validity.js';
 import { words } from './words.js';
 
@@ -87,13 +88,7 @@ export const LEDGER_COLUMNS = [
 ] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
-const columns = z
-  .string()
-  .optional()
-  .transform((text) => (text === undefined ? [...LEDGER_COLUMNS] : text.split(',')))
-  .pipe(z.array(z.enum(LEDGER_COLUMNS)).min(1).max(LEDGER_COLUMNS.length))
-  .refine((all) => new Set(all).size === all.length, { message: 'a column twice' });
-export const ledgerQuery = z.strictObject({ ...unifiedNumberQuery.shape, columns });
+export const ledgerQuery = z.strictObject({ ...unifiedNumberQuery.shape, columns: columnsOf(LEDGER_COLUMNS) });
 export type LedgerQuery = z.output<typeof ledgerQuery>;
 
 /** 机关代码: what the unified numbers of an issuer begin with, and the rule that it follows. */

@@ -1,4 +1,4 @@
-import type { CorrectionEntry, CorrectionList, CorrectionQuery } from '@fashen/contracts';
+import type { CorrectionEntry, CorrectionList, CorrectionQuery, CorrectionSheetQuery } from '@fashen/contracts';
 import type { Caller, Clock, Engine, ProcessView } from '@fashen/engine';
 import { CorrectionListRepository, type Database, type ListedCorrection } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,10 +7,14 @@ import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { ENGINE } from '../process/tokens.js';
 import { dutiesOf } from '../task/present-duty.js';
+import { correctionSheet } from './correction-sheet.js';
 import { presentListedCorrection } from './present-listed.js';
 
 /** So many are looked at at once; whom each concerns, its own readers say. */
 const AT_ONCE = 100;
+/** Beyond so many the total is not told: each of them is looked at for it. */
+const MOST_COUNTED = 1_000;
+const MOST_EXPORTED = 10_000;
 
 /** 纠错台: corrections that the caller orders, answers or decides on, each with its two clocks, whose turn it is and its marks. */
 @Injectable()
@@ -22,14 +26,28 @@ export class CorrectionListing {
   ) {}
 
   async list({ cursor, limit, status }: CorrectionQuery, caller: Caller): Promise<CorrectionList> {
-    const found = await this.readable(status, { cursor, limit: limit + 1 }, caller);
+    const wanted = cursor === undefined ? MOST_COUNTED + 1 : limit + 1;
+    const found = await this.readable(status, { cursor, limit: wanted }, caller);
     const page = found.slice(0, limit);
     const last = found.length > limit ? page.at(-1) : undefined;
     const entries = await this.present(
       page.map(({ id }) => id),
       caller,
     );
-    return { entries, next: last ? cursorOf({ createdAt: last.openedAt, id: last.id }) : null };
+    const total = cursor === undefined && found.length <= MOST_COUNTED ? found.length : null;
+    return { entries, next: last ? cursorOf({ createdAt: last.openedAt, id: last.id }) : null, total };
+  }
+
+  /** Exactly what the same filter shows on the page. @throws Problem EXPORT_TOO_LARGE */
+  async sheet({ columns, status }: CorrectionSheetQuery, caller: Caller): Promise<Buffer> {
+    const found = await this.readable(status, { cursor: undefined, limit: MOST_EXPORTED + 1 }, caller);
+    if (found.length > MOST_EXPORTED) throw new Problem('EXPORT_TOO_LARGE', { fill: { most: MOST_EXPORTED } });
+    const entries: CorrectionEntry[] = [];
+    for (let from = 0; from < found.length; from += AT_ONCE) {
+      const ids = found.slice(from, from + AT_ONCE).map(({ id }) => id);
+      entries.push(...(await this.present(ids, caller)));
+    }
+    return correctionSheet(columns, entries);
   }
 
   /** @throws Problem NOT_FOUND for whoever may not read it */

@@ -5,6 +5,8 @@ import { CONFIG } from '../platform/tokens.js';
 import { ProcessModule } from '../process/process.module.js';
 import { ObjectionDeskController } from './desk.controller.js';
 import { ObjectionDesk } from './desk.service.js';
+import { ObjectionDeskSheetController } from './desk-sheet.controller.js';
+import { ObjectionDeskSheet } from './desk-sheet.service.js';
 import { ObjectionGrouping } from './grouping.service.js';
 import { ObjectionIntake } from './intake.service.js';
 import { Keyed, MEANS, type Means } from './keyed.js';
@@ -28,7 +30,7 @@ const means = (config: Config): Means => {
 /** 异议 from outside: what people bring in without an account, sealed, and what the office that handles it does with the rows. */
 @Module({
   imports: [ProcessModule],
-  controllers: [PublicObjectionController, ObjectionPersonalController, ObjectionDeskController],
+  controllers: [PublicObjectionController, ObjectionPersonalController, ObjectionDeskController, ObjectionDeskSheetController],
   providers: [
     { provide: MEANS, useFactory: means, inject: [CONFIG] },
     PublicThrottle,
@@ -39,6 +41,7 @@ const means = (config: Config): Means => {
     ObjectionTracking,
     PublicReplyReading,
     ObjectionDesk,
+    ObjectionDeskSheet,
     ObjectionLooking,
     ObjectionMasking,
     ObjectionGrouping,

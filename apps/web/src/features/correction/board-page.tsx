@@ -8,6 +8,7 @@ import { Keyed, KeyHint } from '../../shared/list/keyed.js';
 import { Pager } from '../../shared/list/pager.js';
 import { StatusSwitch } from '../../shared/list/status-switch.js';
 import { useFilters } from '../../shared/list/use-filters.js';
+import { TABLE } from '../../shared/list/words.js';
 import { CorrectionCard } from './correction-card.js';
 import { CORRECTION } from './words.js';
 
@@ -21,14 +22,15 @@ export default function CorrectionBoardPage() {
   );
   return (
     <Keyed>
-      <Page title={say(CORRECTION.title)}>
+      <Page title={say(CORRECTION.title)} actions={<a href={`/api/corrections.xlsx?${filters.query}`}>{say(TABLE.export)}</a>}>
         <p className="quiet">
           {say(CORRECTION.about)} <KeyHint />
         </p>
         <StatusSwitch />
         <Answered of={corrections}>
-          {({ entries, next }) => (
+          {({ entries, next, total }) => (
             <>
+              {total !== null && total > 0 && <p role="status">{say(CORRECTION.total, { n: total })}</p>}
               <ByState entries={entries} isDone={filters.of('status') === 'done'} />
               <Pager next={next} hasBefore={filters.hasBefore} onGo={(cursor) => filters.change('cursor', cursor)} />
             </>

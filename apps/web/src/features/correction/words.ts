@@ -13,6 +13,7 @@ export const CORRECTION = {
     en: 'Orders of filing and objection reviews appear here; what another authority refers is opened on the page of the document.',
   },
   noneDone: { zh: '尚无办结的纠错。', en: 'None has ended yet.' },
+  total: { zh: '共 {n} 件', en: '{n} in all' },
   whole: { zh: '全文', en: 'the whole' },
   from: { zh: '提出', en: 'Ordered by' },
   to: { zh: '制定机关', en: 'To' },

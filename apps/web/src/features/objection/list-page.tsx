@@ -12,6 +12,7 @@ import { Keyed, KeyHint } from '../../shared/list/keyed.js';
 import { Pager } from '../../shared/list/pager.js';
 import { StatusSwitch } from '../../shared/list/status-switch.js';
 import { useFilters } from '../../shared/list/use-filters.js';
+import { TABLE } from '../../shared/list/words.js';
 import { DutyLine } from '../../shared/matter/duty-line.js';
 import { CHANNELS, OBJECTION } from './words.js';
 
@@ -22,6 +23,8 @@ export default function ObjectionListPage() {
   const filters = useFilters();
   const ask = new URLSearchParams(filters.ask);
   if (!ask.has('status')) ask.set('status', 'active');
+  const sheet = new URLSearchParams(ask);
+  for (const name of ['cursor', 'limit']) sheet.delete(name);
   const objections = useAddress<DeskList>(`/api/objections?${ask}`);
   return (
     <Keyed>
@@ -29,6 +32,7 @@ export default function ObjectionListPage() {
         title={say(OBJECTION.title)}
         actions={
           <>
+            <a href={`/api/objections.xlsx?${sheet}`}>{say(TABLE.export)}</a>
             <Link to="/objections/letters">{say(OBJECTION.letters)}</Link>
             <Link to="/objections/new">{say(OBJECTION.enter)}</Link>
           </>
