@@ -43,7 +43,7 @@ describeEachServer('the board for heads', (server) => {
     const returned = new ReviewStory(server());
     await returned.upload();
     await returned.start();
-    server().clock.pass(2 * DAY);
+    server().clock.pass(7 * DAY);
     await returned.done('justice-intake', 'sendBack', { reason: '未附制定依据' });
     const waiting = new ReviewStory(server());
     await waiting.upload();
@@ -59,7 +59,7 @@ describeEachServer('the board for heads', (server) => {
     expect(rowOf(board, 'adoption', 'party', URBAN)).toEqual({ party: URBAN, adopted: 2, partlyAdopted: 0, notAdopted: 1, rate: 66.7 });
     expect(rowOf(board, 'filings', 'party', OFFICE)).toMatchObject({ onTime: 1, late: 0, missing: 0, waiting: 1, rate: 100, timely: 100 });
     const ended = figure(board, 'stages').rows.find(({ stage }) => (stage as { zh: string }).zh === '合法性审查');
-    expect(ended).toMatchObject({ count: 1, least: 2, median: 2, most: 2 });
+    expect(ended).toMatchObject({ count: 1, least: 5, median: 5, most: 5, medianCalendar: 7 });
   });
 
   it('tells of every figure its rule, its query with the values, and the data cut', async () => {

@@ -3,7 +3,7 @@ export {
   type Asked,
   BoardRepository,
   type BoardSight,
-  type EndedAfter,
+  type EndedCase,
   type FilingCount,
   type LightCount,
   type Within,

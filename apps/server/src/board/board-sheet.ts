@@ -19,7 +19,7 @@ function cell({ key, kind }: BoardColumn, row: BoardRow): Cell {
   return text(value.zh);
 }
 
-const heading = ({ zh, kind }: BoardColumn): string => (kind === 'share' ? `${zh}（%）` : kind === 'days' ? `${zh}（日）` : zh);
+const heading = ({ zh, kind }: BoardColumn): string => (kind === 'share' ? `${zh}（%）` : zh);
 
 /** A figure with what it counts, the data cut and the query above its table: whoever has the sheet can check it. */
 function sheetOf({ title, rule, basis, reach, query, values, columns, rows }: BoardFigure, { cut }: Board) {

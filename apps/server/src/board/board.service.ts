@@ -1,11 +1,14 @@
+import { dayTable } from '@fashen/calendar';
 import { type Board, type BoardQuery, FIGURES } from '@fashen/contracts';
 import { dateIn, dayEnd, dayStart, type Role } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
 import { AccountRepository, BoardRepository, type BoardSight, type Database, type Within } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { sightOf } from '../document/sight.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { CALENDAR } from '../process/tokens.js';
 import { partyNames } from '../register/unified-register.js';
 import { boardSheet } from './board-sheet.js';
 import { FIGURE_QUERIES, figureOf, type Reading } from './figures.js';
@@ -28,6 +31,7 @@ export class BoardService {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CALENDAR) private readonly calendar: CalendarInForce,
   ) {}
 
   async board(caller: Caller, query: BoardQuery): Promise<Board> {
@@ -35,8 +39,9 @@ export class BoardService {
     const at = this.clock.now();
     const day = dateIn(at);
     const within = periodOf(query, day);
+    const dayOf = dayTable(this.calendar.current());
     return this.database.read(async ({ sql }) => {
-      const reading: Reading = { repository: new BoardRepository(sql, this.database.kind), reader, within, day };
+      const reading: Reading = { repository: new BoardRepository(sql, this.database.kind), reader, within, day, dayOf };
       const drawn = [];
       for (const name of FIGURES) drawn.push({ name, asked: await FIGURE_QUERIES[name](reading) });
       const party = await partyNames(sql);

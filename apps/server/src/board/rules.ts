@@ -6,6 +6,14 @@ type Rule = Pick<BoardFigure, 'title' | 'rule' | 'basis' | 'reach' | 'columns'>;
 const column = (key: string, kind: BoardColumn['kind'], zh: string, en: string): BoardColumn => ({ key, kind, zh, en });
 const office = column('party', 'text', '单位', 'office');
 
+const spread = (suffix: string, zh: string, en: string): BoardColumn[] => [
+  column(`least${suffix}`, 'days', `最短（${zh}）`, `least (${en})`),
+  column(`lower${suffix}`, 'days', `下四分位（${zh}）`, `lower quartile (${en})`),
+  column(`median${suffix}`, 'days', `中位数（${zh}）`, `median (${en})`),
+  column(`upper${suffix}`, 'days', `上四分位（${zh}）`, `upper quartile (${en})`),
+  column(`most${suffix}`, 'days', `最长（${zh}）`, `most (${en})`),
+];
+
 const DUTIES: Words = {
   zh: '一人一项待办计一件；期限中止的单列，没有法定期限的计入“无期限”。',
   en: 'One duty of one person counts one; those whose clock stands are told apart, those without a legal period are “no period”.',
@@ -33,19 +41,16 @@ export const RULES: Readonly<Record<FigureName, Rule>> = {
   stages: {
     title: { zh: '各环节用时', en: 'Time per stage' },
     rule: {
-      zh: '期间内办结的事项，从启动之日到办结之日的自然日，含期限中止的时间。四分位数取排序后第⌈件数×比例⌉件的天数，不取平均。',
-      en: 'Cases that ended within the period: calendar days from opening to end, pauses included. A quartile is the value at place ⌈count × share⌉, no mean of two.',
+      zh: '期间内办结的事项，从启动的次日到办结之日，按工作日计：以国务院办公厅放假通知为准，期限中止的日子不计，未公布放假通知的年度为暂定。自然日列于其后，含节假日和期限中止的日子。四分位数取排序后第⌈件数×比例⌉件的天数，不取平均。',
+      en: 'Cases that ended within the period, from the day after the opening to the end, in working days by the holiday notices, without days on which a clock stood; a year without its notice is provisional. Days of the calendar stand beside them, holidays and pauses included. A quartile is the value at place ⌈count × share⌉, no mean of two.',
     },
     basis: '国办发〔2018〕115号 三（九）',
     reach: 'period',
     columns: [
       column('stage', 'text', '环节', 'stage'),
       column('count', 'count', '办结件数', 'ended'),
-      column('least', 'days', '最短', 'least'),
-      column('lower', 'days', '下四分位', 'lower quartile'),
-      column('median', 'days', '中位数', 'median'),
-      column('upper', 'days', '上四分位', 'upper quartile'),
-      column('most', 'days', '最长', 'most'),
+      ...spread('', '工作日', 'working days'),
+      ...spread('Calendar', '自然日', 'calendar days'),
     ],
   },
   adoption: {

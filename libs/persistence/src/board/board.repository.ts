@@ -7,7 +7,8 @@ import type { Sql, SqlValue } from '../sql.js';
 export type Asked<Row> = { query: string; values: readonly SqlValue[]; rows: Row[] };
 
 export type LightCount = { party: string; red: number; yellow: number; green: number; paused: number; none: number };
-export type EndedAfter = { workflow: string; days: number; count: number };
+/** `pauses`: days on which a clock of the case stood, as `from/to` side by side, `to` being the day on which days count again, empty while it stands. */
+export type EndedCase = { workflow: string; opened: IsoDate; ended: IsoDate; pauses: string | null; count: number };
 export type AdoptionCount = { party: string; adopted: number; partlyAdopted: number; notAdopted: number };
 export type FilingCount = { party: string; onTime: number; late: number; missing: number; waiting: number; registered: number };
 export type WorkloadCount = { party: string; person: string | null; open: number; red: number; since: Instant };
@@ -20,6 +21,7 @@ export type BoardSight = { sight: Sight; party: string };
 
 /** The life of a document is no stage of itself. */
 const WHOLE_LIFE = 'normative-document';
+const PAUSE = "pause.from_date || '/' || COALESCE(pause.to_date, '')";
 const DUE = `process.state = '"due"'`;
 const when = (condition: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
 const counts = <T extends object>(rows: T[], ...keys: (keyof T)[]): T[] =>
@@ -42,14 +44,16 @@ export class BoardRepository {
     return { query, values, rows: counts(rows, 'red', 'yellow', 'green', 'paused', 'none') };
   }
 
-  /** How many cases of each kind ended within the period after so many days. */
-  async ended(reader: BoardSight, { begins, ends }: Within): Promise<Asked<EndedAfter>> {
+  /** Cases that ended within the period, by kind, first and last day, and the days on which a clock of theirs stood. */
+  async ended(reader: BoardSight, { begins, ends }: Within): Promise<Asked<EndedCase>> {
     const values: SqlValue[] = [begins, ends, WHOLE_LIFE];
-    const query = `SELECT workflow, days, COUNT(*) AS count FROM (
-  SELECT workflow, ${this.daysBetween('opened_at', 'updated_at')} AS days FROM process
-  WHERE status = 'done' AND updated_at >= $1 AND updated_at < $2 AND workflow <> $3${and(subjects('process.subject', reader, values))}
-) AS ended GROUP BY workflow, days ORDER BY workflow, days`;
-    return { query, values, rows: counts(await this.sql.query<EndedAfter>(query, values), 'days', 'count') };
+    const pauses = this.kind === 'sqlite' ? `group_concat(${PAUSE}, ' ')` : `string_agg(${PAUSE}, ' ')`;
+    const query = `SELECT workflow, opened, ended, pauses, COUNT(*) AS count FROM (
+  SELECT workflow, ${this.dayOf('opened_at')} AS opened, ${this.dayOf('updated_at')} AS ended,
+    (SELECT ${pauses} FROM deadline JOIN deadline_pause pause ON pause.deadline_id = deadline.id WHERE deadline.process = process.id) AS pauses
+  FROM process WHERE status = 'done' AND updated_at >= $1 AND updated_at < $2 AND workflow <> $3${and(subjects('process.subject', reader, values))}
+) AS ended GROUP BY workflow, opened, ended, pauses ORDER BY workflow, opened, ended`;
+    return { query, values, rows: counts(await this.sql.query<EndedCase>(query, values), 'count') };
   }
 
   /** The last answers that were given to each item within the period, by the department that drafts. */
@@ -96,11 +100,11 @@ FROM task WHERE ${own} GROUP BY task.party, task.person ORDER BY task.party, ope
     return `(task.party = $${values.push(party)} OR task.process IN (SELECT id FROM process WHERE subject IN (${ids})))`;
   }
 
-  /** Whole days from one instant to another, as the calendar in Beijing counts them. */
-  private daysBetween(from: string, to: string): string {
+  /** The day of an instant in Beijing. */
+  private dayOf(instant: string): string {
     return this.kind === 'sqlite'
-      ? `CAST(julianday(date(${to}, '+8 hours')) - julianday(date(${from}, '+8 hours')) AS integer)`
-      : `((CAST(${to} AS timestamptz) AT TIME ZONE 'Asia/Shanghai')::date - (CAST(${from} AS timestamptz) AT TIME ZONE 'Asia/Shanghai')::date)`;
+      ? `date(${instant}, '+8 hours')`
+      : `to_char(CAST(${instant} AS timestamptz) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')`;
   }
 }
 

@@ -48,13 +48,15 @@ describe('the lines of a chart', () => {
   });
 
   it('are boxes where days are spread', () => {
-    const rows = [{ stage: { zh: '审查', en: 'review' }, count: 9, least: 2, lower: 5, median: 8, upper: 10, most: 20 }];
+    const rows = [
+      { stage: { zh: '审查', en: 'review' }, count: 9, least: 2, lower: 5, median: 8, upper: 10, most: 20, medianCalendar: 12 },
+    ];
     const [strip] = stripsOf(figure('stages', [], rows), say);
     expect(strip?.marks.map(({ shape, from, to }) => [shape, from, to])).toEqual([
       ['whisker', 10, 100],
       ['band', 25, 50],
       ['middle', 40, 40],
     ]);
-    expect(strip?.value).toBe('中位 8 日（2–20），9 件');
+    expect(strip?.value).toBe('中位 8 个工作日（2–20），自然日中位 12；9 件');
   });
 });

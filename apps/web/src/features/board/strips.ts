@@ -89,6 +89,7 @@ function boxes({ rows }: BoardFigure, say: Say): Strip[] {
       median: numberIn(row, 'median'),
       least: numberIn(row, 'least'),
       most: numberIn(row, 'most'),
+      calendar: numberIn(row, 'medianCalendar'),
       count: numberIn(row, 'count'),
     }),
   }));

@@ -23,10 +23,13 @@ export const BOARD = {
   more: { zh: '图中为前 {n} 行，其余见数据表。', en: 'The chart shows the first {n} rows; the table has all.' },
   chart: { zh: '{title}图，数值同数据表', en: 'Chart of {title}; the table has the same figures' },
   days: { zh: '{n} 日', en: '{n} d' },
-  spread: { zh: '中位 {median} 日（{least}–{most}），{count} 件', en: 'median {median} d ({least}–{most}), {count} cases' },
+  spread: {
+    zh: '中位 {median} 个工作日（{least}–{most}），自然日中位 {calendar}；{count} 件',
+    en: 'median {median} working days ({least}–{most}), median {calendar} by the calendar; {count} cases',
+  },
   boxes: {
-    zh: '横线：最短至最长；方框：下四分位至上四分位；竖线：中位数。',
-    en: 'Line: least to most. Box: lower to upper quartile. Bar: median.',
+    zh: '以工作日计。横线：最短至最长；方框：下四分位至上四分位；竖线：中位数。',
+    en: 'In working days. Line: least to most. Box: lower to upper quartile. Bar: median.',
   },
   badPeriod: { zh: '期间的起始日期晚于截止日期。', en: 'The period ends before it begins.' },
 } satisfies Record<string, Words>;
