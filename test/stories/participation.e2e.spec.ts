@@ -1,4 +1,5 @@
-import { ConsultationRepository } from '@fashen/persistence';
+import { CommentRepository, ConsultationRepository } from '@fashen/persistence';
+import { readSheet } from '../../libs/ooxml/src/sheet/read-sheet.js';
 import { openPackage } from '../../libs/ooxml/src/zip/open-package.js';
 import { readXmlPart } from '../../libs/ooxml/src/zip/read-entry.js';
 import type { Answer, Client } from '../support/client.js';
@@ -176,9 +177,28 @@ describeEachServer('comments on a consultation draft', (server) => {
 
   it('are exported with group and answer, and without names', async () => {
     const sheet = await drafter.get(`${desk}/comments.xlsx`);
-    const text = await partOf(sheet, 'xl/sharedStrings.xml');
+    const text = (await readSheet(sheet.bytes)).flat().join();
     expect(text).toContain('由价格主管部门另行制定。');
     expect(text).not.toContain(PERSON.contact);
+  });
+
+  it('are exported by the thousand while others are answered in between', async () => {
+    const { database } = server();
+    const [said] = await database.read(({ sql }) => new CommentRepository(sql).page('parking', null, 1));
+    await database.store.transaction(async ({ sql }) => {
+      for (let n = 0; n < 4_000; n += 1) await new CommentRepository(sql).insert({ ...said!, id: `again-${n}`, codeHash: null });
+    });
+    const happened: string[] = [];
+    const sheet = drafter.get(`${desk}/comments.xlsx`).then(({ bytes }) => {
+      happened.push('sheet');
+      return bytes;
+    });
+    while (!happened.includes('sheet')) {
+      await anybody.get('/api/public/consultations');
+      happened.push('another');
+    }
+    expect(happened.indexOf('sheet')).toBeGreaterThan(2);
+    expect(await readSheet(await sheet)).toHaveLength(4_008);
   });
 
   it('are no longer answered once the result stands', async () => {

@@ -9,6 +9,7 @@ export { reviseDocx } from './revise/revise-docx.js';
 export { type TextPlace, textPlaces } from './revise/text-places.js';
 export { MOST_ROWS, readSheet } from './sheet/read-sheet.js';
 export { readTable } from './sheet/read-table.js';
+export { type SheetHead, writeLongSheet } from './sheet/write-long-sheet.js';
 export type {
   DocxBlock,
   DocxCell,

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
 import { textOf } from './desk.service.js';
 import { MEANS, type Means } from './means.js';
-import { Opener } from './sealing.js';
+import { openerOn } from './sealing.js';
 
 /** Comments that are compared before others get their turn. */
 const AT_ONCE = 100;
@@ -49,19 +49,21 @@ export class CommentGrouping {
     }));
   }
 
-  private read(consultation: string) {
-    return this.database.read(async (reader) => {
-      const groups = new CommentGroupRepository(reader.sql);
-      const opener = new Opener(reader, this.means.installation);
-      const opened = async <T extends { sealedText: string }>(rows: readonly T[]) => {
-        const found: (Omit<T, 'sealedText'> & { text: string })[] = [];
-        await inTurn(rows, async ({ sealedText, ...row }) => found.push({ ...row, text: await textOf(opener, sealedText) }));
-        return found;
-      };
-      const exemplars = await opened(await groups.exemplars(consultation));
-      const sayings: Saying[] = await opened(await groups.ungrouped(consultation));
-      return { exemplars, sayings };
+  /** Opened when the rows are there: a read that takes long holds up all others. */
+  private async read(consultation: string) {
+    const rows = await this.database.read(async ({ sql }) => {
+      const groups = new CommentGroupRepository(sql);
+      return { exemplars: await groups.exemplars(consultation), sayings: await groups.ungrouped(consultation) };
     });
+    const opener = openerOn(this.database, this.means.installation);
+    const opened = async <T extends { sealedText: string }>(all: readonly T[]) => {
+      const found: (Omit<T, 'sealedText'> & { text: string })[] = [];
+      await inTurn(all, async ({ sealedText, ...row }) => found.push({ ...row, text: await textOf(opener, sealedText) }));
+      return found;
+    };
+    const exemplars = await opened(rows.exemplars);
+    const sayings: Saying[] = await opened(rows.sayings);
+    return { exemplars, sayings };
   }
 
   /** Those that stand for others first: nobody is ever put to one that has no group itself. */

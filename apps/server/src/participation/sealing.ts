@@ -1,5 +1,5 @@
 import { isSealed, openSealed, type Reader, type SealedKeyRow, sealFields, sealingKeyId } from '@fashen/engine';
-import type { SqlTx } from '@fashen/persistence';
+import type { Database, SqlTx } from '@fashen/persistence';
 
 /** Who commented and how to reach them. */
 export type SealedPerson = { name: string | null; contact: string | null };
@@ -36,3 +36,7 @@ export class Opener {
     return row;
   };
 }
+
+/** Opens outside of a read: what takes long must not hold one open, since on SQLite all others wait for it. */
+export const openerOn = (database: Database, installation: Buffer): Opener =>
+  new Opener({ sealedKey: (id) => database.read((reader) => reader.sealedKey(id)) }, installation);

@@ -2,14 +2,15 @@ import { COMMENT_CHANNEL_WORDS, COMMENT_OUTCOME_WORDS, COMMENT_SPEAKER_WORDS } f
 import type { Caller } from '@fashen/engine';
 import { type Comment, CommentAnswerRepository, CommentRepository, type Database } from '@fashen/persistence';
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
-import { type Column, sheetFile, sheetOf } from '../list/sheet.js';
+import { type Column, longSheetOf, sheetFile } from '../list/sheet.js';
 import { DATABASE } from '../platform/tokens.js';
 import { textOf } from './desk.service.js';
 import { DeskDoor } from './desk-door.js';
 import { MEANS, type Means } from './means.js';
-import { Opener } from './sealing.js';
+import { openerOn } from './sealing.js';
 
-const PAGE = 1_000;
+/** Comments that are read and written before others get their turn. */
+const AT_ONCE = 200;
 
 type Held = Awaited<ReturnType<CommentAnswerRepository['held']>>[number];
 type Line = { n: number; comment: Comment; text: string; group: number | null; held: Held | undefined };
@@ -38,28 +39,33 @@ export class CommentSheet {
 
   async sheet(id: string, caller: Caller): Promise<StreamableFile> {
     const { title } = await this.door.reading(id, caller);
-    return sheetFile(await sheetOf('意见', COLUMNS, await this.lines(id)), `${title}意见汇总表.xlsx`);
+    return sheetFile(await longSheetOf('意见', COLUMNS, this.parts(id)), `${title}意见汇总表.xlsx`);
   }
 
-  private lines(id: string): Promise<Line[]> {
-    return this.database.read(async (reader) => {
-      const comments = new CommentRepository(reader.sql);
-      const opener = new Opener(reader, this.means.installation);
-      const held = new Map((await new CommentAnswerRepository(reader.sql).held(id)).map((one) => [one.comment, one]));
-      const groups = new Map<string, number>();
+  /** Each part is read by itself, since one long read holds up all others; the answers are those of the moment in which it began. */
+  private async *parts(id: string): AsyncGenerator<Line[]> {
+    const opener = openerOn(this.database, this.means.installation);
+    const until = await this.database.read(({ sql }) => new CommentAnswerRepository(sql).latest(id));
+    const groups = new Map<string, number>();
+    let n = 0;
+    for (let part = await this.read(id, null, until); part.length > 0; part = await this.read(id, part.at(-1)!.comment, until)) {
       const lines: Line[] = [];
-      for (let page = await comments.page(id, null, PAGE); page.length > 0; page = await comments.page(id, page.at(-1)!, PAGE))
-        for (const comment of page) {
-          if (comment.group !== null && !groups.has(comment.group)) groups.set(comment.group, groups.size + 1);
-          lines.push({
-            n: lines.length + 1,
-            comment,
-            text: await textOf(opener, comment.sealedText),
-            group: comment.group === null ? null : (groups.get(comment.group) ?? null),
-            held: held.get(comment.id),
-          });
-        }
-      return lines;
+      for (const { comment, held } of part) {
+        if (comment.group !== null && !groups.has(comment.group)) groups.set(comment.group, groups.size + 1);
+        const group = comment.group === null ? null : (groups.get(comment.group) ?? null);
+        lines.push({ n: ++n, comment, text: await textOf(opener, comment.sealedText), group, held });
+      }
+      yield lines;
+    }
+  }
+
+  private read(id: string, after: Comment | null, until: string | null): Promise<Pick<Line, 'comment' | 'held'>[]> {
+    return this.database.read(async ({ sql }) => {
+      const comments = await new CommentRepository(sql).page(id, after, AT_ONCE);
+      const ids = comments.map((comment) => comment.id);
+      const answers = until === null || ids.length === 0 ? [] : await new CommentAnswerRepository(sql).held(ids, until);
+      const held = new Map(answers.map((one) => [one.comment, one]));
+      return comments.map((comment) => ({ comment, held: held.get(comment.id) }));
     });
   }
 }

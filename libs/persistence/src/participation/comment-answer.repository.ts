@@ -66,12 +66,26 @@ export class CommentAnswerRepository {
     return this.sql.query(`SELECT ${COLUMNS} FROM consultation_answer WHERE group_id = $1 ORDER BY id DESC`, [group]);
   }
 
-  /** The answer that holds for each comment of a consultation. */
-  async held(consultation: string): Promise<(Pick<CommentAnswer, 'point' | 'outcome' | 'reason'> & { comment: string })[]> {
+  /** The latest answer of a consultation; null where none was given. */
+  async latest(consultation: string): Promise<string | null> {
+    const [row] = await this.sql.query<{ latest: string | null }>(
+      'SELECT max(id) AS latest FROM consultation_answer WHERE consultation_id = $1',
+      [consultation],
+    );
+    return row?.latest ?? null;
+  }
+
+  /** The answer that held for each of some comments when `until` was the latest. */
+  async held(
+    comments: readonly string[],
+    until: string,
+  ): Promise<(Pick<CommentAnswer, 'point' | 'outcome' | 'reason'> & { comment: string })[]> {
+    const places = comments.map((_, n) => `$${n + 2}`).join(', ');
     return this.sql.query(
       `SELECT reply.comment_id AS comment, point, outcome, reason FROM consultation_reply AS reply
-       JOIN consultation_answer ON consultation_answer.id = reply.answer_id WHERE consultation_id = $1 AND ${HOLDS}`,
-      [consultation],
+       JOIN consultation_answer ON consultation_answer.id = reply.answer_id WHERE reply.comment_id IN (${places}) AND reply.answer_id =
+         (SELECT max(answer_id) FROM consultation_reply AS latest WHERE latest.comment_id = reply.comment_id AND latest.answer_id <= $1)`,
+      [until, ...comments],
     );
   }
 

@@ -64,7 +64,7 @@ export class CommentRepository {
   async page(consultation: string, after: { createdAt: string; id: string } | null, limit: number): Promise<Comment[]> {
     const place = after ?? { createdAt: '', id: '' };
     const rows = await this.sql.query<Comment>(
-      `SELECT ${COMMENT_COLUMNS} FROM consultation_comment WHERE consultation_id = $1 AND (created_at > $2 OR (created_at = $2 AND id > $3))
+      `SELECT ${COMMENT_COLUMNS} FROM consultation_comment WHERE consultation_id = $1 AND created_at >= $2 AND (created_at > $2 OR id > $3)
        ORDER BY created_at, id LIMIT $4`,
       [consultation, place.createdAt, place.id, limit],
     );
