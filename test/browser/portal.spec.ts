@@ -162,7 +162,7 @@ describe('the public pages in a browser', () => {
     await fill(page, { 审查建议的内容和理由: TEXT });
     await page.getByRole('button', { name: '保存，稍后继续' }).click();
     await page.locator('#step-3').getByRole('status').waitFor();
-    expect([...(await barriers(page)), ...(await strayWords(page, 'zh')), ...(await tabWalk(page))]).toEqual([]);
+    expect([...(await barriers(page)), ...(await strayWords(page, 'zh'))]).toEqual([]);
     await page.goto(at('/objections/new'));
     await page.getByRole('button', { name: '继续填写' }).waitFor();
     expect([...(await barriers(page)), ...(await strayWords(page, 'zh')), ...(await tabWalk(page))]).toEqual([]);
