@@ -41,6 +41,7 @@ import { documentSubjectTable } from './20261129-document-subject.js';
 import { draftingTables } from './20261129-drafting.js';
 import { libraryIndexes } from './20261129-library.js';
 import { objectionDraftTable } from './20261129-objection-draft.js';
+import { objectionPapers } from './20261129-objection-papers.js';
 import { participationTables } from './20261129-participation.js';
 import { projectTables } from './20261129-project.js';
 
@@ -89,5 +90,6 @@ export const migrations: readonly Migration[] = [
   participationTables,
   draftingTables,
   documentSubjectTable,
+  objectionPapers,
   objectionDraftTable,
 ];

@@ -20,13 +20,16 @@ export type ObjectionAnswer = {
   kind: AnswerKind;
   outcome: string | null;
   text: string;
+  /** The reasons by themselves, where there are some: for the paper. */
+  reasons: string | null;
   nextDoor: string | null;
   due: string | null;
   on: string;
   at: string;
 };
 
-const COLUMNS = 'id, objection_id AS objection, kind, outcome, text, next_door AS "nextDoor", due, answered_on AS "on", created_at AS at';
+const COLUMNS =
+  'id, objection_id AS objection, kind, outcome, text, reasons, next_door AS "nextDoor", due, answered_on AS "on", created_at AS at';
 
 /** Answers, insert-only, each with a letter for every person who does not look at the page. */
 export class ObjectionAnswerRepository {
@@ -47,11 +50,11 @@ export class ObjectionAnswerRepository {
    * Once for an id. Whoever came by page and is reached by telephone or mail reads it there; everybody else gets a letter, but none for the
    * receipt: that goes out with code and secret.
    */
-  async insert({ id, objection, kind, outcome, text, nextDoor, due, on, at }: ObjectionAnswer): Promise<void> {
+  async insert({ id, objection, kind, outcome, text, reasons, nextDoor, due, on, at }: ObjectionAnswer): Promise<void> {
     const rows = await this.sql.query(
-      `INSERT INTO objection_answer (id, objection_id, kind, outcome, text, next_door, due, answered_on, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
-      [id, objection, kind, outcome, text, nextDoor, due, on, at],
+      `INSERT INTO objection_answer (id, objection_id, kind, outcome, text, next_door, due, answered_on, created_at, reasons)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [id, objection, kind, outcome, text, nextDoor, due, on, at, reasons],
     );
     if (rows.length === 0 || kind === 'received') return;
     await this.sql.query(

@@ -17,6 +17,7 @@ export class ObjectionAnswerRow {
   @Column('text', { nullable: true }) due!: string | null;
   @Column('text') answered_on!: string;
   @Column('text') created_at!: string;
+  @Column('text', { nullable: true }) reasons!: string | null;
 }
 
 @Entity('objection_letter')

@@ -10,11 +10,13 @@ export type ObjectionText = {
   explanation: string;
   to: string | null;
   publicReply: string | null;
+  /** Name of a paper that is in no library, as the reply is published under it. */
+  publicTitle: string | null;
   at: string;
 };
 
 const COLUMNS =
-  'id, objection_id AS objection, kind, n, written_by AS "by", explanation, transferred_to AS "to", public_reply AS "publicReply", created_at AS at';
+  'id, objection_id AS objection, kind, n, written_by AS "by", explanation, transferred_to AS "to", public_reply AS "publicReply", public_title AS "publicTitle", created_at AS at';
 
 const typed = (row: ObjectionText): ObjectionText => ({ ...row, n: Number(row.n) });
 
@@ -35,11 +37,11 @@ export class ObjectionTextRepository {
     return (await this.ofObjection(objection)).filter((text) => text.kind === kind && text.n === n).at(-1);
   }
 
-  async insert({ id, objection, kind, n, by, explanation, to, publicReply, at }: ObjectionText): Promise<void> {
+  async insert({ id, objection, kind, n, by, explanation, to, publicReply, publicTitle, at }: ObjectionText): Promise<void> {
     await this.sql.query(
-      `INSERT INTO objection_text (id, objection_id, kind, n, written_by, explanation, transferred_to, public_reply, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING`,
-      [id, objection, kind, n, by, explanation, to, publicReply, at],
+      `INSERT INTO objection_text (id, objection_id, kind, n, written_by, explanation, transferred_to, public_reply, created_at, public_title)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
+      [id, objection, kind, n, by, explanation, to, publicReply, at, publicTitle],
     );
   }
 }
@@ -56,14 +58,20 @@ export type PublicReply = {
   on: string;
 };
 
+const REPLY = 'id, document_id AS document, paper, replied_by AS "repliedBy", outcome, text, published_on AS "on"';
+
 export class PublicReplyRepository {
   constructor(private readonly sql: Sql) {}
+
+  async find(id: string): Promise<PublicReply | undefined> {
+    return (await this.sql.query<PublicReply>(`SELECT ${REPLY} FROM public_reply WHERE id = $1`, [id]))[0];
+  }
 
   /** The newest first, after a place. */
   async page(before: { on: string; id: string } | null, limit: number): Promise<PublicReply[]> {
     const place = before ?? { on: '9999', id: '' };
     return this.sql.query<PublicReply>(
-      `SELECT id, document_id AS document, paper, replied_by AS "repliedBy", outcome, text, published_on AS "on" FROM public_reply
+      `SELECT ${REPLY} FROM public_reply
        WHERE published_on < $1 OR (published_on = $1 AND id < $2) ORDER BY published_on DESC, id DESC LIMIT $3`,
       [place.on, place.id, limit],
     );

@@ -18,6 +18,7 @@ export class ObjectionTextRow {
   @Column('text', { nullable: true }) transferred_to!: string | null;
   @Column('text', { nullable: true }) public_reply!: string | null;
   @Column('text') created_at!: string;
+  @Column('text', { nullable: true }) public_title!: string | null;
 }
 
 @Entity('public_reply')
