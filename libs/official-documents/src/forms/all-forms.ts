@@ -20,12 +20,17 @@ import { legalityOpinion } from './legality-opinion.js';
 import { nonAdoptionStatement } from './non-adoption-statement.js';
 import { numberRegister } from './number-register.js';
 import { objectionAcceptance } from './objection-acceptance.js';
+import { objectionClosing } from './objection-closing.js';
+import { objectionDelay } from './objection-delay.js';
 import { objectionDiversion } from './objection-diversion.js';
 import { objectionExtension } from './objection-extension.js';
+import { objectionFollowUp } from './objection-follow-up.js';
+import { objectionReceipt } from './objection-receipt.js';
 import { objectionRefusal } from './objection-refusal.js';
 import { objectionReply } from './objection-reply.js';
 import { objectionSupplement } from './objection-supplement.js';
 import { objectionTransfer } from './objection-transfer.js';
+import { objectionWithdrawal } from './objection-withdrawal.js';
 import { publicReply } from './public-reply.js';
 import { registrationNotice } from './registration-notice.js';
 import { returnNotice } from './return-notice.js';
@@ -60,12 +65,17 @@ export const FORMS: ReadonlyMap<string, Form<never>> = new Map(
     nonAdoptionStatement,
     numberRegister,
     objectionAcceptance,
+    objectionClosing,
+    objectionDelay,
     objectionDiversion,
     objectionExtension,
+    objectionFollowUp,
+    objectionReceipt,
     objectionRefusal,
     objectionReply,
     objectionSupplement,
     objectionTransfer,
+    objectionWithdrawal,
     publicReply,
     registrationNotice,
     returnNotice,

@@ -38,6 +38,8 @@ export interface ObjectionSupplementFacts extends ObjectionPaperFacts {
     ...{ readonly what: string; readonly finding: string }[],
   ];
   readonly deadline?: DeadlineFact;
+  /** Day by which it is asked for, where no period of the rules runs. */
+  readonly by?: string;
   /** What follows when nothing comes, a sentence. */
   readonly otherwise?: string;
 }
@@ -90,7 +92,10 @@ export type ObjectionResultFact =
       readonly due?: string;
     }
   | { readonly kind: 'corrected'; readonly problems: readonly [ProblemFact, ...ProblemFact[]]; readonly done: CorrectionDoneFact }
-  | { readonly kind: 'lapsed'; readonly how: 'lapsed' | 'repealed' | 'amended'; readonly on: string; readonly by?: DocumentFact };
+  /** `how` left out: the register does not have it, and the points say what is known. */
+  | { readonly kind: 'lapsed'; readonly how?: { readonly kind: LapsedHow; readonly on: string; readonly by?: DocumentFact } };
+
+export type LapsedHow = 'lapsed' | 'repealed' | 'amended' | 'annulled';
 
 /** One point of an objection with the answer to it. */
 export interface ObjectionPointFact {
@@ -109,11 +114,6 @@ export interface ObjectionReplyFacts extends ObjectionPaperFacts {
   readonly result: ObjectionResultFact;
   readonly isGrouped: boolean;
   readonly nextDoors: readonly NextDoorFact[];
-}
-
-/** Facts of the 公开答复: the reply without anybody whom it could lead to. No addressee, no number of a case, no day of receipt. */
-export interface PublicReplyFacts extends Omit<ObjectionReplyFacts, 'addressee' | 'caseNumber' | 'receivedOn' | 'isGrouped' | 'contact'> {
-  readonly publishedOn: string;
 }
 
 /** Facts of F7 请制定机关说明的函: `recipients` is the enacting authority. There is no room in it for who objected, how many, or when. */

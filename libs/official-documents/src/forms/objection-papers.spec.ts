@@ -5,12 +5,17 @@ import { golden, pretty } from '../testing/golden.js';
 import * as facts from '../testing/objection.facts.js';
 import type { ObjectionReplyFacts } from './facts-objection.js';
 import { objectionAcceptance } from './objection-acceptance.js';
+import { objectionClosing } from './objection-closing.js';
+import { objectionDelay } from './objection-delay.js';
 import { objectionDiversion } from './objection-diversion.js';
 import { objectionExtension } from './objection-extension.js';
+import { objectionFollowUp } from './objection-follow-up.js';
+import { objectionReceipt } from './objection-receipt.js';
 import { objectionRefusal } from './objection-refusal.js';
 import { objectionReply } from './objection-reply.js';
 import { objectionSupplement } from './objection-supplement.js';
 import { objectionTransfer } from './objection-transfer.js';
+import { objectionWithdrawal } from './objection-withdrawal.js';
 import { publicReply } from './public-reply.js';
 import { statementRequest } from './statement-request.js';
 
@@ -22,6 +27,11 @@ const TO_PERSON = [
   { form: objectionTransfer, blocks: objectionTransfer(facts.OBJECTION_TRANSFER) },
   { form: objectionExtension, blocks: objectionExtension(facts.OBJECTION_EXTENSION) },
   { form: objectionReply, blocks: objectionReply(facts.OBJECTION_REPLY) },
+  { form: objectionReceipt, blocks: objectionReceipt(facts.OBJECTION_RECEIPT) },
+  { form: objectionDelay, blocks: objectionDelay(facts.OBJECTION_DELAY) },
+  { form: objectionClosing, blocks: objectionClosing(facts.OBJECTION_CLOSING) },
+  { form: objectionFollowUp, blocks: objectionFollowUp(facts.OBJECTION_FOLLOW_UP) },
+  { form: objectionWithdrawal, blocks: objectionWithdrawal(facts.OBJECTION_WITHDRAWAL) },
 ];
 const TO_OTHERS = [
   { form: publicReply, blocks: publicReply(facts.PUBLIC_REPLY) },
@@ -75,11 +85,30 @@ describe('the papers of an objection', () => {
     expect(reply({})).toContain('已于2026年12月3日通知制定机关纠正（临司法纠〔2026〕3号），完成纠正的期限至2027年2月3日届满');
     expect(reply({ result: { kind: 'lawful' } })).toContain('符合法律、法规、规章和上级文件的规定');
     expect(reply({ result: { kind: 'lawful' } })).not.toContain('存在问题');
-    expect(reply({ result: { kind: 'lapsed', how: 'repealed', on: '2026-10-01' } })).toContain('已于2026年10月1日废止');
+    expect(reply({ result: { kind: 'lapsed', how: { kind: 'repealed', on: '2026-10-01' } } })).toContain('已于2026年10月1日废止');
+    expect(reply({ result: { kind: 'lapsed' } })).toContain('已经失效、废止或者修改，不再作为行政管理的依据');
     const [problem] = facts.OBJECTION_REPLY.result.kind === 'beingCorrected' ? facts.OBJECTION_REPLY.result.problems : [];
     expect(reply({ result: { kind: 'corrected', problems: [problem!], done: { kind: 'amended', on: '2026-12-01' } } })).toContain(
       '制定机关已于2026年12月1日修改',
     );
+  });
+
+  it('tell each result of a correction in its own words', () => {
+    const results = ['amended', 'repealed', 'applicationStopped', 'suspended', 'changed', 'annulled', 'withdrawn'] as const;
+    const words = results.map((result) => told(objectionFollowUp({ ...facts.OBJECTION_FOLLOW_UP, result })));
+    expect(new Set(words).size).toBe(results.length);
+    expect(words[0]).toContain('作出修改，按照修改后的规定执行');
+    expect(words[6]).toContain('不作改动');
+  });
+
+  it('bring code and secret only where a letter does', () => {
+    expect(told(objectionReceipt(facts.OBJECTION_RECEIPT))).toContain('7K2M-9PQX-4HTD');
+    const { credentials: _, ...without } = facts.OBJECTION_RECEIPT;
+    expect(told(objectionReceipt(without))).not.toContain('7K2M');
+  });
+
+  it('ask for what is missing by the day that was set', () => {
+    expect(told(objectionSupplement({ ...facts.OBJECTION_SUPPLEMENT, by: '2026-11-20' }))).toContain('请于2026年11月20日前补正');
   });
 
   it('name the next door, and promise no lawsuit', () => {

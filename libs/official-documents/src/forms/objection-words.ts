@@ -1,7 +1,7 @@
 import type { Block } from '../block.js';
 import { officialDate } from '../official-date.js';
 import { doneInWords } from './correction-words.js';
-import type { NextDoorFact, ObjectionPaperFacts, ObjectionResultFact } from './facts-objection.js';
+import type { LapsedHow, NextDoorFact, ObjectionPaperFacts, ObjectionResultFact } from './facts-objection.js';
 import { citation, numbered, paragraph } from './wording.js';
 import { documentInWords, enactedInWords, letter, placesInWords } from './wording-letter.js';
 
@@ -21,7 +21,7 @@ export const objectorLetter = (facts: ObjectionPaperFacts, title: string, body: 
 export const nextDoors = (doors: readonly NextDoorFact[]): Block[] =>
   numbered(doors.map(({ party, what, basis }) => `可以向${party}${what}${basis ? `（${citation(basis)}）` : ''}`));
 
-const LAPSED = { lapsed: '失效', repealed: '废止', amended: '修改' } as const;
+const LAPSED: Record<LapsedHow, string> = { lapsed: '失效', repealed: '废止', amended: '修改', annulled: '撤销' };
 
 /** What an objection came to, in a sentence or two; never who asked. */
 export function resultInWords(result: ObjectionResultFact, object: string): string {
@@ -35,8 +35,11 @@ export function resultInWords(result: ObjectionResultFact, object: string): stri
     }
     case 'corrected':
       return `经审查，${object}存在下列问题，制定机关${doneInWords(result.done)}。`;
-    case 'lapsed':
-      return `经核实，${object}已于${officialDate(result.on)}${result.by ? `由${documentInWords(result.by)}` : ''}${LAPSED[result.how]}，不再作为行政管理的依据。`;
+    case 'lapsed': {
+      if (!result.how) return `经核实，${object}已经失效、废止或者修改，不再作为行政管理的依据。`;
+      const { kind, on, by } = result.how;
+      return `经核实，${object}已于${officialDate(on)}${by ? `由${documentInWords(by)}` : ''}${LAPSED[kind]}，不再作为行政管理的依据。`;
+    }
   }
 }
 

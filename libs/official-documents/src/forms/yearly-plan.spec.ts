@@ -46,6 +46,35 @@ describe('a yearly plan in print', () => {
   });
 });
 
+describe('a plan that was adjusted', () => {
+  const adjustments = [
+    { to: { year: 2027, month: 3 }, reasons: '需要与省条例衔接', decidedOn: '2026-05-06' },
+    { to: null, reasons: '由省统一规定', decidedOn: '2026-06-08' },
+  ];
+  const adjusted: YearlyPlanFacts = { ...facts, items: [{ ...item, standing: 'dropped', adjustments }] };
+
+  it('keeps its lines as they were decided, and has each adjustment beside them with day and reasons', () =>
+    expect(yearlyPlan(adjusted).flatMap((block) => (block.kind === 'table' ? [block.rows] : []))).toEqual([
+      [['1', item.title, item.drafting, '6月']],
+      [
+        [item.title, '6月', '2027年3月完成\n（2026年5月6日批准）', '需要与省条例衔接'],
+        [item.title, '6月', '不再制定\n（2026年6月8日批准）', '由省统一规定'],
+      ],
+    ]));
+
+  it('shows what was put off into it from an earlier year apart', () => {
+    const carried = words(yearlyPlan({ ...facts, year: 2027, items: [{ ...item, carriedFrom: 2026, standing: 'running' }] }));
+    expect(carried).toContain('以前年度推迟到本年度的项目');
+    expect(carried).toContain('2026年6月');
+  });
+
+  it('counts in its report what was put off', () => {
+    const report = words(planProgress({ ...facts, items: [{ ...item, standing: 'postponed', adjustments: adjustments.slice(0, 1) }] }));
+    expect(report).toContain('推迟到以后年度1件');
+    expect(report).toContain('6月\\n调整为2027年3月');
+  });
+});
+
 describe('the report on a plan', () => {
   it('counts, and names what is late', () => {
     const report = words(planProgress(facts));

@@ -7,9 +7,16 @@ import type {
   ObjectionReplyFacts,
   ObjectionSupplementFacts,
   ObjectionTransferFacts,
-  PublicReplyFacts,
   StatementRequestFacts,
 } from '../forms/facts-objection.js';
+import type {
+  ObjectionClosingFacts,
+  ObjectionDelayFacts,
+  ObjectionFollowUpFacts,
+  ObjectionReceiptFacts,
+  ObjectionWithdrawalFacts,
+  PublicReplyFacts,
+} from '../forms/facts-objection-notice.js';
 import { FILED } from './filing.facts.js';
 
 /** An invented objection to a document of 临江市 and every paper that may come of it. */
@@ -102,8 +109,38 @@ export const OBJECTION_REPLY: ObjectionReplyFacts = {
   nextDoors: [SUPERIOR],
 };
 
-const { addressee: _who, caseNumber: _which, receivedOn: _when, isGrouped: _grouped, contact: _contact, ...redacted } = OBJECTION_REPLY;
-export const PUBLIC_REPLY: PublicReplyFacts = { ...redacted, publishedOn: '2026-12-08' };
+export const OBJECTION_RECEIPT: ObjectionReceiptFacts = {
+  ...PAPER,
+  due: '2026-12-07',
+  credentials: { code: '7K2M-9PQX-4HTD', secret: 'W3NB-6RJC-8VYE-5ZFG' },
+};
+
+export const OBJECTION_DELAY: ObjectionDelayFacts = { ...PAPER, signedOn: '2026-12-08', formerlyDue: '2026-12-07' };
+
+export const OBJECTION_CLOSING: ObjectionClosingFacts = {
+  ...PAPER,
+  reason: { text: '本次所述与2026年10月12日答复的事项相同' },
+  nextDoors: [SUPERIOR],
+};
+
+export const OBJECTION_FOLLOW_UP: ObjectionFollowUpFacts = {
+  ...PAPER,
+  signedOn: '2027-02-01',
+  result: 'amended',
+  on: '2027-01-29',
+  nextDoors: [SUPERIOR],
+};
+
+export const OBJECTION_WITHDRAWAL: ObjectionWithdrawalFacts = { ...PAPER, withdrawnOn: '2026-11-10' };
+
+export const PUBLIC_REPLY: PublicReplyFacts = {
+  authority: '临江市司法局',
+  documentNumber: '临司法异〔2026〕12号',
+  signedOn: '2026-12-08',
+  document: FILED,
+  text: '经审查，第十四条第一款设立道路资源占用费没有法律、法规依据，应当纠正。\n本机关已通知制定机关纠正',
+  publishedOn: '2026-12-08',
+};
 
 export const STATEMENT_REQUEST: StatementRequestFacts = {
   authority: '临江市司法局',
