@@ -1,3 +1,4 @@
+import { plainText, readDocx } from '@fashen/ooxml';
 import { HANDLER, HANDLER2, HEAD, objectionStory } from '../support/objection-story.js';
 import { eventually, PERSON, TEXT } from '../support/objections.js';
 import { type RunningServer, startServer } from '../support/server.js';
@@ -32,6 +33,14 @@ describe.each([
     const id = (await story.opened()).find((one) => !before.has(one))!;
     return { ...story, id };
   }
+  /** The office's copy of the latest paper of that kind. */
+  const copyOf = async ({ as, id }: Pick<Awaited<ReturnType<typeof received>>, 'as' | 'id'>, kind: string): Promise<string> => {
+    const handler = await as(HANDLER);
+    const { entries } = (await handler.get(`/api/objections/${id}/answers`)).body as { entries: { answer: string; kind: string }[] };
+    const { answer } = entries.findLast((one) => one.kind === kind)!;
+    const paper = await handler.get(`/api/objections/${id}/answers/paper?answer=${encodeURIComponent(answer)}`);
+    return plainText(await readDocx(paper.bytes));
+  };
   const clock = async ({ read, id }: Pick<Awaited<ReturnType<typeof received>>, 'read' | 'id'>, key: string): Promise<Deadline> =>
     (await read(HANDLER, id)).body.deadlines.findLast((one: Deadline) => one.key === key);
 
@@ -73,6 +82,7 @@ describe.each([
       sql.query<{ text: string }>("SELECT text FROM objection_answer WHERE objection_id = $1 AND kind = 'delayed'", [story.id]),
     );
     expect(letter!.text).toContain('延长至2026年5月12日。理由：涉及多个部门，情况复杂。');
+    expect(await copyOf(story, 'delayed')).toMatch(/延期告知书[\s\S]*原应于2026年4月13日前答复[\s\S]*情况复杂[\s\S]*2026年5月12日届满/);
   });
 
   it('tell the person of a delay on the day after, and answer all the same', async () => {
@@ -88,6 +98,7 @@ describe.each([
         sql.query<{ kind: string; outcome: string }>('SELECT kind, outcome FROM objection_answer WHERE objection_id = $1', [id]),
       );
     expect(await answers()).toContainEqual({ kind: 'delayed', outcome: 'overdue' });
+    expect(await copyOf({ as: late.as, id }, 'delayed')).toMatch(/逾期办理告知书[\s\S]*应于202\d年\d+月\d+日前答复/);
     await late.does(HANDLER2, id, 'proposeRefusal', { ground: 'notNormative', explanation: '是一份会议通知' });
     await late.decide(id);
     expect((await clock({ id, read: late.read }, 'objection_reply')).status).toBe('missed');

@@ -12,7 +12,7 @@ const proposal = {
 };
 
 describeEachServer('an objection that is right', (server) => {
-  const { object, does, decide, examine, reaches, status, read } = objectionStory(server);
+  const { object, does, decide, examine, reaches, status, paper, read } = objectionStory(server);
 
   /** A document of the city with a life, in force; whoever files and corrects it signs in by himself. */
   const paperInForce = async (): Promise<CorrectionStory> => {
@@ -46,6 +46,8 @@ describeEachServer('an objection that is right', (server) => {
       outcome: 'applicationStopped',
       text: expect.stringContaining('有关条款已停止适用'),
     });
+    expect(await paper(receipt, 3)).toMatch(/答复书[\s\S]*存在下列问题[\s\S]*没有法律、法规、规章依据/);
+    expect(await paper(receipt)).toMatch(/纠正结果告知书[\s\S]*停止适用[\s\S]*提出审查建议/);
   });
 
   it('goes back to its handler where the correction cannot be opened', async () => {

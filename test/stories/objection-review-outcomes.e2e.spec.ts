@@ -5,7 +5,7 @@ import { describeEachProfile } from '../support/server.js';
 const explanation = '理由在此';
 
 describeEachProfile('an objection that is not examined to the end', (server) => {
-  const { object, act, does, decide, examine, says, stateOf, status, reaches, read } = objectionStory(server);
+  const { object, act, does, decide, examine, says, stateOf, status, paper, reaches, read } = objectionStory(server);
   beforeAll(() => publishedDocument(server(), 'paper', 1));
 
   it('is supplemented, while the clock of the reply runs on', async () => {
@@ -94,6 +94,7 @@ describeEachProfile('an objection that is not examined to the end', (server) => 
     await decide(second.id);
     expect(await stateOf(second.id)).toBe('closed');
     expect((await status(second)).steps.at(-1)).toMatchObject({ kind: 'closed', text: expect.stringContaining('与前次所述相同') });
+    expect(await paper(second)).toMatch(/终结告知书[\s\S]*复读先生[\s\S]*与前次所述相同[\s\S]*提出审查建议/);
   });
 
   it('is examined without a name as a lead, and recorded: nobody is owed an answer', async () => {

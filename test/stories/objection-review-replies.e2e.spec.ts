@@ -27,6 +27,10 @@ describeEachProfile('an objection that is examined', (server) => {
     const { entries } = (await server().anonymous().get('/api/public/objections/replies?limit=10')).body;
     expect(entries).toMatchObject([{ outcome: 'lawful', text: '经审查，保证金的规定有法律依据。', document: { id: 'paper' } }]);
     expect(JSON.stringify(entries)).not.toContain(id);
+    const published = await server().anonymous().get(`/api/public/objections/replies/${entries[0].id}/paper`);
+    const words = plainText(await readDocx(published.bytes));
+    expect(words).toMatch(/审查意见的公开答复[\s\S]*保证金的规定有法律依据/);
+    for (const hidden of [PERSON.name, '编号', '某条例']) expect(words).not.toContain(hidden);
   });
 
   it('shows the authority the approved text alone: no day of receipt, no channel, nobody', async () => {
@@ -62,6 +66,32 @@ describeEachProfile('an objection that is examined', (server) => {
     const seen = await status(receipt);
     expect(seen.reply).toMatchObject({ outcome: 'lapsed', text: expect.stringContaining('2026年2月20日失效') });
     expect(seen.reply.nextDoor).not.toBe('');
+    expect(await story.paper(receipt)).toMatch(/答复书[\s\S]*已于2026年2月21日失效，不再作为行政管理的依据/);
+  });
+
+  it('is published about a paper that is not in the library under the name that the head released, never the person’s', async () => {
+    const outside = { document: undefined, clauses: [], paperTitle: `${PERSON.name}家门口的摊位通告`, receiver: 'linjiang.justice' };
+    const receipt = await object(outside);
+    await does(HANDLER, receipt.id, 'accept');
+    await story.mask(HANDLER, receipt.id);
+    await does(HANDLER, receipt.id, 'submitMasking');
+    await does(HANDLER2, receipt.id, 'approveMasking');
+    await does(HANDLER, receipt.id, 'enterStatement', { receivedOn: '2026-03-02', explanation: '属于日常管理告示' });
+    const said = { explanation: '该告示没有设定义务', publicReply: '经审查，该告示没有设定义务。' };
+    const refused = await story.act(HANDLER, receipt.id, 'proposeLawful', said);
+    expect(refused.body.findings).toMatchObject([{ rule: 'reply.paperUnnamed', field: '/publicTitle' }]);
+    await does(HANDLER, receipt.id, 'proposeLawful', { ...said, publicTitle: '关于规范沿街摊点的通告' });
+    await decide(receipt.id);
+    await reaches(receipt.id, 'answered');
+    const { entries } = (await server().anonymous().get('/api/public/objections/replies?limit=10')).body;
+    const published = entries.find(({ text }: { text: string }) => text === said.publicReply);
+    expect(published).toMatchObject({ document: null, paper: '关于规范沿街摊点的通告' });
+    const page = (await server().anonymous().get('/objections/replies')).bytes.toString('utf8');
+    expect(page).toContain('关于规范沿街摊点的通告');
+    const paper = await server().anonymous().get(`/api/public/objections/replies/${published.id}/paper`);
+    expect(plainText(await readDocx(paper.bytes))).toMatch(/审查意见的公开答复[\s\S]*有申请对《关于规范沿街摊点的通告》提出审查意见/);
+    for (const words of [JSON.stringify(entries), page]) expect(words).not.toContain(PERSON.name);
+    expect(await story.paper(receipt)).toContain(`《${PERSON.name}家门口的摊位通告》`);
   });
 
   it('shows the head what was proposed, and the authority a letter with the approved words alone', async () => {
@@ -72,7 +102,7 @@ describeEachProfile('an objection that is examined', (server) => {
     const texts = (await (await story.as(HEAD)).get(`/api/objections/${id}/texts`)).body.entries;
     expect(texts).toMatchObject([
       { kind: 'statement', explanation: '依据《某条例》第十条制定。', by: 'linjiang.person.office-liaison' },
-      { kind: 'proposal', n: 1, explanation: '依据充分', publicReply: null },
+      { kind: 'proposal', n: 1, explanation: '依据充分', publicReply: null, publicTitle: null },
     ]);
     expect((await (await story.as(LIAISON)).get(`/api/objections/${id}/texts`)).status).toBe(404);
     const letter = await (await story.as(LIAISON)).get(`/api/objections/${id}/request`);

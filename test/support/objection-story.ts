@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plainText, readDocx } from '@fashen/ooxml';
 import type { Answer, Client } from './client.js';
 import { eventually, PERSON, TEXT } from './objections.js';
 import type { RunningServer } from './server.js';
@@ -76,6 +77,15 @@ export function objectionStory(server: () => RunningServer) {
       .anonymous()
       .post('/api/public/objections/statements', { code: receipt.code, secret: receipt.secret, kind, ...(text ? { text } : {}) });
 
+  /** F7 of the latest step, or of step `step`, as its person downloads it. */
+  async function paper(receipt: Pick<Receipt, 'code' | 'secret'>, step?: number): Promise<string> {
+    const { code, secret } = receipt;
+    const asked = { code, secret, step: step ?? (await status({ id: '', code, secret })).steps.length };
+    const answer = await server().anonymous().post('/api/public/objections/paper', asked);
+    expect({ status: answer.status, body: answer.status === 200 ? {} : answer.body }).toEqual({ status: 200, body: {} });
+    return plainText(await readDocx(answer.bytes));
+  }
+
   /** Sentence by sentence: the first stays, whatever follows is left out. */
   async function mask(login: string, id: string): Promise<void> {
     const client = await as(login);
@@ -106,5 +116,5 @@ export function objectionStory(server: () => RunningServer) {
 
   const decide = (id: string) => does(HEAD, id, 'approveDecision');
 
-  return { as, listed, opened, object, read, act, does, stateOf, reaches, status, says, mask, askAuthority, examine, decide };
+  return { as, listed, opened, object, read, act, does, stateOf, reaches, status, says, paper, mask, askAuthority, examine, decide };
 }

@@ -39,7 +39,15 @@ export type ObjectionEffects = {
   extendLikeLead: { days: number; lead: string };
   /** Handler and head may read the document from then on. */
   showDocument: { document: string | null; party: PartyId };
-  keepText: { kind: TextKind; n: number; by: PersonId; explanation: Sealed; to: Sealed | null; publicReply: Sealed | null };
+  keepText: {
+    kind: TextKind;
+    n: number;
+    by: PersonId;
+    explanation: Sealed;
+    to: Sealed | null;
+    publicReply: Sealed | null;
+    publicTitle: Sealed | null;
+  };
   approveMaskings: { by: PersonId };
   /**
    * Words the answer and keeps it; the person has it where one is due, and the followers where a group waits. `answer` null: nobody is told this time. `proposal`: the texts that

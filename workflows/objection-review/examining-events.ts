@@ -1,14 +1,15 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { ObjectionFacts } from './facts.js';
-import { clauses, explanation, grounds, line, publicReply, TEXTS, today, waiver } from './fields.js';
+import { clauses, explanation, grounds, line, publicReply, publicTitle, TEXTS, today, waiver } from './fields.js';
 import { LAW } from './law.js';
-import { statementDay, waiverTrue } from './payload-checks.js';
+import { paperNamed, statementDay, waiverTrue } from './payload-checks.js';
 
 const handling = { by: ['objectionHandler'], duties: ['ofReceiver', 'notInvolved'], facts: ['involved'] } as const;
 const masked = { ...handling, facts: ['involved', 'maskings'], payload: z.strictObject({}), basis: LAW.masking } as const;
 const reply = explanation('答复内容', 'The answer with its reasons, as it is told to the person');
 const texts = { explanation: TEXTS, publicReply: TEXTS } as const;
+const titled = { ...texts, publicTitle: TEXTS } as const;
 
 /** From the masking to the reply that the handler proposes. */
 export const examiningEvents = defineEvents<ObjectionFacts>()({
@@ -66,8 +67,9 @@ export const examiningEvents = defineEvents<ObjectionFacts>()({
   proposeLawful: {
     ...handling,
     label: { zh: '拟答复：合法并说明', en: 'propose: lawful, with an explanation' },
-    payload: z.strictObject({ explanation: reply, publicReply }),
-    personal: texts,
+    payload: z.strictObject({ explanation: reply, publicReply, publicTitle }),
+    check: paperNamed,
+    personal: titled,
     basis: LAW.answer,
   },
   proposeCorrection: {
@@ -81,9 +83,10 @@ export const examiningEvents = defineEvents<ObjectionFacts>()({
   proposeLapsed: {
     ...handling,
     label: { zh: '拟答复：文件已经失效', en: 'propose: no longer in force' },
-    payload: z.strictObject({ explanation: reply, publicReply }),
+    payload: z.strictObject({ explanation: reply, publicReply, publicTitle }),
+    check: paperNamed,
     facts: ['involved', 'isInForce'],
-    personal: texts,
+    personal: titled,
     basis: LAW.answer,
   },
 });

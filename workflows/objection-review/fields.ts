@@ -11,6 +11,8 @@ export const ground = field.oneOf(REFUSAL_GROUNDS, '理由', 'Ground');
 export const diversion = field.oneOf(DIVERSIONS, '实为', 'What it is in truth');
 export const waiver = field.oneOf(WAIVERS, '理由', 'Ground');
 export const publicReply = text('公开答复', 'The reply as it is published, without anybody whom it could lead to').optional();
+/** As it stands over the published reply: what a person called the paper stays sealed, and the head releases these words with the reply. */
+export const publicTitle = line('公开的文件名称', 'Name of a paper that is not in the library, as it is published').optional();
 export const grounds = field.someOf(CORRECTION_GROUNDS, { title: '纠错原因', description: 'Grounds, one at least' });
 export const clauses = z
   .array(chosen('objectionClauses', '条款', 'Clause'))

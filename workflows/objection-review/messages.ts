@@ -101,6 +101,12 @@ export const messages = {
     '请核对文件效力，或者提出其他处理意见。',
     'Check its validity, or propose something else.',
   ),
+  'reply.paperUnnamed': message(
+    '该文件不在文件库内，公开的答复没有写明是哪份文件。',
+    'The paper is not in the library, and the published reply does not say which one it is about.',
+    '请填写公开的文件名称（不含任何个人信息），或者不公开答复。',
+    'Give the name under which it is published, without anybody’s personal data, or do not publish the reply.',
+  ),
   'reply.documentUnknown': message(
     '该文件不在文件库内，或者没有可以责令纠正的文本和机关，无法启动纠正。',
     'The document is not in the library, or there is no text or authority to correct: no correction can be opened.',

@@ -17,7 +17,10 @@ const received = {
   receiver: 'receiver',
   profile: 'shandong',
 };
-const reply: Payloads = [{ explanation, publicReply: '公开答复' }];
+const lawful = ({ document }: ObjectionContext): Payloads => {
+  const published = { explanation, publicReply: '公开答复' };
+  return [{ explanation }, published, ...(document === null ? [{ ...published, publicTitle: '关于沿街摊点的通告' }] : [])];
+};
 
 /** What is done with the seat is the approval's own proof: here one thing is done with it for one proposal, and the decision follows. */
 const firstMove =
@@ -164,7 +167,7 @@ export const objectionModel: Model<ObjectionContext, ObjectionFacts, ObjectionWo
       { explanation, receivedOn: TODAY },
       { explanation, receivedOn: '2026-03-03' },
     ],
-    proposeLawful: [...reply, { explanation }],
+    proposeLawful: lawful,
     proposeCorrection: [{ grounds: ['beyondPowers'], clauses: ['第三条'], explanation }],
     proposeLapsed: [{ explanation }],
     sendDecisionBack: [{ explanation }],

@@ -67,6 +67,7 @@ const text = (
   explanation: event.explanation,
   to: 'to' in event ? event.to : null,
   publicReply: 'publicReply' in event && event.publicReply ? event.publicReply : null,
+  publicTitle: 'publicTitle' in event && event.publicTitle ? event.publicTitle : null,
 });
 
 /** What the effects of the table carry. The context is the one after `remember`. */

@@ -32,3 +32,12 @@ export const waiverTrue: Check<{ ground: string }> = ({ payload: { ground }, con
     ? [{ rule: 'statement.authorityThere', field: '/ground', basis: LAW.house }]
     : []),
 ];
+
+/** A reply that is published says what it is about: of a paper that is not in the library nobody else can tell. */
+export const paperNamed: Check<{ publicReply?: unknown; publicTitle?: unknown }> = ({
+  payload: { publicReply, publicTitle },
+  context: { document },
+}) =>
+  document === null && publicReply !== undefined && publicTitle === undefined
+    ? [{ rule: 'reply.paperUnnamed', field: '/publicTitle', basis: LAW.house }]
+    : [];

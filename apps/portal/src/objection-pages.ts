@@ -36,10 +36,17 @@ ${field(reader, 'secret', RECEIPT.secret, typed, { required: true, most: 60, typ
 <p><a href="${link(reader, '/objections/lost')}">${say(reader, TRACK.lost)}</a></p>`,
   });
 
-const stepOf = (reader: Reader, { label, on, outcome, text, nextDoor, due }: ObjectionStep): Html =>
+/** The paper of a step, the first being 1: asked for with code and secret in the body. */
+const paperOf = (reader: Reader, { code, secret }: ObjectionCredentials, step: number): Html =>
+  html`<form action="/objections/paper" method="post">${languageField(reader)}
+<input type="hidden" name="code" value="${code}"><input type="hidden" name="secret" value="${secret}"><input type="hidden" name="step" value="${step}">
+<p><button type="submit" class="second">${say(reader, TRACK.paper)}</button></p></form>`;
+
+const stepOf = (reader: Reader, { label, on, outcomeLabel, text, nextDoor, due }: ObjectionStep, paper?: Html): Html =>
   html`<li><time datetime="${on}">${on}</time> <strong>${say(reader, label)}</strong>${due !== null && html`（${say(reader, TRACK.until, { due })}）`}
-${outcome !== null && html`<p lang="zh-CN">${outcome}</p>`}${text !== '' && text !== outcome && html`<p class="said" lang="zh-CN">${text}</p>`}
-${nextDoor !== null && html`<p>${say(reader, TRACK.nextDoor)}<span lang="zh-CN">${nextDoor}</span></p>`}</li>`;
+${outcomeLabel && html`<p>${say(reader, outcomeLabel)}</p>`}${text !== '' && html`<p class="said" lang="zh-CN">${text}</p>`}
+${nextDoor !== null && html`<p>${say(reader, TRACK.nextDoor)}<span lang="zh-CN">${nextDoor}</span></p>`}
+${paper}</li>`;
 
 /** What a person tried to add, with what is wrong about it. */
 export type Added = Typed & { kind: unknown };
@@ -78,7 +85,7 @@ ${again && troubles(reader, inFormOf(again), OBJECT.wrong)}
 ${due && html`<p>${say(reader, TRACK.due, { on: due.on })}　${say(reader, due.why)}</p>`}</div>
 ${reply && html`<section><h2>${say(reader, TRACK.reply)}</h2><ul class="plain">${stepOf(reader, reply)}</ul></section>`}
 ${delays.length > 0 && html`<section><h2>${say(reader, TRACK.delays)}</h2><ul class="plain">${delays.map((delay) => stepOf(reader, delay))}</ul></section>`}
-<section><h2>${say(reader, TRACK.steps)}</h2><ol>${steps.map((step) => stepOf(reader, step))}</ol></section>
+<section><h2>${say(reader, TRACK.steps)}</h2><ol>${steps.map((step, n) => stepOf(reader, step, paperOf(reader, credentials, n + 1)))}</ol></section>
 ${mayNow.map((kind) => statementForm(reader, kind, credentials, again))}`,
   });
 }
@@ -104,9 +111,10 @@ export const repliesPage = (reader: Reader, { entries, next }: PublicReplies): s
     title: say(reader, REPLIES.title),
     body: html`<h1>${say(reader, REPLIES.title)}</h1>${entries.length === 0 && html`<p>${say(reader, REPLIES.none)}</p>`}
 <ul class="entries">${entries.map(
-      ({ document, paper, repliedBy, outcome, text, publishedOn }) =>
+      ({ id, document, paper, repliedBy, outcomeLabel, text, publishedOn }) =>
         html`<li class="entry"><h2 lang="zh-CN">${document ? html`<a href="${link(reader, `/documents/${encodeURIComponent(document.id)}`)}">${document.title}</a>` : paper}</h2>
-<p class="quiet">${say(reader, REPLIES.by, { on: publishedOn, by: repliedBy })}</p><p lang="zh-CN"><strong>${outcome}</strong></p><p class="said" lang="zh-CN">${text}</p></li>`,
+<p class="quiet">${say(reader, REPLIES.by, { on: publishedOn, by: repliedBy })}</p>${outcomeLabel && html`<p><strong>${say(reader, outcomeLabel)}</strong></p>`}<p class="said" lang="zh-CN">${text}</p>
+<p><a href="/api/public/objections/replies/${encodeURIComponent(id)}/paper">${say(reader, REPLIES.paper)}</a></p></li>`,
     )}</ul>
 ${next && html`<p><a rel="next" href="${link(reader, '/objections/replies', { cursor: next })}">${say(reader, REPLIES.next)}</a></p>`}`,
   });

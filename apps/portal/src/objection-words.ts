@@ -86,6 +86,7 @@ export const TRACK = words({
   reply: { zh: '答复', en: 'Reply' },
   nextDoor: { zh: '还可以：', en: 'You can also turn to: ' },
   until: { zh: '期限：{due}', en: 'by {due}' },
+  paper: { zh: '下载文书（docx）', en: 'Download the paper (docx)' },
   supplement: { zh: '补正材料', en: 'Supplement it' },
   newReasons: { zh: '补充理由', en: 'Add reasons' },
   withdrawal: { zh: '撤回', en: 'Withdraw it' },
@@ -102,6 +103,7 @@ export const LOST = words({
 
 export const REPLIES = words({
   title: { zh: '答复公开', en: 'Published replies' },
+  paper: { zh: '下载公文（docx）', en: 'Download as a paper (docx)' },
   none: { zh: '还没有公开的答复。', en: 'No reply has been published yet.' },
   by: { zh: '{on}　{by}', en: '{on}, {by}' },
   next: { zh: '下一页', en: 'Next page' },

@@ -58,6 +58,10 @@ const credentials = { code: line(60), secret: line(60) };
 export const objectionCredentials = z.strictObject(credentials);
 export type ObjectionCredentials = z.output<typeof objectionCredentials>;
 
+/** The paper of a step: the first step is 1. */
+export const objectionPaperAsked = z.strictObject({ ...credentials, step: z.coerce.number().int().min(1).max(1000) });
+export type ObjectionPaperAsked = z.output<typeof objectionPaperAsked>;
+
 export const STATEMENTS = ['supplement', 'newReasons', 'withdrawal'] as const;
 
 /** A withdrawal needs no words. */
@@ -85,6 +89,7 @@ const step = z.object({
   label: words,
   on: day,
   outcome: z.string().nullable(),
+  outcomeLabel: words.nullable(),
   text: z.string(),
   nextDoor: z.string().nullable().describe('Where the person can still go'),
   due: day.nullable(),
@@ -120,6 +125,7 @@ export const publicReplies = pageOf(
     paper: z.string().nullable().describe('The paper, where it is not in the library'),
     repliedBy: z.string(),
     outcome: z.string(),
+    outcomeLabel: words.nullable(),
     text: z.string(),
     publishedOn: day,
   }),

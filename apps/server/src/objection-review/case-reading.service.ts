@@ -22,7 +22,7 @@ export class ObjectionCaseReading {
     await this.open(id, by, ['case']);
     const kept = await this.database.read(({ sql }) => new ObjectionTextRepository(sql).ofObjection(id));
     const entries: ObjectionTexts['entries'] = [];
-    for (const { kind, n, by: writer, explanation, to, publicReply, at } of kept)
+    for (const { kind, n, by: writer, explanation, to, publicReply, publicTitle, at } of kept)
       entries.push({
         kind,
         n,
@@ -30,6 +30,7 @@ export class ObjectionCaseReading {
         explanation: await this.unsealed(explanation),
         to: await this.unsealed(to),
         publicReply: await this.unsealed(publicReply),
+        publicTitle: await this.unsealed(publicTitle),
         at,
       });
     return { entries };
@@ -43,7 +44,8 @@ export class ObjectionCaseReading {
     return render(statementRequest(facts));
   }
 
-  private async open(id: string, by: Caller, parts: readonly string[]): Promise<ObjectionContext> {
+  /** @throws Problem NOT_FOUND for whoever reads none of these parts */
+  async open(id: string, by: Caller, parts: readonly string[]): Promise<ObjectionContext> {
     const readable = await this.engine.readable(id, by);
     const process = parts.some((part) => readable.includes(part)) ? await this.engine.read(id) : undefined;
     if (process?.workflow !== objectionReview.name) throw new Problem('NOT_FOUND');

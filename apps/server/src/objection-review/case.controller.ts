@@ -1,18 +1,20 @@
-import { type ObjectionTexts, objectionTexts, reasonOfLook } from '@fashen/contracts';
+import {
+  type ObjectionAnswers,
+  type ObjectionTexts,
+  objectionAnswers,
+  objectionTexts,
+  paperOfAnswer,
+  reasonOfLook,
+} from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
-import { Body, Controller, Get, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentCaller } from '../platform/http/caller.js';
 import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
-import { contentDisposition } from '../platform/upload/file-name.js';
 import { ObjectionCaseReading } from './case-reading.service.js';
+import { DOCX, paper } from './docx.js';
 import { ObjectionLetterPapers } from './letter-paper.service.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const paper = (bytes: Buffer, name: string): StreamableFile =>
-  new StreamableFile(bytes, { type: DOCX, length: bytes.length, disposition: contentDisposition(name) });
 
 @ApiTags('objections')
 @Controller('api/objections')
@@ -38,6 +40,25 @@ export class ObjectionCaseController {
   })
   async request(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<StreamableFile> {
     return paper(await this.reading.request(id, caller), '请予说明函.docx');
+  }
+
+  @Get(':id/answers')
+  @Describe({
+    summary: { zh: '已告知提出人的事项', en: 'What the person was told' },
+    answer: { status: 200, contract: objectionAnswers, says: { zh: '按时间排列', en: 'In the order of telling' } },
+  })
+  answers(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<ObjectionAnswers> {
+    return this.letters.told(id, caller);
+  }
+
+  @Get(':id/answers/paper')
+  @Describe({
+    summary: { zh: '告知文书存档件（F7，不含姓名）', en: 'The office’s copy of a letter, which names nobody' },
+    query: paperOfAnswer,
+    answer: { status: 200, says: { zh: '公文', en: 'The paper' }, mediaType: DOCX },
+  })
+  async copy(@Param('id') id: string, @Query() query: unknown, @CurrentCaller() caller: Caller): Promise<StreamableFile> {
+    return paper(await this.letters.copy(id, parseContract(paperOfAnswer, query).answer, caller), '异议办理告知书（存档）.docx');
   }
 
   @Post('letters/:letter/paper')

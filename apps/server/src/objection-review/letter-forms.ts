@@ -1,22 +1,21 @@
 import {
   type DiversionKind,
   type ObjectionRefusalGround,
-  type ObjectionResultFact,
   objectionAcceptance,
+  objectionClosing,
   objectionDiversion,
   objectionRefusal,
   objectionReply,
   objectionSupplement,
   objectionTransfer,
 } from '@fashen/official-documents';
-import { DeadlineRepository, ObjectionStatementRepository, type Sql } from '@fashen/persistence';
+import { type AnswerKind, DeadlineRepository, ObjectionStatementRepository, type Sql } from '@fashen/persistence';
 import { storedComputation } from '../deadline/compute.js';
 import { deadlineFact } from '../deadline/deadline-fact.js';
 import { type Paper, paperOf } from '../produced-document/paper.js';
-import { doorsOf, type LetterScene, paperFacts } from './letter-facts.js';
-
-/** What the head approved, opened; `lead`: the objection that was examined, this one or the one in whose place it stands. */
-export type Approved = { reasons: string; to: string; clauses: readonly string[]; lead: string };
+import { type Approved, doorsOf, type LetterScene, paperFacts } from './letter-facts.js';
+import { delay, followUp, receipt, withdrawal } from './notice-forms.js';
+import { resultOf } from './reply-result.js';
 
 type Form = (sql: Sql, scene: LetterScene, approved: Approved) => Promise<Paper | null>;
 
@@ -24,29 +23,19 @@ const elsewhere = { party: '有权处理的机关', what: '提出' };
 
 async function acceptance(sql: Sql, scene: LetterScene): Promise<Paper | null> {
   const reply = await new DeadlineRepository(sql).latest(scene.objection.id, 'objection_reply');
-  const deadline = reply && deadlineFact(storedComputation(reply));
-  if (!deadline) return null;
+  const computed = reply && storedComputation(reply);
+  const now = computed && deadlineFact(computed);
+  if (!now) return null;
   const { answer } = scene;
+  // as it was told: an extension comes later, on a paper of its own
+  const deadline = { ...now, amount: computed.amount, due: answer.due ?? now.due };
   const facts = await paperFacts(sql, scene);
   return paperOf(objectionAcceptance, { ...facts, acceptedOn: answer.on, deadline, isGrouped: answer.outcome === 'grouped' });
 }
 
-/** What it came to; a document that is no longer in force is told in the words of the answer alone. */
-function resultOf(outcome: string | null, { clauses, reasons }: Approved, on: string): ObjectionResultFact | null {
-  const [first = '全文', ...others] = clauses;
-  const problem = { problem: reasons, basis: [] };
-  if (outcome === 'lawful') return { kind: 'lawful' };
-  if (outcome !== 'correct') return null;
-  return {
-    kind: 'beingCorrected',
-    orderedOn: on,
-    problems: [{ clause: first, ...problem }, ...others.map((clause) => ({ clause, ...problem }))],
-  };
-}
-
 async function reply(sql: Sql, scene: LetterScene, approved: Approved): Promise<Paper | null> {
   const { objection, answer } = scene;
-  const result = resultOf(answer.outcome, approved, answer.on);
+  const result = await resultOf(sql, { document: objection.document, outcome: answer.outcome, on: answer.on }, approved);
   if (!result) return null;
   const clause = objection.clauses.length > 0 ? objection.clauses.join('、') : '全文';
   const masked = await new ObjectionStatementRepository(sql).masked(approved.lead);
@@ -61,11 +50,17 @@ async function reply(sql: Sql, scene: LetterScene, approved: Approved): Promise<
   });
 }
 
-/** F7, by the kind of the answer; what has no form of its own is printed as it was told. */
-export const FORMS: Readonly<Record<string, Form>> = {
+/** F7, one for each kind of answer. Null: the case has no ground for it. */
+export const FORMS: Readonly<Record<AnswerKind, Form>> = {
+  received: receipt,
   accepted: acceptance,
-  supplementAsked: async (sql, scene) =>
-    paperOf(objectionSupplement, { ...(await paperFacts(sql, scene)), missing: [{ what: '申请内容', finding: scene.answer.text }] }),
+  supplementAsked: async (sql, scene, { reasons }) =>
+    paperOf(objectionSupplement, {
+      ...(await paperFacts(sql, scene)),
+      missing: [{ what: '申请内容', finding: reasons }],
+      ...(scene.answer.due === null ? {} : { by: scene.answer.due }),
+      otherwise: '补正期间答复期限照常计算',
+    }),
   refused: async (sql, scene, { reasons }) =>
     paperOf(objectionRefusal, {
       ...(await paperFacts(sql, scene)),
@@ -87,5 +82,14 @@ export const FORMS: Readonly<Record<string, Form>> = {
       transferredOn: scene.answer.on,
       reason: { text: reasons },
     }),
+  delayed: delay,
   replied: reply,
+  followedUp: followUp,
+  closed: async (sql, scene, { reasons }) =>
+    paperOf(objectionClosing, {
+      ...(await paperFacts(sql, scene)),
+      reason: { text: reasons },
+      nextDoors: await doorsOf(sql, scene.objection.receiver),
+    }),
+  withdrawn: withdrawal,
 };

@@ -1,89 +1,93 @@
-import type { Caller, Clock, Engine } from '@fashen/engine';
-import { render } from '@fashen/official-documents';
+import type { ObjectionAnswers, ObjectionPaperAsked } from '@fashen/contracts';
+import type { Caller } from '@fashen/engine';
 import {
   type Database,
   type Objection,
   type ObjectionAnswer,
   ObjectionAnswerRepository,
   ObjectionLetterRepository,
-  ObjectionOutcomeRepository,
   ObjectionRepository,
-  ObjectionTextRepository,
+  type Sql,
 } from '@fashen/persistence';
-import type { ObjectionContext } from '@fashen/workflow-objection-review';
 import { Inject, Injectable } from '@nestjs/common';
-import { numberFor } from '../number/registrar.js';
 import { ObjectionLetters } from '../objection/letter.service.js';
+import { ANSWERS } from '../objection/stages.js';
+import { ObjectionTracking } from '../objection/tracking.service.js';
 import { Problem } from '../platform/problem/problem.js';
-import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
-import { type Approved, FORMS } from './letter-forms.js';
-import { asSealed } from './sealed-texts.js';
+import { DATABASE } from '../platform/tokens.js';
+import { ObjectionCaseReading } from './case-reading.service.js';
+import { ObjectionPaperMaking } from './paper-making.js';
 
-/** Numbers of cases have a yearly series of each office; they lead to nobody, and are no tracking codes. */
-const SERIES = { series: 'objection-case', kind: '异' } as const;
+type Told = { objection: Objection; answer: ObjectionAnswer };
 
-/** F7 a letter to one person as an official paper: made when it is opened, and kept nowhere, because it bears a name. */
+/** F7 as official papers: made when they are asked for, and kept nowhere, because they bear a name. */
 @Injectable()
 export class ObjectionLetterPapers {
   constructor(
-    @Inject(ENGINE) private readonly engine: Engine,
     @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
     private readonly letters: ObjectionLetters,
+    private readonly tracking: ObjectionTracking,
+    private readonly cases: ObjectionCaseReading,
+    private readonly making: ObjectionPaperMaking,
   ) {}
 
-  /** The look is kept before anything is opened. @throws Problem NOT_FOUND for a letter that brings no answer, or one without a form */
+  /** The look is kept before anything is opened. @throws Problem NOT_FOUND for a letter that brings no answer yet */
   async open(letter: string, why: string, caller: Caller): Promise<Buffer> {
-    const { name } = await this.letters.open(letter, why, caller);
-    const { objection, answer } = await this.answerOf(letter);
-    const form = FORMS[answer.kind];
-    if (!form) throw new Problem('NOT_FOUND');
-    const scene = {
-      objection,
-      answer,
-      caseNumber: await this.numberOf(objection),
-      addressee: name ?? '申请人',
-      paper: objection.document === null ? await this.titleOf(objection) : null,
-    };
-    const approved = await this.approved(objection, answer);
-    const paper = await this.database.read(({ sql }) => form(sql, scene, approved));
-    if (!paper) throw new Problem('NOT_FOUND');
-    return render(paper.blocks());
-  }
-
-  private answerOf(letter: string): Promise<{ objection: Objection; answer: ObjectionAnswer }> {
-    return this.database.read(async ({ sql }) => {
+    const { name, code, secret } = await this.letters.open(letter, why, caller);
+    const { objection, answer } = await this.database.read(async ({ sql }) => {
       const kept = await new ObjectionLetterRepository(sql).find(letter);
-      const answer = kept?.answer ? await new ObjectionAnswerRepository(sql).find(kept.answer) : undefined;
-      const objection = kept && (await new ObjectionRepository(sql).find(kept.objection));
-      if (!answer || !objection) throw new Problem('NOT_FOUND');
-      return { objection, answer };
+      const of = kept && (await new ObjectionRepository(sql).find(kept.objection));
+      return of ? toldIn(sql, of, kept.answer) : nothing();
     });
+    const credentials = code !== null && secret !== null ? { code, secret } : null;
+    return this.making.make(objection, answer, { name, credentials });
   }
 
-  private numberOf({ id, receiver, receivedOn }: Objection): Promise<string> {
-    const request = { ...SERIES, party: receiver, holder: id, on: receivedOn, at: this.clock.now() };
-    return this.database.store.transaction((tx) => numberFor(tx, request));
+  /** By code and secret: what step `step` told, made out to that person. */
+  async own({ step, ...credentials }: ObjectionPaperAsked, address: string): Promise<Buffer> {
+    const { objection, name } = await this.tracking.addressee(credentials, address);
+    const answer = await this.database.read(
+      async ({ sql }) => (await new ObjectionAnswerRepository(sql).ofObjection(objection.id))[step - 1],
+    );
+    return answer ? this.making.make(objection, answer, { name, credentials: null }) : nothing();
   }
 
-  private async titleOf({ sealed }: Objection): Promise<string | null> {
-    const paper = (await this.engine.unseal(asSealed(sealed))) as { title?: string } | undefined;
-    return paper?.title || null;
+  /** What was told, in order, for whoever reads the case. */
+  async told(id: string, by: Caller): Promise<ObjectionAnswers> {
+    await this.cases.open(id, by, ['case']);
+    const answers = await this.database.read(({ sql }) => new ObjectionAnswerRepository(sql).ofObjection(id));
+    return {
+      entries: answers.map(({ id: answer, kind, outcome, on, text, due }) => ({
+        answer,
+        kind,
+        label: ANSWERS[kind],
+        outcome,
+        on,
+        text,
+        due,
+      })),
+    };
   }
 
-  /** The reasons of this answer: of the objection itself, or of the one that was examined in its place. */
-  private async approved({ id, group }: Objection, { kind }: ObjectionAnswer): Promise<Approved> {
-    const { lead, text } = await this.database.read(async ({ sql }) => {
-      const outcomes = new ObjectionOutcomeRepository(sql);
-      const own = (await outcomes.ofObjection(id)).findLast(({ answer }) => answer === kind);
-      const found = own ?? (await outcomes.ofObjection(group)).findLast(({ answer }) => answer === kind);
-      const examined = found?.objection ?? id;
-      const texts = await new ObjectionTextRepository(sql).ofObjection(examined);
-      return { lead: examined, text: texts.find((one) => one.id === found?.text) };
+  /** The office's copy: it names nobody. */
+  async copy(id: string, answer: string, by: Caller): Promise<Buffer> {
+    await this.cases.open(id, by, ['case']);
+    const told = await this.database.read(async ({ sql }) => {
+      const objection = await new ObjectionRepository(sql).find(id);
+      const found = await new ObjectionAnswerRepository(sql).find(answer);
+      return objection && found?.objection === id ? { objection, answer: found } : nothing();
     });
-    const context = (await this.engine.read(lead))?.context as ObjectionContext | undefined;
-    const opened = async (row: string | null | undefined) => (row ? String((await this.engine.unseal(asSealed(row))) ?? '') : '');
-    return { lead, clauses: context?.proposal?.clauses ?? [], reasons: await opened(text?.explanation), to: await opened(text?.to) };
+    return this.making.make(told.objection, told.answer, null);
   }
+}
+
+const nothing = (): never => {
+  throw new Problem('NOT_FOUND');
+};
+
+/** A letter with code and secret goes out with what was said of the receipt. */
+async function toldIn(sql: Sql, objection: Objection, id: string | null): Promise<Told> {
+  const answers = new ObjectionAnswerRepository(sql);
+  const answer = id === null ? (await answers.ofObjection(objection.id)).find(({ kind }) => kind === 'received') : await answers.find(id);
+  return answer ? { objection, answer } : nothing();
 }

@@ -17,7 +17,7 @@ export const publishReply =
     await new PublicReplyRepository(tx.sql).insert({
       id: randomUUID(),
       document,
-      paper: null,
+      paper: document === null && kept.publicTitle ? await open(tx, asSealed(kept.publicTitle)) : null,
       repliedBy: parties.receiver,
       outcome,
       text,

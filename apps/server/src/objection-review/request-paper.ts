@@ -3,7 +3,7 @@ import { DeadlineRepository, ObjectionRepository, ObjectionStatementRepository, 
 import type { ObjectionContext } from '@fashen/workflow-objection-review';
 import { storedComputation } from '../deadline/compute.js';
 import { deadlineFact } from '../deadline/deadline-fact.js';
-import { documentFact } from './document-fact.js';
+import { documentFact } from '../document/document-fact.js';
 
 /**
  * F7 请制定机关说明的函, made anew from what was approved whenever it is asked for: it lies with no document, where the authority would

@@ -44,7 +44,7 @@ async function keepAnswer(scene: Scene, { answer, outcome, reasons, due, on }: T
     title: document === null ? null : ((await new DocumentRepository(tx.sql).find(document))?.title ?? null),
     doors: await nextDoors(tx.sql, parties.receiver),
   };
-  const worded = { text: answerText(facts), nextDoor: nextDoor(facts), due: facts.due };
+  const worded = { text: answerText(facts), reasons: reasons.explanation, nextDoor: nextDoor(facts), due: facts.due };
   await new ObjectionAnswerRepository(tx.sql).insert({ id: effect.id, objection: process.id, kind: answer, outcome, on, at, ...worded });
 }
 

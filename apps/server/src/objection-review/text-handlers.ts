@@ -6,8 +6,8 @@ import { kept } from './sealed-texts.js';
 type Handler = TransactionalHandler<SqlTx>;
 
 export const keepText: Handler = async ({ tx, effect, process, at }) => {
-  const { kind, n, by, explanation, to, publicReply } = effect.params as ObjectionEffects['keepText'];
-  const texts = { explanation: kept(explanation)!, to: kept(to), publicReply: kept(publicReply) };
+  const { kind, n, by, explanation, to, publicReply, publicTitle } = effect.params as ObjectionEffects['keepText'];
+  const texts = { explanation: kept(explanation)!, to: kept(to), publicReply: kept(publicReply), publicTitle: kept(publicTitle) };
   await new ObjectionTextRepository(tx.sql).insert({ id: effect.id, objection: process.id, kind, n, by, ...texts, at });
 };
 

@@ -9,6 +9,7 @@ import {
   type SqlReader,
 } from '@fashen/persistence';
 import { reasonOf } from '../deadline/present.js';
+import { outcomeWords } from './outcome-words.js';
 import { type SealedPaper, unseal } from './sealing.js';
 import { ANSWERS, stageOf } from './stages.js';
 
@@ -17,6 +18,7 @@ const stepOf = ({ kind, on, outcome, text, nextDoor, due }: ObjectionAnswer): Ob
   label: ANSWERS[kind],
   on,
   outcome,
+  outcomeLabel: outcomeWords(outcome),
   text,
   nextDoor,
   due,

@@ -3,6 +3,7 @@ import { type Database, DocumentRepository, PartyRepository, type PublicReply, P
 import { Inject, Injectable } from '@nestjs/common';
 import { cursorOf, placeOf } from '../document/cursor.js';
 import { DATABASE } from '../platform/tokens.js';
+import { outcomeWords } from './outcome-words.js';
 
 /** Replies as the head released them, for everybody. */
 @Injectable()
@@ -34,6 +35,7 @@ async function entryOf(
     paper,
     repliedBy: party!.name,
     outcome,
+    outcomeLabel: outcomeWords(outcome),
     text,
     publishedOn: on,
   };

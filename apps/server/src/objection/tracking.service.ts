@@ -18,6 +18,7 @@ import { plainCode } from './codes.js';
 import { keepSealedFile, keepText } from './keep-objection.js';
 import { isSameHash, MEANS, type Means } from './keyed.js';
 import { presentStatus } from './present-status.js';
+import { type SealedPerson, unseal } from './sealing.js';
 import { mayNow } from './stages.js';
 import { ObjectionTelling } from './telling.js';
 import { PublicThrottle } from './throttle.js';
@@ -38,6 +39,13 @@ export class ObjectionTracking {
   async status(asked: ObjectionCredentials, address: string): Promise<ObjectionStatus> {
     const { objection } = await this.find(asked, address);
     return this.present(objection);
+  }
+
+  /** Whose paper it is; a name that was forgotten is null. */
+  async addressee(asked: ObjectionCredentials, address: string): Promise<{ objection: Objection; name: string | null }> {
+    const { person, objection } = await this.find(asked, address);
+    const who = await this.database.read((reader) => unseal<SealedPerson>(reader, this.means.installation, person.sealed));
+    return { objection, name: who?.name || null };
   }
 
   /** @throws Problem OBJECTION_NOT_NOW where the objection takes no such thing any more */

@@ -14,7 +14,7 @@ export const queryOf = (request: FastifyRequest): Record<string, string | undefi
 const FORM_OF: readonly (readonly [RegExp, string])[] = [
   [/^\/(objections|suggestions)$/, '/$1/new'],
   [/^\/objections\/draft$/, '/objections/new'],
-  [/^\/objections\/statements$/, '/objections/status'],
+  [/^\/objections\/(?:statements|paper)$/, '/objections/status'],
   [/^(\/consultations\/[^/]+)\/comments$/, '$1/comment'],
 ];
 

@@ -9,6 +9,7 @@ import { Answered, Panel } from '../../shared/layout/page.js';
 import { Day, Moment } from '../../shared/light/day.js';
 import { nameIn } from '../../shared/matter/names.js';
 import { PANEL, WRITTEN } from './panel-words.js';
+import { Told } from './told-panel.js';
 import { CHANNELS } from './words.js';
 
 /** What `details` has: apps/server/src/objection-review/present.ts. The authority has the request alone. */
@@ -30,6 +31,7 @@ export default function ObjectionPanel({ process }: { process: ProcessDocument }
     <>
       {isCase && <Facts process={process} details={details} />}
       {details.request && (!isCase || details.isAuthorityAsked) && <Request process={process} request={details.request} />}
+      {isCase && <Told process={process.id} />}
       {isCase && <Written process={process} />}
     </>
   );
@@ -117,7 +119,7 @@ function Written({ process }: { process: ProcessDocument }) {
             <p>{say(PANEL.noneWritten)}</p>
           ) : (
             <ol className="plain matters">
-              {entries.map(({ kind, n, by, explanation, publicReply, at }) => (
+              {entries.map(({ kind, n, by, explanation, publicReply, publicTitle, at }) => (
                 <li key={`${kind}${n}${at}`}>
                   <Moment at={at} />
                   <strong>{WRITTEN[kind] && say(WRITTEN[kind])}</strong>
@@ -126,7 +128,7 @@ function Written({ process }: { process: ProcessDocument }) {
                   {publicReply && (
                     <span>
                       {say(PANEL.publicReply)}
-                      <Zh>{publicReply}</Zh>
+                      <Zh>{publicTitle ? `《${publicTitle}》${publicReply}` : publicReply}</Zh>
                     </span>
                   )}
                 </li>

@@ -21,6 +21,9 @@ export const PANEL = {
   written: { zh: '办理中的意见', en: 'What was written in the case' },
   noneWritten: { zh: '尚无意见。', en: 'Nothing was written yet.' },
   publicReply: { zh: '公开的答复：', en: 'Public reply: ' },
+  told: { zh: '告知提出人', en: 'What the person was told' },
+  noneTold: { zh: '尚未告知。', en: 'Nothing was told yet.' },
+  copy: { zh: '文书存档件（docx）', en: 'Copy of the paper (docx)' },
 } satisfies Record<string, Words>;
 
 export const WRITTEN: Readonly<Record<string, Words>> = {
