@@ -42,6 +42,28 @@ describeEachServer('the tracks of a drafting', (server) => {
     expect((await drafter.post(`${desk}/answers`, answer)).body).toEqual({ reached: 1, unanswered: 0 });
     await by('publishConsultationResult', { words: '收到1条意见，未采纳，理由已逐条答复。' });
     expect(await story.openTracks()).not.toContain('consultation');
+
+    await story.version([
+      '临江市户外招牌设置管理办法',
+      '第一条 设置户外招牌应当备案，备案不收费。',
+      '第二条 本办法自公布之日起三十日后施行。',
+    ]);
+    await by('freezeText');
+    expect(REGION(await story.state()).consultation).toBe('changed');
+    const submission = { submittedOn: story.today() };
+    await story.refused('urban-drafter', 'submitDraft', submission, 'tracks.open', 'consultation.textChanged', 'statement.missing');
+    await by('passOverFurtherConsultation', { why: 'adopted', words: '按采纳的意见放宽第一条，未增加新的义务。' });
+    expect(await story.openTracks()).not.toContain('consultation');
+    expect(JSON.stringify((await story.details()).records)).toContain('按采纳的公众意见修改');
+
+    await story.version(['临江市户外招牌设置管理办法', '第一条 设置户外招牌应当经许可。', '第二条 本办法自公布之日起三十日后施行。']);
+    await by('freezeText');
+    expect(await story.openTracks()).toContain('consultation');
+    const again = new Date(Date.parse(`${story.today()}T00:00:00Z`) + 30 * 86_400_000).toISOString().slice(0, 10);
+    await by('publishConsultation', { ...NOTICE, closesOn: again });
+    expect(REGION(await story.state()).consultation).toBe('collecting');
+    const { entries } = (await drafter.get(`/api/processes/${story.id}/consultations`)).body;
+    expect(entries).toHaveLength(2);
   }, 120_000);
 
   it('ask departments, take silence as the place does, and state what stays open', async () => {

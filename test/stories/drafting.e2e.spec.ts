@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import { DraftingStory, STATEMENT } from '../support/drafting.js';
 import { describeEachServer } from '../support/server.js';
+
+/** Of the five materials, without the statement that the drafting has produced. */
+const STILL_MISSING = ['consultationRecord', 'departmentReview', 'legalBasis', 'other'];
 
 describeEachServer('the drafting of a document', (server) => {
   it('concludes every track, is signed and submitted, and its life goes on to the review', async () => {
@@ -30,5 +34,22 @@ describeEachServer('the drafting of a document', (server) => {
     await life.until(async () => (await story.read('auditor')).body.documents.length === 2);
     const papers = (await story.read('auditor')).body.documents.map(({ form }: { form: string }) => form).sort();
     expect(papers).toEqual(['drafting-statement', 'submission-letter']);
+
+    const drafter = await story.as('urban-drafter');
+    const materials = async () => (await drafter.get(`/api/documents/${story.document}`)).body.materials;
+    await life.until(async () => (await materials()).length === 1);
+    const statement = (await story.read('auditor')).body.documents.find(({ form }: { form: string }) => form === 'drafting-statement');
+    const sha256 = createHash('sha256')
+      .update((await drafter.get(statement.href)).bytes)
+      .digest('hex');
+    expect((await materials())[0]).toMatchObject({ kind: 'draftingStatement', file: { sha256 } });
+    const review = await life.part('legality-review');
+    const { findings } = (await review.act('justice-intake', 'accept', { completeOn: story.today() })).body;
+    expect(findings.map(({ details }: { details: { material: string } }) => details.material).sort()).toEqual(STILL_MISSING);
+
+    server().clock.pass(60_000);
+    const own = { file: { name: '起草说明.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') }, fields: { kind: 'draftingStatement' } };
+    expect((await drafter.upload(`/api/documents/${story.document}/materials`, own)).status).toBe(201);
+    expect((await materials()).at(-1).file.name).toBe('起草说明.pdf');
   }, 120_000);
 });

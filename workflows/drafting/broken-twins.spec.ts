@@ -88,6 +88,12 @@ describe('a broken twin of a drafting is found out', () => {
     ['publishes a result while a comment waits', ANSWERED, 'consultation', () => withCheckers({ commentsAnswered: noRule })],
     ['keeps the result to itself', ANSWERED, 'consultation', () => idle('publishResult')],
     [
+      'takes it for granted that a changed text need not be laid before the public again',
+      '改动后的文本再次征求意见或者说明理由 a text that the public has not read is submitted only with a reason',
+      'consultation',
+      () => withMemory((after, { type }) => (type === 'freezeText' ? { ...after, spared: after.textHash ?? null } : after)),
+    ],
+    [
       'forgets to wake itself on the last day',
       '征求意见中必有截止 a consultation that is open will close by itself',
       'consultation',
@@ -172,6 +178,12 @@ describe('a broken twin of a drafting is found out', () => {
       '起草说明随送审稿 the drafting statement is there',
       'any',
       () => without('maySubmit', 'statement.missing'),
+    ],
+    [
+      'leaves the drafting statement out of the materials',
+      '起草说明随送审稿 the drafting statement is there',
+      'any',
+      () => idle('fileStatement'),
     ],
     [
       'lets a drafter check the own text',

@@ -3,7 +3,7 @@ import type { Checker, Finding } from '@fashen/engine';
 import type { DraftingContext } from './context.js';
 import type { DraftingFacts } from './facts.js';
 import { LAW } from './law.js';
-import { isAnswered, isConcluded, isSettled, openTracks } from './tracks.js';
+import { isAnswered, isConcluded, isConsulted, isSettled, openTracks } from './tracks.js';
 
 type Check = Checker<DraftingContext, DraftingFacts>;
 
@@ -36,6 +36,8 @@ const concluded =
     return unless(tracks.length === 0, 'tracks.open', { tracks, basis: LAW.submission });
   };
 
+const publicHeard: Check = ({ context }) => unless(isConsulted(context), 'consultation.textChanged', { basis: LAW.consultationAgain });
+
 const explained: Check = ({ context }) => unless(context.isExplained, 'statement.missing', { basis: LAW.submission });
 
 /** Who checked for the legal section may not turn out to have drafted. */
@@ -60,9 +62,11 @@ export const checkers = {
   mayCheck: textFrozen,
   mayDiscuss: textFrozen,
   /** The head signs what is finished. */
-  maySign: allOf(textFrozen, concluded(['signature'])),
-  maySubmit: allOf(textFrozen, concluded([]), explained, sidesApart),
+  maySign: allOf(textFrozen, concluded(['signature']), publicHeard),
+  maySubmit: allOf(textFrozen, concluded([]), publicHeard, explained, sidesApart),
   textMovedOn: isIt((context) => !isConcluded('text', context)),
+  consultationMovedOn: isIt((context) => !isConsulted(context)),
+  consultationHolds: isIt(isConsulted),
   competitionMovedOn: isIt(({ competition, textHash }) => competition?.textHash !== textHash),
   competitionPassed: isIt((context) => isConcluded('fairCompetition', context)),
   asksRegulator: isIt(({ competition, withRegulator }) => withRegulator && competition !== null && competition.conclusion !== 'mustChange'),

@@ -1,8 +1,8 @@
-import { CONSULTATION_SUBJECTS } from '@fashen/domain';
+import { CONSULTATION_SUBJECTS, NO_FURTHER_CONSULTATION } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { DraftingFacts } from './facts.js';
-import { chosen, day, line, scan, someOf, text } from './fields.js';
+import { chosen, day, line, oneOf, scan, someOf, text } from './fields.js';
 import { LAW } from './law.js';
 import { consultationFits, extensionFits, waiverFits } from './payload-checks.js';
 import { drafting } from './text-events.js';
@@ -63,5 +63,15 @@ export const consultationEvents = defineEvents<DraftingFacts>()({
     check: waiverFits,
     facts: ['waivers', 'evidence'],
     basis: LAW.waiver,
+  },
+  passOverFurtherConsultation: {
+    ...drafting,
+    label: { zh: '说明不再征求意见的理由', en: 'say why the changed text needs no further consultation' },
+    payload: z.strictObject({
+      why: oneOf(NO_FURTHER_CONSULTATION, '不再征求意见的理由', 'Why the public is not asked once more'),
+      words: text('改动内容及理由', 'What was changed since the consultation, and why it needs no other one'),
+    }),
+    facts: ['text', 'drafters'],
+    basis: LAW.consultationAgain,
   },
 });

@@ -22,8 +22,8 @@ export type Competition = {
   isConfirmed: boolean;
 };
 
-/** `round`: once more where the text changed in substance. */
-export type Consultation = { id: string; round: number; closesOn: IsoDate; isClosed: boolean; isDone: boolean };
+/** `round`: once more where the text changed in substance; `textHash` is what the public read. */
+export type Consultation = { id: string; round: number; textHash: TextHash; closesOn: IsoDate; isClosed: boolean; isDone: boolean };
 
 /** Ids, hashes, days; what people wrote lies in insert-only rows and in the history. */
 export type DraftingContext = {
@@ -49,6 +49,8 @@ export type DraftingContext = {
   consultation: Consultation | null;
   /** Code of the ground on which the public is not consulted. */
   waiver: string | null;
+  /** The changed text for which it stands on record why the public is not asked once more. */
+  spared: TextHash | null;
   asked: readonly Asked[];
   /** No other department is concerned. */
   isAlone: boolean;

@@ -1,4 +1,4 @@
-import type { DraftingTrack, IsoDate, NoticeDetails, PartyId, TextHash } from '@fashen/domain';
+import type { DraftingTrack, IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
 import type { EffectSpec, Json } from '@fashen/engine';
 import type { Competition } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -53,6 +53,8 @@ export type DraftingEffects = {
   renderStatement: { necessity: string; legalBasis: string; scope: string; content: string; other: string | null; on: IsoDate };
   /** F2 送审函 with the list of what goes with it. */
   renderSubmission: { submittedOn: IsoDate };
+  /** F1 lies among the materials of the submission, unless the drafters have handed in one of their own since. */
+  fileStatement: { document: string; by: PersonId };
   tellSpine: { process: string; event: DraftingReport };
   /** `message` is a key of NOTICES in notices.ts, `details` fill its placeholders; one notice for each of `to`. */
   notify: { to: readonly Recipient[]; message: NoticeKey; details: NoticeDetails };
@@ -74,6 +76,7 @@ export const draftingEffects = {
   closeDeadline: { ...transactional, label: { zh: '终结期限', en: 'close a deadline' } },
   renderStatement: { ...documents, label: { zh: '制作起草说明', en: 'render the drafting statement' } },
   renderSubmission: { ...documents, label: { zh: '制作送审函', en: 'render the letter of submission' } },
+  fileStatement: { ...documents, label: { zh: '起草说明列入送审材料', en: 'file the drafting statement as material' } },
   tellSpine: { kind: 'dispatched', channel: 'messages', label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof DraftingEffects, EffectSpec>;

@@ -24,9 +24,9 @@ const answers = ({ asked }: DraftingContext, party: string, change: Partial<Aske
   asked: asked.map((one) => (one.party === party ? { ...one, ...change } : one)),
 });
 
-function published({ process, consultation }: DraftingContext, closesOn: IsoDate): Consultation {
+function published({ process, consultation }: DraftingContext, textHash: TextHash, closesOn: IsoDate): Consultation {
   const round = (consultation?.round ?? 0) + 1;
-  return { id: `${process}.consultation.${round}`, round, closesOn, isClosed: false, isDone: false };
+  return { id: `${process}.consultation.${round}`, round, textHash, closesOn, isClosed: false, isDone: false };
 }
 
 const signs = (context: DraftingContext, event: Drafted, party: string): Kept => ({
@@ -41,13 +41,14 @@ const evolutions: { [K in DraftingEvent['type']]: (context: DraftingContext, eve
   abandonDrafting: none,
   publishConsultation: (context, event) => ({
     ...drafts(context, event),
-    consultation: published(context, event.closesOn),
+    consultation: published(context, hashOf(context, event), event.closesOn),
     waiver: null,
   }),
   extendConsultation: ({ consultation }, { closesOn }) => ({ consultation: consultation && { ...consultation, closesOn } }),
   consultationClosed: ({ consultation }) => ({ consultation: consultation && { ...consultation, isClosed: true } }),
   publishConsultationResult: ({ consultation }) => ({ consultation: consultation && { ...consultation, isDone: true } }),
   waiveConsultation: (_, { ground }) => ({ waiver: ground }),
+  passOverFurtherConsultation: (context, event) => ({ ...drafts(context, event), spared: hashOf(context, event) }),
   consultDepartments: (context, event) => ({
     ...drafts(context, event),
     asked: event.parties.map((party): Asked => ({ party, reply: null, settled: null })),

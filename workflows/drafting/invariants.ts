@@ -49,6 +49,13 @@ export const invariants = {
       (!isConcluded || view.world.consultation === 'published' || (view.world.consultation === null && view.context.waiver !== null))
     );
   },
+  '改动后的文本再次征求意见或者说明理由 a text that the public has not read is submitted only with a reason': (view: View) => {
+    const step = took(view, 'submitDraft');
+    if (!step) return true;
+    const { read, excused } = step.before.world;
+    const submitted = factsOf(step).text?.textHash;
+    return read === null || [read, excused].some((hash) => hash === submitted);
+  },
   '征求意见中必有截止 a consultation that is open will close by itself': ({ value, world }: View) =>
     working(value)?.consultation !== 'collecting' || world.timer,
   '不同意见有着落 every disagreement is settled, or stated as open': (view: View) =>
@@ -109,7 +116,8 @@ export const invariants = {
     const step = took(view, 'signDraft', 'enterSignature');
     return !step || openTracks(step.before.context).join() === 'signature';
   },
-  '起草说明随送审稿 the drafting statement is there': (view: View) => !isSubmitted(view) || view.context.isExplained,
+  '起草说明随送审稿 the drafting statement is there': (view: View) =>
+    !isSubmitted(view) || (view.context.isExplained && view.world.isFiled),
   '不得审核自己起草的文本 nobody checks what they drafted': (view: View) => {
     const step = took(view, 'giveLegalCheck');
     const { drafters, checkedBy } = view.context;

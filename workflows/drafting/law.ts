@@ -6,6 +6,8 @@ export const LAW = {
   consultation: '地方各级人民代表大会和地方各级人民政府组织法 第七十五条',
   consultationMarket: '优化营商环境条例（国务院令第722号） 第六十二条',
   consultationResult: '国办发〔2018〕37号（五），条文待核',
+  /** No article says so for the public; it follows what is said of fair competition, which is reviewed again after a change of substance. */
+  consultationAgain: '系统规则（参照公平竞争审查的重新审查，条文待核）',
   waiver: '辖区参数（不公开征求意见的法定情形）',
   /** 与其他部门有不同意见的充分协商，不能一致的上报时说明. */
   departments: '参照规章制定程序条例（国务院令第322号，2017年修订） 第十七条',

@@ -30,7 +30,11 @@ export const draftingMachine = draftingSetup.createMachine({
         submitDraft: {
           target: 'submitted',
           guard: 'maySubmit',
-          actions: [...kept('signature'), { type: 'renderSubmission', params: params.submission }],
+          actions: [
+            ...kept('signature'),
+            { type: 'renderSubmission', params: params.submission },
+            { type: 'fileStatement', params: params.filing },
+          ],
         },
         abandonDrafting: { target: 'abandoned', actions: kept('text') },
       },

@@ -48,6 +48,12 @@ const guardMessages = {
     '请逐条或者分组答复。',
     'Answer them one by one or in groups.',
   ),
+  'consultation.textChanged': message(
+    '公开征求意见后文本有改动。',
+    'The text was changed after the public was consulted on it.',
+    '有实质性改动的，再次公开征求意见；不需要的，说明理由。',
+    'Where the change is one of substance consult the public again; where it is not, say why.',
+  ),
   'tracks.open': message(
     '以下环节尚未办结：{tracks}。',
     'These tracks are still open: {tracks}.',

@@ -10,6 +10,10 @@ export const NOTICES = {
     zh: '《{title}》公开征求意见已截止，请逐条答复意见并公布采纳情况。',
     en: 'The consultation on “{title}” has closed; please answer every comment and publish the result.',
   },
+  consultationChanged: {
+    zh: '《{title}》公开征求意见后文本有改动，请再次公开征求意见，或者说明不再征求意见的理由。',
+    en: '“{title}” was changed after its consultation; please consult the public again, or say why that is not needed.',
+  },
   asked: {
     zh: '请就《{title}》回复意见，逾期按辖区规定处理。',
     en: 'Please answer the draft “{title}”; silence is taken as the place has it.',

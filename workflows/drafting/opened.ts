@@ -22,6 +22,7 @@ export function opened({ id, facts, document, spine, jointly }: OpenInput): Draf
     isExplained: false,
     consultation: null,
     waiver: null,
+    spared: null,
     asked: [],
     isAlone: false,
     competition: null,

@@ -9,7 +9,7 @@ const publishConsultation = {
   actions: [...kept('consultation'), { type: 'openConsultation', params: params.consultation }, { type: 'armTimer', params: params.timer }],
 } as const;
 
-/** 公开征求意见: comments lie beside this process; the clock closes it, and nobody else. A text that changed in substance is published anew. */
+/** 公开征求意见: comments lie beside this process; the clock closes it, and nobody else. A text that was changed since is published anew, or it is said why not. */
 export const consultation = draftingSetup.createStateConfig({
   initial: 'deciding',
   states: {
@@ -47,7 +47,20 @@ export const consultation = draftingSetup.createStateConfig({
         },
       },
     },
-    concluded: { entry: closed('consultation'), on: { publishConsultation } },
+    concluded: {
+      entry: closed('consultation'),
+      on: { publishConsultation },
+      always: {
+        target: 'changed',
+        guard: 'consultationMovedOn',
+        actions: { type: 'notify', params: tell.drafters('consultationChanged') },
+      },
+    },
+    changed: {
+      entry: opens('consultation'),
+      on: { publishConsultation, passOverFurtherConsultation: { actions: kept('consultation') } },
+      always: { target: 'concluded', guard: 'consultationHolds' },
+    },
   },
 });
 

@@ -83,6 +83,7 @@ export const params = {
     return { necessity, legalBasis, scope, content, other, on: dateIn(at) };
   },
   submission: ({ event }: At<'submitDraft'>): DraftingEffects['renderSubmission'] => ({ submittedOn: event.submittedOn }),
+  filing: ({ context: { document }, event }: At<'submitDraft'>): DraftingEffects['fileStatement'] => ({ document, by: event.by.person }),
   report:
     (outcome: DraftingReport['outcome']) =>
     ({ context, event }: Any): DraftingEffects['tellSpine'] => {

@@ -66,6 +66,7 @@ export const opinionPayloads: Readonly<Record<string, Played>> = {
     short('consultation', { ground: 'urgentOrder', ...proven }),
     close('consultation', 'consultation', { ground: 'other', ...proven }, { ground: 'urgentOrder', ...proven, evidence: 'none' }),
   ),
+  passOverFurtherConsultation: (context) => (focusOf(context) === 'consultation' ? [{ why: 'wording', ...because }] : []),
   consultDepartments: close(
     'departments',
     'departments',

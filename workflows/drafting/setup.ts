@@ -24,6 +24,7 @@ export const draftingSetup = setup({
     closeDeadline: effect<DraftingEffects['closeDeadline']>(),
     renderStatement: effect<DraftingEffects['renderStatement']>(),
     renderSubmission: effect<DraftingEffects['renderSubmission']>(),
+    fileStatement: effect<DraftingEffects['fileStatement']>(),
     tellSpine: effect<DraftingEffects['tellSpine']>(),
     notify: effect<DraftingEffects['notify']>(),
   },

@@ -94,6 +94,16 @@ const opinionStates: Readonly<Record<string, StateSpec>> = {
     },
     drafter('答复意见并公布采纳情况', 'answer the comments and publish the result'),
   ),
+  'working.consultation.changed': state(
+    '征求意见后文本有改动',
+    'changed after the consultation',
+    LAW.consultationAgain,
+    {
+      zh: '有实质性改动的再次公开征求意见；不需要的说明理由，记入起草过程。',
+      en: 'A change of substance is laid before the public again; where that is not needed, the reason goes on record.',
+    },
+    drafter('再次征求意见或者说明理由', 'consult again, or say why not'),
+  ),
   'working.consultation.concluded': done('征求意见已办结', 'concluded', LAW.consultationResult),
   'working.departments': track(
     '征求部门意见',

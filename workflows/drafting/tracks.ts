@@ -13,10 +13,15 @@ const hasPassed = (context: DraftingContext): boolean => {
   return competition.conclusion === 'outOfScope' || !withRegulator || competition.isConfirmed;
 };
 
+/** The public read this very text, or it stands on record why it is not asked once more. */
+export const isConsulted = ({ consultation, spared, textHash }: DraftingContext): boolean =>
+  consultation === null || consultation.textHash === textHash || spared === textHash;
+
 /** What each track rests on: those that look at the text, on exactly the text as it is now. */
 const CONCLUDED: Readonly<Record<DraftingTrack, (context: DraftingContext) => boolean>> = {
   text: ({ frozen, textHash }) => frozen === textHash,
-  consultation: ({ consultation, waiver }) => (consultation === null ? waiver !== null : consultation.isDone),
+  consultation: (context) =>
+    context.consultation === null ? context.waiver !== null : context.consultation.isDone && isConsulted(context),
   departments: ({ asked, isAlone }) => (asked.length === 0 ? isAlone : asked.every((one) => isAnswered(one) && isSettled(one))),
   fairCompetition: hasPassed,
   experts: ({ experts }) => experts !== null,

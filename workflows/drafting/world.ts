@@ -1,4 +1,4 @@
-import { DRAFTING_TRACKS, type DraftingTrack } from '@fashen/domain';
+import { DRAFTING_TRACKS, type DraftingTrack, type TextHash } from '@fashen/domain';
 import type { DraftingContext } from './context.js';
 import type { DraftingEffects } from './effects.js';
 import type { DraftingFacts, TextFact } from './facts.js';
@@ -11,6 +11,11 @@ export type DraftingWorld = {
   timer: boolean;
   replies: 'notOpened' | 'running' | 'met';
   told: 'submitted' | 'abandoned' | null;
+  /** The text that the public read last, and the one for which it was said why it need not read it. */
+  read: TextHash | null;
+  excused: TextHash | null;
+  /** F1 lies among the materials. */
+  isFiled: boolean;
 };
 
 /** Each world looks closely at one thing; the rest goes its shortest way, in order. `any`: the shortest ways, in any order. */
@@ -23,7 +28,17 @@ export const EARLIEST = '2026-03-26';
 export const EARLIEST_MARKET = '2026-04-16';
 export const HEARING = '2026-04-16';
 
-export const untouched: DraftingWorld = { isListed: false, open: [], consultation: null, timer: false, replies: 'notOpened', told: null };
+export const untouched: DraftingWorld = {
+  isListed: false,
+  open: [],
+  consultation: null,
+  timer: false,
+  replies: 'notOpened',
+  told: null,
+  read: null,
+  excused: null,
+  isFiled: false,
+};
 
 const ORDER = Object.keys(DRAFTING_TRACKS);
 const inOrder = (tracks: Iterable<DraftingTrack>): DraftingTrack[] =>
@@ -34,14 +49,18 @@ const same = (world: DraftingWorld) => ({ world });
 /** What each effect does to the world. */
 export const worldEffects = {
   insertDrafting: (world: DraftingWorld) => ({ world: { ...world, isListed: true } }),
-  insertRecord: same,
+  insertRecord: (world: DraftingWorld, { kind, textHash }: DraftingEffects['insertRecord']) => ({
+    world: kind === 'passOverFurtherConsultation' ? { ...world, excused: textHash } : world,
+  }),
   markTracks: (world: DraftingWorld, { tracks, isOpen }: DraftingEffects['markTracks']) => ({
     world: {
       ...world,
       open: isOpen ? inOrder([...world.open, ...tracks]) : world.open.filter((track) => !tracks.includes(track)),
     },
   }),
-  openConsultation: (world: DraftingWorld) => ({ world: { ...world, consultation: 'open' as const } }),
+  openConsultation: (world: DraftingWorld, { textHash }: DraftingEffects['openConsultation']) => ({
+    world: { ...world, consultation: 'open' as const, read: textHash },
+  }),
   extendConsultation: same,
   closeConsultation: (world: DraftingWorld) => ({ world: { ...world, consultation: 'closed' as const, timer: false } }),
   publishResult: (world: DraftingWorld) => ({ world: { ...world, consultation: 'published' as const } }),
@@ -50,6 +69,7 @@ export const worldEffects = {
   closeDeadline: (world: DraftingWorld) => ({ world: { ...world, replies: 'met' as const } }),
   renderStatement: same,
   renderSubmission: same,
+  fileStatement: (world: DraftingWorld) => ({ world: { ...world, isFiled: true } }),
   tellSpine: (world: DraftingWorld, { event }: DraftingEffects['tellSpine']) => ({ world: { ...world, told: event.outcome } }),
   notify: same,
 } as const;
@@ -101,5 +121,8 @@ export function factsMet(_: DraftingWorld, context: Partial<DraftingContext>): D
   if (context.process === undefined)
     return [FINE, { ...FINE, text: null }, { ...FINE, openDrafting: 'other' }, { ...FINE, place: { ownLegal: null, withRegulator: true } }];
   const base = context.textHash === SECOND.textHash ? { ...FINE, text: SECOND } : FINE;
-  return [base, ...OTHERWISE[focusOf(context as DraftingContext)].map((otherwise) => ({ ...base, ...otherwise }))];
+  const focus = focusOf(context as DraftingContext);
+  // where the consultation is looked at, the text changes after its result
+  const changed = focus === 'consultation' && context.consultation?.isDone ? [{ text: SECOND }] : [];
+  return [base, ...[...OTHERWISE[focus], ...changed].map((otherwise) => ({ ...base, ...otherwise }))];
 }

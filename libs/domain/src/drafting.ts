@@ -26,6 +26,14 @@ export const CONSULTATION_SUBJECTS = {
 } as const satisfies Record<string, Words>;
 export type ConsultationSubject = keyof typeof CONSULTATION_SUBJECTS;
 
+/** Why a text that was changed after the consultation is not laid before the public once more. */
+export const NO_FURTHER_CONSULTATION = {
+  wording: { zh: '仅作文字修改，不涉及实质内容', en: 'the wording only was changed, nothing of substance' },
+  adopted: { zh: '按采纳的公众意见修改，未增加新的内容', en: 'it follows comments that were adopted, and adds nothing' },
+  other: { zh: '其他理由', en: 'another reason' },
+} as const satisfies Record<string, Words>;
+export type NoFurtherConsultation = keyof typeof NO_FURTHER_CONSULTATION;
+
 /** How a department answers the draft. */
 export const DEPARTMENT_REPLIES = {
   agree: { zh: '无意见', en: 'no objection' },

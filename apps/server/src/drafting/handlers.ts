@@ -7,6 +7,7 @@ import { tellSpine } from '../normative-document/tell-spine.js';
 import { notifyEach } from '../notice/notify-each.js';
 import type { HandlerServices } from '../process/services.js';
 import { draftingFactLoaders } from './facts.js';
+import { fileStatement } from './file-statement.js';
 import { renderStatement } from './render-statement.js';
 import { renderSubmission } from './render-submission.js';
 
@@ -88,6 +89,7 @@ export function draftingHandlers(services: HandlerServices): Handlers<SqlTx> {
     dispatched: {
       renderStatement: renderStatement(services),
       renderSubmission: renderSubmission(services),
+      fileStatement: fileStatement(services),
       tellSpine: tellSpine(services),
       notify: notifyEach(store, clock, (params) => {
         const { to, message, details } = params as DraftingEffects['notify'];

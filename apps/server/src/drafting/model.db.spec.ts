@@ -1,4 +1,11 @@
-import { ConsultationRepository, DeadlineRepository, DraftingRepository, type SqlReader } from '@fashen/persistence';
+import {
+  ConsultationRepository,
+  DeadlineRepository,
+  DraftingRepository,
+  MaterialRepository,
+  ProducedDocumentRepository,
+  type SqlReader,
+} from '@fashen/persistence';
 import { type DraftingWorld, drafting } from '@fashen/workflow-drafting';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { DRAFTINGS, playDrafting } from '../../../../test/support/drafting-plays.js';
@@ -16,11 +23,18 @@ async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promis
   const listed = await sql.query('SELECT id FROM drafting WHERE id = $1', [process]);
   const open = await new DraftingRepository(sql).openTracks(process);
   const summary = await new ConsultationRepository(sql).summary(process);
+  const consultations = await new ConsultationRepository(sql).ofProcess(process);
+  const records = await new DraftingRepository(sql).records(process);
+  const produced = (await new ProducedDocumentRepository(sql).ofProcess(process)).map(({ fileSha256 }) => fileSha256);
+  const materials = await new MaterialRepository(sql).ofDocument(`${process}-document`);
   const replies = await new DeadlineRepository(sql).latest(process, 'department_reply');
   return {
     isListed: listed.length > 0,
     open: [...open].sort() as unknown as World['open'],
     consultation: summary && (summary.resultOn ? 'published' : summary.closedOn ? 'closed' : 'open'),
+    read: (consultations.at(-1)?.textHash as World['read']) ?? null,
+    excused: (records.findLast(({ kind }) => kind === 'passOverFurtherConsultation')?.textHash as World['excused']) ?? null,
+    isFiled: materials.some(({ kind, fileSha256 }) => kind === 'draftingStatement' && produced.includes(fileSha256 ?? '')),
     replies: replies === undefined ? 'notOpened' : replies.status === 'running' ? 'running' : 'met',
   };
 }

@@ -39,11 +39,12 @@ export function MaterialTab({ document }: { document: DocumentView }) {
 type MaterialProps = { document: string; kind: MaterialKind; held: DocumentView['materials'] };
 
 function Material({ document, kind, held }: MaterialProps) {
+  const say = useSay();
   return (
     <div className="stack">
       {held.length > 0 && (
         <ul className="plain">
-          {held.map(({ id, file, declaration, createdAt }) => (
+          {held.map(({ id, file, declaration, createdAt }, n) => (
             <li key={id} className="row">
               {file ? (
                 <a href={file.href}>
@@ -54,6 +55,7 @@ function Material({ document, kind, held }: MaterialProps) {
               )}
               <span className="quiet">
                 <Moment at={createdAt} />
+                {kind === 'draftingStatement' && n < held.length - 1 && <> {say(DOCUMENT.replaced)}</>}
               </span>
             </li>
           ))}

@@ -41,6 +41,7 @@ export const DOCUMENT = {
   handIn: { zh: '报送', en: 'Hand in' },
   handInFile: { zh: '拖入{material}', en: 'Drop: {material}' },
   draft: { zh: '送审稿', en: 'Draft' },
+  replaced: { zh: '已由后一份代替', en: 'replaced by the later one' },
   kept: { zh: '已接收', en: 'Kept' },
   on: { zh: '查看某日的效力和文本', en: 'Status and text on a day' },
   phases: { zh: '效力沿革', en: 'Phases' },
