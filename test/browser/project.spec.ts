@@ -65,6 +65,10 @@ describe('a project in a browser', () => {
     await desk.page.getByText('户外招牌日常维护').click();
     await desk.page.getByText('采纳，登记为拟制定的文件').click();
     await desk.page.getByText('老旧招牌坠落伤人').waitFor();
+    await desk.page.getByText('查看提出人').click();
+    await desk.page.getByLabel('查看理由（留痕）').fill('核实情况');
+    await desk.page.getByRole('button', { name: '查看提出人' }).click();
+    await desk.page.getByText('路人甲').waitFor();
     expect([...(await barriers(desk.page)), ...(await strayWords(desk.page, 'zh')), ...desk.faults()]).toEqual([]);
     await desk.leave();
 
@@ -92,7 +96,11 @@ describe('a project in a browser', () => {
     expect((await story.assess()).status).toBe(200);
     await story.done('city-leader', 'approve');
     const office = await browsing.as('office-secretary');
+    const moved = { year: 2027, month: 9, words: '需要与省条例衔接' };
+    await story.done('city-leader', 'postpone', moved);
     await office.goto('/plans?year=2027');
+    await office.page.getByText('调整为2027年9月').waitFor();
+    await office.page.getByText(moved.words).waitFor();
     await office.page.getByRole('table').getByText('临江市户外招牌维护管理办法').waitFor();
     expect([...(await barriers(office.page)), ...(await strayWords(office.page, 'zh'))]).toEqual([]);
     const [sheet] = await Promise.all([

@@ -1,4 +1,4 @@
-import { readTable } from '@fashen/ooxml';
+import { plainText, readDocx, readTable } from '@fashen/ooxml';
 import { docx } from '../support/docx.js';
 import { recordValidity } from '../support/library.js';
 import { LifeStory, OFFICE, TESTS } from '../support/normative-document.js';
@@ -92,7 +92,8 @@ describeEachServer('a project', (server) => {
     expect(plan.items[0]).toMatchObject({
       document: { title },
       drafting: { id: URBAN },
-      month: 12,
+      planned: { year: 2026, month: 12 },
+      due: { year: 2026, month: 12 },
       kind: 'planned',
       standing: 'running',
       decidedBy: { name: '陆安澜' },
@@ -136,6 +137,49 @@ describeEachServer('a project', (server) => {
     expect(sheet).toContainEqual(
       expect.arrayContaining(['临江市燃气瓶装配送管理办法', '临江市城市管理局', '计划外追加', '起草', '正在办理']),
     );
+  });
+
+  it('that is planned is put off and dropped by the leader alone: the plan, its papers and whoever suggested it say so', async () => {
+    const story = new ProjectStory(server());
+    const citizen = server().anonymous();
+    const kept = (await citizen.post('/api/public/suggestions', { ...suggestion, title: '河道垂钓' })).body;
+    const status = async () => (await citizen.post('/api/public/suggestions/status', { code: kept.code, secret: kept.secret })).body;
+    const { entries } = (await (await story.as('justice-handler2')).get('/api/suggestions')).body;
+    const { id } = entries.find(({ title }: { title: string }) => title === '河道垂钓');
+    const title = '临江市河道垂钓管理办法';
+    await story.proposed(title, { draftingParty: URBAN, suggestion: id }, 'justice-handler2', { year: 2027, month: 3 });
+    await story.assessed();
+    await story.done('city-leader', 'approve');
+
+    const later = { year: 2027, month: 10, words: '需要与省条例衔接' };
+    expect((await story.act('urban-drafter', 'postpone', later)).status).toBe(403);
+    expect(told(await story.act('city-leader', 'postpone', { ...later, month: 2 }))).toBe('422 PAYLOAD_REFUSED adjustment.notLater');
+    expect(told(await story.act(story.office, 'postpone', later))).toBe('422 PAYLOAD_REFUSED entry.required');
+    const scan = await story.scan('approval', '市长签批件', story.office);
+    const entry = { onBehalfOf: person('city-leader'), occurredOn: story.today(), scan };
+    await story.done(story.office, 'postpone', { ...later, entry });
+    expect(await status()).toMatchObject({ stage: 'planned', words: '完成时间调整为2027年10月：需要与省条例衔接' });
+    const plan = async (year: number) => (await story.plan('urban-drafter', year)).body;
+    expect((await plan(2027)).items[0]).toMatchObject({
+      planned: { year: 2027, month: 3 },
+      due: { year: 2027, month: 10 },
+      standing: 'running',
+      adjustments: [{ kind: 'postponed', reasons: later.words, decidedBy: { name: '陆安澜' } }],
+    });
+
+    await story.done('city-leader', 'postpone', { year: 2028, month: 1, words: '上位法尚未出台' });
+    expect((await plan(2027)).items[0].standing).toBe('postponed');
+    expect(await plan(2028)).toMatchObject({ counts: { planned: 0, carriedOver: 1 }, items: [{ standing: 'running' }] });
+    const reader = await story.as('urban-head');
+    const sheet = await readTable((await reader.get('/api/plans/2027/plan.xlsx')).bytes);
+    expect(sheet.flat().join()).toContain(`调整完成时间为2028年1月（${story.today()}）：上位法尚未出台`);
+    const print = await readDocx((await reader.get('/api/plans/2027/plan.docx')).bytes);
+    expect(plainText(print)).toContain('2028年1月完成');
+
+    await story.done('city-leader', 'drop', { words: '由省统一规定' });
+    expect(await status()).toMatchObject({ stage: 'dropped', words: '由省统一规定' });
+    expect((await plan(2028)).items[0].standing).toBe('dropped');
+    expect(told(await story.open())).toContain('project.underWay');
   });
 
   it('that repeats what is in force cannot be planned, and is refused by naming it', async () => {

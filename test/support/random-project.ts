@@ -49,6 +49,8 @@ const moves = (document: string, pick: <T>(from: readonly T[]) => T): Move[] => 
     ...pick([[], [], [{ by: LEADER, type: 'returnAssessment', reason: '再论证' }]]),
     ...pick([[], [], [{ by: LEADER, type: 'refuse', ground: 'noNeed', ...words }]]),
     ...pick([[], [], [{ by: CLERK, type: 'approveAddition', ...words, entry }]]),
+    ...pick([[], [{ by: CLERK, type: 'postpone', year: 2027, month: pick([1, 6, 11]), ...words, entry }]]),
+    ...pick([...Array<Move[]>(11).fill([]), [{ by: LEADER, type: 'drop', ...words }]]),
     ...pick([[], [], [], [], [], [{ by: DRAFTER, type: 'withdraw', reason: '不再需要' }]]),
   ];
 };

@@ -67,16 +67,9 @@ const withEffect = (name: keyof typeof model.effects, change: (world: ProjectWor
 };
 
 describe('a broken twin of the project is found out', () => {
-  const [ASSESSED, POWER, REPEATED, ITEMS, ALIKE, APART, REASON, NAMED] = Object.keys(projectInitiation.model.invariants) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [ASSESSED, POWER, REPEATED, ITEMS, ALIKE, APART, REASON, ADJUSTED, WATCHED, NAMED] = Object.keys(
+    projectInitiation.model.invariants,
+  ) as [string, string, string, string, string, string, string, string, string, string];
 
   const twins: [why: string, invariant: string, twin: () => WorkflowDefinition][] = [
     [
@@ -100,6 +93,11 @@ describe('a broken twin of the project is found out', () => {
     ['has the decision of whoever assessed entered', APART, () => unchecked('approve')],
     ['lets a proposer assess', APART, () => withDuties({ notProposer: () => [], mayPropose: () => [] })],
     ['loses what was said', REASON, () => withEffect('insertNote', (world) => ({ ...world, said: [] }))],
+    ['adjusts what is published already', ADJUSTED, () => overlooking('plan.done')],
+    ['takes an earlier month for a postponement', ADJUSTED, () => unchecked('postpone')],
+    ['keeps an adjustment to itself', ADJUSTED, () => withEffect('insertPlanAdjustment', (world) => ({ ...world, adjusted: [] }))],
+    ['has the adjustment of whoever assessed entered', APART, () => unchecked('drop')],
+    ['forgets to look when the month is over', WATCHED, () => withEffect('armTimer', (world) => ({ ...world, timer: false }))],
     ['refuses a repetition of nothing', NAMED, () => unchecked('refuse')],
     [
       'lets it end without a word',

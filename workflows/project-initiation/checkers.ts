@@ -35,5 +35,9 @@ const planAdopted: Check = ({ facts: { plan } }) => when(!plan.isAdopted, 'plan.
 const mayApprove: Check = (world) => [...mayPlan(world), ...planOpen(world)];
 const mayAdd: Check = (world) => [...mayPlan(world), ...planAdopted(world)];
 
+const mayAdjust: Check = ({ facts: { progress } }) => when(progress.isPublished, 'plan.done', LAW.adjustment);
+/** Read to choose a way; what it finds is never told. */
+const isDone: Check = ({ facts: { progress } }) => when(!progress.isPublished, 'way.other', LAW.house);
+
 /** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
-export const checkers = { mayOpen, mayApprove, mayAdd } satisfies Record<string, Check>;
+export const checkers = { mayOpen, mayApprove, mayAdd, mayAdjust, isDone } satisfies Record<string, Check>;

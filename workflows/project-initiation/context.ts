@@ -22,7 +22,7 @@ export type ProjectContext = {
   /** `lead`: whose plan it is, and who decides. `assessor`: the review body that assesses and draws up the plan. */
   parties: { drafting: PartyId; lead: PartyId; office: PartyId; assessor: PartyId };
   origin: Origin;
-  /** When it is to be finished. */
+  /** When it is to be finished, as it was last decided. */
   year: number;
   month: number;
   /** Whoever proposed, supplemented or is named to draft: none of them assesses or decides. */

@@ -2,9 +2,9 @@ import { defineEvents, type EventOf } from '@fashen/engine';
 import { entryField, words as sentence } from '@fashen/workflow-approval';
 import { z } from 'zod';
 import type { ProjectFacts } from './facts.js';
-import { chosen, oneOf, text, yesNo } from './fields.js';
+import { chosen, oneOf, text, timeFields, yesNo } from './fields.js';
 import { LAW } from './law.js';
-import { assessmentFits, decidedByLeader, refusalFits } from './payload-checks.js';
+import { assessmentFits, decidedByLeader, postponementFits, refusalFits } from './payload-checks.js';
 import { GROUNDS, RECOMMENDATIONS, RELATIONS } from './words.js';
 
 export { type OpenInput, open } from './opening.js';
@@ -92,6 +92,30 @@ export const projectEvents = defineEvents<ProjectFacts>()({
     check: refusalFits,
     facts: [...decision, 'similar'],
     basis: LAW.restraint,
+  },
+  postpone: {
+    ...deciding,
+    label: { zh: '调整完成时间', en: 'have it finished later' },
+    payload: z.strictObject({ ...timeFields, words: text('调整理由', 'Why it takes longer'), ...entryField }),
+    check: postponementFits,
+    facts: [...decision, 'progress'],
+    basis: LAW.adjustment,
+  },
+  drop: {
+    ...deciding,
+    label: { zh: '取消计划项目', en: 'drop it from the plan' },
+    payload: z.strictObject({ words: text('取消理由', 'Why it is not drafted any more'), ...entryField }),
+    check: decidedByLeader,
+    facts: [...decision, 'progress'],
+    basis: LAW.adjustment,
+  },
+  /** The month in which it is to be finished is over, or one after that. */
+  monthOver: {
+    by: 'system',
+    label: { zh: '完成月份已过', en: 'its month is over' },
+    payload: z.strictObject({}),
+    facts: ['progress'],
+    basis: LAW.adjustment,
   },
   withdraw: {
     ...proposing,

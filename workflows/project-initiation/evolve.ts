@@ -25,6 +25,9 @@ const evolutions: { [K in ProjectEvent['type']]: (context: ProjectContext, event
   approve: nothing,
   approveAddition: nothing,
   refuse: (_, { ground, other }) => ({ refusal: { ground, other: other ?? null } }),
+  postpone: (_, { year, month }) => ({ year, month }),
+  drop: nothing,
+  monthOver: nothing,
   withdraw: nothing,
 };
 

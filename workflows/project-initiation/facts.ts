@@ -23,6 +23,8 @@ export type ProjectFacts = {
   similar: readonly SimilarFact[];
   /** Whether the plan of the lead for that year was adopted already: what comes later is an addition. */
   plan: { isAdopted: boolean };
+  /** What was published is no matter of the plan any more. */
+  progress: { isPublished: boolean };
   leaders: readonly PersonId[];
   evidence: readonly string[];
 };

@@ -10,6 +10,8 @@ export const LAW = {
   plan: '参照《规章制定程序条例》第十二条',
   /** 增加项目的，补充论证. */
   addition: '参照《规章制定程序条例》第十三条',
+  /** 计划在执行中可以根据实际情况予以调整; 跟踪检查、督促. */
+  adjustment: '参照《规章制定程序条例》第十三条',
   /** G4: who has no power to enact plans nothing. */
   power: '国办发〔2018〕37号（一）',
   apart: '职责分离（由国办发〔2018〕115号 二（四）推导）',

@@ -40,8 +40,8 @@ export const messages = {
   ),
   'project.planned': message('该文件已经立项。', 'It is planned already.', '请按计划起草。', 'Draft it as planned.'),
   'project.underWay': message(
-    '该文件已经在起草、审查或者已经公布，不再立项。',
-    'It is being drafted or reviewed, or is published; it is not planned any more.',
+    '该文件已经在起草、审查、已经公布或者已从计划取消，不再立项。',
+    'It is being drafted or reviewed, is published, or was dropped from the plan; it is not planned any more.',
     '请继续办理；确需重新制定的，另行登记。',
     'Go on with it; what is to be made anew is entered by itself.',
   ),
@@ -56,6 +56,24 @@ export const messages = {
     'The plan of that year is not adopted yet; this is no addition.',
     '请选择“同意列入年度计划”。',
     'Put it into the plan.',
+  ),
+  'plan.done': message(
+    '该文件已经公布，计划项目不再调整。',
+    'The document is published; the line of the plan is not adjusted any more.',
+    '需要修改或者废止的，按文件全程办理。',
+    'An amendment or a repeal is a matter of the life of the document.',
+  ),
+  'adjustment.notLater': message(
+    '调整后的完成时间不晚于原定时间。',
+    'That is no later than the month that was planned.',
+    '请填写更晚的月份；提前完成的无需调整。',
+    'Give a later month; what is finished earlier needs no adjustment.',
+  ),
+  'way.other': message(
+    '该步骤按其他方式办理。',
+    'This step takes another way.',
+    '系统自行选择，无需处理。',
+    'The system finds it; nothing is to be done.',
   ),
   'time.past': message('完成月份已过。', 'That month is over.', '请填写以后的月份。', 'Give a month that lies ahead.'),
   'similar.unanswered': message(

@@ -43,6 +43,11 @@ export const projectModel: Model<ProjectContext, ProjectFacts, ProjectWorld> = {
     returnAssessment: [{}, { entry }],
     approve: [{}, { entry }, { entry: { ...entry, onBehalfOf: 'both' } }],
     approveAddition: [said, { ...said, entry }],
+    postpone: [
+      { year: 2026, month: 11, ...said },
+      { year: 2027, month: 1, ...said, entry },
+    ],
+    drop: [said, { ...said, entry }, { ...said, entry: { ...entry, onBehalfOf: 'both' } }],
     refuse: [
       { ground: 'noNeed', ...said },
       { ground: 'duplicate', other: 'old', ...said, entry },
@@ -52,13 +57,14 @@ export const projectModel: Model<ProjectContext, ProjectFacts, ProjectWorld> = {
   facts: factsMet,
   world: untouched,
   effects: worldEffects,
-  due: () => [],
+  due: ({ timer }) => (timer ? [{ type: 'monthOver' }] : []),
   fingerprint: ({ value, context, world }) =>
     JSON.stringify([
       value,
       world,
       context.assessment,
       context.refusal,
+      [context.year, context.month],
       // nobody else may turn up on two sides
       ['both', 'clerk', 'handler'].map((person) => [context.proposers.includes(person), context.assessors.includes(person)]),
     ]),

@@ -16,6 +16,16 @@ export const NOTICES = {
     en: '“{title}” is added outside the plan, to be finished by the end of month {month} of {year}.',
   },
   refused: { zh: '《{title}》不予立项（{ground}）：{words}', en: '“{title}” is not planned ({ground}): {words}' },
+  postponed: {
+    zh: '《{title}》经批准调整完成时间，请在{year}年{month}月底前完成：{words}',
+    en: '“{title}” is to be finished by the end of month {month} of {year}, as the leader approved: {words}',
+  },
+  dropped: { zh: '《{title}》经批准不再制定：{words}', en: '“{title}” is dropped from the plan: {words}' },
+  monthOver: {
+    zh: '《{title}》应当在{year}年{month}月底前完成，至今没有公布，请加快办理或者报请调整。',
+    en: '“{title}” was to be finished by the end of month {month} of {year} and is not published; please hurry, or ask for an adjustment.',
+  },
+  finished: { zh: '计划项目《{title}》已经完成。', en: '“{title}” is finished as planned.' },
   withdrawn: { zh: '《{title}》的立项建议已经撤回：{reason}', en: 'The proposal of “{title}” is withdrawn: {reason}' },
 } as const satisfies Record<string, Words>;
 export type NoticeKey = keyof typeof NOTICES;

@@ -4,7 +4,8 @@ import type { ProjectContext } from './context.js';
 import type { ProjectEffects } from './effects.js';
 import type { ProjectEvent } from './events.js';
 import type { OpenInput } from './opening.js';
-import type { ItemKind, NoteKind } from './words.js';
+import { monthOf } from './payload-checks.js';
+import type { AdjustmentKind, ItemKind, NoteKind } from './words.js';
 
 type Any = { context: ProjectContext; event: ProjectEvent };
 
@@ -55,4 +56,16 @@ export const params = {
       const { lead, drafting } = parties;
       return { document, title, lead, drafting, year, month, kind, reasons: wordsOf(event), decidedBy, decidedOn: occurredOn };
     },
+  adjustment:
+    (kind: AdjustmentKind) =>
+    ({ context: { year, month }, event }: Any): ProjectEffects['insertPlanAdjustment'] => {
+      const { decidedBy, occurredOn: decidedOn } = decisionOf(event);
+      const time = kind === 'postponed' ? { year, month } : { year: null, month: null };
+      return { kind, ...time, reasons: wordsOf(event), decidedBy, decidedOn };
+    },
+  /** The month of the plan; once that is over, the one that runs. */
+  timer: ({ context, event }: Any): ProjectEffects['armTimer'] => {
+    const [, later] = [dateIn(event.at).slice(0, 7), monthOf(context)].sort();
+    return { id: 'month', month: later ?? '', event: { type: 'monthOver' } };
+  },
 };

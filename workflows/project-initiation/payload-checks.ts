@@ -11,9 +11,13 @@ type Check<Payload> = PayloadChecker<ProjectContext, ProjectFacts, Payload>;
 const when = (isWrong: boolean, rule: string, field: string, details: Omit<Finding, 'rule' | 'field'> = {}): Finding[] =>
   isWrong ? [{ rule, field, ...details }] : [];
 
+type Time = { year: number; month: number };
+
+/** Months in the order of the calendar. */
+export const monthOf = ({ year, month }: Time): string => `${year}-${String(month).padStart(2, '0')}`;
+
 /** A plan is made for what lies ahead. */
-export const timeAhead: Check<{ year: number; month: number }> = ({ payload: { year, month }, at }) =>
-  when(`${year}-${String(month).padStart(2, '0')}` < dateIn(at).slice(0, 7), 'time.past', '/month');
+export const timeAhead: Check<Time> = ({ payload, at }) => when(monthOf(payload) < dateIn(at).slice(0, 7), 'time.past', '/month');
 
 type Named = { document: string; relation: Relation };
 type Assessed = {
@@ -48,6 +52,12 @@ export const assessmentFits: Check<Assessed> = ({ payload, facts: { similar } })
 /** Whoever proposed or assessed does not decide, on paper either. */
 export const decidedByLeader: Check<{ entry?: Entry | undefined }> = ({ payload, facts, context, at, by }) =>
   entryFindings({ payload, facts, at, by, barred: [...context.proposers, ...context.assessors], notBefore: null });
+
+export const postponementFits: Check<Time & { entry?: Entry | undefined }> = (scene) => [
+  ...when(monthOf(scene.payload) <= monthOf(scene.context), 'adjustment.notLater', '/month', { basis: LAW.adjustment }),
+  ...timeAhead(scene),
+  ...decidedByLeader(scene),
+];
 
 type Refused = { ground: Ground; other?: string | undefined; entry?: Entry | undefined };
 

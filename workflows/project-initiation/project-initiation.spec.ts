@@ -1,3 +1,4 @@
+import { SYSTEM } from '@fashen/engine';
 import { storyOf } from '../../test/support/workflow-story.js';
 import { projectInitiation } from './definition.js';
 import { AT, allWell, TODAY } from './world.js';
@@ -79,6 +80,7 @@ describe('a decision', () => {
       effects: [
         { type: 'insertNote', params: { kind: 'planned', by: 'leader', enteredBy: 'clerk', scan: 'scan' } },
         { type: 'insertPlanItem', params: { kind: 'planned', decidedBy: 'leader', year: 2026, month: 9 } },
+        { type: 'armTimer', params: { month: '2026-09' } },
         { type: 'notify' },
       ],
     });
@@ -88,5 +90,38 @@ describe('a decision', () => {
     const { when, context } = given(OPEN, BEGIN, ASSESS, { type: 'returnAssessment', by: LEADER, reason: '补充论证' });
     expect(context.assessment).toBeNull();
     expect(when({ type: 'approve', by: LEADER }).ok).toBe(false);
+  });
+});
+
+describe('a line of the plan', () => {
+  const { when } = given(OPEN, BEGIN, ASSESS, { type: 'approve', by: LEADER });
+  const later = { type: 'postpone', by: LEADER, year: 2027, month: 1, ...said };
+  const published = { progress: { isPublished: true } };
+
+  it('is put off to a later month, which is on record and watched from then on', () => {
+    expect(rulesOf(when({ ...later, year: 2026, month: 9 }))).toEqual(['adjustment.notLater']);
+    expect(when(later)).toMatchObject({
+      ok: true,
+      value: 'planned',
+      effects: [
+        { type: 'insertNote', params: { kind: 'postponed' } },
+        { type: 'insertPlanAdjustment', params: { kind: 'postponed', year: 2027, month: 1, decidedBy: 'leader' } },
+        { type: 'armTimer', params: { month: '2027-01' } },
+        { type: 'notify', params: { message: 'postponed', details: { year: '2027', month: '1' } } },
+      ],
+    });
+  });
+
+  it('is dropped by the leader, and by nobody once the document is published', () => {
+    const drop = { type: 'drop', by: LEADER, ...said };
+    expect(when(drop)).toMatchObject({ ok: true, value: 'dropped' });
+    expect(rulesOf(when({ ...drop, facts: published }))).toEqual(['plan.done']);
+    expect(when({ ...drop, by: CLERK }).ok).toBe(false);
+  });
+
+  it('is looked at when its month is over, month after month, and ends once the document is published', () => {
+    const over = { type: 'monthOver', by: SYSTEM };
+    expect(when(over)).toMatchObject({ ok: true, value: 'planned', effects: [{ type: 'armTimer' }, { params: { message: 'monthOver' } }] });
+    expect(when({ ...over, facts: published })).toMatchObject({ ok: true, value: 'finished' });
   });
 });

@@ -14,6 +14,8 @@ export const projectSetup = setup({
     remember: assign(({ context, event }) => evolve(context, event)),
     insertNote: effect<ProjectEffects['insertNote']>(),
     insertPlanItem: effect<ProjectEffects['insertPlanItem']>(),
+    insertPlanAdjustment: effect<ProjectEffects['insertPlanAdjustment']>(),
+    armTimer: effect<ProjectEffects['armTimer']>(),
     notify: effect<ProjectEffects['notify']>(),
   },
 });

@@ -58,14 +58,30 @@ export const states: Readonly<Record<string, StateSpec>> = {
     label: { zh: '已列入年度计划', en: 'in the yearly plan' },
     basis: LAW.plan,
     about: {
-      zh: '计划载明名称、起草单位、完成时间；进展按文件全程跟踪。',
-      en: 'With name, drafter and month; its progress is that of the document.',
+      zh: '计划载明名称、起草单位、完成时间；进展按文件全程跟踪，公布前可以经领导批准调整。',
+      en: 'With name, drafter and month; its progress is that of the document. Until the publication the leader may adjust it.',
     },
   },
   added: {
     label: { zh: '已计划外追加', en: 'added outside the plan' },
     basis: LAW.addition,
-    about: { zh: '经领导批准并补充论证。', en: 'With the approval of the leader and supplementary reasons.' },
+    about: {
+      zh: '经领导批准并补充论证；公布前可以经领导批准调整。',
+      en: 'With the approval of the leader and supplementary reasons. Until the publication the leader may adjust it.',
+    },
+  },
+  dropped: {
+    label: { zh: '已取消', en: 'dropped from the plan' },
+    basis: LAW.adjustment,
+    about: {
+      zh: '经领导批准不再制定，计划中保留并载明理由。',
+      en: 'With the approval of the leader; it stays in the plan with the reason.',
+    },
+  },
+  finished: {
+    label: { zh: '已完成', en: 'finished' },
+    basis: LAW.adjustment,
+    about: { zh: '文件已经公布。', en: 'The document is published.' },
   },
   refused: {
     label: { zh: '不予立项', en: 'not planned' },

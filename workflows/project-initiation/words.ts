@@ -41,6 +41,13 @@ export const ITEM_KINDS = {
 } as const satisfies Record<string, Words>;
 export type ItemKind = keyof typeof ITEM_KINDS;
 
+/** 计划调整 what may become of a line of the plan before its document is published. */
+export const ADJUSTMENT_KINDS = {
+  postponed: { zh: '调整完成时间', en: 'to be finished later' },
+  dropped: { zh: '不再制定', en: 'dropped from the plan' },
+} as const satisfies Record<string, Words>;
+export type AdjustmentKind = keyof typeof ADJUSTMENT_KINDS;
+
 /** What somebody said, as it is kept beside the history. */
 export const NOTES = {
   proposed: { zh: '立项建议', en: 'proposal' },
@@ -53,5 +60,6 @@ export const NOTES = {
   added: { zh: '同意追加（补充论证）', en: 'added, with supplementary reasons' },
   refused: { zh: '不予立项', en: 'not planned' },
   withdrawn: { zh: '撤回', en: 'withdrawn' },
+  ...ADJUSTMENT_KINDS,
 } as const satisfies Record<string, Words>;
 export type NoteKind = keyof typeof NOTES;

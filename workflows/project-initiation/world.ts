@@ -1,6 +1,6 @@
 import type { ProjectEffects } from './effects.js';
 import type { ProjectFacts } from './facts.js';
-import type { ItemKind, NoteKind } from './words.js';
+import type { AdjustmentKind, ItemKind, NoteKind } from './words.js';
 
 export const TODAY = '2026-03-02';
 export const AT = `${TODAY}T02:00:00.000Z`;
@@ -8,12 +8,16 @@ export const AT = `${TODAY}T02:00:00.000Z`;
 /** What the effects move: lines of the plan, what was said, and who is on record as having said it. */
 export type ProjectWorld = {
   items: readonly ItemKind[];
+  /** Kinds of what was adjusted since. */
+  adjusted: readonly AdjustmentKind[];
+  /** The month is watched. */
+  timer: boolean;
   said: readonly NoteKind[];
   proposers: readonly string[];
   assessors: readonly string[];
 };
 
-export const untouched: ProjectWorld = { items: [], said: [], proposers: [], assessors: [] };
+export const untouched: ProjectWorld = { items: [], adjusted: [], timer: false, said: [], proposers: [], assessors: [] };
 
 const PROPOSING: readonly NoteKind[] = ['proposed', 'supplemented'];
 const ASSESSING: readonly NoteKind[] = ['assessing', 'sentBack', 'assessed'];
@@ -33,6 +37,10 @@ export const worldEffects = {
   insertPlanItem: (world: ProjectWorld, { kind }: ProjectEffects['insertPlanItem']) => ({
     world: { ...world, items: [...world.items, kind] },
   }),
+  insertPlanAdjustment: (world: ProjectWorld, { kind }: ProjectEffects['insertPlanAdjustment']) => ({
+    world: { ...world, adjusted: sorted([...world.adjusted, kind]) },
+  }),
+  armTimer: (world: ProjectWorld) => ({ world: { ...world, timer: true } }),
   notify: (world: ProjectWorld) => ({ world }),
 } as const;
 
@@ -48,6 +56,7 @@ export const allWell: ProjectFacts = {
   others: 'none',
   similar: [],
   plan: { isAdopted: false },
+  progress: { isPublished: false },
   leaders: ['leader', 'both'],
   evidence: ['scan'],
 };
@@ -58,6 +67,7 @@ export function factsMet(): ProjectFacts[] {
   return [
     allWell,
     { ...allWell, plan: { isAdopted: true } },
+    { ...allWell, progress: { isPublished: true } },
     { ...allWell, similar: alike },
     { ...allWell, matter: { ...allWell.matter!, way: null } },
     { ...allWell, others: 'running' },

@@ -38,20 +38,32 @@ export const overlaps = z.object({
 });
 export type Overlaps = z.output<typeof overlaps>;
 
+const month = z.object({ year: z.int(), month: z.int() });
 export const planItemView = z.object({
   process: z.string(),
   document: z.object({ id: z.string(), title: z.string() }),
   drafting: named,
-  month: z.int(),
+  planned: month,
+  due: month.describe('As it was last decided'),
   kind: z.enum(['planned', 'added']),
   reasons: z.string(),
+  adjustments: z.array(
+    z.object({
+      kind: z.enum(['postponed', 'dropped']),
+      label: words,
+      to: month.nullable(),
+      reasons: z.string(),
+      decidedBy: named,
+      decidedOn: z.string(),
+    }),
+  ),
   decidedBy: named,
   decidedOn: z.string(),
   stage: z.string(),
   stageLabel: words,
   publishedOn: z.string().nullable(),
-  /** `late`: its month is over and it is not published. */
-  standing: z.enum(['done', 'doneLate', 'running', 'late', 'dropped']),
+  /** `late`: its month is over and it is not published; `postponed`: into a later year. */
+  standing: z.enum(['done', 'doneLate', 'running', 'late', 'postponed', 'dropped']),
 });
 export type PlanItemView = z.output<typeof planItemView>;
 
@@ -62,7 +74,15 @@ export const planView = z.object({
   hasStep: z.boolean(),
   adopted: z.object({ on: z.string(), basis: z.string(), by: named }).nullable(),
   mayAdopt: z.boolean(),
-  counts: z.object({ planned: z.int(), added: z.int(), done: z.int(), late: z.int() }),
+  counts: z.object({
+    planned: z.int(),
+    added: z.int(),
+    carriedOver: z.int().describe('Put off into this year'),
+    done: z.int(),
+    late: z.int(),
+    postponed: z.int(),
+    dropped: z.int(),
+  }),
   items: z.array(planItemView),
 });
 export type PlanView = z.output<typeof planView>;
@@ -89,12 +109,12 @@ export type SuggestionKept = z.output<typeof suggestionKept>;
 const credential = z.string().trim().min(1).max(60);
 export const suggestionCredentials = z.strictObject({ code: credential, secret: credential });
 export type SuggestionCredentials = z.output<typeof suggestionCredentials>;
-/** Where it stands, as whoever suggested it is told; `words` is the reason where it was set aside or not planned. */
+/** Where it stands, as whoever suggested it is told; `words` is the reason where it was set aside, not planned, put off or dropped. */
 export const suggestionStatus = z.object({
   title: z.string(),
   receivedOn: z.string(),
   receiver: z.string(),
-  stage: z.enum(['received', 'setAside', 'assessing', 'planned', 'notPlanned', 'published']),
+  stage: z.enum(['received', 'setAside', 'assessing', 'planned', 'notPlanned', 'dropped', 'published']),
   label: words,
   words: z.string().nullable(),
   document: z.object({ id: z.string(), title: z.string() }).nullable().describe('Once it is published'),

@@ -89,7 +89,7 @@ import { CommentLookRow, CommentRow } from './participation/comment.row.js';
 import { CommentAnswerRow, CommentReplyRow } from './participation/comment-answer.row.js';
 import { ConsultationRow, ConsultationStepRow } from './participation/consultation.row.js';
 import { ProducedDocumentRow } from './produced-document/produced-document.row.js';
-import { PlanItemRow, ProjectNoteRow, YearlyPlanRow } from './project/plan.row.js';
+import { PlanAdjustmentRow, PlanItemRow, ProjectNoteRow, YearlyPlanRow } from './project/plan.row.js';
 import { SuggestionRow, SuggestionStepRow } from './project/suggestion.row.js';
 import { ReviewCheckRow } from './review-sampling/review-check.row.js';
 import { TaskRow } from './task/task.row.js';
@@ -222,6 +222,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ProjectNoteRow,
   YearlyPlanRow,
   PlanItemRow,
+  PlanAdjustmentRow,
   SuggestionRow,
   SuggestionStepRow,
 ];

@@ -41,7 +41,7 @@ const PARTS: Readonly<Record<string, { running: DocumentStage; ended: ByState }>
   'light-review': { running: 'inReview', ended: { answered: 'reviewed', notForUs: 'dropped', leftAsClassified: 'dropped' } },
   'project-initiation': {
     running: 'planned',
-    ended: { planned: 'planned', added: 'planned', refused: 'dropped', withdrawn: 'dropped' },
+    ended: { finished: 'planned', dropped: 'dropped', refused: 'dropped', withdrawn: 'dropped' },
   },
   deliberation: { running: 'deliberating', ended: { signed: 'signed', rejected: 'dropped', notIssued: 'dropped' } },
   'three-unifieds': {

@@ -4,6 +4,7 @@ import {
   DocumentNumberRepository,
   DraftingRepository,
   PartyRepository,
+  PlanAdjustmentRepository,
   PlanRepository,
   ReviewFactsRepository,
   type SqlTx,
@@ -91,12 +92,14 @@ async function planFact(scene: SpineScene): Promise<PlanFact> {
   const { context, at } = scene;
   const project = await running('project-initiation')(scene);
   const plans = new PlanRepository(sql);
-  const item = await plans.ofDocument(subjectOf(scene));
+  const listed = await plans.ofDocument(subjectOf(scene));
+  const item = listed && !(await new PlanAdjustmentRepository(sql).isDropped(listed.process)) ? listed : undefined;
   const year = Number(dateIn(at).slice(0, 4));
   return {
     hasStep: findProfile(context.profile).planning.hasStep.value,
     isKept: (await plans.adopted(context.parties.lead, item?.year ?? year)) !== undefined,
-    running: project,
+    // its line stays open until the publication; what is asked here is whether it is still to be decided
+    running: listed ? null : project,
     item: item ? { process: item.process, kind: item.kind === 'added' ? 'added' : 'planned', year: item.year, month: item.month } : null,
   };
 }

@@ -1,6 +1,13 @@
 import { type DocumentStage, dateIn } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
-import { AccountRepository, DocumentRepository, PlanRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
+import {
+  AccountRepository,
+  DocumentRepository,
+  PlanAdjustmentRepository,
+  PlanRepository,
+  ReviewFactsRepository,
+  type SqlTx,
+} from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { MatterFact, ProjectContext, ProjectFactName, ProjectFacts, SimilarFact } from '@fashen/workflow-project-initiation';
 import { evidenceFact } from '../evidence/facts.js';
@@ -40,7 +47,9 @@ const MAY_BE_PLANNED: readonly (DocumentStage | undefined)[] = ['notSubmitted', 
 async function others(scene: ProjectScene): Promise<ProjectFacts['others']> {
   const { sql } = scene.tx;
   const subject = await locked(scene);
-  if (await new PlanRepository(sql).ofDocument(subject)) return 'planned';
+  const item = await new PlanRepository(sql).ofDocument(subject);
+  // what was dropped is over; to draft it after all is another matter, which is entered by itself
+  if (item) return (await new PlanAdjustmentRepository(sql).isDropped(item.process)) ? 'underWay' : 'planned';
   const running = await new ReviewFactsRepository(sql).runningProcess(subject, 'project-initiation', scene.process.id);
   if (running !== null) return 'running';
   return MAY_BE_PLANNED.includes((await new PlanRepository(sql).stageOf(subject)) as DocumentStage | undefined) ? 'none' : 'underWay';
@@ -65,6 +74,7 @@ const loaders = (kind: 'sqlite' | 'postgres'): Loaders => ({
     await plans.lock(context.parties.lead);
     return { isAdopted: (await plans.adopted(context.parties.lead, context.year)) !== undefined };
   },
+  progress: async (scene) => ({ isPublished: (await new PlanRepository(scene.tx.sql).stageOf(await locked(scene))) === 'published' }),
   leaders: async ({ tx, context }) => (await new AccountRepository(tx.sql).holders(context.parties.lead, 'signatory')).map(({ id }) => id),
   evidence: evidenceFact,
 });

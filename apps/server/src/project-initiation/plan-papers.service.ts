@@ -15,21 +15,30 @@ const STANDINGS: Readonly<Record<PlanItemView['standing'], string>> = {
   doneLate: '逾期完成',
   running: '正在办理',
   late: '已逾期',
+  postponed: '推迟到以后年度',
   dropped: '不再制定',
 };
+
+const monthWords = ({ year, month }: PlanItemView['due']): string => `${year}年${month}月`;
+const adjusted = ({ adjustments }: PlanItemView): string =>
+  adjustments
+    .map(({ to, label, reasons, decidedOn }) => `${to ? `${label.zh}为${monthWords(to)}` : label.zh}（${decidedOn}）：${reasons}`)
+    .join('\n');
 
 const PLAN: readonly Column<PlanItemView>[] = [
   { heading: { zh: '名称', en: 'Title' }, width: 40, value: ({ document }) => document.title },
   { heading: { zh: '起草单位', en: 'Drafted by' }, width: 24, value: ({ drafting }) => drafting.name },
-  { heading: { zh: '完成时间', en: 'Month' }, width: 12, value: ({ month }) => `${month}月` },
+  { heading: { zh: '完成时间', en: 'Month' }, width: 12, value: ({ planned }) => monthWords(planned) },
   { heading: { zh: '立项方式', en: 'How' }, width: 14, value: ({ kind }) => (kind === 'added' ? '计划外追加' : '列入年度计划') },
   { heading: { zh: '补充论证', en: 'Reasons' }, width: 40, value: ({ kind, reasons }) => (kind === 'added' ? reasons : '') },
+  { heading: { zh: '计划调整', en: 'Adjusted' }, width: 40, value: adjusted },
   { heading: { zh: '决定人', en: 'Decided by' }, width: 12, value: ({ decidedBy }) => decidedBy.name },
   { heading: { zh: '决定日期', en: 'Decided on' }, width: 14, value: ({ decidedOn }) => decidedOn },
 ];
 
 const PROGRESS: readonly Column<PlanItemView>[] = [
   ...PLAN.slice(0, 4),
+  { heading: { zh: '计划调整', en: 'Adjusted' }, width: 40, value: adjusted },
   { heading: { zh: '当前环节', en: 'Stage' }, width: 22, value: ({ stageLabel }) => stageLabel.zh },
   { heading: { zh: '进展', en: 'Progress' }, width: 12, value: ({ standing }) => STANDINGS[standing] },
   { heading: { zh: '公布日期', en: 'Published' }, width: 14, value: ({ publishedOn }) => publishedOn ?? '' },
@@ -40,12 +49,14 @@ const factsOf = ({ year, lead, adopted, items }: PlanView, printedOn: string): Y
   lead: lead.name,
   adopted,
   printedOn,
-  items: items.map(({ document, drafting, kind, stageLabel, ...item }) => ({
+  items: items.map(({ document, drafting, kind, stageLabel, planned, adjustments, ...item }) => ({
     title: document.title,
     drafting: drafting.name,
     isAdded: kind === 'added',
     stage: stageLabel.zh,
-    month: item.month,
+    month: planned.month,
+    ...(planned.year === year ? {} : { carriedFrom: planned.year }),
+    adjustments: adjustments.map(({ to, reasons, decidedOn }) => ({ to, reasons, decidedOn })),
     reasons: item.reasons,
     publishedOn: item.publishedOn,
     standing: item.standing,

@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { PlanAdoption, PlanView } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
-import { AccountRepository, type Database, PartyRepository, PlanRepository, type Sql } from '@fashen/persistence';
+import {
+  AccountRepository,
+  type Database,
+  PartyRepository,
+  type PlanAdjustment,
+  PlanAdjustmentRepository,
+  type PlanProgress,
+  PlanRepository,
+  type Sql,
+} from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { remembered } from '../document/remembered.js';
@@ -15,6 +24,13 @@ import { presentItem } from './plan-progress.js';
 import { leadsOf, mayAdopt } from './planning-bodies.js';
 
 type Asked = { year: number; lead: string | undefined };
+
+/** What was decided about each line since. */
+async function adjustmentsOf(sql: Sql, rows: readonly PlanProgress[]): Promise<Map<string, PlanAdjustment[]>> {
+  const found = new Map<string, PlanAdjustment[]>();
+  for (const { process } of rows) found.set(process, await new PlanAdjustmentRepository(sql).ofItem(process));
+  return found;
+}
 
 /** 年度计划 of an authority, its progress, and its adoption. */
 @Injectable()
@@ -52,13 +68,15 @@ export class PlanService {
     const plans = new PlanRepository(sql);
     const adopted = await plans.adopted(lead, year);
     const rows = await plans.items(lead, year);
+    const adjustments = await adjustmentsOf(sql, rows);
     const people = await new AccountRepository(sql).names([
-      ...rows.map(({ decidedBy }) => decidedBy),
+      ...[...rows, ...[...adjustments.values()].flat()].map(({ decidedBy }) => decidedBy),
       ...(adopted ? [adopted.createdBy] : []),
     ]);
     const parties = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
     const named = (id: string) => ({ id, name: people.get(id) ?? parties.get(id) ?? id });
-    const items = rows.map((row) => presentItem(row, named, dateIn(this.clock.now())));
+    const looked = { named, today: dateIn(this.clock.now()), year };
+    const items = rows.map((row) => presentItem(row, adjustments.get(row.process) ?? [], looked));
     const count = (isMeant: (item: PlanView['items'][number]) => boolean): number => items.filter(isMeant).length;
     return {
       year,
@@ -68,10 +86,13 @@ export class PlanService {
       adopted: adopted ? { on: adopted.adoptedOn, basis: adopted.basis, by: named(adopted.createdBy) } : null,
       mayAdopt: !adopted && mayAdopt(tree, lead, caller),
       counts: {
-        planned: count(({ kind }) => kind === 'planned'),
-        added: count(({ kind }) => kind === 'added'),
+        planned: count(({ kind, planned }) => kind === 'planned' && planned.year === year),
+        added: count(({ kind, planned }) => kind === 'added' && planned.year === year),
+        carriedOver: count(({ planned }) => planned.year !== year),
         done: count(({ standing }) => standing === 'done' || standing === 'doneLate'),
         late: count(({ standing }) => standing === 'late'),
+        postponed: count(({ standing }) => standing === 'postponed'),
+        dropped: count(({ standing }) => standing === 'dropped'),
       },
       items,
     };

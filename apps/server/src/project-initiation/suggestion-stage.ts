@@ -2,6 +2,7 @@ import type { SuggestionStatus } from '@fashen/contracts';
 import type { Words } from '@fashen/domain';
 import {
   DocumentRepository,
+  PlanAdjustmentRepository,
   ProjectNoteRepository,
   type Sql,
   type Suggestion,
@@ -17,6 +18,7 @@ const LABELS: Readonly<Record<Stage, Words>> = {
   assessing: { zh: '已采纳，立项评估中', en: 'taken up, being assessed' },
   planned: { zh: '已立项', en: 'planned' },
   notPlanned: { zh: '未立项', en: 'not planned' },
+  dropped: { zh: '已从计划中取消', en: 'dropped from the plan' },
   published: { zh: '文件已公布', en: 'the document is published' },
 };
 
@@ -50,5 +52,9 @@ export async function standingOf(sql: Sql, { id }: Suggestion): Promise<Standing
   const notes = project ? await new ProjectNoteRepository(sql).ofProcess(project.id) : [];
   const end = notes.find(({ kind }) => ['planned', 'added', 'refused', 'withdrawn'].includes(kind));
   if (!end) return standing('assessing', null, document);
-  return end.kind === 'planned' || end.kind === 'added' ? standing('planned', null, document) : standing('notPlanned', end.words, document);
+  if (end.kind !== 'planned' && end.kind !== 'added') return standing('notPlanned', end.words, document);
+  const latest = (await new PlanAdjustmentRepository(sql).ofItem(project?.id ?? '')).at(-1);
+  if (!latest) return standing('planned', null, document);
+  if (latest.kind === 'dropped') return standing('dropped', latest.reasons, document);
+  return standing('planned', `完成时间调整为${latest.year}年${latest.month}月：${latest.reasons}`, document);
 }

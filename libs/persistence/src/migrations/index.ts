@@ -43,6 +43,7 @@ import { libraryIndexes } from './20261129-library.js';
 import { objectionDraftTable } from './20261129-objection-draft.js';
 import { objectionPapers } from './20261129-objection-papers.js';
 import { participationTables } from './20261129-participation.js';
+import { planAdjustmentTable } from './20261129-plan-adjustment.js';
 import { projectTables } from './20261129-project.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
@@ -92,4 +93,5 @@ export const migrations: readonly Migration[] = [
   documentSubjectTable,
   objectionPapers,
   objectionDraftTable,
+  planAdjustmentTable,
 ];

@@ -71,13 +71,14 @@ export class PlanRepository {
     return rows[0]?.stage;
   }
 
-  /** Lines of a plan in the order of their months, with where each document stands. */
+  /** Lines of a plan in the order of their months, with where each document stands; among them what was put off into that year. */
   async items(lead: string, year: number): Promise<PlanProgress[]> {
     const rows = await this.sql.query<PlanProgress>(
       `SELECT ${ITEM}, listing.stage, listing.process AS life,
          (SELECT MIN(acts_on) FROM validity_event AS made WHERE made.document_id = plan_item.document_id AND made.kind = 'published') AS "publishedOn"
        FROM plan_item JOIN document_listing AS listing ON listing.document_id = plan_item.document_id
-       WHERE lead = $1 AND year = $2 ORDER BY month, plan_item.kind DESC, plan_item.created_at, plan_item.process`,
+       WHERE lead = $1 AND (year = $2 OR EXISTS (SELECT 1 FROM plan_adjustment AS moved WHERE moved.process = plan_item.process AND moved.year = $2))
+       ORDER BY year, month, plan_item.kind DESC, plan_item.created_at, plan_item.process`,
       [lead, year],
     );
     return rows.map(numbered);

@@ -55,3 +55,22 @@ export class PlanItemRow {
   @Column('text') decided_on!: string;
   @Column('text') created_at!: string;
 }
+
+@Entity('plan_adjustment')
+@Index('plan_adjustment_by_item', ['process', 'created_at'])
+@Check('plan_adjustment_kind', "kind IN ('postponed', 'dropped')")
+@Check('plan_adjustment_time', "(kind = 'postponed') = (year IS NOT NULL AND month IS NOT NULL)")
+@Check('plan_adjustment_month', 'month IS NULL OR month BETWEEN 1 AND 12')
+export class PlanAdjustmentRow {
+  @PrimaryColumn('text') id!: string;
+  @Column('text')
+  @ForeignKey(() => PlanItemRow, { name: 'plan_adjustment_item' })
+  process!: string;
+  @Column('text') kind!: string;
+  @Column('integer', { nullable: true }) year!: number | null;
+  @Column('integer', { nullable: true }) month!: number | null;
+  @Column('text') reasons!: string;
+  @Column('text') decided_by!: string;
+  @Column('text') decided_on!: string;
+  @Column('text') created_at!: string;
+}

@@ -76,7 +76,7 @@ export default function PlanPage() {
               </span>
             </div>
             <Adopted plan={found} />
-            <PlanTable items={found.items} />
+            <PlanTable year={year} items={found.items} />
             {found.mayAdopt && <AdoptionForm year={year} lead={found.lead.id} />}
           </Panel>
         )}

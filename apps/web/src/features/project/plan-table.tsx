@@ -7,8 +7,8 @@ import { Day } from '../../shared/light/day.js';
 import { type Column, DataTable, RowLink } from '../../shared/list/data-table.js';
 import { PLAN } from './words.js';
 
-/** The lines of a plan; additions with their reasons. */
-export function PlanTable({ items }: { items: readonly PlanItemView[] }) {
+/** The lines of a plan; additions and adjustments with their reasons. */
+export function PlanTable({ year, items }: { year: number; items: readonly PlanItemView[] }) {
   const say = useSay();
   if (items.length === 0) return <Empty description={say(PLAN.none)} />;
   const columns: Column<PlanItemView>[] = [
@@ -26,9 +26,14 @@ export function PlanTable({ items }: { items: readonly PlanItemView[] }) {
     {
       key: 'month',
       title: say(PLAN.month),
-      by: ({ month }) => month,
+      by: ({ due }) => due.year * 12 + due.month,
       isFigure: true,
-      render: ({ month }) => say(PLAN.monthOf, { month }),
+      render: ({ planned, due }) => (
+        <>
+          {planned.year === year ? say(PLAN.monthOf, planned) : say(PLAN.monthIn, planned)}
+          {(due.year !== planned.year || due.month !== planned.month) && <div>{say(PLAN.movedTo, due)}</div>}
+        </>
+      ),
     },
     {
       key: 'kind',
@@ -44,6 +49,20 @@ export function PlanTable({ items }: { items: readonly PlanItemView[] }) {
           )}
         </>
       ),
+    },
+    {
+      key: 'adjusted',
+      title: say(PLAN.adjusted),
+      by: ({ adjustments }) => adjustments.length,
+      render: ({ adjustments }) =>
+        adjustments.map(({ label, reasons, decidedBy, decidedOn }) => (
+          <div key={`${decidedOn}${reasons}`}>
+            {say(label)}：<Zh>{reasons}</Zh>{' '}
+            <span className="quiet">
+              <Zh>{decidedBy.name}</Zh> <Day date={decidedOn} />
+            </span>
+          </div>
+        )),
     },
     { key: 'stage', title: say(PLAN.stage), by: ({ stage }) => stage, render: ({ stageLabel }) => say(stageLabel) },
     {

@@ -23,6 +23,13 @@ export const PROPOSAL: Schema = {
   required: ['title'],
 };
 
+/** libs/contracts `suggestionLook`. */
+export const LOOK: Schema = {
+  type: 'object',
+  properties: { reason: { type: 'string', ...called(SUGGESTION.why), maxLength: 500 } },
+  required: ['reason'],
+};
+
 /** libs/contracts `suggestionAnswer`. */
 export const ANSWER: Schema = {
   type: 'object',

@@ -1,5 +1,6 @@
-import type { SuggestionList, SuggestionView } from '@fashen/contracts';
+import type { SuggestionList, SuggestionPerson, SuggestionView } from '@fashen/contracts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../shared/api/client.js';
 import { useAddress } from '../../shared/api/queries.js';
@@ -9,7 +10,7 @@ import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
 import { ProposalFields } from './proposal-form.js';
-import { ANSWER } from './schemas.js';
+import { ANSWER, LOOK } from './schemas.js';
 import { SUGGESTION } from './words.js';
 
 /** What the public suggests to this office: taken up, or set aside with a reason. */
@@ -33,7 +34,7 @@ export function SuggestionPanel() {
 
 function Suggestion({ suggestion }: { suggestion: SuggestionView }) {
   const say = useSay();
-  const { id, title, problem, proposal, receivedOn, stage, label, document, answer } = suggestion;
+  const { id, title, problem, proposal, receivedOn, hasPerson, stage, label, document, answer } = suggestion;
   return (
     <details className="material">
       <summary>
@@ -57,7 +58,28 @@ function Suggestion({ suggestion }: { suggestion: SuggestionView }) {
           {say(SUGGESTION.answer)}：<Zh>{answer}</Zh>
         </p>
       )}
+      {hasPerson && <Looking id={id} />}
       {stage === 'received' && <Answering id={id} title={title} />}
+    </details>
+  );
+}
+
+/** Who suggested it, for a purpose that is kept. What was opened stands on this page alone. */
+function Looking({ id }: { id: string }) {
+  const say = useSay();
+  const [person, setPerson] = useState<SuggestionPerson | null>(null);
+  const look = async (value: ObjectValue) =>
+    setPerson(await api.post<SuggestionPerson>(`/api/suggestions/${encodeURIComponent(id)}/person`, value));
+  return (
+    <details className="material">
+      <summary>{say(SUGGESTION.person)}</summary>
+      {person ? (
+        <p role="status">
+          <Zh>{person.name ?? say(SUGGESTION.notGiven)}</Zh>　<Zh>{person.contact ?? say(SUGGESTION.notGiven)}</Zh>
+        </p>
+      ) : (
+        <PlainForm scope={`suggestion:look:${id}`} schema={LOOK} label={SUGGESTION.person} submit={look} />
+      )}
     </details>
   );
 }
