@@ -8,6 +8,7 @@ import { strayWords } from './support/languages.js';
 
 const SAID = '第五条的收费标准太高，建议降低到每小时五元。';
 const OTHERS = [`您好，${SAID}谢谢！`, '第五条的收费标准太低，建议提高到每小时五元。'];
+const PERSON = { name: '秋照水', contact: '13800138000' };
 const REASON = '收费标准由价格主管部门另行制定。';
 
 describe('comments on a consultation draft in a browser', () => {
@@ -20,7 +21,9 @@ describe('comments on a consultation draft in a browser', () => {
     browsing = await Browsing.open(server);
     await openConsultation(server, { closesOn: '2027-01-15' });
     const anybody = server.anonymous();
-    for (const text of OTHERS) await anybody.post('/api/public/consultations/parking/comments', { text, clause: '第五条' });
+    const [same, opposite] = OTHERS;
+    await anybody.post('/api/public/consultations/parking/comments', { text: same, clause: '第五条', ...PERSON });
+    await anybody.post('/api/public/consultations/parking/comments', { text: opposite, clause: '第五条' });
   });
   afterAll(async () => {
     await browsing.close();
@@ -102,6 +105,33 @@ describe('comments on a consultation draft in a browser', () => {
     await page.getByText('未答复0条').waitFor();
     expect(visitor.faults()).toEqual([]);
     await visitor.leave();
+  });
+
+  it('show the drafters who said it for a reason, and the head has it destroyed', async () => {
+    const drafter = await browsing.as('urban-drafter');
+    await drafter.goto(DESK);
+    await drafter.page.getByRole('button', { name: '看组内意见' }).first().click();
+    await drafter.page.getByRole('button', { name: '查看提出人' }).click();
+    await drafter.page.getByLabel('查看理由（留痕）').fill('核实具体情况');
+    await drafter.page.getByRole('dialog').getByRole('button', { name: '查看提出人' }).click();
+    await drafter.page.getByText(PERSON.contact).waitFor();
+    expect(await drafter.page.getByRole('button', { name: '销毁提出人信息' }).count()).toBe(0);
+    expect(drafter.faults()).toEqual([]);
+    await drafter.leave();
+
+    const head = await browsing.as('urban-head');
+    const { page } = head;
+    await head.goto(DESK);
+    await page.getByRole('button', { name: '看组内意见' }).first().click();
+    await page.getByRole('button', { name: '销毁提出人信息' }).click();
+    await page.getByLabel('销毁理由').fill('本人要求');
+    await quiet(page);
+    expect(await wrongOf(page, 'zh')).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: '销毁提出人信息' }).click();
+    await page.getByRole('button', { name: '销毁提出人信息' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: '查看提出人' }).count()).toBe(0);
+    expect(head.faults()).toEqual([]);
+    await head.leave();
   });
 
   it('have a desk that speaks English too', async () => {

@@ -19,6 +19,7 @@ export const consultationDesk = z.object({
   bySpeaker: z.array(part.extend({ speaker: z.string() })),
   byChannel: z.array(part.extend({ channel: z.string() })),
   mayAnswer: z.boolean(),
+  mayForget: z.boolean().describe('Whether the caller may have name, contact and code of somebody destroyed'),
 });
 export type ConsultationDesk = z.output<typeof consultationDesk>;
 export const consultationsOfProcess = z.object({ entries: z.array(consultationDesk) });

@@ -15,7 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { requireArticle } from './articles.js';
-import { answering, answersIn } from './desk-door.js';
+import { answering, answersIn, mayForget } from './desk-door.js';
 import { keepComment } from './keep-comment.js';
 import { MEANS, type Means } from './means.js';
 import { keyOf, Opener, type SealedPerson } from './sealing.js';
@@ -93,7 +93,7 @@ export class CommentAnswering {
     return this.database.store.transaction(async (tx) => {
       const consultation = await new ConsultationRepository(tx.sql).find(id);
       if (!consultation || !(await answersIn(tx.sql, consultation, caller))) throw new Problem('NOT_FOUND');
-      if (!caller.roles.includes('draftingHead')) throw new Problem('NOT_PERMITTED');
+      if (!mayForget(caller)) throw new Problem('NOT_PERMITTED');
       await requireComment(tx.sql, id, comment);
       const comments = new CommentRepository(tx.sql);
       await comments.keepLook({ id: randomUUID(), comment, person: caller.person, why, at });

@@ -48,6 +48,9 @@ export async function answersIn(sql: Sql, { document }: Consultation, { party, r
   return found?.draftingParty === party && ANSWERING.some((role) => roles.includes(role));
 }
 
+/** Of those, the head alone has somebody forgotten. */
+export const mayForget = ({ roles }: Caller): boolean => roles.includes('draftingHead');
+
 /**
  * The consultation, locked, for somebody who answers it before its result is published.
  * @throws Problem NOT_FOUND for who may not know of it, CONSULTATION_ANSWERED

@@ -21,7 +21,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { answersIn, DeskDoor } from './desk-door.js';
+import { answersIn, DeskDoor, mayForget } from './desk-door.js';
 import { MEANS, type Means } from './means.js';
 import { pageOfSkip, skipOf } from './paging.js';
 import { answerOf, entryOf } from './present.js';
@@ -127,11 +127,15 @@ export class ConsultationDesks {
 
   private desk(consultation: Consultation, caller: Caller): Promise<ConsultationDesk> {
     const { id, process, document, closedOn, resultOn } = consultation;
-    return this.database.read(async ({ sql }) => ({
-      consultation: { ...(await entryOf(sql, consultation, dateIn(this.clock.now()))), process, document, closedOn },
-      ...((await new CommentCountRepository(sql).of(id)) as Omit<ConsultationDesk, 'consultation' | 'mayAnswer'>),
-      mayAnswer: resultOn === null && (await answersIn(sql, consultation, caller)),
-    }));
+    return this.database.read(async ({ sql }) => {
+      const answers = await answersIn(sql, consultation, caller);
+      return {
+        consultation: { ...(await entryOf(sql, consultation, dateIn(this.clock.now()))), process, document, closedOn },
+        ...((await new CommentCountRepository(sql).of(id)) as Omit<ConsultationDesk, 'consultation' | 'mayAnswer' | 'mayForget'>),
+        mayAnswer: resultOn === null && answers,
+        mayForget: answers && mayForget(caller),
+      };
+    });
   }
 
   private opener = (reader: SqlReader): Opener => new Opener(reader, this.means.installation);

@@ -57,7 +57,15 @@ function ConsultationPart({ of }: { of: ConsultationDesk }) {
       <Overview of={of} desk={desk} onEnter={enter} />
       {code !== null && <Alert type="success" role="status" title={say(COMMENTS.entered, { code })} />}
       {group !== null && (
-        <GroupView key={group} desk={desk} group={group} mayAnswer={of.mayAnswer} onForm={setForm} onClose={() => setGroup(null)} />
+        <GroupView
+          key={group}
+          desk={desk}
+          group={group}
+          mayAnswer={of.mayAnswer}
+          mayForget={of.mayForget}
+          onForm={setForm}
+          onClose={() => setGroup(null)}
+        />
       )}
       <GroupPanel of={of} desk={desk} onForm={setForm} onLook={setGroup} />
       <FormDrawer form={form} onClose={() => setForm(null)} />

@@ -10,12 +10,12 @@ import { MemberLine } from './member-line.js';
 import type { Desk } from './use-desk.js';
 import { COMMENTS } from './words.js';
 
-type Props = { desk: Desk; group: string; mayAnswer: boolean; onForm: (form: OpenForm) => void; onClose: () => void };
+type Props = { desk: Desk; group: string; mayAnswer: boolean; mayForget: boolean; onForm: (form: OpenForm) => void; onClose: () => void };
 
 const SHOWN = 20;
 
 /** One group: its comments, and groups that may mean the same in other words. */
-export function GroupView({ desk, group, mayAnswer, onForm, onClose }: Props) {
+export function GroupView({ desk, group, mayAnswer, mayForget, onForm, onClose }: Props) {
   const say = useSay();
   const [shown, setShown] = useState(SHOWN);
   const view = useAddress<CommentGroupView>(`${desk.base}/groups/${encodeURIComponent(group)}?limit=${shown}`);
@@ -31,6 +31,7 @@ export function GroupView({ desk, group, mayAnswer, onForm, onClose }: Props) {
                 member={member}
                 isLeader={member.id === group}
                 mayAnswer={mayAnswer}
+                mayForget={mayForget}
                 onForm={onForm}
               />
             ))}

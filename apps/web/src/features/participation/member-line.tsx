@@ -7,7 +7,7 @@ import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Day } from '../../shared/light/day.js';
 import { AnswerLine } from './answer-line.js';
-import { ANSWER, LOOK } from './schemas.js';
+import { ANSWER, FORGET, LOOK } from './schemas.js';
 import type { Desk } from './use-desk.js';
 import { COMMENTS } from './words.js';
 
@@ -16,10 +16,11 @@ type Props = {
   member: CommentGroupView['members'][number];
   isLeader: boolean;
   mayAnswer: boolean;
+  mayForget: boolean;
   onForm: (form: OpenForm) => void;
 };
 
-export function MemberLine({ desk, member, isLeader, mayAnswer, onForm }: Props) {
+export function MemberLine({ desk, member, isLeader, mayAnswer, mayForget, onForm }: Props) {
   const say = useSay();
   const [person, setPerson] = useState<CommentPerson | null>(null);
   const { id, text, speaker, receivedOn, similarity, hasPerson, answer } = member;
@@ -36,6 +37,16 @@ export function MemberLine({ desk, member, isLeader, mayAnswer, onForm }: Props)
       label: COMMENTS.person,
       schema: LOOK,
       submit: async (value) => setPerson(await desk.look(id, value)),
+    });
+  const forget = () =>
+    onForm({
+      scope: `comment:forget:${id}`,
+      label: COMMENTS.forget,
+      schema: FORGET,
+      submit: async (value) => {
+        await desk.forget(id, value);
+        setPerson(null);
+      },
     });
   return (
     <li>
@@ -60,6 +71,11 @@ export function MemberLine({ desk, member, isLeader, mayAnswer, onForm }: Props)
         {mayAnswer && hasPerson && (
           <Button size="small" onClick={look}>
             {say(COMMENTS.person)}
+          </Button>
+        )}
+        {mayForget && hasPerson && (
+          <Button size="small" onClick={forget}>
+            {say(COMMENTS.forget)}
           </Button>
         )}
       </div>

@@ -27,6 +27,12 @@ export const LOOK: Schema = {
   required: ['why'],
 };
 
+export const FORGET: Schema = {
+  type: 'object',
+  properties: { why: { type: 'string', ...called(FIELDS.whyForget), maxLength: 500 } },
+  required: ['why'],
+};
+
 export const ENTRY: Schema = {
   type: 'object',
   properties: {

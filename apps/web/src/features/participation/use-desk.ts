@@ -22,6 +22,7 @@ export function useDesk(consultation: string) {
     merge: (into: string, group: string) => post<void>(`/groups/${at(into)}/merge`, { groups: [group] }),
     separate: (comment: string) => post<void>(`/comments/${at(comment)}/separation`, {}),
     look: (comment: string, value: ObjectValue) => api.post<CommentPerson>(`${base}/comments/${at(comment)}/looks`, value),
+    forget: (comment: string, value: ObjectValue) => post<void>(`/comments/${at(comment)}/forgetting`, value),
     enter: (value: ObjectValue) => post<{ code: string }>('/comments', value),
   };
 }

@@ -49,6 +49,7 @@ export const COMMENTS = {
   close: { zh: '关闭', en: 'Close' },
   person: { zh: '查看提出人', en: 'Who said it' },
   personIs: { zh: '{name}；联系方式：{contact}', en: '{name}; contact: {contact}' },
+  forget: { zh: '销毁提出人信息', en: 'Forget who said it' },
   notGiven: { zh: '未填写', en: 'not given' },
   enter: { zh: '录入来信、来电意见', en: 'Enter a comment from letter or telephone' },
   entered: { zh: '已录入，查询编号：{code}', en: 'Entered; its code: {code}' },
@@ -58,6 +59,10 @@ export const FIELDS = {
   point: { zh: '意见要点（公布用）', en: 'The comments in short, as they are published' },
   outcome: { zh: '处理', en: 'Outcome' },
   reason: { zh: '说明（未采纳、部分采纳的必填）', en: 'Reason (needed unless wholly adopted)' },
+  whyForget: {
+    zh: '销毁理由（留痕；姓名、联系方式和查询编号销毁后不能恢复，意见和答复保留）',
+    en: 'Reason (kept). Name, contact and code are destroyed for good; the comment and its answer stay.',
+  },
   why: { zh: '查看理由（留痕）', en: 'What it is needed for (kept)' },
   channel: { zh: '方式', en: 'Way' },
   receivedOn: { zh: '收到日期', en: 'Received on' },
