@@ -56,6 +56,7 @@ describeEachProfile('a correction that the competent authority decides', (server
     expect(await story.bans()).toEqual(['citationBanned/第二条']);
     expect((await story.life.validity()).scrutiny).toMatchObject([{ kind: 'suspended', clauses: ['第二条'] }]);
     expect((await story.life.validity()).events.at(-1)).toMatchObject({ kind: 'suspended', decidedBy: '云江省人民政府' });
+    expect(await story.paper(2, 'scrutiny-decision')).toMatch(/云江省人民政府关于停止执行[\s\S]*第二条[\s\S]*依照监督程序决定/);
     expect(await registering(`备案依照《${TITLE}》第二条办理。`)).toMatchObject({ rules: ['citation.banned'], gate: false });
     expect(await registering(`停放依照《${TITLE}》第三条办理。`)).toMatchObject({ rules: [], gate: true });
     expect(await registering(`《${TITLE}》第二条停止执行期间，备案另行规定。`)).toMatchObject({ rules: [], gate: true });
@@ -64,6 +65,7 @@ describeEachProfile('a correction that the competent authority decides', (server
     expect((await review.read('justice-handler')).body.details.bannedCitations).toEqual([{ cited: `《${TITLE}》第二条`, why: 'decided' }]);
     await story.done(ABOVE, 'decideResumption', await story.decision(ABOVE));
     expect(await story.state()).toBe('withdrawn');
+    expect(await story.paper(4, 'scrutiny-decision')).toMatch(/关于恢复执行[\s\S]*的停止执行决定同时解除/);
     await story.life.inState('clear');
     expect([await story.bans(), (await story.life.validity()).scrutiny]).toEqual([[], []]);
     expect(await registering(`备案依照《${TITLE}》第二条办理。`)).toMatchObject({ rules: [] });
@@ -73,6 +75,8 @@ describeEachProfile('a correction that the competent authority decides', (server
     const story = await escalated();
     await story.done(ABOVE, 'decideAnnulment', { ...(await story.decision(ABOVE)), clauses: [] });
     expect(await story.state()).toBe('annulled');
+    expect(await story.paper(3, 'scrutiny-decision')).toContain('撤销');
+    expect(await story.paper(3, 'correction-closing')).toMatch(/有权机关于[\s\S]*决定撤销/);
     await story.life.inState('annulled');
     expect(await story.bans()).toEqual(['citationBanned']);
     expect(await story.textOn(story.today())).toMatchObject({ status: 'annulled' });

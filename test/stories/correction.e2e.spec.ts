@@ -49,6 +49,8 @@ describeEachProfile('a correction', (server, profile) => {
     await story.decided('closeCorrected', { words: '经核实已停止执行' });
     expect(await story.state()).toBe('corrected');
     expect((await story.details()).done).toMatchObject({ done: 'applicationStopped' });
+    expect(await story.paper(3, 'correction-report')).toMatch(/关于纠正[\s\S]*反馈[\s\S]*第二条（停止适用）[\s\S]*已通知各执法单位/);
+    expect(await story.paper(3, 'correction-closing')).toMatch(/纠正办结的通知[\s\S]*停止适用，纠正完成[\s\S]*经核实已停止执行/);
     expect(await story.clock('rectify_complete')).toMatchObject({ status: 'met' });
     await story.life.inState('warned');
     await story.life.until(async () => (await story.life.details()).warnings.join() === 'office');
@@ -63,6 +65,8 @@ describeEachProfile('a correction', (server, profile) => {
     await story.done(LIAISON, 'disagree', story.said('《某条例》第五条授权市政府作出该规定'));
     await story.refused(HEAD, 'acceptReasons', { words: '理由成立' }, 'proposal.missing');
     await story.decided('acceptReasons', { words: '理由成立' });
+    expect(await story.paper(3, 'correction-report')).toContain('第二条（不同意纠正）');
+    expect(await story.paper(3, 'correction-closing')).toMatch(/撤回对[\s\S]*理由成立/);
     expect(await story.state()).toBe('withdrawn');
     await story.life.inState('clear');
     expect([await story.clock('rectify_reply'), await story.clock('rectify_complete')]).toMatchObject([
@@ -79,7 +83,7 @@ describeEachProfile('a correction', (server, profile) => {
     expect(await story.clock('rectify_reply')).toMatchObject({ status: 'running' });
     const [finding] = await story.refused(LIAISON, 'disagree', story.said('仍然认为有依据'), 'answer.maintained');
     expect(finding.wayOut).toContain('有权机关');
-    expect((await story.papers(2)).map(({ form }) => form)).toEqual(['correction-notice', 'correction-notice']);
+    expect((await story.papers(3)).map(({ form }) => form)).toEqual(['correction-notice', 'correction-report', 'correction-notice']);
     await story.done(LIAISON, 'answerAmend', story.said('拟于三十日内修改第二条'));
     expect(await story.state()).toBe('correcting');
   });
@@ -94,6 +98,8 @@ describeEachProfile('a correction', (server, profile) => {
     await story.done(LIAISON, 'reportCompletion', { words: '已公布废止决定' });
     await story.decided('closeCorrected', { words: '经核对时效登记' });
     expect((await story.details()).done).toMatchObject({ done: 'repealed' });
+    expect(await story.paper(4, 'correction-report')).toMatch(/完成情况[\s\S]*废止/);
+    expect(await story.paper(4, 'correction-closing')).toMatch(/以《[\s\S]*》[\s\S]*废止，纠正完成[\s\S]*经核对时效登记/);
     await story.life.inState('clear');
   }, 60_000);
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plainText, readDocx } from '@fashen/ooxml';
 import type { Answer } from './client.js';
 import { LifeStory, numberFromElsewhere, TESTS } from './normative-document.js';
 import type { RunningServer } from './server.js';
@@ -91,6 +92,12 @@ export class CorrectionStory extends LifeStory {
     evidence: await this.evidence(login, 'other', '决定书'),
     ...more,
   });
+
+  /** The words of the newest paper of that form, once there are so many papers. */
+  paper = async (count: number, form: string): Promise<string> => {
+    const { href } = (await this.papers(count)).findLast((one) => one.form === form)!;
+    return plainText(await readDocx((await (await this.as(LIAISON)).get(href)).bytes));
+  };
 
   clock = async (key: string): Promise<{ due: string; status: string }> => {
     const { deadlines } = (await this.read('auditor')).body;

@@ -134,6 +134,17 @@ describe('a broken twin of the correction is found out', () => {
       () => withoutAction('ordered', 'disagree', 'closeDeadlines'),
     ],
     [
+      'annuls without a decision on paper',
+      '答复和决定有公文 what is answered and decided is on paper',
+      () => withoutAction('escalated', 'decideAnnulment', 'renderDecision'),
+    ],
+    [
+      'takes an answer without a report',
+      '答复和决定有公文 what is answered and decided is on paper',
+      () => withoutAction('ordered', 'disagree', 'renderReport'),
+    ],
+    ['is withdrawn without a notice', '办结有通知 what was ordered is closed on paper', () => withoutEntry('withdrawn', 'renderClosing')],
+    [
       'does not tell the objection how it ends',
       '终结必告知来源 the process that it comes from hears how it ends',
       () => withoutEntry('corrected', 'tellSource'),

@@ -1,6 +1,6 @@
 import type { CorrectionGround, IsoDate, NoticeDetails, PartyId, PersonId, ScrutinyDecision, TextHash } from '@fashen/domain';
 import type { EffectSpec } from '@fashen/engine';
-import type { DeadlineKey, Outcome } from './context.js';
+import type { AnswerKind, CorrectionContext, DeadlineKey, Outcome } from './context.js';
 import type { NoticeKey } from './notices.js';
 
 export type Recipient = { party: PartyId; role: string } | { person: PersonId };
@@ -60,6 +60,31 @@ export type CorrectionEffects = {
   liftBans: { document: string; decision: ScrutinyDecision; clauses: readonly string[] };
   /** 纠正通知, at first and when it is maintained. */
   renderOrder: { round: number; receivedOn: IsoDate; grounds: readonly CorrectionGround[]; clauses: readonly string[] };
+  /** 纠正情况报告 of the authority: what it answers or has done. `isOwn` false: its own paper came in, and is kept as a scan. */
+  renderReport: {
+    kind: AnswerKind | 'completion';
+    answer: AnswerKind | null;
+    words: string;
+    clauses: readonly string[];
+    done: CorrectionContext['done'];
+    doneOn: IsoDate | null;
+    receivedOn: IsoDate;
+    on: IsoDate;
+    isOwn: boolean;
+  };
+  /** What the competent authority decided; `isOwn` as above. `lifts`: the day of the suspension that it ends. */
+  renderDecision: {
+    kind: ScrutinyDecision | 'resumed';
+    by: PartyId;
+    number: string | null;
+    words: string;
+    clauses: readonly string[];
+    lifts: IsoDate | null;
+    on: IsoDate;
+    isOwn: boolean;
+  };
+  /** 纠正办结通知, at each end of what was ordered. */
+  renderClosing: { outcome: Outcome; words: string; clauses: readonly string[]; receivedOn: IsoDate; on: IsoDate; closedOn: IsoDate };
   /** `process` null: nobody waits to hear. */
   tellSource: {
     process: string | null;
@@ -82,6 +107,9 @@ export const correctionEffects = {
   banCitation: { ...transactional, label: { zh: '禁止援引', en: 'ban its citation' } },
   liftBans: { ...transactional, label: { zh: '恢复援引', en: 'lift the ban' } },
   renderOrder: { kind: 'dispatched', channel: 'documents', label: { zh: '制作纠正通知', en: 'render the order' } },
+  renderReport: { kind: 'dispatched', channel: 'documents', label: { zh: '制作纠正情况报告', en: 'render the report of the authority' } },
+  renderDecision: { kind: 'dispatched', channel: 'documents', label: { zh: '制作决定', en: 'render the decision' } },
+  renderClosing: { kind: 'dispatched', channel: 'documents', label: { zh: '制作纠正办结通知', en: 'render the closing' } },
   tellSource: { ...message, label: { zh: '告知来源流程', en: 'tell where it comes from' } },
   tellLife: { ...message, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },

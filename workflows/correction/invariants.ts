@@ -59,6 +59,22 @@ function warningStands({ context, world, status, value }: View): boolean {
   return world.life === (context.done === 'applicationStopped' && value === 'corrected' ? 'kept' : 'cleared');
 }
 
+const SAYS: Readonly<Record<string, CorrectionWorld['reported']>> = {
+  answerAmend: 'amend',
+  answerRepeal: 'repeal',
+  answerStopApplying: 'stopApplying',
+  disagree: 'disagree',
+  reportCompletion: 'completion',
+};
+
+/** Who is here says it on paper; the paper of who is not lies with the case as a scan. */
+function isOnPaper({ step, context, world, value }: View): boolean {
+  const said = SAYS[step?.event.type ?? ''];
+  if (said && context.isAddresseeHere && world.reported !== said) return false;
+  if (!['suspended', 'changed', 'annulled'].includes(value as string)) return true;
+  return context.parties.competent?.isHere !== true || world.decided === context.decision!.kind;
+}
+
 /** Each must hold after every step of every path. */
 export const invariants = {
   '禁止援引只凭决定 nothing is banned from citation before a decision': ({ world, context }: View) =>
@@ -100,6 +116,10 @@ export const invariants = {
       (complete === 'running') === isIn(view, 'ordered', 'correcting', 'disagreed', 'verifying')
     );
   },
+  '答复和决定有公文 what is answered and decided is on paper': isOnPaper,
+  '办结有通知 what was ordered is closed on paper': ({ value, status, world }: View) =>
+    (world.closed !== null) === (status !== 'active' && value !== 'notIssued') &&
+    (world.closed === null || (HEARD[value as string] ?? []).includes(world.closed)),
   '终结必告知来源 the process that it comes from hears how it ends': ({ value, status, world, context }: View) =>
     status === 'active' || context.source.process === null || (HEARD[value as string] ?? []).includes(world.source),
 } satisfies Record<string, (view: View) => boolean>;

@@ -1,9 +1,10 @@
 import { closed } from './ends.js';
 import { opened } from './evolve.js';
+import { papers } from './paper-params.js';
 import { params } from './params.js';
 import { correctionSetup } from './setup.js';
 import { tell } from './told.js';
-import { answers, decisions, inHand, insteadOfSuspension, note, ordering, reportCompletion } from './transitions.js';
+import { answers, decisions, inHand, insteadOfSuspension, note, ordering, report, reportCompletion } from './transitions.js';
 
 const { notIssued, withdrawn, corrected, changed, annulled } = closed;
 
@@ -36,6 +37,7 @@ export const correctionMachine = correctionSetup.createMachine({
             { type: 'closeDeadlines', params: params.answered },
             'remember',
             note('disagree'),
+            report('disagree'),
             { type: 'notify', params: tell.ordering('answered') },
           ],
         },
@@ -84,19 +86,20 @@ export const correctionMachine = correctionSetup.createMachine({
         ...decisions,
         reportCompletion: {
           guard: 'changeOnRecord',
-          actions: ['remember', note('completion'), { type: 'notify', params: tell.competent('doneWhileEscalated') }],
+          actions: ['remember', note('completion'), report('completion'), { type: 'notify', params: tell.competent('doneWhileEscalated') }],
         },
       },
     },
     suspended: {
       on: {
         ...insteadOfSuspension,
-        reportCompletion: { target: 'settling', guard: 'changeOnRecord', actions: ['remember', note('completion')] },
+        reportCompletion: { target: 'settling', guard: 'changeOnRecord', actions: ['remember', note('completion'), report('completion')] },
         decideResumption: {
           target: 'released',
           actions: [
             'remember',
             note('resumed'),
+            { type: 'renderDecision', params: papers.decision('resumed') },
             { type: 'liftBans', params: params.lift },
             { type: 'tellLife', params: params.decided('resumed') },
             { type: 'notify', params: tell.everybody('resumed') },

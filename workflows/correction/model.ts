@@ -72,7 +72,8 @@ export const correctionModel: Model<CorrectionContext, CorrectionFacts, Correcti
   fingerprint: ({ value, status, context, world }) =>
     JSON.stringify([
       value,
-      world,
+      // what was reported last makes no difference to what may follow
+      { ...world, reported: null },
       context.parties.ordering,
       context.parties.competent?.isHere,
       context.source.process,

@@ -1,10 +1,14 @@
 import type { ScrutinyDecision } from '@fashen/domain';
 import type { AnswerKind } from './context.js';
 import type { NoteKind } from './effects.js';
+import { papers } from './paper-params.js';
 import { params } from './params.js';
 import { tell } from './told.js';
 
 export const note = (kind: NoteKind) => ({ type: 'insertNote', params: params.note(kind) }) as const;
+
+/** What the authority says, on paper too. */
+export const report = (kind: AnswerKind | 'completion') => ({ type: 'renderReport', params: papers.report(kind) }) as const;
 
 /** The order reaches the authority: both clocks run. */
 export const ordering = [
@@ -20,6 +24,7 @@ const answer = <Target extends string>(target: Target, kind: AnswerKind) =>
       { type: 'closeDeadlines', params: params.answered },
       'remember',
       note(kind),
+      report(kind),
       { type: 'notify', params: tell.ordering('answered') },
     ],
   }) as const;
@@ -34,7 +39,7 @@ export const answers = {
 export const reportCompletion = {
   target: 'verifying',
   guard: 'changeOnRecord',
-  actions: ['remember', note('completion'), { type: 'notify', params: tell.ordering('completed') }],
+  actions: ['remember', note('completion'), report('completion'), { type: 'notify', params: tell.ordering('completed') }],
 } as const;
 
 /** What the ordering body may do at any time while it waits, and what the clocks say meanwhile. */
@@ -62,7 +67,13 @@ export const inHand = <Guard extends 'mayEscalate' | 'mayEscalateLate'>(guard: G
 
 /** Only such a decision is marked in public and bans the citation. */
 const decided = (kind: ScrutinyDecision) =>
-  ['remember', note(kind), { type: 'banCitation', params: params.ban }, { type: 'tellLife', params: params.decided(kind) }] as const;
+  [
+    'remember',
+    note(kind),
+    { type: 'banCitation', params: params.ban },
+    { type: 'renderDecision', params: papers.decision(kind) },
+    { type: 'tellLife', params: params.decided(kind) },
+  ] as const;
 
 export const decisions = {
   decideSuspension: {

@@ -12,6 +12,10 @@ export type CorrectionWorld = {
   source: 'opened' | Outcome | null;
   /** Rounds in which an order was made out on paper. */
   orders: number;
+  /** The last paper of the authority, of the competent one, and what the case was closed on; null where none is made here. */
+  reported: CorrectionEffects['renderReport']['kind'] | null;
+  decided: CorrectionEffects['renderDecision']['kind'] | null;
+  closed: Outcome | null;
 };
 
 export const TODAY = '2026-03-02';
@@ -23,6 +27,9 @@ export const untouched: CorrectionWorld = {
   life: null,
   source: null,
   orders: 0,
+  reported: null,
+  decided: null,
+  closed: null,
 };
 
 const same = (world: CorrectionWorld) => ({ world });
@@ -42,6 +49,13 @@ export const worldEffects = {
   }),
   liftBans: (world: CorrectionWorld) => ({ world: { ...world, bans: [] } }),
   renderOrder: (world: CorrectionWorld, { round }: CorrectionEffects['renderOrder']) => ({ world: { ...world, orders: round } }),
+  renderReport: (world: CorrectionWorld, { kind, isOwn }: CorrectionEffects['renderReport']) => ({
+    world: isOwn ? { ...world, reported: kind } : world,
+  }),
+  renderDecision: (world: CorrectionWorld, { kind, isOwn }: CorrectionEffects['renderDecision']) => ({
+    world: isOwn ? { ...world, decided: kind } : world,
+  }),
+  renderClosing: (world: CorrectionWorld, { outcome }: CorrectionEffects['renderClosing']) => ({ world: { ...world, closed: outcome } }),
   tellSource: (world: CorrectionWorld, { process, event }: CorrectionEffects['tellSource']) => ({
     world: process === null ? world : { ...world, source: event.type === 'correctionOpened' ? ('opened' as const) : event.outcome },
   }),

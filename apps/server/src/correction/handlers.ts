@@ -6,6 +6,7 @@ import { tellSpine } from '../normative-document/tell-spine.js';
 import { notifyEach } from '../notice/notify-each.js';
 import type { HandlerServices } from '../process/services.js';
 import { banCitation, clockHandlers, insertNote, liftBans } from './case-handlers.js';
+import { casePapers } from './case-papers.js';
 import { correctionFactLoaders } from './facts.js';
 import { renderOrder } from './order-paper.js';
 
@@ -17,6 +18,7 @@ export function correctionHandlers(services: HandlerServices): Handlers<SqlTx> {
     transactional: { ...clockHandlers(new DeadlineKeeper(calendar)), insertNote, banCitation, liftBans },
     dispatched: {
       renderOrder: renderOrder(services),
+      ...casePapers(services),
       tellSource: tellSpine(services),
       tellLife: tellSpine(services),
       notify: notifyEach(store, clock, (params) => {

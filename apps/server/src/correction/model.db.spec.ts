@@ -11,21 +11,36 @@ import { wordingIn } from '../process/wording.js';
 import { correctionHandlers } from './handlers.js';
 
 /** What source and life have heard lies with them; of bans the rows know the clause, and not the kind of the decision. */
-type World = { clocks: CorrectionWorld['clocks']; isBanned: boolean; orders: number };
+type World = { clocks: CorrectionWorld['clocks']; isBanned: boolean; orders: number; papers: readonly string[] };
 
 const effects = correction.model.effects as unknown as Record<
   string,
   (world: CorrectionWorld, params: unknown) => { world: CorrectionWorld }
 >;
 const untouched = correction.model.world as CorrectionWorld;
-const seenAs = ({ clocks, bans, orders }: CorrectionWorld): World => ({ clocks, isBanned: bans.length > 0, orders });
+const seenAs = ({ clocks, bans, orders, reported, decided, closed }: CorrectionWorld): World => ({
+  clocks,
+  isBanned: bans.length > 0,
+  orders,
+  papers: [
+    ...(closed === null ? [] : ['correction-closing']),
+    ...(reported === null ? [] : ['correction-report']),
+    ...(decided === null ? [] : ['scrutiny-decision']),
+  ],
+});
 
 async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promise<World> {
   const clocks: Record<string, string> = { ...untouched.clocks };
   for (const { key, status } of await new DeadlineRepository(sql).ofProcess(process)) clocks[key] = status;
   const bans = await sql.query(`SELECT id FROM "grant" WHERE granted_by LIKE $1 AND revoked_at IS NULL`, [`${process}/%`]);
-  const orders = (await new ProducedDocumentRepository(sql).ofProcess(process)).length;
-  return { clocks: clocks as World['clocks'], isBanned: bans.length > 0, orders };
+  const forms = (await new ProducedDocumentRepository(sql).ofProcess(process)).map(({ form }) => form);
+  const papers = [...new Set(forms.filter((form) => form !== 'correction-notice'))].sort();
+  return {
+    clocks: clocks as World['clocks'],
+    isBanned: bans.length > 0,
+    orders: forms.filter((form) => form === 'correction-notice').length,
+    papers,
+  };
 }
 
 describeEachDatabase('the handlers of a correction', (fresh) => {
@@ -57,9 +72,9 @@ describeEachDatabase('the handlers of a correction', (fresh) => {
         Object.entries(real.transactional).map(([name, handler]) => [
           name,
           async (scene) => {
-            const { orders, ...told } = expected(name, scene.process.id, scene.effect.params);
+            const { orders, papers: _, ...told } = expected(name, scene.process.id, scene.effect.params);
             expect(await handler(scene)).toBeUndefined();
-            const { orders: made, ...found } = await worldIn(scene.tx, scene.process.id);
+            const { orders: made, papers: __, ...found } = await worldIn(scene.tx, scene.process.id);
             expect({ name, ...found, isMade: made <= orders }).toEqual({ name, ...told, isMade: true });
           },
         ]),
@@ -68,9 +83,10 @@ describeEachDatabase('the handlers of a correction', (fresh) => {
         Object.entries(real.dispatched).map(([name, handler]) => [
           name,
           async (run) => {
-            const { orders } = expected(name, run.effect.process, run.effect.params);
+            const { orders, papers } = expected(name, run.effect.process, run.effect.params);
             expect(await handler(run)).toBeUndefined();
-            expect({ name, orders: (await store.read((reader) => worldIn(reader, run.effect.process))).orders }).toEqual({ name, orders });
+            const found = await store.read((reader) => worldIn(reader, run.effect.process));
+            expect({ name, orders: found.orders, papers: found.papers }).toEqual({ name, orders, papers });
           },
         ]),
       ),

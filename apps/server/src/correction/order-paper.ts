@@ -1,19 +1,11 @@
 import { CORRECTION_GROUNDS } from '@fashen/domain';
 import type { DispatchedHandler } from '@fashen/engine';
 import { type CorrectionNoticeFacts, correctionNotice, type DeadlineFact } from '@fashen/official-documents';
-import {
-  CorrectionNoteRepository,
-  DeadlineRepository,
-  DocumentRepository,
-  FilingRepository,
-  PartyRepository,
-  type Sql,
-} from '@fashen/persistence';
+import { CorrectionNoteRepository, DeadlineRepository, PartyRepository, type Sql } from '@fashen/persistence';
 import { type CorrectionContext, type CorrectionEffects, type DeadlineKey, LAW } from '@fashen/workflow-correction';
 import { storedComputation } from '../deadline/compute.js';
 import { deadlineFact } from '../deadline/deadline-fact.js';
-import { PartyTree } from '../issuing/party-tree.js';
-import { issuingOf } from '../issuing/way.js';
+import { documentFact } from '../document/document-fact.js';
 import { numberFor } from '../number/registrar.js';
 import type { HandlerServices } from '../process/services.js';
 import { paperOf } from '../produced-document/paper.js';
@@ -48,24 +40,17 @@ export async function orderFacts(sql: Sql, params: Params, context: CorrectionCo
   const names = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
   const name = (id: string): string => names.get(id) ?? id;
   const { parties, source, textHash, process, title } = context;
-  const document = await new DocumentRepository(sql).find(context.document);
+  const document = await documentFact(sql, context.document);
   const reply = await clockFact(sql, process, 'rectify_reply');
   const completion = await clockFact(sql, process, 'rectify_complete');
   if (!document || !reply) throw new Error(`There is no document or no period for the order ${process}`);
-  const { issuers } = await issuingOf(sql, await PartyTree.read(sql), document);
-  const numbers = await new FilingRepository(sql).numbersOf(document.id);
   return {
     authority: name(parties.ordering),
     documentNumber: number,
     recipients: [name(parties.addressee)],
     copyTo: [],
     signedOn: params.receivedOn,
-    document: {
-      title,
-      issuers: issuers.map(name),
-      ...(numbers.document === null ? {} : { documentNumber: numbers.document }),
-      ...(numbers.unified === null ? {} : { unifiedNumber: numbers.unified }),
-    },
+    document: { ...document, title },
     source: source.kind,
     textHash,
     problems: await problemsOf(sql, context, params),
