@@ -136,7 +136,23 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two instal
     expect(await answered(review, filing)).toMatchObject({ kind: 'result', state: 'opinionGiven' });
     const steps = (await review.details()).steps.map(({ kind }: { kind: string }) => kind);
     expect(steps.slice(0, 6)).toEqual(['deferred', 'supplemented', 'registered', 'asked', 'explained', 'opinion']);
-  });
+
+    // the district amends; its register goes over as the proof, and the city's verdict comes back
+    clock.pass(DAY);
+    await filing.amended();
+    const done = await handed(await packageOf(filing, 'qingxi-filing'), review, 'justice-filing');
+    expect(done).toMatchObject({ kind: 'correction', state: 'verifying' });
+    const correction = new FilingReviewStory(city);
+    correction.id = done.process;
+    expect((await correction.details()).notes.at(-1)).toMatchObject({ kind: 'completion', words: expect.stringContaining('修改') });
+    await correction.done('justice-filing2', 'propose', { words: '已核对修改后的文本' });
+    await correction.done('justice-head3', 'closeCorrected', { words: '经核对时效登记和修改后的文本' });
+    while ((await review.state()) !== 'corrected') await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await answered(review, filing)).toMatchObject({ kind: 'closing', state: 'corrected' });
+    const received = (await (await filing.as('qingxi-filing')).get('/api/exchange/packages?limit=1')).body.entries[0];
+    const { files } = (await (await filing.as('qingxi-filing')).get(`/api/exchange/packages/${received.id}`)).body;
+    expect(files).toMatchObject([{ role: 'answer', name: expect.stringContaining('纠正办结通知') }]);
+  }, 60_000);
 
   it('is refused as out of scope, and the district hears why', async () => {
     const { filing, review } = await filed('青政备〔2026〕4号');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GRANTS } from '@fashen/domain';
 import { SYSTEM_CALLER } from '@fashen/engine';
-import { VersionRepository } from '@fashen/persistence';
+import { ValidityRepository, VersionRepository } from '@fashen/persistence';
 import type { Answer } from './client.js';
 import { FilingReviewStory } from './filing-review.js';
 import { person } from './review.js';
@@ -59,6 +59,24 @@ export class DistrictFiling extends FilingReviewStory {
     const opened = await this.server.engine().start('filing', { ...about, receiver, publishedOn: this.today() }, { by: SYSTEM_CALLER });
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
     this.id = opened.id;
+  }
+
+  /** Amended by a decision of the district, as the district's register of validity has it. */
+  async amended(): Promise<void> {
+    const published = await this.server.database.read(({ sql }) => new VersionRepository(sql).latest(this.document));
+    const version = await this.version(['临江市共享单车管理办法', '第一条 经营者应当规范经营。', '第二条 本办法自公布之日起施行。']);
+    const decision = new DistrictFiling(this.server);
+    await decision.upload({ drafter: 'qingxi-drafter' });
+    const on = this.today();
+    const period = { lastDay: null, evaluateOn: null };
+    const told = { basis: '青政规〔2026〕9号', evidence: null, createdBy: person('qingxi-office'), createdAt: this.server.clock.now() };
+    await this.server.database.store.transaction(async ({ sql }) => {
+      const register = new ValidityRepository(sql);
+      const first = { id: randomUUID(), kind: 'published', on, effectiveOn: on, version: published!.id, ...period } as const;
+      await register.record(this.document, first, told);
+      const change = { id: randomUUID(), kind: 'amended', on, version, byDocument: decision.document, ...period } as const;
+      await register.record(this.document, change, told);
+    });
   }
 
   async submitted(number: string): Promise<void> {

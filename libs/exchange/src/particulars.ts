@@ -54,11 +54,31 @@ export const PARTICULARS = {
     /** Until when an answer to the opinion is due. */
     replyDue: day.nullable(),
   }),
+  /** 改正情况: what was done after an opinion, as the sender's register of validity has it. */
+  correction: z.strictObject({
+    outcome: z.enum(['amended', 'repealed']),
+    on: day,
+    /** The amending or repealing document, where the register names one. */
+    by: z.strictObject({ title: short, documentNumber: short.nullable() }).nullable(),
+    /** What the entry of the register rests on. */
+    basis: words,
+    recordedAt: z.iso.datetime(),
+    /** Of the text as amended, which goes with it. */
+    textHash: z
+      .string()
+      .regex(/^[a-z0-9]+:[0-9a-f]{64}$/)
+      .nullable(),
+  }),
+  /** 纠正办结: what the receiver's opinion has come to. */
+  closing: z.strictObject({
+    outcome: z.enum(['amended', 'repealed', 'applicationStopped', 'suspended', 'changed', 'annulled', 'withdrawn']),
+    on: day,
+  }),
 } as const;
 
 export type PackageKind = keyof typeof PARTICULARS;
 export type Particulars<K extends PackageKind = PackageKind> = z.output<(typeof PARTICULARS)[K]>;
 
 /** Kinds that go to the receiver of a filing, and those that come back from it. */
-export const TO_RECEIVER: readonly PackageKind[] = ['filing', 'supplement', 'explanation'];
-export const FROM_RECEIVER: readonly PackageKind[] = ['receipt', 'deferral', 'refusal', 'question', 'result'];
+export const TO_RECEIVER: readonly PackageKind[] = ['filing', 'supplement', 'explanation', 'correction'];
+export const FROM_RECEIVER: readonly PackageKind[] = ['receipt', 'deferral', 'refusal', 'question', 'result', 'closing'];

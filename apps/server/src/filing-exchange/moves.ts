@@ -1,3 +1,4 @@
+import { formatDate } from '@fashen/domain';
 import type { FollowUp } from '@fashen/engine';
 import type { Manifest, ManifestOf } from '@fashen/exchange';
 import type { ReceivedPackage } from '@fashen/persistence';
@@ -47,7 +48,33 @@ export function moveOfFiling(manifest: Manifest, { evidence: scan }: ReceivedPac
     }
     case 'result':
       return resultMove(manifest, scan);
+    case 'closing':
+      return { type: 'enterCorrection', on: manifest.particulars.on, scan, outcome: manifest.particulars.outcome };
     default:
       return undefined;
   }
+}
+
+/** What the entry of the sender's register says, in a sentence. */
+const doneWords = ({ outcome, on, by, basis }: ManifestOf<'correction'>['particulars']): string => {
+  const number = by?.documentNumber ? `（${by.documentNumber}）` : '';
+  const how = by ? `以《${by.title}》${number}` : '';
+  return shortened(
+    `已于${formatDate(on).zh}${how}${outcome === 'amended' ? '修改' : '废止'}，时效登记依据：${basis}（制定机关数据包，签名已核验）`,
+  );
+};
+
+/**
+ * What 改正情况 does to the correction that waits for it, in this order: the answer of an authority that has not given one yet, and that it is
+ * done. The package is its paper.
+ */
+export function movesOfCorrection(
+  { particulars }: ManifestOf<'correction'>,
+  { evidence }: ReceivedPackage,
+  isUnanswered: boolean,
+): FollowUp[] {
+  const { outcome, on } = particulars;
+  const words = doneWords(particulars);
+  const answer = { type: outcome === 'amended' ? 'answerAmend' : 'answerRepeal', answeredOn: on, words, evidence };
+  return [...(isUnanswered ? [answer] : []), { type: 'reportCompletion', words, completedOn: on, evidence }];
 }

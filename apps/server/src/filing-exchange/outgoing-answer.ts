@@ -9,20 +9,28 @@ import {
   ReceivedPackageRepository,
   type Sql,
 } from '@fashen/persistence';
-import type { FilingReviewContext } from '@fashen/workflow-filing-review';
+import type { Corrected, FilingReviewContext } from '@fashen/workflow-filing-review';
 import { compute } from '../deadline/compute.js';
 import { contentOf, packageId } from './package-content.js';
 
-const ANSWERS = ['registered', 'deferred', 'refused', 'asked', 'noProblem', 'opinion'] as const;
+const ANSWERS = ['registered', 'deferred', 'refused', 'asked', 'noProblem', 'opinion', 'corrected'] as const;
 type Answer = FilingReviewStep & { kind: (typeof ANSWERS)[number] };
-const isAnswer = (step: FilingReviewStep): step is Answer => ANSWERS.some((kind) => kind === step.kind);
+/** 停止执行 is no end yet: what follows is told when it has come. */
+const isAnswer = (step: FilingReviewStep): step is Answer =>
+  ANSWERS.some((kind) => kind === step.kind) && !(step.kind === 'corrected' && step.words[0] === 'suspended');
 
 type Common = Pick<PackageContent, 'id' | 'createdAt' | 'sender' | 'receiver' | 'matter' | 'document' | 'files'>;
 
-/** The papers that the step has made, where it made any. */
-async function papersOf(sql: Sql, { id, process }: FilingReviewStep): Promise<Content[]> {
+/** The papers that the step has made, where it made any; what a correction has come to stands in the notice of that correction. */
+async function papersOf(sql: Sql, { id, process, kind }: FilingReviewStep, correction: string | null): Promise<Content[]> {
+  const made = new ProducedDocumentRepository(sql);
   const step = `${id.split('/').slice(0, 2).join('/')}/`;
-  const papers = (await new ProducedDocumentRepository(sql).ofProcess(process)).filter((paper) => paper.id.startsWith(step));
+  const papers =
+    kind === 'corrected'
+      ? correction === null
+        ? []
+        : (await made.ofProcess(correction)).filter(({ form }) => form === 'correction-closing').slice(-1)
+      : (await made.ofProcess(process)).filter((paper) => paper.id.startsWith(step));
   const files: Content[] = [];
   for (const { fileName, fileSha256 } of papers) files.push(await contentOf(sql, { role: 'answer', name: fileName, sha256: fileSha256 }));
   return files;
@@ -50,8 +58,9 @@ export async function answerContent(
   if (!step || !filed) return undefined;
   const { sender, document } = JSON.parse(filed.manifest) as { sender: { name: string }; document: PackagedDocument };
   const receiver = (await new PartyRepository(sql).find(context.parties.receiver))?.name ?? context.parties.receiver;
-  const files = await papersOf(sql, step);
-  if (files.length === 0) return 'pending';
+  const files = await papersOf(sql, step, context.correction);
+  const isPending = files.length === 0 && (step.kind !== 'corrected' || context.correction !== null);
+  if (isPending) return 'pending';
   const common: Common = {
     id: packageId(step.id),
     createdAt: step.createdAt,
@@ -89,6 +98,8 @@ async function contentFor(
       };
     case 'noProblem':
       return { ...common, kind: 'result', particulars: { outcome: 'noProblem', on, problems: [], replyDue: null } };
+    case 'corrected':
+      return { ...common, kind: 'closing', particulars: { outcome: words[0] as Corrected, on } };
     case 'opinion': {
       const period = compute({ key: 'rectify_reply', startFrom: on, profile: context.profile }, [], [], calendar);
       const problems = await problemsOf(sql, context);

@@ -10,6 +10,7 @@ import {
 } from '@fashen/persistence';
 import type { FilingContext, Piece } from '@fashen/workflow-filing';
 import { wayOf } from '../issuing/way.js';
+import { correctionContent } from './outgoing-correction.js';
 import { contentOf, packageId } from './package-content.js';
 
 const ROLES: Readonly<Record<Piece, FileRole>> = {
@@ -20,7 +21,7 @@ const ROLES: Readonly<Record<Piece, FileRole>> = {
   decision: 'other',
   other: 'other',
 };
-const SENT = ['submitted', 'supplemented', 'explained'] as const;
+const SENT = ['submitted', 'supplemented', 'explained', 'opinion'] as const;
 
 async function documentOf(sql: Sql, { document, title, version, publishedOn, textHash }: FilingContext): Promise<PackagedDocument> {
   const { issuers } = await wayOf(sql, document);
@@ -51,7 +52,7 @@ async function filesOf(sql: Sql, id: string | null): Promise<Content[]> {
 /** The place in history of the event that made the step: `process/seq/n`. */
 const seqOf = ({ id }: FilingStep): number => Number(id.split('/')[1]);
 
-/** What was handed in last, as a package for a receiver elsewhere; undefined while nothing was. */
+/** What was handed in last, as a package for a receiver elsewhere, or what was done since its opinion; undefined while nothing was. */
 export async function filingContent(sql: Sql, context: FilingContext): Promise<PackageContent | undefined> {
   const step = (await new FilingRepository(sql).steps(context.process))
     .filter(({ kind }) => SENT.some((one) => one === kind))
@@ -72,7 +73,11 @@ export async function filingContent(sql: Sql, context: FilingContext): Promise<P
 
 type Common = Pick<PackageContent, 'id' | 'createdAt' | 'sender' | 'receiver' | 'matter' | 'document'>;
 
-async function contentFor(sql: Sql, context: FilingContext, step: FilingStep, common: Common): Promise<PackageContent> {
+async function contentFor(sql: Sql, context: FilingContext, step: FilingStep, common: Common): Promise<PackageContent | undefined> {
+  if (step.kind === 'opinion') {
+    const done = await correctionContent(sql, context, step);
+    return done && { ...common, ...done };
+  }
   const [text = ''] = step.words;
   if (step.kind === 'explained') return { ...common, kind: 'explanation', particulars: { text }, files: [] };
   const files = await filesOf(sql, context.package);

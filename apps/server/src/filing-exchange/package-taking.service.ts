@@ -17,10 +17,11 @@ import { receiptInFuture, unknownMatter } from './findings.js';
 import { keepPackage, type Taken } from './keep-package.js';
 import { moveOfFiling, moveOfReview } from './moves.js';
 import { requireDesk } from './require-desk.js';
+import { settleCorrection } from './settle-correction.js';
 import { keepFiling, openingOf, textIn } from './take-filing.js';
 
 type Request = { bytes: Buffer; receivedOn: string | undefined; caller: Caller };
-type Moved = { workflow: 'filing' | 'filing-review'; outcome: Outcome };
+type Moved = { workflow: 'filing' | 'filing-review' | 'correction'; outcome: Outcome };
 
 const CLERKS: readonly string[] = ['filingClerk', 'generalOffice'];
 const refuse = (...findings: (typeof unknownMatter)[]): never => {
@@ -94,6 +95,7 @@ export class PackageTaking {
     const answer = moveOfFiling(manifest, kept);
     if (answer) return { workflow: 'filing', outcome: await this.engine.send(kept.matter, answer, options) };
     const review = await this.database.read(({ sql }) => new FilingReviewRepository(sql).ofMatter(kept.matter, kept.receiver));
+    if (review && manifest.kind === 'correction') return settleCorrection(this.engine, review.process, { kept, manifest, caller });
     const move: FollowUp | undefined = moveOfReview(manifest, kept, day);
     if (!review || !move) return refuse(unknownMatter);
     return { workflow: 'filing-review', outcome: await this.engine.send(review.process, move, options) };

@@ -51,6 +51,8 @@ export const KINDS: Readonly<Record<string, Words>> = {
   refusal: { zh: '不予备案登记通知', en: 'it was refused' },
   question: { zh: '请予说明函', en: 'an explanation is asked for' },
   result: { zh: '审查结果', en: 'result of the review' },
+  correction: { zh: '改正情况', en: 'what was done after an opinion' },
+  closing: { zh: '纠正办结', en: 'what the opinion has come to' },
 };
 
 export const PARTS: Readonly<Record<string, Words>> = {
