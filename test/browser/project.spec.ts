@@ -65,7 +65,7 @@ describe('a project in a browser', () => {
     await desk.page.getByText('户外招牌日常维护').click();
     await desk.page.getByText('采纳，登记为拟制定的文件').click();
     await desk.page.getByText('老旧招牌坠落伤人').waitFor();
-    await desk.page.getByText('查看提出人').click();
+    await desk.page.locator('summary', { hasText: '查看提出人' }).click();
     await desk.page.getByLabel('查看理由（留痕）').fill('核实情况');
     await desk.page.getByRole('button', { name: '查看提出人' }).click();
     await desk.page.getByText('路人甲').waitFor();

@@ -145,8 +145,8 @@ export {
   type ConsultationSummary,
 } from './participation/consultation.repository.js';
 export { type ProducedDocument, ProducedDocumentRepository } from './produced-document/produced-document.repository.js';
-export { type PlanAdjustment, PlanAdjustmentRepository } from './project/plan-adjustment.repository.js';
 export { type PlanItem, type PlanProgress, PlanRepository, type YearlyPlan } from './project/plan.repository.js';
+export { type PlanAdjustment, PlanAdjustmentRepository } from './project/plan-adjustment.repository.js';
 export { type ProjectNote, ProjectNoteRepository } from './project/project-note.repository.js';
 export { type InForce, SimilarRepository } from './project/similar.repository.js';
 export { type Suggestion, SuggestionRepository, type SuggestionStep } from './project/suggestion.repository.js';

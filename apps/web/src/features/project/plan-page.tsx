@@ -74,6 +74,9 @@ export default function PlanPage() {
               <span role="status" className="figures">
                 {say(PLAN.counts, found.counts)}
               </span>
+              {found.counts.carriedOver + found.counts.postponed + found.counts.dropped > 0 && (
+                <span>{say(PLAN.adjustedCounts, found.counts)}</span>
+              )}
             </div>
             <Adopted plan={found} />
             <PlanTable year={year} items={found.items} />

@@ -27,8 +27,12 @@ export const PLAN = {
   decided: { zh: '决定', en: 'Decided' },
   none: { zh: '本年度还没有决定立项的项目。', en: 'Nothing is planned for this year yet.' },
   counts: {
-    zh: '列入计划 {planned} 件，追加 {added} 件，以前年度推迟到本年 {carriedOver} 件；已完成 {done} 件，逾期 {late} 件，推迟 {postponed} 件，不再制定 {dropped} 件。',
-    en: '{planned} planned, {added} added, {carriedOver} from earlier years; {done} done, {late} late, {postponed} put off, {dropped} given up.',
+    zh: '列入计划 {planned} 件，追加 {added} 件；已完成 {done} 件，逾期 {late} 件。',
+    en: '{planned} planned, {added} added; {done} done, {late} late.',
+  },
+  adjustedCounts: {
+    zh: '以前年度推迟到本年 {carriedOver} 件，推迟到以后年度 {postponed} 件，不再制定 {dropped} 件。',
+    en: '{carriedOver} from earlier years, {postponed} put off into later ones, {dropped} given up.',
   },
   isDraft: { zh: '计划尚未批准：领导同意的项目直接列入。', en: 'Not adopted yet: what the leader approves joins it.' },
   isAdopted: {
