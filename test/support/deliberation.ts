@@ -34,7 +34,7 @@ export const VIEWS = [
 export const POINTS = { grounds: true, content: true, consultation: true, form: true, other: true };
 export const INSTRUCTION = { anchors: ['第二条'], words: '备案期限缩短为十日' };
 
-const pdf = { name: '签批件.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') };
+const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
 const SESSION = 11 * 3_600_000;
 
 type Issue = { drafter?: string; issuedAs?: string; issuers?: readonly string[] };
@@ -91,7 +91,8 @@ export class DeliberationStory {
   }
 
   async evidence(login: string, kind = 'approval', title = '签批件'): Promise<string> {
-    const added = await (await this.as(login)).upload(`/api/documents/${this.document}/evidence`, { file: pdf, fields: { kind, title } });
+    const file = { name: `${title}.pdf`, bytes: PDF };
+    const added = await (await this.as(login)).upload(`/api/documents/${this.document}/evidence`, { file, fields: { kind, title } });
     expect([added.status, added.body]).toEqual([201, expect.anything()]);
     return added.body.evidence.id;
   }

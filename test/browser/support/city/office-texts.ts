@@ -1,4 +1,6 @@
-import { measure } from './texts.js';
+import { measure as draft, signed } from './texts.js';
+
+const measure = (...parts: Parameters<typeof draft>) => signed(draft(...parts));
 
 const LATER = '本办法自公布之日起三十日后施行，有效期五年。';
 

@@ -3,7 +3,7 @@ import type { LifeStory } from '../../../support/normative-document.js';
 import { CITY_CODE, type UnifiedStory } from '../../../support/three-unifieds.js';
 import type { Course } from './course.js';
 import { type Desk, type Draft, fixture, OFFICE } from './desk.js';
-import { TEXTS } from './texts.js';
+import { signed, TEXTS } from './texts.js';
 
 const REGISTRAR = 'office-registrar';
 const PUBLISHER = 'office-publisher';
@@ -35,7 +35,7 @@ export async function registered(desk: Desk, draft: Draft, number: string): Prom
 const inForce: Course = async function* (desk, shows) {
   yield '2026-10-09';
   await code(desk);
-  const { life, unified } = await registered(desk, { lines: TEXTS.bikes }, '临政规〔2026〕7号');
+  const { life, unified } = await registered(desk, { lines: signed(TEXTS.bikes) }, '临政规〔2026〕7号');
   yield '2026-10-12';
   await unified.done(PUBLISHER, 'publish', await unified.publication());
   yield '2026-11-16';
@@ -45,7 +45,7 @@ const inForce: Course = async function* (desk, shows) {
 
 const stopped: Course = async function* (desk, shows) {
   yield '2026-10-14';
-  const { life, unified } = await registered(desk, { lines: TEXTS.advertising }, '临政规〔2026〕8号');
+  const { life, unified } = await registered(desk, { lines: signed(TEXTS.advertising) }, '临政规〔2026〕8号');
   yield '2026-10-20';
   await unified.done(REGISTRAR, 'stopPublication', { reason: '上位法已经修改，需要重新研究' });
   await life.inState('stopped');
@@ -56,7 +56,7 @@ const stopped: Course = async function* (desk, shows) {
 const lapsingSoon: Course = async function* (desk, shows) {
   yield '2026-10-15';
   const publication = { unifiedNumber: 'ZJHC00-2022-0003', publishedOn: '2022-01-05', effectiveOn: '2022-02-05', years: 5 };
-  const life = await desk.takenIn({ lines: TEXTS.occupation }, 'published', '2022-01-04', { publication });
+  const life = await desk.takenIn({ lines: signed(TEXTS.occupation) }, 'published', '2022-01-04', { publication });
   await life.inState('expiring');
   shows('lapsingSoon', life, life);
 };
@@ -105,13 +105,17 @@ const awaitingEffect: Course = async function* (desk, shows) {
 
 const waitingForRegistration: Course = async function* (desk, shows) {
   yield '2026-12-07';
-  const { life, unified } = await applied(desk, { lines: TEXTS.housing, drafter: 'housing-drafter' });
+  const { life, unified } = await applied(desk, { lines: signed(TEXTS.housing), drafter: 'housing-drafter' });
   shows('waitingForRegistration', unified, life);
 };
 
 const waitingForPublication: Course = async function* (desk, shows) {
   yield '2026-12-04';
-  const { life, unified } = await registered(desk, { lines: TEXTS.afterSchool, drafter: 'education-drafter' }, '临政规〔2026〕10号');
+  const { life, unified } = await registered(
+    desk,
+    { lines: signed(TEXTS.afterSchool), drafter: 'education-drafter' },
+    '临政规〔2026〕10号',
+  );
   shows('waitingForPublication', unified, life);
 };
 

@@ -3,6 +3,9 @@ import type { Line } from '../../../../fixtures/documents/make/official-docx.js'
 /** Articles of an invented measure: a string is an article, a list its items. */
 type Part = string | readonly string[];
 
+/** As it is signed: no longer called a draft. */
+export const signed = (lines: readonly Line[]): Line[] => lines.filter((line) => !('centred' in line));
+
 export const measure = (title: string, ...parts: readonly Part[]): Line[] => [
   { title },
   { centred: '（送审稿）' },
