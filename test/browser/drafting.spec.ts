@@ -48,6 +48,10 @@ describe('a drafting in a browser', () => {
         await why(form);
       });
       await says(drafter.page, '还有 5 个未办结');
+      const row = (track: string) => drafter.page.getByRole('row').filter({ hasText: track });
+      expect(await row('专家论证').textContent()).toContain('✓ 已办结');
+      expect(await row('发布公告，或者说明').textContent()).toContain('待公开征求意见');
+      expect(await row('集体讨论').first().textContent()).toContain('尚未开始');
       expect([...(await barriers(drafter.page)), ...(await strayWords(drafter.page, 'zh'))]).toEqual([]);
     });
   });

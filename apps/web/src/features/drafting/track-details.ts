@@ -7,8 +7,16 @@ export type TrackDetails = {
   textHash: string;
   signing?: readonly string[];
   signed?: readonly { party: string; textHash: string }[];
+  hearingOn?: string | null;
   asked?: readonly { party: string; reply: string | null; settled: string | null }[];
-  consultation?: { consultation: string; closesOn: string; resultOn: string | null; comments: number; unanswered: number } | null;
+  consultation?: {
+    consultation: string;
+    closesOn: string;
+    closedOn: string | null;
+    resultOn: string | null;
+    comments: number;
+    unanswered: number;
+  } | null;
   records?: readonly {
     id: string;
     track: Words;

@@ -9,6 +9,7 @@ import { Day } from '../../shared/light/day.js';
 import { nameIn } from '../../shared/matter/names.js';
 import { RecordList } from './record-list.js';
 import type { TrackDetails } from './track-details.js';
+import { TrackTable } from './track-table.js';
 import { REPLIES, SETTLED, TRACKS } from './track-words.js';
 
 /** 起草: which tracks are open, how the public, departments and heads stand, and what was done. */
@@ -21,13 +22,7 @@ export default function TracksPanel({ process }: { process: ProcessDocument }) {
     <>
       <Panel title={say(TRACKS.title)}>
         <p>{open === 0 ? say(TRACKS.ready) : say(TRACKS.about, { open })}</p>
-        <ul className="plain drafting-tracks">
-          {tracks.map(({ code, label, isOpen }) => (
-            <li key={code} className={isOpen ? 'drafting-open' : 'drafting-closed'}>
-              <strong>{say(label)}</strong> <span>{say(isOpen ? TRACKS.open : TRACKS.closed)}</span>
-            </li>
-          ))}
-        </ul>
+        <TrackTable process={process} details={details} />
         <p>
           {say(TRACKS.life)} <Link to={`/processes/${spine}`}>{say(TRACKS.see)}</Link>
         </p>

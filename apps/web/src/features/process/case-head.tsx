@@ -9,6 +9,14 @@ import { Light } from '../../shared/light/light.js';
 import { Rule } from './deadline-panel.js';
 import { DEADLINE, PROCESS } from './words.js';
 
+/** More tracks side by side than that are told by the workflow's own part of the page. */
+const MOST_SIDE_BY_SIDE = 4;
+
+function toldHere({ states }: ProcessDocument): ProcessDocument['states'] {
+  const tracks = states.filter(({ path }) => path.split('.').length === 2);
+  return tracks.length > MOST_SIDE_BY_SIDE ? states.filter(({ path }) => !path.includes('.')) : states;
+}
+
 /** Where it stands, who must do what by when, and why that date: what everybody asks first. */
 export function CaseHead({ process }: { process: ProcessDocument }) {
   const say = useSay();
@@ -17,7 +25,7 @@ export function CaseHead({ process }: { process: ProcessDocument }) {
       <section aria-labelledby="case-stands">
         <h2 id="case-stands">{say(PROCESS.stands)}</h2>
         <ol className="case-states">
-          {process.states.map(({ path, label, about, basis }) => (
+          {toldHere(process).map(({ path, label, about, basis }) => (
             <li key={path}>
               <strong>{say(label)}</strong>
               {about && <p>{say(about)}</p>}
