@@ -1,8 +1,10 @@
+import { DESK_COLUMNS } from '@fashen/contracts';
 import { PEOPLE } from '../../apps/server/src/demonstration/city.js';
 import { everyAddress, everyPost, saidBy } from '../support/every-address.js';
 import { PERSON, publishedDocument, TEXT } from '../support/objections.js';
 import { type Played, playObjections } from '../support/objections-played.js';
 import { describeEachServer } from '../support/server.js';
+import { cellsOf } from '../support/sheet.js';
 import { wholeDatabase } from '../support/whole-database.js';
 
 const WHY = { why: '核对提出人' };
@@ -14,7 +16,7 @@ const READING = PEOPLE.filter(
 );
 const LOGINS = [...new Map(READING.map(({ login, roles }) => [JSON.stringify(roles), login])).values()];
 
-/** A problem, or a list of nothing. */
+/** A problem, or a list of nothing; of a sheet, its headline alone. */
 const IS_NOTHING = /application\/problem\+json|"entries":\[\]/;
 
 /** All about objections, but the letter that asks the authority to state its case. */
@@ -51,9 +53,12 @@ describeEachServer('who objects', (server) => {
     for (const login of LOGINS) {
       const client = await server().as(login);
       await inTurns(addresses, async (address) => {
-        const said = saidBy(await client.get(address));
+        const answer = await client.get(address);
+        const cells = /spreadsheet/.test(answer.headers.get('content-type') ?? '') ? await cellsOf(answer.bytes) : undefined;
+        const said = cells?.join('\n') ?? saidBy(answer);
         if (shown(said).length > 0) found.push([login, address, shown(said)]);
-        if (login !== 'auditor' && isClosed(address) && !IS_NOTHING.test(said)) found.push([login, address]);
+        const isNothing = cells ? cells.length === DESK_COLUMNS.length : IS_NOTHING.test(said);
+        if (login !== 'auditor' && isClosed(address) && !isNothing) found.push([login, address]);
       });
     }
     expect(found).toEqual([]);
