@@ -1,20 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const run = (program: string, args: readonly string[]): Buffer =>
   execFileSync(program, args, { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** Turns a docx into a PDF with LibreOffice, with a profile of its own, and gives the PDF's path. */
-export function toPdf(docx: Buffer): string {
+/** Has LibreOffice, with a profile of its own, turn a file into another kind, and gives the path of what it made. */
+function converted(file: Buffer, name: string, to: string): string {
   if (!process.env.FONTCONFIG_FILE) throw new Error('Set FONTCONFIG_FILE to what test/rendering/prepare.sh prints');
   const folder = mkdtempSync(join(tmpdir(), 'fashen-rendering-'));
-  writeFileSync(join(folder, 'paper.docx'), docx);
+  writeFileSync(join(folder, name), file);
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'paper.docx')]);
-  return join(folder, 'paper.pdf');
+  run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, name)]);
+  return join(folder, name.replace(/\.\w+$/, `.${to.split(':')[0]}`));
 }
+
+/** A docx as a PDF. */
+export const toPdf = (docx: Buffer): string => converted(docx, 'paper.docx', 'pdf');
+
+/** The first sheet of an xlsx as text: commas between cells, quotes around each, UTF-8. */
+export const toCsv = (xlsx: Buffer): string =>
+  readFileSync(converted(xlsx, 'sheet.xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true'), 'utf8');
 
 export const pageCount = (pdf: string): number => Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', [pdf]).toString())?.[1]);
 

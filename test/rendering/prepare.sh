@@ -1,16 +1,16 @@
 #!/bin/sh
 # Installs what the rendering tests need (Debian, as root) and prints the path of a fontconfig file for them.
 #   sh test/rendering/prepare.sh [FOLDER]     FOLDER defaults to a folder under the temporary directory
-# LibreOffice turns docx into PDF, poppler-utils reads and draws it. The fonts (FandolFang, FandolKai, FandolHei, FandolSong, GPL) stand in
+# LibreOffice turns docx into PDF and xlsx into text, poppler-utils reads and draws it. The fonts (FandolFang, FandolKai, FandolHei, FandolSong, GPL) stand in
 # for those the standard names; they are taken out of Debian's texlive-lang-chinese, used here only and never shipped.
 set -eu
 folder=${1:-${TMPDIR:-/tmp}/fashen-rendering}
 fonts=$folder/fonts
 mkdir -p "$fonts"
 
-if ! command -v soffice >/dev/null || ! command -v pdftotext >/dev/null; then
+if ! command -v soffice >/dev/null || ! command -v pdftotext >/dev/null || ! dpkg -s libreoffice-calc-nogui >/dev/null 2>&1; then
   apt-get update -qq >&2
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui poppler-utils fontconfig >&2
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fontconfig >&2
 fi
 
 if [ ! -f "$fonts/FandolFang-Regular.otf" ]; then
