@@ -9,19 +9,18 @@ import {
   resultPage,
   UNTYPED,
 } from '@fashen/portal';
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicConsultations } from '../participation/public.service.js';
 import { Public } from '../platform/http/public.js';
 import { parseContract } from '../platform/problem/contract.js';
-import { HTML, PORTAL_POLICY } from './headers.js';
+import { PrivatePage, PublicPage } from './headers.js';
 import { PortalFilter } from './portal.filter.js';
 import { askedOf, filledIn, readerOf, sentIn } from './reader.js';
 import { typedAgain } from './typed-again.js';
 
 /** Code and what was typed stand on these pages. */
-const NOT_KEPT = 'no-store';
 
 /** 公开征求意见 for people without an account, page by page. */
 @ApiExcludeController()
@@ -32,24 +31,19 @@ export class PortalConsultationController {
   constructor(private readonly consultations: PublicConsultations) {}
 
   @Get()
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async list(@Req() request: FastifyRequest): Promise<string> {
     return consultationsPage(readerOf(request), await this.consultations.page(parseContract(consultationQuery, askedOf(request))));
   }
 
   @Get('reply')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   ask(@Req() request: FastifyRequest): string {
     return replyForm(readerOf(request));
   }
 
   @Post('reply')
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   async reply(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) answer: FastifyReply): Promise<string> {
     const reader = sentIn(request, body);
     const typed = filledIn(body);
@@ -61,15 +55,13 @@ export class PortalConsultationController {
   }
 
   @Get(':id')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async draft(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
     return consultationPage(readerOf(request), await this.consultations.view(id));
   }
 
   @Get(':id/comment')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async form(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
     const { clause } = askedOf(request);
     const typed = clause === undefined ? UNTYPED : { ...UNTYPED, values: { clause } };
@@ -78,10 +70,7 @@ export class PortalConsultationController {
 
   /** What is wrong is shown in the form, with everything that was typed. */
   @Post(':id/comments')
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   async send(
     @Req() request: FastifyRequest,
     @Param('id') id: string,
@@ -99,8 +88,7 @@ export class PortalConsultationController {
   }
 
   @Get(':id/result')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async result(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
     return resultPage(
       readerOf(request),

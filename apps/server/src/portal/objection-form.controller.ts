@@ -1,6 +1,6 @@
 import { type LibraryDocument, newObjection, type ObjectionReceipt } from '@fashen/contracts';
 import { type DraftNote, type Objecting, objectionForm, type Reader, receiptPage, UNTYPED } from '@fashen/portal';
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { acceptEvidence } from '../evidence/accept-evidence.js';
@@ -15,7 +15,7 @@ import type { UploadForm } from '../platform/upload/read-upload.js';
 import { carriedOn, MOST_FIELD } from './carried.js';
 import { draftSecretOf, forgetSecret, keepSecret } from './draft-cookie.js';
 import { type Filled, filledOf } from './filled.js';
-import { HTML, PORTAL_POLICY, PREVIEW_POLICY } from './headers.js';
+import { PREVIEW_POLICY, PrivatePage, PublicPage } from './headers.js';
 import { formOf } from './kept-form.js';
 import { ObjectionDrafts } from './objection-drafts.js';
 import { PortalFilter } from './portal.filter.js';
@@ -44,8 +44,7 @@ export class PortalObjectionFormController {
   ) {}
 
   @Get('new')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async form(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { document, clause } = askedOf(request);
     const at = await this.drafts.keptAt(draftSecretOf(request));
@@ -57,10 +56,7 @@ export class PortalObjectionFormController {
 
   /** Sent, looked at or saved: what is not sent is kept, and shown in the form with everything that was typed and chosen. */
   @Post()
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   send(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const work = async (sent: UploadForm): Promise<string> => {
       const filled = filledOf(request, sent);
@@ -83,10 +79,7 @@ export class PortalObjectionFormController {
 
   /** 继续填写 or 清除 what this browser kept. */
   @Post('draft')
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   draft(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const work = async ({ fields }: UploadForm): Promise<string> => {
       const reader = sentIn(request, fields);

@@ -1,6 +1,6 @@
 import { lostCode, newStatement, objectionCredentials, pageQuery } from '@fashen/contracts';
 import { lostPage, repliesPage, statusPage, trackForm } from '@fashen/portal';
-import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asSent } from '../objection/as-sent.js';
@@ -9,13 +9,12 @@ import { PublicReplyReading } from '../objection/public-reply.service.js';
 import { ObjectionTracking } from '../objection/tracking.service.js';
 import { Public } from '../platform/http/public.js';
 import { parseContract } from '../platform/problem/contract.js';
-import { HTML, PORTAL_POLICY } from './headers.js';
+import { PrivatePage, PublicPage } from './headers.js';
 import { PortalFilter } from './portal.filter.js';
 import { askedOf, filledIn, readerOf, sentIn } from './reader.js';
 import { typedAgain } from './typed-again.js';
 
 /** Never kept by a browser or on the way: code, secret and what was typed stand on these pages. */
-const NOT_KEPT = 'no-store';
 
 /** What becomes of a 审查建议, for people without an account, page by page. */
 @ApiExcludeController()
@@ -30,17 +29,13 @@ export class PortalObjectionController {
   ) {}
 
   @Get('status')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   ask(@Req() request: FastifyRequest): string {
     return trackForm(readerOf(request));
   }
 
   @Post('status')
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   async status(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const reader = sentIn(request, body);
     const typed = filledIn(body);
@@ -53,10 +48,7 @@ export class PortalObjectionController {
   }
 
   @Post('statements')
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   add(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     return asSent(request, body, async ({ fields, file }) => {
       const reader = sentIn(request, fields);
@@ -73,17 +65,13 @@ export class PortalObjectionController {
   }
 
   @Get('lost')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   lose(@Req() request: FastifyRequest): string {
     return lostPage(readerOf(request), null);
   }
 
   @Post('lost')
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   async lost(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const reader = sentIn(request, body);
     const typed = filledIn(body);
@@ -95,8 +83,7 @@ export class PortalObjectionController {
   }
 
   @Get('replies')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async published(@Req() request: FastifyRequest): Promise<string> {
     return repliesPage(readerOf(request), await this.replies.page(parseContract(pageQuery, askedOf(request))));
   }

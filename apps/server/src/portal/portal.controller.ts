@@ -12,7 +12,7 @@ import { Public } from '../platform/http/public.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { readUnifiedRegister } from '../register/unified-register.js';
-import { HTML, PORTAL_POLICY } from './headers.js';
+import { PublicPage } from './headers.js';
 import { PortalFilter } from './portal.filter.js';
 import { askedOf, readerOf } from './reader.js';
 
@@ -30,32 +30,28 @@ export class PortalController {
   ) {}
 
   @Get()
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async search(@Req() request: FastifyRequest): Promise<string> {
     const asked = parseContract(libraryQuery, askedOf(request));
     return libraryPage(readerOf(request), asked, await this.library.page(asked));
   }
 
   @Get('documents/:id')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async document(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
     const { on } = parseContract(libraryDayQuery, askedOf(request));
     return documentPage(readerOf(request), await this.documents.document(id, on), this.today());
   }
 
   @Get('documents/:id/compare')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async compare(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
     const asked = parseContract(libraryCompareQuery, askedOf(request));
     return comparePage(readerOf(request), await this.documents.document(id, undefined), await this.documents.compare(id, asked));
   }
 
   @Get('numbers')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   async numbers(@Req() request: FastifyRequest): Promise<string> {
     const today = this.today();
     const asked = parseContract(unifiedNumberQuery, { year: today.slice(0, 4), ...askedOf(request) });

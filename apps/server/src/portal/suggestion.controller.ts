@@ -1,18 +1,17 @@
 import { newSuggestion, suggestionCredentials } from '@fashen/contracts';
 import { suggestionForm, suggestionKeptPage, suggestionStatusPage, suggestionTrackForm } from '@fashen/portal';
-import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../platform/http/public.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { SuggestionIntake } from '../project-initiation/suggestion-intake.service.js';
-import { HTML, PORTAL_POLICY } from './headers.js';
+import { PrivatePage, PublicPage } from './headers.js';
 import { PortalFilter } from './portal.filter.js';
 import { filledIn, readerOf, sentIn } from './reader.js';
 import { typedAgain } from './typed-again.js';
 
 /** Never kept by a browser or on the way: code, secret and what was typed stand on these pages. */
-const NOT_KEPT = 'no-store';
 
 /** 立项建议 for people without an account, page by page. */
 @ApiExcludeController()
@@ -23,18 +22,14 @@ export class PortalSuggestionController {
   constructor(private readonly intake: SuggestionIntake) {}
 
   @Get('new')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   form(@Req() request: FastifyRequest): string {
     return suggestionForm(readerOf(request));
   }
 
   /** What is wrong is shown in the form, with everything that was typed. */
   @Post()
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   async send(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const reader = sentIn(request, body);
     const typed = filledIn(body);
@@ -46,17 +41,13 @@ export class PortalSuggestionController {
   }
 
   @Get('status')
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
+  @PublicPage()
   ask(@Req() request: FastifyRequest): string {
     return suggestionTrackForm(readerOf(request));
   }
 
   @Post('status')
-  @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('content-security-policy', PORTAL_POLICY)
-  @Header('cache-control', NOT_KEPT)
+  @PrivatePage()
   async status(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const reader = sentIn(request, body);
     const typed = filledIn(body);
