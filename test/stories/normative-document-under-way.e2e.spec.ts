@@ -1,7 +1,7 @@
 import { GRANTS } from '@fashen/domain';
-import { LifeStory, OFFICE } from '../support/normative-document.js';
+import { LifeStory, OFFICE, TESTS } from '../support/normative-document.js';
 import { describeEachServer } from '../support/server.js';
-import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
+import { CITY_CODE, enterCode, UnifiedStory } from '../support/three-unifieds.js';
 
 const GRANTED = {
   inReview: GRANTS.reviewCleared('linjiang.justice'),
@@ -65,6 +65,32 @@ describeEachServer('a case under way 在途件', (server) => {
     await life.done(OFFICE, 'takeIn', { stage: 'registering', receipts: await life.receipts('registering') });
     await life.revoke('linjiang.justice');
     await life.refused('urban-drafter', 'applyForRegistration', { appliedOn: life.today() }, 'review.missing');
+  });
+
+  it('does not begin beside a registration that knows nothing of it, and hears the one that it applies for', async () => {
+    const byHand = new UnifiedStory(server());
+    await byHand.applied();
+    const life = new LifeStory(server());
+    life.document = byHand.document;
+    life.drafter = byHand.drafter;
+    const refused = await life.open();
+    expect(refused).toMatchObject({ status: 409, body: { findings: [{ rule: 'registration.withoutLife', wayOut: expect.anything() }] } });
+    await byHand.done(byHand.drafter, 'withdraw', { reason: '改由全程办理' });
+    expect((await life.open()).status).toBe(201);
+    await life.done(OFFICE, 'screenIn', TESTS);
+    await life.done(OFFICE, 'takeIn', { stage: 'registering', receipts: await life.receipts('registering') });
+    await life.done(life.drafter, 'applyForRegistration', { appliedOn: life.today() });
+    const own = new UnifiedStory(server());
+    await life.until(async () => {
+      const { processes } = (await (await life.as('auditor')).get(`/api/documents/${life.document}`)).body;
+      const found = processes.find(
+        ({ id, workflow }: { id: string; workflow: string }) => workflow === 'three-unifieds' && id !== byHand.id,
+      );
+      own.id = found?.id ?? '';
+      return found;
+    });
+    await own.done('office-registrar', 'refuse', { reason: '不属于行政规范性文件' });
+    await life.inState('drafting');
   });
 
   it('that was published is in force by its own days, and nothing has effect before its publication', async () => {

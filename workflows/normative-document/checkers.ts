@@ -26,6 +26,9 @@ const noOpenDeliberation: Check = ({ facts }) =>
 const noOpenRegistration: Check = ({ facts }) =>
   unless(facts.openRegistration === null, 'registration.running', { other: facts.openRegistration });
 
+const noRegistrationWithoutLife: Check = ({ facts }) =>
+  unless(facts.openRegistration === null, 'registration.withoutLife', { other: facts.openRegistration, basis: LAW.underWay });
+
 /** Whoever registers must be there before anything is handed to them. */
 const registrarKnown: Check = ({ facts }) =>
   unless(facts.way !== null && facts.way.registrar !== null, 'registrar.missing', { basis: LAW.unified });
@@ -136,7 +139,8 @@ const mayReview = allOf(textThere, notJudgedUnlawful, draftingSubmitted, fairCom
 
 /** Guards of the machine, by name; what each says when it is not empty is in messages.ts. */
 export const checkers = {
-  mayOpen: allOf(textThere, wayKnown, noOtherLife),
+  /** A registration that was applied for without a life tells nobody how it ends: this one would wait for it in vain. */
+  mayOpen: allOf(textThere, wayKnown, noOtherLife, noRegistrationWithoutLife),
   mayScreenIn: notPartyPaper,
   /** A case that runs here is under way here, and nothing stands in for it. */
   mayTakeIn: allOf(textThere, notJudgedUnlawful, noOpenReview, noOpenDeliberation, noOpenRegistration, sidesApart),

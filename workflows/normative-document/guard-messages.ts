@@ -123,6 +123,12 @@ export const guardMessages = {
     '请在该件中继续办理；终止制定或者另行办理的，先在该件中撤回登记申请或者停止发布。',
     'Go on there; to give the document up or to begin anew, withdraw that application or stop its publication first.',
   ),
+  'registration.withoutLife': message(
+    '该文件未纳入全程管理时已经申请登记，登记的结果不会告知全程。',
+    'A registration was applied for before this document had a life: what comes of it would not be told to the life.',
+    '请先在该件中撤回登记申请（已登记的停止发布，已公布的归档），再纳入全程管理，作为在途件接续，由全程申请登记。',
+    'Withdraw that application first (stop the publication of what is registered, archive what is published); then begin the life, take the case in where it stands, and let the life apply.',
+  ),
   'registrar.missing': message(
     '机构目录中没有本件的统一登记机构。',
     'The tree of authorities has no registrar for this document.',

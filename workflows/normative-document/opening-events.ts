@@ -14,7 +14,7 @@ export const open = {
   by: ['drafter', 'draftingHead', 'generalOffice'],
   duties: ['mayOpenLife'],
   payload: z.strictObject({ document: chosen('subject', '文件', 'Document') }),
-  facts: ['text', 'way', 'drafters', 'openLife'],
+  facts: ['text', 'way', 'drafters', 'openLife', 'openRegistration'],
   guards: ['mayOpen'],
   subject: 'document',
   basis: LAW.definition,
