@@ -12,6 +12,8 @@ export type UnifiedDetails = {
   documentNumber: string | null;
   gapExemption: { ground: string } | null;
   gates: readonly Gate[];
+  /** To be seen; none of them blocks. */
+  warnings: readonly { rule: string; place: string; label: Words }[];
   acts: readonly { id: string; act: string; actedOn: string; reason: string | null; createdBy: string }[];
   publication: { textHash: string; publishedOn: string; effectiveOn: string; channels: readonly Channel[] } | null;
   errata: readonly { id: string; publishedOn: string; note: string; channels: readonly Channel[] }[];

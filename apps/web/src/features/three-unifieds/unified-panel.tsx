@@ -6,7 +6,7 @@ import { Zh } from '../../shared/language/zh.js';
 import { Panel } from '../../shared/layout/page.js';
 import { Day } from '../../shared/light/day.js';
 import { nameIn, Scan } from '../../shared/matter/names.js';
-import type { Channel, Gate, UnifiedDetails } from './details.js';
+import type { Channel, UnifiedDetails } from './details.js';
 import { Prints } from './prints.js';
 import { CHANNELS, REGISTRATION_ACTS, UNIFIEDS } from './words.js';
 
@@ -20,7 +20,7 @@ export default function UnifiedPanel({ process }: Props) {
   return (
     <>
       <Numbers process={process} details={details} />
-      {!publication && <Sheet gates={gates} isRegistered={details.registeredOn !== null} />}
+      {!publication && <Sheet gates={gates} warnings={details.warnings} isRegistered={details.registeredOn !== null} />}
       {publication && (
         <Panel title={say(UNIFIEDS.publication)}>
           <dl className="facts">
@@ -77,7 +77,9 @@ export default function UnifiedPanel({ process }: Props) {
   );
 }
 
-function Sheet({ gates, isRegistered }: { gates: readonly Gate[]; isRegistered: boolean }) {
+type SheetProps = Pick<UnifiedDetails, 'gates' | 'warnings'> & { isRegistered: boolean };
+
+function Sheet({ gates, warnings, isRegistered }: SheetProps) {
   const say = useSay();
   return (
     <Panel title={say(UNIFIEDS.sheet)}>
@@ -97,6 +99,20 @@ function Sheet({ gates, isRegistered }: { gates: readonly Gate[]; isRegistered: 
           </li>
         ))}
       </ol>
+      {warnings.length > 0 && (
+        <div role="alert">
+          <p>
+            <strong>▲ {say(UNIFIEDS.warnings)}</strong>
+          </p>
+          <ul className="plain">
+            {warnings.map(({ rule, label }) => (
+              <li key={`${rule}${label.zh}`}>
+                <Mixed>{say(label)}</Mixed>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {!isRegistered && <p role="status">{say(gates.every(({ isMet }) => isMet) ? UNIFIEDS.ready : UNIFIEDS.notReady)}</p>}
     </Panel>
   );

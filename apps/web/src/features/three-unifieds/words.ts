@@ -8,6 +8,7 @@ export const UNIFIEDS = {
     zh: '核对无误，可以登记。登记时取得统一编号，发文字号由办公室录入。',
     en: 'All gates are met. Registration gives the unified number; the office enters the document number.',
   },
+  warnings: { zh: '请核对（不影响登记）', en: 'To be checked (registration does not wait for it)' },
   numbers: { zh: '编号', en: 'Numbers' },
   unified: { zh: '统一编号', en: 'Unified number' },
   documentNumber: { zh: '发文字号', en: 'Document number' },
