@@ -8,7 +8,7 @@ const explanation = '理由写在这里';
 const why = { why: '打印后寄送' };
 
 describeEachServer('the papers of an objection', (server) => {
-  const { as, object, does, act, decide, examine, says, reaches, paper } = objectionStory(server);
+  const { as, object, does, act, decide, examine, says, opened, reaches, paper } = objectionStory(server);
   beforeAll(() => publishedDocument(server(), 'paper', 1));
 
   /** Of somebody who is reached by post, and so gets a letter for each answer. */
@@ -68,6 +68,7 @@ describeEachServer('the papers of an objection', (server) => {
     const fields = { document: 'paper', text: '来信：第一段没有依据。', name: PERSON.name, address: PERSON.address };
     const handler = await as(HANDLER);
     const { id } = (await handler.post('/api/objections', { ...fields, channel: 'letter', receivedOn: '2026-03-01' })).body;
+    await opened();
     await reaches(id, 'running.checking.received');
     const { entries } = (await handler.get('/api/objections/letters')).body;
     const letter = `/api/objections/letters/${encodeURIComponent(entries.find((one: { objection: string }) => one.objection === id).id)}`;
