@@ -53,7 +53,16 @@ describeEachDatabase('objections in the database', (fresh) => {
       await persons.insert(person('letter', 1, 'phone'));
       const answers = new ObjectionAnswerRepository(sql);
       for (const which of ['page', 'page', 'letter']) {
-        const told = { kind: 'replied' as const, outcome: 'lawful', text: '经审查', reasons: null, nextDoor: null, due: null, on: '2026-03-20', at: AT };
+        const told = {
+          kind: 'replied' as const,
+          outcome: 'lawful',
+          text: '经审查',
+          reasons: null,
+          nextDoor: null,
+          due: null,
+          on: '2026-03-20',
+          at: AT,
+        };
         await answers.insert({ id: `${which}/9/0`, objection: which, ...told });
       }
       expect(await answers.ofObjection('page')).toMatchObject([{ id: 'page/9/0', kind: 'replied', on: '2026-03-20' }]);
