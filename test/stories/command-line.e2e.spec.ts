@@ -34,7 +34,6 @@ describe('fashen demo', () => {
 
   beforeAll(() => {
     const { status, stdout, stderr } = fashen('demo', '--json');
-    process.stderr.write(stderr); // a connection that was lost on the way and tried again is told
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     told = JSON.parse(stdout) as Told;
     bundleFile = join(root, told.files.find((file) => file.endsWith('legality-review.bundle.json'))!);

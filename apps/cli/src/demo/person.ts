@@ -22,25 +22,6 @@ export class Unexpected extends Error {
   }
 }
 
-const TRIES = 3;
-
-/**
- * Sends; once more when the connection was lost before an answer came. Reading twice is harmless, and a step
- * sent twice under one idempotency key is done once, so that a lost connection costs a person nothing.
- */
-async function sent(url: string, request: RequestInit = {}): Promise<Response> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await fetch(url, request);
-    } catch (error) {
-      const { cause } = error as Error;
-      if (tries === TRIES) throw error;
-      process.stderr.write(`${request.method ?? 'GET'} ${url}: ${String(cause ?? error)}\n`);
-      await new Promise((wait) => setTimeout(wait, 500));
-    }
-  }
-}
-
 /** Someone at their desk: signs in with their own account and does everything over HTTP, as a browser would. */
 export class Person {
   private cookie = '';
@@ -54,7 +35,7 @@ export class Person {
   ) {}
 
   async signIn(password: string): Promise<this> {
-    const answer = await sent(`${this.url}/api/session`, {
+    const answer = await fetch(`${this.url}/api/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': 'zh-CN' },
       body: JSON.stringify({ login: this.login, password }),
@@ -71,11 +52,11 @@ export class Person {
   }
 
   async get<T>(path: string): Promise<T> {
-    return this.read<T>(await sent(this.url + path, { headers: this.headers() }), `GET ${path}`);
+    return this.read<T>(await fetch(this.url + path, { headers: this.headers() }), `GET ${path}`);
   }
 
   async download(path: string): Promise<Buffer> {
-    const answer = await sent(this.url + path, { headers: this.headers() });
+    const answer = await fetch(this.url + path, { headers: this.headers() });
     if (!answer.ok) return this.read(answer, `GET ${path}`);
     return Buffer.from(await answer.arrayBuffer());
   }
@@ -83,7 +64,7 @@ export class Person {
   /** `revision`: the one that this person has on screen. */
   async post<T>(path: string, body: unknown, revision?: number): Promise<T> {
     const headers = { ...this.headers(), 'content-type': 'application/json', 'idempotency-key': randomUUID() };
-    const answer = await sent(this.url + path, {
+    const answer = await fetch(this.url + path, {
       method: 'POST',
       headers: revision === undefined ? headers : { ...headers, 'if-match': `"${revision}"` },
       body: JSON.stringify(body),
@@ -93,7 +74,7 @@ export class Person {
 
   async put(path: string, body: unknown): Promise<void> {
     const headers = { ...this.headers(), 'content-type': 'application/json' };
-    await this.read(await sent(this.url + path, { method: 'PUT', headers, body: JSON.stringify(body) }), `PUT ${path}`);
+    await this.read(await fetch(this.url + path, { method: 'PUT', headers, body: JSON.stringify(body) }), `PUT ${path}`);
   }
 
   async upload<T>(path: string, file: string, fields: Readonly<Record<string, string | readonly string[]>> = {}): Promise<T> {
@@ -101,7 +82,7 @@ export class Person {
     for (const [field, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(field, one);
     form.append('file', new Blob([readFileSync(file)], { type: DOCX }), basename(file));
     const headers = { ...this.headers(), 'idempotency-key': randomUUID() };
-    return this.read<T>(await sent(this.url + path, { method: 'POST', headers, body: form }), `POST ${path}`);
+    return this.read<T>(await fetch(this.url + path, { method: 'POST', headers, body: form }), `POST ${path}`);
   }
 
   private headers(): Record<string, string> {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Clock } from '@fashen/engine';
 
 /** The one place of the server that reads the time. */
@@ -16,12 +16,24 @@ export function testClock(setting: string): Clock {
     const ahead = Date.parse(setting) - Date.now();
     return { now: () => new Date(Date.now() + ahead).toISOString() };
   }
+  let known: { told: string; written: number } | undefined;
   return {
     now: () => {
-      const written = statSync(setting).mtimeMs;
-      const told = readFileSync(setting, 'utf8').trim();
+      const read = readSetting(setting);
+      // Whoever writes a file empties it first: until it says something again, time flows on from what it said before.
+      if (read.told !== '' || !known) known = read;
+      const { told, written } = known;
       if (!isInstant(told)) throw new Error(`The clock file ${setting} does not hold an ISO 8601 instant.`);
       return new Date(Date.parse(told) + Math.max(0, Date.now() - written)).toISOString();
     },
   };
+}
+
+function readSetting(file: string): { told: string; written: number } {
+  const opened = openSync(file, 'r');
+  try {
+    return { written: fstatSync(opened).mtimeMs, told: readFileSync(opened, 'utf8').trim() };
+  } finally {
+    closeSync(opened);
+  }
 }
