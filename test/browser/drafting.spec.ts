@@ -116,4 +116,15 @@ describe('a drafting in a browser', () => {
     expect([...(await barriers(reader.page)), ...(await strayWords(reader.page, 'en')), ...reader.faults()]).toEqual([]);
     await reader.leave();
   });
+
+  it('is given up with a reason, and the life hears so', async () => {
+    const given = new LifeStory(server);
+    await given.screened();
+    await given.done(OFFICE, 'confirmPlan', { how: 'annualPlan', words: '年度计划第4项' });
+    await at('urban-drafter', given.id, (drafter) => act(drafter, '启动起草'));
+    await at('urban-drafter', (await given.part('drafting')).id, async (drafter) => {
+      await act(drafter, '终止起草', (form) => form.type('理由', '上位法正在修订，暂不制定'));
+      await says(drafter.page, '本次起草终止。');
+    });
+  });
 });

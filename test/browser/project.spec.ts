@@ -3,6 +3,7 @@ import { recordValidity } from '../support/library.js';
 import { ProjectStory } from '../support/project.js';
 import { person } from '../support/review.js';
 import { barriers } from './support/accessible.js';
+import { act, type OpenForm, says } from './support/acting.js';
 import { Browsing, PHONE } from './support/browser.js';
 import { type CityServer, openCity } from './support/city-server.js';
 import { strayWords } from './support/languages.js';
@@ -110,5 +111,46 @@ describe('a project in a browser', () => {
     expect(sheet.suggestedFilename()).toBe('年度计划执行情况2027.xlsx');
     expect(office.faults()).toEqual([]);
     await office.leave();
+  });
+
+  /** An assessed proposal lies before the leader. */
+  const assessed = async (title: string): Promise<ProjectStory> => {
+    const story = new ProjectStory(server);
+    await story.proposed(title, { draftingParty: 'linjiang.urban' }, 'urban-drafter', { year: 2027, month: 10 });
+    await story.assessed();
+    return story;
+  };
+  const does = async (login: string, { id }: ProjectStory, action: string, fill: (form: OpenForm) => Promise<void>, state: string) => {
+    const visitor = await browsing.as(login);
+    await visitor.goto(`/processes/${id}`);
+    await act(visitor, action, fill);
+    await says(visitor.page, state);
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+  };
+  const leader = 'city-leader';
+
+  it('is refused on a ground, or taken back by whoever proposed it', async () => {
+    const refused = await assessed('临江市楼道清洁管理办法');
+    const ground = async (form: OpenForm) => {
+      await form.pick('不予立项的理由', '无制定必要');
+      await form.type('说明', '物业管理的现行规定已经足够。');
+    };
+    await does(leader, refused, '不予立项', ground, '重复、应当归并、超越职权或者没有必要。');
+    const reason = (form: OpenForm) => form.type('理由', '与其他事项合并研究');
+    await does('urban-drafter', await assessed('临江市门牌管理办法'), '撤回立项建议', reason, '由提出单位撤回并说明理由。');
+  });
+
+  it('is dropped from the plan by the leader, and once the plan stands it is an addition', async () => {
+    const planned = await assessed('临江市报刊亭管理办法');
+    await does(leader, planned, '同意列入年度计划', async () => {}, '计划载明名称、起草单位、完成时间');
+    const cause = (form: OpenForm) => form.type('取消理由', '省里已经统一规定');
+    await does(leader, planned, '取消计划项目', cause, '经领导批准不再制定，计划中保留并载明理由。');
+
+    const late = await assessed('临江市窨井盖管理办法');
+    const adoption = { adoptedOn: late.today(), basis: '市政府常务会议纪要〔2026〕9号' };
+    expect((await (await late.as('office-secretary')).post('/api/plans/2027/adoption', adoption)).status).toBe(201);
+    const grounds = (form: OpenForm) => form.type('补充论证', '汛期前须明确管护责任');
+    await does(leader, late, '同意计划外追加', grounds, '经领导批准并补充论证');
   });
 });
