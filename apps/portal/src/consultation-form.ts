@@ -1,6 +1,7 @@
 import type { CommentReceipt, ConsultationView } from '@fashen/contracts';
 import { COMMENT_SPEAKERS } from '@fashen/contracts';
 import { COMMENT_SPEAKER_WORDS } from '@fashen/domain';
+import { articleWords, firstWords } from './article-words.js';
 import { COMMENT, COMMENT_RECEIPT } from './consultation-words.js';
 import { field, languageField, type Typed, titled, troubles } from './fields.js';
 import { framed } from './frame.js';
@@ -11,19 +12,12 @@ const SHOWN = 24;
 
 /** Every article by its number and first words; the whole draft first. */
 const articles = (reader: Reader, { text }: ConsultationView, chosen: string): Html => {
-  const begins = (id: string): string =>
-    text.clauses
-      .filter((clause) => clause.id === id || clause.id.startsWith(`${id}.`))
-      .map((clause) => clause.text)
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
   return html`<div class="field"><label for="clause">${say(reader, COMMENT.article)}</label>
 <select id="clause" name="clause"><option value="">${say(reader, COMMENT.whole)}</option>${text.clauses
     .filter(({ type }) => type === 'article')
     .map(
       ({ id, anchor }) =>
-        html`<option lang="zh-CN" value="${anchor}"${anchor === chosen && html` selected`}>${begins(id).slice(0, SHOWN)}…</option>`,
+        html`<option lang="zh-CN" value="${anchor}"${anchor === chosen && html` selected`}>${firstWords(text.clauses, id, SHOWN)}</option>`,
     )}</select></div>`;
 };
 
@@ -31,8 +25,7 @@ const articles = (reader: Reader, { text }: ConsultationView, chosen: string): H
 const chosenText = ({ text }: ConsultationView, chosen: string): Html | null => {
   const article = text.clauses.find(({ type, anchor }) => type === 'article' && anchor === chosen);
   if (!article) return null;
-  const words = text.clauses.filter(({ id }) => id === article.id || id.startsWith(`${article.id}.`)).map((clause) => clause.text);
-  return html`<blockquote lang="zh-CN" class="said">${words.join('')}</blockquote>`;
+  return html`<blockquote lang="zh-CN" class="said">${articleWords(text.clauses, article.id)}</blockquote>`;
 };
 
 /** One comment on one article. Nothing that was typed is lost when something is wrong. */

@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '@fashen/contracts';
+import { firstWords } from './article-words.js';
 import { draftNote, draftOffer, type Keeping, keepingRule, saveButton, sentByEnter } from './draft-note.js';
 import { field, languageField, type Typed, titled, troubles } from './fields.js';
 import { framed } from './frame.js';
@@ -22,16 +23,9 @@ const SHOWN = 28;
 
 const clausesOf = (reader: Reader, { text }: LibraryDocument, chosen: readonly string[]): Html => {
   const articles = text.clauses.filter(({ type }) => type === 'article');
-  const wordsOf = (id: string): string =>
-    text.clauses
-      .filter((clause) => clause.id === id || clause.id.startsWith(`${id}.`))
-      .map((clause) => clause.text)
-      .join('')
-      .replace(/\s+/g, ' ')
-      .slice(0, SHOWN);
   return html`<p class="quiet">${say(reader, OBJECT.whole)}</p><ul class="plain" lang="zh-CN">${articles.map(
     ({ id, anchor }) =>
-      html`<li><label class="choice"><input type="checkbox" name="clauses" value="${anchor}"${chosen.includes(anchor) && html` checked`}> ${wordsOf(id)}…</label></li>`,
+      html`<li><label class="choice"><input type="checkbox" name="clauses" value="${anchor}"${chosen.includes(anchor) && html` checked`}> ${firstWords(text.clauses, id, SHOWN)}</label></li>`,
   )}</ul>`;
 };
 
