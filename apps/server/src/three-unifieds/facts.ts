@@ -19,6 +19,7 @@ import { clearancesOf } from '../deliberation/clearances.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
+import { newestText } from '../process/newest-text.js';
 import { clauseOf, clocksOf, effectGap, explainerRule, submission, validity } from './requirements.js';
 
 type UnifiedScene = Scene<SqlTx> & { context: UnifiedContext };
@@ -29,23 +30,11 @@ const subjectOf = ({ process }: UnifiedScene): string => {
   return process.subject;
 };
 
-/** Takes the lock on the document: a version that comes in now waits until this step has ended. */
-async function newestText(scene: UnifiedScene): Promise<TextFact | null> {
-  const { sql } = scene.tx;
+/** With the day of effect that the text itself names. */
+async function textFact(scene: UnifiedScene): Promise<TextFact | null> {
   const subject = subjectOf(scene);
-  await new ReviewFactsRepository(sql).lockDocument(subject);
-  const document = await new DocumentRepository(sql).find(subject);
-  const version = await new VersionRepository(sql).latest(subject);
-  if (!document || !version) return null;
-  return {
-    version: version.id,
-    textHash: version.textHash as TextHash,
-    title: version.title,
-    draftingParty: document.draftingParty,
-    profile: document.profile,
-    uploadedBy: version.createdBy,
-    effective: (await clauseOf(sql, subject))?.effective ?? null,
-  };
+  const text = await newestText(scene.tx, subject);
+  return text && { ...text, effective: (await clauseOf(scene.tx.sql, subject))?.effective ?? null };
 }
 
 async function wayFact(scene: UnifiedScene): Promise<WayFact | null> {
@@ -115,7 +104,7 @@ async function documentNumbers({ tx, at }: UnifiedScene): Promise<readonly strin
 }
 
 const loaders = (calendar: () => Calendar): Loaders => ({
-  text: newestText,
+  text: textFact,
   texts: async (scene) => {
     await new ReviewFactsRepository(scene.tx.sql).lockDocument(subjectOf(scene));
     const versions = await new VersionRepository(scene.tx.sql).ofDocument(subjectOf(scene));
