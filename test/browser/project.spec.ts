@@ -153,4 +153,22 @@ describe('a project in a browser', () => {
     const grounds = (form: OpenForm) => form.type('补充论证', '汛期前须明确管护责任');
     await does(leader, late, '同意计划外追加', grounds, '经领导批准并补充论证');
   });
+
+  it('has ended when its month is over and its document is published', async () => {
+    const story = new ProjectStory(server);
+    await story.proposed('临江市井盖标识管理办法', { draftingParty: 'linjiang.urban' }, 'urban-drafter', { year: 2028, month: 3 });
+    await story.assessed();
+    await story.done(leader, 'approve');
+    const version = await story.version();
+    const published = { id: 'lids', kind: 'published', on: '2028-02-14', effectiveOn: '2028-03-16', version } as const;
+    await recordValidity(server, story.document, [{ ...published, lastDay: null, evaluateOn: null }]);
+    server.clock.set('2028-04-03T01:00:00.000Z');
+    await story.until(async () => (await story.read('urban-drafter')).body.status === 'done');
+    // those who signed in before are signed out by then
+    const visitor = await browsing.as('urban-head');
+    await visitor.goto(`/processes/${story.id}`);
+    await says(visitor.page, '文件已经公布。');
+    expect([...(await barriers(visitor.page)), ...(await strayWords(visitor.page, 'zh')), ...visitor.faults()]).toEqual([]);
+    await visitor.leave();
+  });
 });

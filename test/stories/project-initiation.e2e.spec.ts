@@ -246,4 +246,27 @@ describeEachServer('a project', (server) => {
     story.document = await inForce(server());
     expect(told(await story.open())).toContain('project.underWay');
   });
+
+  it('reminds the drafters when its month is over, and has ended once its document is published', async () => {
+    const story = new ProjectStory(server());
+    const title = '临江市电梯使用管理办法';
+    await story.proposed(title, {}, 'urban-drafter', { year: 2027, month: 3 });
+    await story.assessed();
+    await story.done('city-leader', 'approve');
+    server().clock.set('2027-04-01T01:00:00.000Z');
+    await story.until(async () => {
+      const { entries } = (await (await story.as('urban-drafter')).get('/api/notices')).body;
+      return entries.some(({ text }: { text: { zh: string } }) => text.zh.includes(title) && text.zh.includes('至今没有公布'));
+    });
+    expect((await story.read('urban-drafter')).body).toMatchObject({ state: 'planned', status: 'active' });
+
+    const version = await story.version();
+    const published = { id: 'lifts-p', kind: 'published', on: '2027-04-12', effectiveOn: '2027-05-13', version } as const;
+    await recordValidity(server(), story.document, [{ ...published, lastDay: null, evaluateOn: null }]);
+    server().clock.set('2027-05-01T01:00:00.000Z');
+    await story.until(async () => (await story.read('urban-drafter')).body.status === 'done');
+    expect((await story.read('urban-drafter')).body.state).toBe('finished');
+    const { items } = (await story.plan('urban-drafter', 2027)).body;
+    expect(items.find(({ process }: { process: string }) => process === story.id)).toMatchObject({ standing: 'doneLate' });
+  });
 });
