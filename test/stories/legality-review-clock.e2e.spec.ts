@@ -26,13 +26,18 @@ describeEachServer('what was entered by mistake', (server) => {
     expect((await story.act('justice-intake', 'rectifyCompleteOn', { completeOn: received })).status).toBe(400);
     await story.done('justice-intake', 'rectifyCompleteOn', { completeOn: received, reason: '材料于收件当日已经齐备' });
     expect((await due()) < late).toBe(true);
-    expect((await story.act('urban-drafter', 'rectifyEntry', { seq: 2, reason: '误录' })).body).toMatchObject({
+    // The two days may have brought a reminder, which is a line of the history as well.
+    const history = async () => (await (await story.as('justice-head')).get(`/api/processes/${story.id}/history`)).body.lines;
+    const { seq } = (await history()).find(({ type }: { type: string }) => type === 'accept');
+    expect((await story.act('urban-drafter', 'rectifyEntry', { seq, reason: '误录' })).body).toMatchObject({
       findings: [{ rule: 'rectify.notYours' }],
     });
-    await story.done('justice-intake', 'rectifyEntry', { seq: 2, reason: '齐备日期误录' });
-    const { lines } = (await (await story.as('justice-head')).get(`/api/processes/${story.id}/history`)).body;
-    expect(lines.at(-1)).toMatchObject({ type: 'rectifyEntry', payload: { seq: 2, reason: '齐备日期误录' } });
-    expect(lines[1]).toMatchObject({ type: 'accept' });
+    await story.done('justice-intake', 'rectifyEntry', { seq, reason: '齐备日期误录' });
+    const lines = await history();
+    expect(lines.filter(({ type }: { type: string }) => type === 'rectifyEntry')).toEqual([
+      expect.objectContaining({ payload: { seq, reason: '齐备日期误录' } }),
+    ]);
+    expect(lines.find((line: { seq: number }) => line.seq === seq)).toMatchObject({ type: 'accept' });
   });
 });
 
