@@ -1,4 +1,4 @@
-import type { LibraryEntry, LibraryPage, LibraryQuery } from '@fashen/contracts';
+import type { LibraryEntry, LibraryPage, LibraryQuery, SearchHit } from '@fashen/contracts';
 import { dateIn, type IsoDate } from '@fashen/domain';
 import type { Clock } from '@fashen/engine';
 import {
@@ -95,14 +95,9 @@ export class LibraryService {
       const finding = new Finding(asked, query.limit + 1);
       await finding.from(from);
       const { hits } = finding;
-      const published = await presentEntries(
-        sql,
-        hits.map(({ document }) => document),
-        day,
-      );
-      const known = new Map(published.map(({ entry }) => [entry.id, entry]));
+      const read = await this.read(sql, index, hits, query, parts, day);
       for (const [n, hit] of hits.entries()) {
-        const entry = await this.read(sql, index, hit, known.get(hit.document), query, parts);
+        const entry = read.get(hit.document);
         if (entry) entries.push(entry);
         const isLast = n === hits.length - 1;
         if (entries.length === query.limit) return { entries, next: isLast ? null : searchCursor(placeAfter(hit)) };
@@ -121,27 +116,42 @@ export class LibraryService {
     return isMost ? 'most' : this.breadths.of(sight, count);
   }
 
-  /** A hit as the public may read it; null where the words stand in a text only that was not published. */
+  /** Hits as the public may read them, by document, without those whose words stand only in a text that was not published. */
   private async read(
     sql: Sql,
     index: SearchRepository,
-    hit: Hit,
-    entry: LibraryEntry | undefined,
+    hits: readonly Hit[],
     { issuer, subject, state }: LibraryQuery,
     parts: readonly Part[],
-  ): Promise<LibraryEntry | null> {
-    if (!entry) return null;
-    if (!isAsked(entry, { issuer, subject })) return null;
-    if (state === 'suspended' && entry.decisions.length === 0) return null;
-    const excerpts = await publishedExcerpts(sql, index, hit.document, parts);
-    if (hit.by === 'text' && excerpts.length === 0) return null;
-    return {
-      ...entry,
-      marks: anyMarksOf(entry.title, parts),
-      excerpts: excerpts.map(({ clause, anchor, text, isCut, marks }) => ({ clause, anchor, text, isCut, marks })),
-    };
+    day: IsoDate,
+  ): Promise<ReadonlyMap<string, LibraryEntry>> {
+    const ids = hits.map(({ document }) => document);
+    const asked = (await presentEntries(sql, ids, day))
+      .map(({ entry }) => entry)
+      .filter((entry) => isAsked(entry, { issuer, subject }) && (state !== 'suspended' || entry.decisions.length > 0));
+    const excerpts = await publishedExcerpts(
+      sql,
+      index,
+      asked.map(({ id }) => id),
+      parts,
+    );
+    const byText = new Set(hits.filter(({ by }) => by === 'text').map(({ document }) => document));
+    return new Map(
+      asked
+        .map((entry) => ({ ...entry, marks: anyMarksOf(entry.title, parts), excerpts: (excerpts.get(entry.id) ?? []).map(shownToAll) }))
+        .filter(({ id, excerpts }) => !byText.has(id) || excerpts.length > 0)
+        .map((entry) => [entry.id, entry]),
+    );
   }
 }
+
+const shownToAll = ({ clause, anchor, text, isCut, marks }: SearchHit['excerpts'][number]): LibraryEntry['excerpts'][number] => ({
+  clause,
+  anchor,
+  text,
+  isCut,
+  marks,
+});
 
 const isAsked = ({ issuers, subject: of }: LibraryEntry, { issuer, subject }: Pick<LibraryQuery, 'issuer' | 'subject'>): boolean =>
   (issuer === undefined || issuers.some(({ id }) => id === issuer)) && (subject === undefined || of?.code === subject);

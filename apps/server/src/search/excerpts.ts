@@ -1,5 +1,5 @@
 import type { SearchHit } from '@fashen/contracts';
-import { anyMarksOf, ClauseRepository, type Part, type SearchRepository, type Sql } from '@fashen/persistence';
+import { anyMarksOf, ClauseRepository, type FoundText, type Part, type SearchRepository, type Sql } from '@fashen/persistence';
 
 type Excerpt = SearchHit['excerpts'][number];
 
@@ -32,33 +32,46 @@ function placesIn(text: string, marks: readonly [number, number][]): number[] {
   return places;
 }
 
-/** The clauses of the newest and of the published version in which the words stand, at most three; what reads the same in both is shown once. */
-export const excerptsOf = (sql: Sql, index: SearchRepository, document: string, parts: readonly Part[]): Promise<Excerpt[]> =>
-  gathered(sql, index, document, parts, () => true);
+/** Clauses in which the words stand, at most three of a document, by document. */
+export type Excerpts = ReadonlyMap<string, Excerpt[]>;
+
+/** Those of the newest and of the published version; what reads the same in both is shown once. */
+export const excerptsOf = async (
+  sql: Sql,
+  index: SearchRepository,
+  documents: readonly string[],
+  parts: readonly Part[],
+): Promise<Excerpts> => gathered(sql, await index.texts(documents), await index.published(documents), parts);
 
 /** Those of the published version alone: a draft is nobody's business yet. */
-export const publishedExcerpts = (sql: Sql, index: SearchRepository, document: string, parts: readonly Part[]): Promise<Excerpt[]> =>
-  gathered(sql, index, document, parts, (isPublished) => isPublished);
+export async function publishedExcerpts(
+  sql: Sql,
+  index: SearchRepository,
+  documents: readonly string[],
+  parts: readonly Part[],
+): Promise<Excerpts> {
+  const texts = await index.publishedTexts(documents);
+  return gathered(sql, texts, new Map(texts.map(({ document, version }) => [document, version])), parts);
+}
 
 async function gathered(
   sql: Sql,
-  index: SearchRepository,
-  document: string,
+  texts: readonly FoundText[],
+  published: ReadonlyMap<string, string>,
   parts: readonly Part[],
-  isShown: (isPublished: boolean) => boolean,
-): Promise<Excerpt[]> {
-  const published = await index.published(document);
-  const excerpts: Excerpt[] = [];
-  for (const { version, ordinal, text } of await index.texts(document)) {
-    const isPublished = version === published;
-    const marks = isShown(isPublished) ? anyMarksOf(text, parts) : [];
-    if (marks.length === 0 || excerpts.length === MOST) continue;
-    for (const clause of await new ClauseRepository(sql).owning(version, placesIn(text, marks))) {
+): Promise<Excerpts> {
+  const clauses = new ClauseRepository(sql);
+  const gathered = new Map<string, Excerpt[]>();
+  for (const { document, version, ordinal, text } of texts) {
+    const excerpts = gathered.get(document) ?? [];
+    gathered.set(document, excerpts);
+    if (excerpts.length === MOST) continue;
+    for (const clause of await clauses.owning(version, placesIn(text, anyMarksOf(text, parts)))) {
       const shown = cut(text.slice(clause.begins, clause.ends), parts);
       if (excerpts.length === MOST || excerpts.some((other) => other.text === shown.text)) continue;
-      const of = { id: version, ordinal, isPublished };
+      const of = { id: version, ordinal, isPublished: version === published.get(document) };
       excerpts.push({ version: of, clause: clause.id, anchor: clause.anchor, ...shown });
     }
   }
-  return excerpts;
+  return gathered;
 }

@@ -79,6 +79,7 @@ export class SearchService {
     const documents = new Map((await lists.byIds(ids, dateIn(this.clock.now()))).map((document) => [document.id, document]));
     const issuers = await lists.issuers(ids);
     const index = new SearchRepository(sql, this.database.kind);
+    const excerpts = await excerptsOf(sql, index, ids, parts);
     const gathered: Gathered[] = [];
     for (const hit of hits) {
       const document = documents.get(hit.document);
@@ -87,7 +88,7 @@ export class SearchService {
         hit,
         document,
         issuers: issuers.get(hit.document) ?? [],
-        excerpts: await excerptsOf(sql, index, hit.document, parts),
+        excerpts: excerpts.get(hit.document) ?? [],
         processes: await new ListingRepository(sql).processesOf(hit.document),
       });
     }

@@ -115,7 +115,10 @@ export class SearchIndex {
   }
 }
 
-/** The text that was published last, as published or amended; `$1` is the document. */
-export const PUBLISHED = `SELECT made.version_id FROM validity_event AS made WHERE made.document_id = $1 AND made.version_id IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM validity_event AS gone WHERE gone.document_id = $1 AND gone.kind = 'voided' AND gone.voids = made.id)
+/** On a row `made`: it made a text public, as published or amended, and was not recorded by mistake. */
+export const MADE_PUBLIC = `made.version_id IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM validity_event AS gone WHERE gone.document_id = made.document_id AND gone.kind = 'voided' AND gone.voids = made.id)`;
+
+/** The text that was made public last; `$1` is the document. */
+export const PUBLISHED = `SELECT made.version_id FROM validity_event AS made WHERE made.document_id = $1 AND ${MADE_PUBLIC}
   ORDER BY made.ordinal DESC LIMIT 1`;

@@ -1,6 +1,6 @@
 import { type Sight, visible, visibleIds } from '../document/sight.js';
 import type { Sql, SqlValue } from '../sql.js';
-import { PUBLISHED, ROOM } from './search-index.js';
+import { MADE_PUBLIC, ROOM } from './search-index.js';
 
 /** A document that may be what is asked for: its tokens are. `at` is its place in the order of the index, or that of one of its pieces. */
 export type FoundDocument = { at: number; document: string };
@@ -9,7 +9,10 @@ export type FoundDocument = { at: number; document: string };
 export type FoundUnit = { id: number; version: string; begins: number; text: string };
 
 /** An indexed text as a whole. */
-export type FoundText = { version: string; ordinal: number; text: string };
+export type FoundText = { document: string; version: string; ordinal: number; text: string };
+
+const COLUMNS_OF_TEXT = 'version.document_id AS document, version.id AS version, version.ordinal, version.text';
+const placesFor = (values: readonly unknown[]): string => values.map((_, n) => `$${n + 1}`).join(', ');
 
 /**
  * How many documents a caller sees: it decides how they are looked up, never what is found. `few` are read themselves; of `some` the set is
@@ -102,7 +105,7 @@ export class SearchRepository {
   /** Title and numbers of documents, by id. */
   async called(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     if (documents.length === 0) return new Map();
-    const list = documents.map((_, n) => `$${n + 1}`).join(', ');
+    const list = placesFor(documents);
     const rows = await this.sql.query<{ document: string; name: string; ordinal: number }>(
       `SELECT id AS document, title AS name, 0 AS ordinal FROM document WHERE id IN (${list})
        UNION SELECT document_id, number, 1 FROM unified_number WHERE document_id IN (${list})
@@ -117,7 +120,7 @@ export class SearchRepository {
   /** Pieces with their text. */
   async units(ids: readonly number[]): Promise<FoundUnit[]> {
     if (ids.length === 0) return [];
-    return this.withText(`unit.id IN (${ids.map((_, n) => `$${n + 1}`).join(', ')})`, ids);
+    return this.withText(`unit.id IN (${placesFor(ids)})`, ids);
   }
 
   /** All pieces of one document, by the place before them. */
@@ -134,21 +137,40 @@ export class SearchRepository {
     return rows.map((row) => ({ ...row, id: Number(row.id), begins: Number(row.begins) }));
   }
 
-  /** The texts of a document that are in the index, the newest first. */
-  async texts(document: string): Promise<FoundText[]> {
-    const rows = await this.sql.query<FoundText>(
-      `SELECT version.id AS version, version.ordinal, version.text FROM version WHERE version.id IN (
-         SELECT unit.version_id FROM search_entry AS entry
-         JOIN search_unit AS unit ON unit.id >= entry.seq * ${ROOM} AND unit.id < (entry.seq + 1) * ${ROOM}
-         WHERE entry.document_id = $1) ORDER BY version.ordinal DESC`,
-      [document],
+  /** The texts of documents that are in the index, those of one document together, the newest first. */
+  async texts(documents: readonly string[]): Promise<FoundText[]> {
+    return this.readTexts(
+      `SELECT unit.version_id FROM search_entry AS entry
+       JOIN search_unit AS unit ON unit.id >= entry.seq * ${ROOM} AND unit.id < (entry.seq + 1) * ${ROOM}
+       WHERE entry.document_id IN (${placesFor(documents)})`,
+      documents,
     );
-    return rows.map((row) => ({ ...row, ordinal: Number(row.ordinal) }));
   }
 
-  /** The version that was published last. */
-  async published(document: string): Promise<string | undefined> {
-    return (await this.sql.query<{ version_id: string }>(PUBLISHED, [document]))[0]?.version_id;
+  /** Of each document the text that was made public last. */
+  async publishedTexts(documents: readonly string[]): Promise<FoundText[]> {
+    const versions = [...(await this.published(documents)).values()];
+    return this.readTexts(placesFor(versions), versions);
+  }
+
+  /** The versions that were made public last, by document. */
+  async published(documents: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (documents.length === 0) return new Map();
+    const rows = await this.sql.query<{ document: string; version: string }>(
+      `SELECT made.document_id AS document, made.version_id AS version FROM validity_event AS made
+       WHERE made.document_id IN (${placesFor(documents)}) AND ${MADE_PUBLIC} ORDER BY made.document_id, made.ordinal`,
+      documents,
+    );
+    return new Map(rows.map(({ document, version }) => [document, version]));
+  }
+
+  private async readTexts(which: string, params: readonly string[]): Promise<FoundText[]> {
+    if (params.length === 0) return [];
+    const rows = await this.sql.query<FoundText>(
+      `SELECT ${COLUMNS_OF_TEXT} FROM version WHERE version.id IN (${which}) ORDER BY version.document_id, version.ordinal DESC`,
+      params,
+    );
+    return rows.map((row) => ({ ...row, ordinal: Number(row.ordinal) }));
   }
 
   private lookUp(

@@ -12,12 +12,16 @@ const SAME: Readonly<Record<string, string>> = {
   ')': ']',
 };
 
+const TO_FOLD = /[〔［【（(〕］】）)\uff01-\uff5eA-Z]/g;
+const FULL_WIDTH = 0xfee0;
+
+const foldedSign = (sign: string): string => {
+  const code = sign.charCodeAt(0);
+  return SAME[sign] ?? (code > FULL_WIDTH ? String.fromCharCode(code - FULL_WIDTH) : sign).toLowerCase();
+};
+
 /** A text as it is compared: full-width letters and digits as ASCII, all brackets alike, ASCII in lower case. As long as before. */
-export const folded = (text: string): string =>
-  text
-    .replace(/[〔［【（(〕］】）)]/g, (sign) => SAME[sign]!)
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+export const folded = (text: string): string => text.replace(TO_FOLD, foldedSign);
 
 const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const IS_HAN = /^\p{Script=Han}/u;
@@ -65,13 +69,16 @@ export function partsOf(question: string): Part[] {
 
 /** Where the parts stand in a text, in order, those that overlap joined; null unless each stands there. */
 export function marksOf(text: string, parts: readonly Part[]): [number, number][] | null {
-  const places = parts.map(({ words }) => placesOf(folded(text), words));
+  const compared = folded(text);
+  const places = parts.map(({ words }) => placesOf(compared, words));
   return places.some((of) => of.length === 0) ? null : joined(places.flat());
 }
 
 /** Where any of the parts stand. */
-export const anyMarksOf = (text: string, parts: readonly Part[]): [number, number][] =>
-  joined(parts.flatMap(({ words }) => placesOf(folded(text), words)));
+export function anyMarksOf(text: string, parts: readonly Part[]): [number, number][] {
+  const compared = folded(text);
+  return joined(parts.flatMap(({ words }) => placesOf(compared, words)));
+}
 
 function placesOf(text: string, words: string): [number, number][] {
   const places: [number, number][] = [];
