@@ -53,7 +53,11 @@ export const answerEvents = defineEvents<FilingFacts>()({
   enterCorrection: {
     ...entering,
     label: { zh: '录入纠正情况', en: 'enter what came of the correction' },
-    payload: z.strictObject({ ...paper, outcome: oneOf(CORRECTED, '纠正结果', 'What came of it') }),
+    payload: z.strictObject({
+      ...paper,
+      outcome: oneOf(CORRECTED, '纠正结果', 'What came of it'),
+      words: text('情况', 'What was decided or done, and on which clauses').optional(),
+    }),
     basis: LAW.correction,
   },
 });

@@ -73,4 +73,5 @@ export const toOpinion = {
   receiverIssuedOpinion: { actions: 'remember' },
   correctionReported: corrected,
   enterCorrection: { ...corrected, ...byHand },
+  reportStopped: { guard: 'receiverOutside', actions: ['remember', { type: 'insertStep', params: params.step('stopped') }] },
 } as const;

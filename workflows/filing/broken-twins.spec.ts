@@ -115,6 +115,11 @@ describe('a broken twin of a filing is found out', () => {
       () => withCheckers({ isUnderReview: () => [{ rule: 'way.other' }] }),
     ],
     [
+      'takes a suspension for the end',
+      '停止执行不是终结 a suspension does not end the filing',
+      () => withCheckers({ isSuspended: () => [{ rule: 'way.other' }] }),
+    ],
+    [
       'does not tell how it ends',
       '结果告知文件全程 the life of the document hears how it ends',
       () => withoutAction('submitted', 'receiverRefused', 'tellSpine'),

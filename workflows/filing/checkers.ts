@@ -43,6 +43,8 @@ const endingTextThere: Check = ({ context, facts: { materials } }) =>
 /** Where a filing review in this house speaks for the receiver, nobody else puts words into its mouth. */
 const answersByHand: Check = ({ context }) => unless(context.reviewer === null, 'answer.comesByItself', { basis: LAW.byHand });
 
+const receiverOutside: Check = ({ context }) => unless(context.reviewer === null, 'stopping.saidInCorrection', { basis: LAW.correction });
+
 const isIt =
   (asked: (context: FilingContext) => boolean): Check =>
   ({ context }) =>
@@ -60,10 +62,13 @@ export const checkers = {
     endingTextThere,
   ),
   answersByHand,
+  receiverOutside,
   /** Read to choose a way; what they find is never told. */
   countsByRegistration: isIt(({ by }) => by === 'registration'),
   isCopy: isIt(({ by }) => by === 'copy'),
   isUnderReview: isIt(({ review, reviewer }) => review !== null && reviewer !== null),
   isTakenInHere: isIt(({ reviewer }) => reviewer !== null),
   opinionWithdrawn: isIt(({ corrected }) => corrected === 'withdrawn'),
+  /** 停止执行 is for the time being: what follows is waited for. */
+  isSuspended: isIt(({ corrected }) => corrected === 'suspended'),
 } satisfies Record<string, Check>;

@@ -18,6 +18,7 @@ export type StepKind =
   | 'explained'
   | 'noProblem'
   | 'opinion'
+  | 'stopped'
   | 'corrected'
   | 'countedAsMet'
   | 'late';

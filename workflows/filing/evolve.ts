@@ -50,6 +50,7 @@ const evolutions: { [K in FilingEvent['type']]: (context: FilingContext, event: 
   supplement: handsIn,
   packageMade: (_, event) => ({ package: event.package }),
   explain: (context, { at }) => ({ ...on(context, dateIn(at)), askedBy: null }),
+  reportStopped: (context, event) => on(context, event.on),
   receiverRegistered: isRegistered,
   receiverDeferred: isDeferred,
   receiverRefused: hears,

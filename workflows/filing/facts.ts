@@ -42,5 +42,7 @@ export type FilingFacts = {
   /** 报备字号 of all other filings. */
   reportNumbers: readonly string[];
   evidence: readonly string[];
+  /** Places of the text that was filed. */
+  anchors: readonly string[];
 };
 export type FilingFactName = keyof FilingFacts;

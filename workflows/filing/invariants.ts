@@ -75,6 +75,8 @@ export const invariants = {
     const isSupplemented = !took(view, 'packageMade') || context.review === null || world.heard === 'supplementSubmitted';
     return isExplained && isHanded && isSupplemented;
   },
+  '停止执行不是终结 a suspension does not end the filing': ({ status, context }: View) =>
+    status === 'active' || context.corrected !== 'suspended',
   '结果告知文件全程 the life of the document hears how it ends': ({ value, status, world }: View) =>
     status === 'active' || world.told === TOLD[value as string],
 } satisfies Record<string, (view: View) => boolean>;

@@ -50,6 +50,9 @@ const explain = [
   explained,
 ] as const;
 
+/** 停止执行 is no end: what is suspended is put right or annulled afterwards. */
+const suspended = { target: 'opinionGiven', guard: 'isSuspended', actions: { type: 'notify', params: tell.both('suspended') } } as const;
+
 /** One document, one receiver: from the day of its publication to what the receiver made of it. */
 export const filingMachine = filingSetup.createMachine({
   id: 'filing',
@@ -98,7 +101,7 @@ export const filingMachine = filingSetup.createMachine({
     registered: { on: fromExamination },
     asked: { on: { explain, ...fromExamination } },
     opinionGiven: { on: toOpinion },
-    settling: { always: [{ target: 'reviewed', guard: 'opinionWithdrawn' }, { target: 'corrected' }] },
+    settling: { always: [{ target: 'reviewed', guard: 'opinionWithdrawn' }, suspended, { target: 'corrected' }] },
     countedAsMet: {
       type: 'final',
       entry: [

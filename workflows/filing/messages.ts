@@ -53,6 +53,12 @@ export const messages = {
     '请等待其答复。',
     'Wait for its answer.',
   ),
+  'stopping.saidInCorrection': message(
+    '该接收机关在本系统内办理，停止执行情况在纠错中答复。',
+    'This receiver works with this system: that a clause is applied no more is answered in the correction.',
+    '请由联络员在纠错中答复。',
+    'Have the liaison answer there.',
+  ),
   'way.other': message(
     '该步骤按其他方式办理。',
     'This step takes another way.',

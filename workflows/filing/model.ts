@@ -47,7 +47,9 @@ const answers = ({ isHandedOver }: FilingWorld): readonly ({ type: string } & Re
       ]
     : [];
 const corrections = ({ correction }: FilingContext) =>
-  correction === null ? [] : ['amended', 'withdrawn'].map((outcome) => ({ type: 'correctionReported', correction, outcome, on: TODAY }));
+  correction === null
+    ? []
+    : ['amended', 'suspended', 'withdrawn'].map((outcome) => ({ type: 'correctionReported', correction, outcome, on: TODAY }));
 
 export const filingModel: Model<FilingContext, FilingFacts, FilingWorld> = {
   at: `${TODAY}T02:00:00.000Z`,
@@ -83,7 +85,11 @@ export const filingModel: Model<FilingContext, FilingFacts, FilingWorld> = {
     enterQuestions: [{ ...paper, questions: '第三条的依据' }],
     enterNoProblem: [paper],
     enterOpinion: [{ ...paper, words: '第三条无依据' }],
-    enterCorrection: ['amended', 'withdrawn'].map((outcome) => ({ ...paper, outcome })),
+    reportStopped: [
+      { ...paper, clauses: ['第二条'], words: '已通知停止执行' },
+      { ...paper, clauses: ['第九条'], words: '已通知停止执行' },
+    ],
+    enterCorrection: ['amended', 'suspended', 'withdrawn'].map((outcome) => ({ ...paper, outcome })),
   },
   facts: factsMet,
   world: untouched,

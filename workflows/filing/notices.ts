@@ -40,6 +40,10 @@ export const NOTICES = {
     zh: '《{title}》已就{receiver}的审查意见办结：{outcome}。',
     en: 'The opinion of {receiver} on “{title}” is settled: {outcome}.',
   },
+  suspended: {
+    zh: '就{receiver}的审查意见，《{title}》{outcome}；请公布并停止执行，后续处理完成前备案不办结。',
+    en: 'On the opinion of {receiver}, “{title}” was {outcome}: make it known and apply it no more. The filing ends with what follows.',
+  },
   notTakenIn: {
     zh: '{receiver}未能在系统内接收《{title}》：{obstacles}请另行送达，并录入其答复。',
     en: '{receiver} could not take “{title}” in here: {obstacles} Deliver it in another way and enter the answers.',

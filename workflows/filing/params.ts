@@ -20,6 +20,10 @@ const wordsIn = (event: FilingEvent): readonly string[] => {
       return [event.questions];
     case 'enterOpinion':
       return [event.words];
+    case 'reportStopped':
+      return [event.words, ...event.clauses];
+    case 'enterCorrection':
+      return event.words === undefined ? [] : [event.words];
     case 'explain':
       return [event.text];
     case 'receiverRefused':

@@ -54,5 +54,12 @@ export const answerFits: Check<{ on: IsoDate; scan: string; dueOn?: IsoDate | un
   ...scanFindings('/scan', payload.scan, facts),
 ];
 
+/** What the receiver takes in has the places of the text that was filed. */
+export const stoppingFits: Check<{ on: IsoDate; clauses: readonly string[]; scan: string }> = ({ payload, context, facts, at }) => [
+  ...dayFindings('/on', payload.on, at, context.lastFactOn),
+  ...payload.clauses.flatMap((clause, n) => when(!facts.anchors.includes(clause), 'clause.unknown', `/clauses/${n}`, { clause })),
+  ...scanFindings('/scan', payload.scan, facts),
+];
+
 export const explanationFits: Check<{ evidence?: readonly string[] | undefined }> = ({ payload: { evidence = [] }, facts }) =>
   evidence.flatMap((one, n) => scanFindings(`/evidence/${n}`, one, facts));

@@ -39,6 +39,12 @@ export const payloadMessages = {
     '请核对日期。',
     'Check the day.',
   ),
+  'clause.unknown': message(
+    '报送的文本中没有“{clause}”。',
+    'The text that was filed has no {clause}.',
+    '请从条款目录中选择。',
+    'Choose it from the list of clauses.',
+  ),
   'evidence.unknown': message(
     '所选材料不在本件的材料之中。',
     'What was chosen is not among the evidence of this document.',

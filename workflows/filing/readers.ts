@@ -23,6 +23,7 @@ export const timelineEvents: ReadonlySet<keyof typeof filingEvents | '@start'> =
   'submit',
   'supplement',
   'explain',
+  'reportStopped',
   'packageMade',
   'deadlineNear',
   'deadlinePassed',

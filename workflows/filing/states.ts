@@ -80,7 +80,10 @@ export const states: Readonly<Record<string, StateSpec>> = {
   opinionGiven: {
     label: { zh: '要求改正', en: 'asked to correct' },
     basis: LAW.correction,
-    about: { zh: '接收机关提出审查意见，纠错办结后备案办结。', en: 'The receiver wants a correction; the filing ends with it.' },
+    about: {
+      zh: '接收机关提出审查意见，纠错办结后备案办结；自行停止执行的，报告接收机关；被停止执行的，等待后续处理。',
+      en: 'The receiver wants a correction; the filing ends with it. What is applied no more is reported; after a suspension what follows is waited for.',
+    },
     tasks: [entering('录入纠正情况', 'enter what came of the correction')],
   },
   settling: {

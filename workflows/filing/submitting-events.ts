@@ -1,9 +1,9 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { FilingFacts } from './facts.js';
-import { chosen, line, oneOf, text, today } from './fields.js';
+import { chosen, clauses, line, oneOf, text, today } from './fields.js';
 import { LAW } from './law.js';
-import { explanationFits, reportFits, submissionFits } from './payload-checks.js';
+import { explanationFits, reportFits, stoppingFits, submissionFits } from './payload-checks.js';
 import { PIECES } from './words.js';
 
 /** The people of the office that files. */
@@ -74,6 +74,20 @@ export const submittingEvents = defineEvents<FilingFacts>()({
     check: explanationFits,
     facts: ['evidence'],
     basis: LAW.review,
+  },
+  /** 自行停止执行 after an opinion of a receiver outside; one that works here hears it in the correction. */
+  reportStopped: {
+    ...submitting,
+    label: { zh: '报告自行停止执行有关条款', en: 'report that the clause is applied no more' },
+    payload: z.strictObject({
+      on: today('停止执行日期', 'Day from which it is applied no more'),
+      clauses: clauses.meta({ title: '停止执行的条款', description: 'Clauses that are not applied any more; none: the whole' }),
+      words: text('停止执行情况', 'How it is made sure, whom it was told'),
+      scan: chosen('evidence', '停止执行的通知', 'Evidence: the notice, which lies with this document'),
+    }),
+    check: stoppingFits,
+    facts: ['evidence', 'anchors'],
+    basis: LAW.correction,
   },
   /** The package lies under that id; the answer of the effect that made it. */
   packageMade: {

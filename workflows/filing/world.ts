@@ -88,6 +88,7 @@ export function factsMet(world: FilingWorld, context: Partial<FilingContext>): F
     due: TODAY,
     reportNumbers: [TAKEN],
     evidence: ['scan', 'proof'],
+    anchors: ['第二条'],
   };
   if (!isOpen) return [fine, { ...fine, submitter: null }];
   const without = (piece: string) => ({ ...fine, materials: { ...materials, files: WHOLE.files.filter((file) => file.piece !== piece) } });

@@ -69,6 +69,10 @@ export const PARTICULARS = {
       .regex(/^[a-z0-9]+:[0-9a-f]{64}$/)
       .nullable(),
   }),
+  /** 自行停止执行: what the authority applies no more after an opinion. No clause: the whole document. */
+  stopped: z.strictObject({ clauses: z.array(short).max(100), words, on: day }),
+  /** 停止执行决定 of the competent authority, which is for the time being: `closing` follows. No clause: the whole document, or unknown. */
+  suspension: z.strictObject({ by: short.nullable(), clauses: z.array(short).max(100), words: words.nullable(), on: day }),
   /** 纠正办结: what the receiver's opinion has come to. */
   closing: z.strictObject({
     outcome: z.enum(['amended', 'repealed', 'applicationStopped', 'suspended', 'changed', 'annulled', 'withdrawn']),
@@ -80,5 +84,5 @@ export type PackageKind = keyof typeof PARTICULARS;
 export type Particulars<K extends PackageKind = PackageKind> = z.output<(typeof PARTICULARS)[K]>;
 
 /** Kinds that go to the receiver of a filing, and those that come back from it. */
-export const TO_RECEIVER: readonly PackageKind[] = ['filing', 'supplement', 'explanation', 'correction'];
-export const FROM_RECEIVER: readonly PackageKind[] = ['receipt', 'deferral', 'refusal', 'question', 'result', 'closing'];
+export const TO_RECEIVER: readonly PackageKind[] = ['filing', 'supplement', 'explanation', 'correction', 'stopped'];
+export const FROM_RECEIVER: readonly PackageKind[] = ['receipt', 'deferral', 'refusal', 'question', 'result', 'suspension', 'closing'];

@@ -29,6 +29,10 @@ function resultMove({ particulars }: ManifestOf<'result'>, scan: string): Follow
   return { type: 'enterOpinion', on, scan, words, ...(replyDue === null ? {} : { dueOn: replyDue }) };
 }
 
+/** What the competent authority decided, in a sentence. */
+const suspendedWords = ({ by, clauses, words }: ManifestOf<'suspension'>['particulars']): string =>
+  joined([`${by ?? '有权机关'}决定停止执行${clauses.join('、')}${words === null ? '' : `：${words}`}`]);
+
 /** What an answer of the receiver does to the filing that waits for it: it is entered with the signed package as its paper. */
 export function moveOfFiling(manifest: Manifest, { evidence: scan }: ReceivedPackage): FollowUp | undefined {
   switch (manifest.kind) {
@@ -48,6 +52,14 @@ export function moveOfFiling(manifest: Manifest, { evidence: scan }: ReceivedPac
     }
     case 'result':
       return resultMove(manifest, scan);
+    case 'suspension':
+      return {
+        type: 'enterCorrection',
+        on: manifest.particulars.on,
+        scan,
+        outcome: 'suspended',
+        words: suspendedWords(manifest.particulars),
+      };
     case 'closing':
       return { type: 'enterCorrection', on: manifest.particulars.on, scan, outcome: manifest.particulars.outcome };
     default:
@@ -77,4 +89,10 @@ export function movesOfCorrection(
   const words = doneWords(particulars);
   const answer = { type: outcome === 'amended' ? 'answerAmend' : 'answerRepeal', answeredOn: on, words, evidence };
   return [...(isUnanswered ? [answer] : []), { type: 'reportCompletion', words, completedOn: on, evidence }];
+}
+
+/** 自行停止执行 answers the correction; the package is its paper. */
+export function moveOfStopping({ particulars }: ManifestOf<'stopped'>, { evidence }: ReceivedPackage): FollowUp {
+  const { on, clauses, words } = particulars;
+  return { type: 'answerStopApplying', answeredOn: on, clauses, words: shortened(words), evidence };
 }

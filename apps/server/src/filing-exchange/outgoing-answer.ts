@@ -11,13 +11,14 @@ import {
 } from '@fashen/persistence';
 import type { Corrected, FilingReviewContext } from '@fashen/workflow-filing-review';
 import { compute } from '../deadline/compute.js';
+import { suspensionContent } from './outgoing-suspension.js';
 import { contentOf, packageId } from './package-content.js';
 
 const ANSWERS = ['registered', 'deferred', 'refused', 'asked', 'noProblem', 'opinion', 'corrected'] as const;
 type Answer = FilingReviewStep & { kind: (typeof ANSWERS)[number] };
+const isAnswer = (step: FilingReviewStep): step is Answer => ANSWERS.some((kind) => kind === step.kind);
 /** 停止执行 is no end yet: what follows is told when it has come. */
-const isAnswer = (step: FilingReviewStep): step is Answer =>
-  ANSWERS.some((kind) => kind === step.kind) && !(step.kind === 'corrected' && step.words[0] === 'suspended');
+const isSuspension = ({ kind, words }: FilingReviewStep): boolean => kind === 'corrected' && words[0] === 'suspended';
 
 type Common = Pick<PackageContent, 'id' | 'createdAt' | 'sender' | 'receiver' | 'matter' | 'document' | 'files'>;
 
@@ -48,7 +49,7 @@ async function problemsOf(sql: Sql, { process, proposals }: FilingReviewContext)
 export async function answerContent(
   sql: Sql,
   context: FilingReviewContext,
-  { step: asked, calendar }: { step: string | undefined; calendar: Calendar },
+  { step: asked, calendar, decidedBy }: { step: string | undefined; calendar: Calendar; decidedBy: string | null },
 ): Promise<PackageContent | 'pending' | undefined> {
   const book = new FilingReviewRepository(sql);
   const answers = (await book.steps(context.process)).filter(isAnswer);
@@ -58,8 +59,9 @@ export async function answerContent(
   if (!step || !filed) return undefined;
   const { sender, document } = JSON.parse(filed.manifest) as { sender: { name: string }; document: PackagedDocument };
   const receiver = (await new PartyRepository(sql).find(context.parties.receiver))?.name ?? context.parties.receiver;
-  const files = await papersOf(sql, step, context.correction);
-  const isPending = files.length === 0 && (step.kind !== 'corrected' || context.correction !== null);
+  const suspension = isSuspension(step) ? await suspensionContent(sql, { step, correction: context.correction, decidedBy }) : undefined;
+  const files = suspension?.files ?? (await papersOf(sql, step, context.correction));
+  const isPending = !suspension && files.length === 0 && (step.kind !== 'corrected' || context.correction !== null);
   if (isPending) return 'pending';
   const common: Common = {
     id: packageId(step.id),
@@ -70,7 +72,7 @@ export async function answerContent(
     document,
     files,
   };
-  return contentFor(sql, context, { step, common, calendar });
+  return suspension ? { ...common, ...suspension } : contentFor(sql, context, { step, common, calendar });
 }
 
 async function contentFor(

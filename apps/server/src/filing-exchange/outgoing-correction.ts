@@ -8,7 +8,7 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import type { FilingContext } from '@fashen/workflow-filing';
-import { contentOf, packageId } from './package-content.js';
+import { contentOf, packageId, scanContent } from './package-content.js';
 
 type Correction = Pick<PackageContent<'correction'>, 'kind' | 'id' | 'createdAt' | 'particulars' | 'files'>;
 
@@ -32,10 +32,10 @@ async function amendedText(sql: Sql, id: string): Promise<{ textHash: string; fi
   return { textHash: version.textHash, files: [await contentOf(sql, { role: 'evidence', name, sha256 })] };
 }
 
-/** 改正情况 after the receiver's opinion; undefined while the register of validity shows nothing that was done since. */
-export async function correctionContent(sql: Sql, { document }: FilingContext, opinion: FilingStep): Promise<Correction | undefined> {
+/** 改正情况 since that step; undefined while the register of validity shows nothing that was done. */
+export async function correctionContent(sql: Sql, { document }: FilingContext, since: FilingStep): Promise<Correction | undefined> {
   const recorded = (await new ValidityRepository(sql).history(document)).findLast(
-    ({ event, createdAt }) => DONE[event.kind] !== undefined && createdAt >= opinion.createdAt,
+    ({ event, createdAt }) => DONE[event.kind] !== undefined && createdAt >= since.createdAt,
   );
   if (!recorded) return undefined;
   const { event, basis, createdAt } = recorded;
@@ -43,9 +43,19 @@ export async function correctionContent(sql: Sql, { document }: FilingContext, o
   const text = event.kind === 'amended' ? await amendedText(sql, event.version) : { textHash: null, files: [] };
   return {
     kind: 'correction',
-    id: packageId(`${opinion.id}/${event.id}`),
+    id: packageId(`${since.id}/${event.id}`),
     createdAt,
     particulars: { outcome: DONE[event.kind]!, on: event.on, by, basis, recordedAt: createdAt, textHash: text.textHash },
     files: text.files,
   };
+}
+
+/** 自行停止执行 leaves the text and its register as they were: the notice is the proof. */
+export async function stoppedContent(sql: Sql, { words, actedOn: on, scan }: FilingStep) {
+  const [how = '', ...clauses] = words;
+  return {
+    kind: 'stopped',
+    particulars: { clauses, words: how, on },
+    files: scan === null ? [] : [await scanContent(sql, scan, 'evidence')],
+  } as const satisfies Pick<PackageContent<'stopped'>, 'kind' | 'particulars' | 'files'>;
 }

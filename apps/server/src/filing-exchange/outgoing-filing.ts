@@ -10,7 +10,7 @@ import {
 } from '@fashen/persistence';
 import type { FilingContext, Piece } from '@fashen/workflow-filing';
 import { wayOf } from '../issuing/way.js';
-import { correctionContent } from './outgoing-correction.js';
+import { correctionContent, stoppedContent } from './outgoing-correction.js';
 import { contentOf, packageId } from './package-content.js';
 
 const ROLES: Readonly<Record<Piece, FileRole>> = {
@@ -21,7 +21,7 @@ const ROLES: Readonly<Record<Piece, FileRole>> = {
   decision: 'other',
   other: 'other',
 };
-const SENT = ['submitted', 'supplemented', 'explained', 'opinion'] as const;
+const SENT = ['submitted', 'supplemented', 'explained', 'opinion', 'stopped'] as const;
 
 async function documentOf(sql: Sql, { document, title, version, publishedOn, textHash }: FilingContext): Promise<PackagedDocument> {
   const { issuers } = await wayOf(sql, document);
@@ -74,9 +74,10 @@ export async function filingContent(sql: Sql, context: FilingContext): Promise<P
 type Common = Pick<PackageContent, 'id' | 'createdAt' | 'sender' | 'receiver' | 'matter' | 'document'>;
 
 async function contentFor(sql: Sql, context: FilingContext, step: FilingStep, common: Common): Promise<PackageContent | undefined> {
-  if (step.kind === 'opinion') {
+  if (step.kind === 'opinion' || step.kind === 'stopped') {
     const done = await correctionContent(sql, context, step);
-    return done && { ...common, ...done };
+    if (done) return { ...common, ...done };
+    return step.kind === 'stopped' ? { ...common, ...(await stoppedContent(sql, step)) } : undefined;
   }
   const [text = ''] = step.words;
   if (step.kind === 'explained') return { ...common, kind: 'explanation', particulars: { text }, files: [] };

@@ -1,7 +1,7 @@
-import type { Calendar } from '@fashen/calendar';
 import type { Caller, Engine, ProcessView } from '@fashen/engine';
 import { buildPackage, type PackageContent, type SigningKey } from '@fashen/exchange';
 import type { Database } from '@fashen/persistence';
+import type { CorrectionContext } from '@fashen/workflow-correction';
 import type { FilingContext } from '@fashen/workflow-filing';
 import type { FilingReviewContext } from '@fashen/workflow-filing-review';
 import { Inject, Injectable } from '@nestjs/common';
@@ -34,11 +34,20 @@ export class PackageSending {
     if (!caller.roles.some((role) => SENDERS.includes(role))) throw new Problem('NOT_PERMITTED');
     const process = (await this.engine.readable(id, caller)).includes('history') ? await this.engine.read(id) : undefined;
     const calendar = this.calendar.current();
-    const content = process && (await this.database.read(({ sql }) => contentFor(sql, process, { step, calendar })));
+    const decidedBy = process && (await this.decidedBy(process));
+    const content =
+      process && (await this.database.read(({ sql }) => contentFor(sql, process, { step, calendar, decidedBy: decidedBy ?? null })));
     if (content === undefined) throw new Problem('NOT_FOUND');
     if (content === 'pending') throw new Problem('PAYLOAD_REFUSED', { findings: [paperPending] });
     if (content === 'nothing') throw new Problem('PAYLOAD_REFUSED', { findings: [nothingToSend] });
     return { bytes: buildPackage(content, this.key), kind: content.kind, title: content.document.title };
+  }
+
+  /** Who decided in the correction that a review has led to. */
+  private async decidedBy({ context }: ProcessView): Promise<string | undefined> {
+    const { correction } = context as Partial<FilingReviewContext>;
+    const decided = correction ? ((await this.engine.read(correction))?.context as CorrectionContext | undefined) : undefined;
+    return decided?.decision?.by;
   }
 }
 
@@ -46,7 +55,7 @@ export class PackageSending {
 async function contentFor(
   sql: Parameters<typeof filingContent>[0],
   { workflow, context }: ProcessView,
-  asked: { step: string | undefined; calendar: Calendar },
+  asked: Parameters<typeof answerContent>[2],
 ): Promise<PackageContent | 'pending' | 'nothing' | undefined> {
   if (workflow === 'filing') return (await filingContent(sql, context as unknown as FilingContext)) ?? 'nothing';
   if (workflow === 'filing-review') return (await answerContent(sql, context as unknown as FilingReviewContext, asked)) ?? 'nothing';

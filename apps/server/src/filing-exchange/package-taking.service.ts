@@ -95,7 +95,8 @@ export class PackageTaking {
     const answer = moveOfFiling(manifest, kept);
     if (answer) return { workflow: 'filing', outcome: await this.engine.send(kept.matter, answer, options) };
     const review = await this.database.read(({ sql }) => new FilingReviewRepository(sql).ofMatter(kept.matter, kept.receiver));
-    if (review && manifest.kind === 'correction') return settleCorrection(this.engine, review.process, { kept, manifest, caller });
+    if (review && (manifest.kind === 'correction' || manifest.kind === 'stopped'))
+      return settleCorrection(this.engine, review.process, { kept, manifest, caller });
     const move: FollowUp | undefined = moveOfReview(manifest, kept, day);
     if (!review || !move) return refuse(unknownMatter);
     return { workflow: 'filing-review', outcome: await this.engine.send(review.process, move, options) };

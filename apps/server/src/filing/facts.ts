@@ -1,6 +1,14 @@
 import { GRANTS, type PartyId } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
-import { AccountRepository, DeadlineRepository, DocumentRepository, FilingRepository, type Sql, type SqlTx } from '@fashen/persistence';
+import {
+  AccountRepository,
+  ClauseRepository,
+  DeadlineRepository,
+  DocumentRepository,
+  FilingRepository,
+  type Sql,
+  type SqlTx,
+} from '@fashen/persistence';
 import type { FilingContext, FilingFactName, FilingFacts, SubmitterFact } from '@fashen/workflow-filing';
 import { evidenceFact } from '../evidence/facts.js';
 import { PartyTree } from '../issuing/party-tree.js';
@@ -56,6 +64,10 @@ async function submitter(scene: FilingScene): Promise<SubmitterFact | null> {
   };
 }
 
+const anchorsOf = (clauses: readonly { anchor: string }[]): string[] => [
+  ...new Set(clauses.map(({ anchor }) => anchor).filter((anchor) => anchor !== '')),
+];
+
 const loaders = ({ calendar }: Pick<HandlerServices, 'calendar'>): Loaders => ({
   submitter,
   isPublished: async (scene) =>
@@ -69,6 +81,7 @@ const loaders = ({ calendar }: Pick<HandlerServices, 'calendar'>): Loaders => ({
     return filings.reportNumbers(context.process);
   },
   evidence: evidenceFact,
+  anchors: async ({ tx, context }) => anchorsOf(await new ClauseRepository(tx.sql).ofVersion(context.version)),
 });
 
 /** What an event of a filing may ask of the world; each answer stays true until the step has committed. */

@@ -52,6 +52,7 @@ export const STEPS: Readonly<Record<string, Words>> = {
   sentBack: { zh: '负责人退回', en: 'sent back by the head' },
   noProblem: { zh: '审查未发现问题', en: 'no problem found' },
   opinion: { zh: '提出审查意见', en: 'opinion issued' },
+  stopped: { zh: '报告自行停止执行', en: 'reported that it is applied no more' },
   notOrdered: { zh: '纠正未能启动', en: 'the correction could not be opened' },
   corrected: { zh: '纠正情况', en: 'what came of the correction' },
   countedAsMet: { zh: '登记后不再另行备案', en: 'counted as met by registration' },

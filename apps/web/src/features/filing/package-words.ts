@@ -52,6 +52,8 @@ export const KINDS: Readonly<Record<string, Words>> = {
   question: { zh: '请予说明函', en: 'an explanation is asked for' },
   result: { zh: '审查结果', en: 'result of the review' },
   correction: { zh: '改正情况', en: 'what was done after an opinion' },
+  stopped: { zh: '自行停止执行', en: 'what is applied no more' },
+  suspension: { zh: '停止执行决定', en: 'its application was stopped' },
   closing: { zh: '纠正办结', en: 'what the opinion has come to' },
 };
 

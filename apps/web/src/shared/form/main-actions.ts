@@ -70,7 +70,7 @@ export const MAIN_ACTIONS: Readonly<Record<string, readonly string[]>> = {
     'draftStatement',
   ],
   'light-review': ['assign', 'submitOpinion', 'approveOpinion'],
-  filing: ['draftReport', 'submit', 'supplement', 'explain', 'enterRegistration', 'enterNoProblem', 'enterCorrection'],
+  filing: ['draftReport', 'submit', 'supplement', 'explain', 'enterRegistration', 'enterNoProblem', 'reportStopped', 'enterCorrection'],
   'filing-review': [
     'register',
     'defer',
