@@ -3,6 +3,7 @@ import type { Caller, Clock, Engine, ProcessView } from '@fashen/engine';
 import { CorrectionListRepository, type Database, type ListedCorrection } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { cursorOf, type Place, placeOf } from '../document/cursor.js';
+import { TO_EXPORT, whole } from '../platform/export.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { ENGINE } from '../process/tokens.js';
@@ -14,7 +15,6 @@ import { presentListedCorrection } from './present-listed.js';
 const AT_ONCE = 100;
 /** Beyond so many the total is not told: each of them is looked at for it. */
 const MOST_COUNTED = 1_000;
-const MOST_EXPORTED = 10_000;
 
 /** 纠错台: corrections that the caller orders, answers or decides on, each with its two clocks, whose turn it is and its marks. */
 @Injectable()
@@ -40,8 +40,8 @@ export class CorrectionListing {
 
   /** Exactly what the same filter shows on the page. @throws Problem EXPORT_TOO_LARGE */
   async sheet({ columns, status }: CorrectionSheetQuery, caller: Caller): Promise<Buffer> {
-    const found = await this.readable(status, { cursor: undefined, limit: MOST_EXPORTED + 1 }, caller);
-    if (found.length > MOST_EXPORTED) throw new Problem('EXPORT_TOO_LARGE', { fill: { most: MOST_EXPORTED } });
+    const found = await this.readable(status, { cursor: undefined, limit: TO_EXPORT }, caller);
+    whole(found);
     const entries: CorrectionEntry[] = [];
     for (let from = 0; from < found.length; from += AT_ONCE) {
       const ids = found.slice(from, from + AT_ONCE).map(({ id }) => id);

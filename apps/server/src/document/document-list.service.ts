@@ -3,7 +3,7 @@ import { DOCUMENT_STAGES, type DocumentStage, dateIn, type IsoDate } from '@fash
 import type { Caller, Clock, Engine } from '@fashen/engine';
 import { type Database, type DocumentInList, type DocumentListFilter, DocumentListRepository, type ListPlace } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem } from '../platform/problem/problem.js';
+import { whole } from '../platform/export.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { ENGINE } from '../process/tokens.js';
 import { listCursor, listPlace } from './cursor.js';
@@ -13,8 +13,7 @@ import { sightOf } from './sight.js';
 
 /** Beyond this nobody reads a count, and counting costs more than the page. */
 const MOST_COUNTED = 10_000;
-/** Rows of one sheet; they are read in pieces. */
-const MOST_EXPORTED = 10_000;
+/** A sheet is read in pieces. */
 const PIECE = 500;
 
 /** The documents that a caller may see, as lists show them: filtered, ordered, page by page, and as a sheet. */
@@ -43,8 +42,8 @@ export class DocumentLists {
     const entries: ListedDocument[] = [];
     for (let from: ListPlace | undefined, isMore = true; isMore; ) {
       const rows: DocumentInList[] = await this.rows(caller, filter, PIECE, from);
-      if (entries.length + rows.length > MOST_EXPORTED) throw new Problem('EXPORT_TOO_LARGE', { fill: { most: MOST_EXPORTED } });
       entries.push(...(await presentListed(this.scene(), caller, rows)));
+      whole(entries);
       from = rows.at(-1);
       isMore = rows.length === PIECE;
     }

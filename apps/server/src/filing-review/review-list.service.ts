@@ -6,12 +6,12 @@ import { CHANNELS, filingReview, OCCASIONS } from '@fashen/workflow-filing-revie
 import { Inject, Injectable } from '@nestjs/common';
 import { presentClock } from '../deadline/present-clock.js';
 import { cursorOf, placeOf } from '../document/cursor.js';
+import { TO_EXPORT, whole } from '../platform/export.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { dutiesOf } from '../task/present-duty.js';
 import { reviewSheet } from './review-sheet.js';
 
-const MOST_EXPORTED = 10_000;
 const REVIEWING: readonly string[] = ['filingReviewer', 'reviewHead'];
 
 /** Whose reviews the caller reads; null for all. @throws Problem NOT_PERMITTED */
@@ -53,9 +53,8 @@ export class FilingReviewListing {
   async sheet(filter: FilingReviewSheetQuery, caller: Caller): Promise<Buffer> {
     const reviewer = reviewerOf(caller);
     const entries = await this.database.read(async ({ sql }) => {
-      const found = await new FilingReviewListRepository(sql).page({ ...filter, reviewer }, { limit: MOST_EXPORTED + 1 });
-      if (found.length > MOST_EXPORTED) throw new Problem('EXPORT_TOO_LARGE', { fill: { most: MOST_EXPORTED } });
-      return this.present(sql, found, caller);
+      const found = await new FilingReviewListRepository(sql).page({ ...filter, reviewer }, { limit: TO_EXPORT });
+      return this.present(sql, whole(found), caller);
     });
     return reviewSheet(entries);
   }

@@ -4,13 +4,12 @@ import type { Caller, Clock } from '@fashen/engine';
 import { type Database, FilingListRepository, type FilingSight, type ListedFiling } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { cursorOf, placeOf } from '../document/cursor.js';
+import { TO_EXPORT, whole } from '../platform/export.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { partyNames } from '../register/unified-register.js';
 import { filingSheet } from './filing-sheet.js';
 import { presentFilingEntry } from './present-entry.js';
-
-const MOST_EXPORTED = 10_000;
 
 const WATCHING: readonly Role[] = ['supervisor', 'auditor'];
 const FILING: readonly Role[] = ['filingClerk', 'generalOffice'];
@@ -51,18 +50,19 @@ export class FilingListService {
     });
   }
 
+  /** Exactly what the same filter shows on the page. @throws Problem EXPORT_TOO_LARGE */
   async sheet(caller: Caller, { columns, ...filter }: FilingSheetQuery): Promise<Buffer> {
     const { rows, name } = await this.all(caller, filter);
     return filingSheet(columns, rows, name);
   }
 
-  private async all(caller: Caller, filter: FilingFilter): Promise<{ rows: ListedFiling[]; name: (id: string) => string }> {
+  private async all(caller: Caller, filter: FilingFilter): Promise<{ rows: readonly ListedFiling[]; name: (id: string) => string }> {
     const sight = sightOf(caller);
     return this.database.read(async ({ sql }) => {
       const party = await partyNames(sql);
       const day = dateIn(this.clock.now());
-      const rows = await new FilingListRepository(sql).page(sight, filter, { day, limit: MOST_EXPORTED });
-      return { rows, name: (id) => party(id).name };
+      const rows = await new FilingListRepository(sql).page(sight, filter, { day, limit: TO_EXPORT });
+      return { rows: whole(rows), name: (id) => party(id).name };
     });
   }
 }

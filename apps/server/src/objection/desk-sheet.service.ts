@@ -2,13 +2,12 @@ import type { DeskEntry, DeskSheetQuery } from '@fashen/contracts';
 import type { Caller, Clock } from '@fashen/engine';
 import { type Database, ObjectionRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem } from '../platform/problem/problem.js';
+import { TO_EXPORT, whole } from '../platform/export.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { requireHandling } from './desk-door.js';
 import { deskSheet } from './desk-sheet.js';
 import { presentDesk } from './present-desk.js';
 
-const MOST_EXPORTED = 10_000;
 /** So many are presented at a time. */
 const AT_ONCE = 200;
 
@@ -25,8 +24,8 @@ export class ObjectionDeskSheet {
     requireHandling(caller);
     const at = this.clock.now();
     const entries = await this.database.read(async ({ sql }) => {
-      const found = await new ObjectionRepository(sql).ofReceiver(caller.party, { before: null, limit: MOST_EXPORTED + 1, status });
-      if (found.length > MOST_EXPORTED) throw new Problem('EXPORT_TOO_LARGE', { fill: { most: MOST_EXPORTED } });
+      const found = await new ObjectionRepository(sql).ofReceiver(caller.party, { before: null, limit: TO_EXPORT, status });
+      whole(found);
       const all: DeskEntry[] = [];
       for (let from = 0; from < found.length; from += AT_ONCE)
         all.push(...(await presentDesk(sql, found.slice(from, from + AT_ONCE), { caller, at })));

@@ -15,13 +15,11 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { lightOf, reasonOf } from '../deadline/present.js';
 import { listCursor, listPlace } from '../document/cursor.js';
-import { Problem } from '../platform/problem/problem.js';
+import { MOST_EXPORTED, whole } from '../platform/export.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import type { Names } from '../process/speak.js';
 import { WORKFLOWS } from '../process/workflows.js';
 import { taskSheet } from './task-sheet.js';
-
-const MOST_EXPORTED = 10_000;
 
 /** Only the seats of an approval know delegates: a case of a handler who is away is reassigned, not done by another in his name. */
 const SEATS: readonly string[] = WORKFLOWS.flatMap(({ name, states = {} }) =>
@@ -54,7 +52,7 @@ export class TaskService {
   /** Exactly what the same filter shows on the page, in the same order. @throws Problem EXPORT_TOO_LARGE */
   async sheet(caller: Caller, filter: TaskFilter): Promise<Buffer> {
     const { found, entries } = await this.database.read(({ sql }) => this.page(sql, caller, filter, MOST_EXPORTED));
-    if (found.length > MOST_EXPORTED) throw new Problem('EXPORT_TOO_LARGE', { fill: { most: MOST_EXPORTED } });
+    whole(found);
     return taskSheet(entries);
   }
 
