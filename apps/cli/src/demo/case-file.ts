@@ -61,21 +61,32 @@ export class CaseFile {
 
   async act(login: string, action: string, event: string, payload: Record<string, unknown> = {}): Promise<void> {
     const person = await this.workday.as(login);
-    const page = await this.page(login);
-    const done = await person.post<Accepted>(`/api/processes/${this.id}/${event}`, payload, page.revision);
+    const done = await this.onPage(login, (revision) => person.post<Accepted>(`/api/processes/${this.id}/${event}`, payload, revision));
     this.note(person, action, null, done.at, await this.state(person));
   }
 
   /** Tries what the rules do not allow; the refusal's own words are written down. A gate that stands open fails the story. */
   async tryInVain(login: string, action: string, event: string, payload: Record<string, unknown> = {}): Promise<void> {
     const person = await this.workday.as(login);
-    const page = await this.page(login);
-    const refusal = await person.post(`/api/processes/${this.id}/${event}`, payload, page.revision).then(
+    const refusal = await this.onPage(login, (revision) => person.post(`/api/processes/${this.id}/${event}`, payload, revision)).then(
       () => undefined,
       (error: unknown) => error,
     );
     if (!(refusal instanceof Unexpected) || refusal.status >= 500) throw refusal ?? new Error(`${action} was not refused`);
     this.note(person, `${action}（未准）`, null, `${this.workday.day}T01:00:00.000Z`, refusal.words);
+  }
+
+  /** Acts on the page in front of them; who is told that it is stale, because a timer or a message came meanwhile, looks again. */
+  private async onPage<T>(login: string, send: (revision: number) => Promise<T>): Promise<T> {
+    for (let { revision } = await this.page(login); ; ) {
+      try {
+        return await send(revision);
+      } catch (error) {
+        const now = (await this.page(login)).revision;
+        if (!(error instanceof Unexpected) || error.status !== 412 || now === revision) throw error;
+        revision = now;
+      }
+    }
   }
 
   /** Somebody who has no account: what was done, and what it came to. */
@@ -89,17 +100,15 @@ export class CaseFile {
 
   /** A paper is made after the commit; this waits for it, and names it in the step that brought it forth. */
   async paper(login: string, form: string, from: string): Promise<{ name: string; href: string }> {
-    for (let tries = 0; tries < 200; tries += 1) {
-      const found = (await this.page(login)).documents.filter((paper) => paper.form === form).at(-1);
-      const step = this.steps.findLast(({ action }) => action === from);
-      if (found && step) {
-        step.document = found.name;
-        this.tellPaper(found.name);
-        return found;
-      }
-      await new Promise((wait) => setTimeout(wait, 50));
-    }
-    throw new Error(`no paper of the form ${form} after 10 s`);
+    const found = await this.workday.until(
+      async () => (await this.page(login)).documents.findLast((paper) => paper.form === form),
+      (paper) => paper !== undefined,
+    );
+    const step = this.steps.findLast(({ action }) => action === from);
+    if (!found || !step) throw new Error(`no step ${from} that brought forth a paper of the form ${form}`);
+    step.document = found.name;
+    this.tellPaper(found.name);
+    return found;
   }
 
   private async state(person: Person): Promise<string> {

@@ -1,6 +1,9 @@
 import { Person } from './person.js';
 import type { DemoServer } from './server-process.js';
 
+/** Milliseconds: a busy machine takes its time over a paper. */
+const PATIENCE = 60_000;
+
 /** The people of the story and the day that they are living. Everybody signs in afresh in the morning. */
 export class Workday {
   private people = new Map<string, Promise<Person>>();
@@ -20,12 +23,12 @@ export class Workday {
 
   /** Looks again until what goes on in the background is there. */
   async until<T>(look: () => Promise<T>, isThere: (seen: T) => boolean): Promise<T> {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (const end = Date.now() + PATIENCE; ; ) {
       const seen = await look();
       if (isThere(seen)) return seen;
+      if (Date.now() > end) throw new Error(`what was waited for did not come within ${PATIENCE / 1_000} s: ${JSON.stringify(seen)}`);
       await new Promise((wait) => setTimeout(wait, 50));
     }
-    throw new Error('what was waited for did not come within 10 s');
   }
 
   as(login: string): Promise<Person> {
