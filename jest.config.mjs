@@ -29,7 +29,6 @@ const browser = {
   ...shared,
   displayName: 'browser',
   roots: ['<rootDir>/test/browser'],
-  setupFilesAfterEnv: ['<rootDir>/test/browser/support/patience.ts'],
   globalSetup: './test/browser/support/setup.mjs',
   globalTeardown: './test/browser/support/teardown.mjs',
 };
@@ -37,4 +36,7 @@ const browser = {
 /** Every file leaves some of its modules behind; a worker that holds more than this is replaced before the next file, or collecting rubbish takes over. */
 const WORKER_MEMORY = '1500MB';
 
-export default { projects: [everything, browser], testTimeout: 60_000, workerIdleMemoryLimit: WORKER_MEMORY };
+/** Milliseconds for one test: several times what the longest needs on a quiet machine, because a busy one must not fail. */
+const PATIENCE = 300_000;
+
+export default { projects: [everything, browser], testTimeout: PATIENCE, workerIdleMemoryLimit: WORKER_MEMORY };

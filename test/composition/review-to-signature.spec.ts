@@ -46,7 +46,7 @@ describe('review, discussion and deliberation together', () => {
       expect(explored.positions).toBeGreaterThan(2000);
       expect(explored.bounds).toMatchObject({ documents: 1, texts: 2, people: 8 });
     },
-    240_000,
+    900_000,
   );
 
   it('keep them on long ways by chance, which reach the signature and its undoing', () => {
@@ -96,6 +96,6 @@ describe('review, discussion and deliberation together', () => {
       const until = Object.keys(twin.invariants).find((name) => name.startsWith(invariant))!;
       expect(broken(exploreComposition(twin, { until })).map(({ name }) => name)).toContain(until);
     },
-    240_000,
+    900_000,
   );
 });

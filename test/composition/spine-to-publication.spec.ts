@@ -49,7 +49,7 @@ describe('the life of a document and its registration together', () => {
       expect(explored.positions).toBeGreaterThan(least);
       expect(explored.bounds).toMatchObject({ issuers: 2, 'review bodies': 1 });
     },
-    240_000,
+    900_000,
   );
 
   it('keep them on long ways by chance, of two documents to their publication and their day of effect', () => {
@@ -150,6 +150,6 @@ describe('the life of a document and its registration together', () => {
       const explored = exploreComposition(composition, until === undefined ? {} : { until });
       expect(broken(explored).map(({ name }) => name)).toContainEqual(expect.stringContaining(invariant));
     },
-    240_000,
+    900_000,
   );
 });

@@ -38,7 +38,7 @@ describe('life, filing, filing review, objection and correction together', () =>
       expect(broken(explored)).toEqual([]);
       expect(explored.positions).toBeGreaterThan(least);
     },
-    240_000,
+    900_000,
   );
 
   it('keep every invariant on long ways by chance', () => {

@@ -23,9 +23,9 @@ describe('a sheet, opened by LibreOffice', () => {
 
   it('says what the rows say, and reckons with nothing', async () => {
     expect(lines(await sheetOf('意见', COLUMNS, ROWS))).toEqual(TEXT);
-  }, 60_000);
+  });
 
   it('says the same when it is long and written as it comes', async () => {
     expect(lines(await longSheetOf('意见 & 答复', COLUMNS, inParts(ROWS)))).toEqual(TEXT);
-  }, 60_000);
+  });
 });

@@ -67,7 +67,7 @@ describe('one process that answers and one that works in the background, on Post
       return client;
     };
     story = new ReviewStory({ url, clock, as } as never);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all([api.stop(), worker?.stop()]);
@@ -80,7 +80,7 @@ describe('one process that answers and one that works in the background, on Post
     expect((await story.read('auditor')).body.documents).toEqual([]);
     worker = start('worker');
     expect((await story.papers(1))[0]).toMatchObject({ name: expect.stringMatching(/\.docx$/) });
-  }, 60_000);
+  });
 
   it('a notice that the first imports has the second compute the deadlines anew and tell the handler', async () => {
     const before = (await story.read('auditor')).body.deadlines[1];
@@ -95,15 +95,15 @@ describe('one process that answers and one that works in the background, on Post
     const notices = await database.read(({ sql }) => new NoticeRepository(sql).ofProcess(story.id));
     await database.close();
     expect(notices.filter(({ text }) => text.includes(HOLIDAYS_2027.number))).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('the second fires what falls due, once', async () => {
     await clock.pass(60 * DAY);
     await story.until(async () => (await history()).includes('deadlinePassed'));
     expect((await history()).filter((type) => type === 'deadlinePassed')).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('both end in order when they are asked to', async () => {
     expect(await Promise.all([api.stop(), worker!.stop()])).toEqual([0, 0]);
-  }, 60_000);
+  });
 });

@@ -51,6 +51,7 @@ describeEachServer('the board for heads', (server) => {
     life = new FiledLife(server());
     await life.publishedHere('临政规〔2026〕51号');
     await (await life.filing('linjiang.province')).submitted();
+    await life.filing('linjiang.congress');
   });
 
   it('counts what waits at each office, what ended, what was answered and what was filed', async () => {

@@ -62,7 +62,8 @@ describeEachServer('a holiday notice', (server) => {
     const after = await review();
     expect(after.certain).toBe(true);
     expect([before.due, after.due]).toEqual(['2027-01-12', '2027-01-13']);
-    expect(after.revisions).toMatchObject([{ dueBefore: before.due, dueAfter: after.due }]);
+    const { edition } = answer.body;
+    expect(after.revisions).toMatchObject([{ dueBefore: before.due, dueAfter: after.due, calendar: edition }]);
     expect(await told('justice-handler')).toEqual([
       `合法性审查期限的届满日由2027年1月12日调整为2027年1月13日：工作日历已按放假通知更新（${NUMBER}）。`,
     ]);

@@ -37,7 +37,7 @@ describe('fashen demo', () => {
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     told = JSON.parse(stdout) as Told;
     bundleFile = join(root, told.files.find((file) => file.endsWith('legality-review.bundle.json'))!);
-  }, 120_000);
+  });
 
   it('begins with a citizen’s suggestion that becomes a line of the yearly plan', () => {
     const order = [

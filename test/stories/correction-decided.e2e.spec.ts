@@ -69,7 +69,7 @@ describeEachProfile('a correction that the competent authority decides', (server
     await story.life.inState('clear');
     expect([await story.bans(), (await story.life.validity()).scrutiny]).toEqual([[], []]);
     expect(await registering(`备案依照《${TITLE}》第二条办理。`)).toMatchObject({ rules: [] });
-  }, 90_000);
+  });
 
   it('annuls the whole document, which ends its life', async () => {
     const story = await escalated();
@@ -80,7 +80,7 @@ describeEachProfile('a correction that the competent authority decides', (server
     await story.life.inState('annulled');
     expect(await story.bans()).toEqual(['citationBanned']);
     expect(await story.textOn(story.today())).toMatchObject({ status: 'annulled' });
-  }, 60_000);
+  });
 
   it('changes clauses, which takes the place of a suspension', async () => {
     const story = await escalated();
@@ -94,14 +94,14 @@ describeEachProfile('a correction that the competent authority decides', (server
     // the suspension is lifted first, and the change comes after it
     await story.life.until(async () => (await story.life.validity()).scrutiny.length > 0);
     expect((await story.life.validity()).scrutiny).toMatchObject([{ kind: 'changed', clauses: ['第二条', '第三条'] }]);
-  }, 60_000);
+  });
 
   it('lets it be, and the order is withdrawn', async () => {
     const story = await escalated();
     await story.done(ABOVE, 'decideWithdrawal', await story.decision(ABOVE));
     expect(await story.state()).toBe('withdrawn');
     await story.life.inState('clear');
-  }, 60_000);
+  });
 
   it('is nobody else’s: not the authority’s own, not the body’s that ordered it, and not before it was escalated', async () => {
     const story = CorrectionStory.on(server());

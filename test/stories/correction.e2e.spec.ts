@@ -101,7 +101,7 @@ describeEachProfile('a correction', (server, profile) => {
     expect(await story.paper(4, 'correction-report')).toMatch(/完成情况[\s\S]*废止/);
     expect(await story.paper(4, 'correction-closing')).toMatch(/以《[\s\S]*》[\s\S]*废止，纠正完成[\s\S]*经核对时效登记/);
     await story.life.inState('clear');
-  }, 60_000);
+  });
 
   it('is completed by an amendment; what is not enough goes back to the authority', async () => {
     const story = await ordered();
@@ -121,7 +121,7 @@ describeEachProfile('a correction', (server, profile) => {
     await story.done(LIAISON, 'reportCompletion', { words: '所指内容已删除，请核' });
     await story.decided('closeCorrected', { words: '经核对文本' });
     expect((await story.details()).done).toMatchObject({ done: 'amended' });
-  }, 60_000);
+  });
 
   it('is withdrawn by the body that ordered it, with the reason', async () => {
     const story = await ordered();

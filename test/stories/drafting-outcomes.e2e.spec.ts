@@ -64,7 +64,7 @@ describeEachServer('the tracks of a drafting', (server) => {
     expect(REGION(await story.state()).consultation).toBe('collecting');
     const { entries } = (await drafter.get(`/api/processes/${story.id}/consultations`)).body;
     expect(entries).toHaveLength(2);
-  }, 120_000);
+  });
 
   it('ask departments, take silence as the place does, and state what stays open', async () => {
     const story = await fresh();
@@ -88,7 +88,7 @@ describeEachServer('the tracks of a drafting', (server) => {
     for (const words of ['临江市人力资源和社会保障局逾期未回复', '双方未能就备案时限达成一致', STATEMENT.necessity])
       expect(text).toContain(words);
     expect((await story.read('housing-head')).body.details.records).toBeUndefined();
-  }, 120_000);
+  });
 
   it('are concluded for one text only: another one is reviewed, checked and signed anew, by all who draft', async () => {
     const story = await fresh({ jointly: ['linjiang.market'] });
@@ -138,7 +138,7 @@ describeEachServer('the tracks of a drafting', (server) => {
     await life.until(async () =>
       JSON.stringify((await (await life.as('auditor')).get(`/api/processes/${life.id}/history`)).body).includes('exceptionEnds'),
     );
-  }, 120_000);
+  });
 
   it('may be given up: the document then waits for another drafting, or is abandoned', async () => {
     const story = await fresh();
@@ -154,5 +154,5 @@ describeEachServer('the tracks of a drafting', (server) => {
         ({ workflow }: { workflow: string }) => workflow === 'drafting',
       );
     await life.until(async () => (await draftings()).length === 2);
-  }, 120_000);
+  });
 });

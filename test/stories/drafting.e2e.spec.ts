@@ -51,5 +51,5 @@ describeEachServer('the drafting of a document', (server) => {
     const own = { file: { name: '起草说明.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') }, fields: { kind: 'draftingStatement' } };
     expect((await drafter.upload(`/api/documents/${story.document}/materials`, own)).status).toBe(201);
     expect((await materials()).at(-1).file.name).toBe('起草说明.pdf');
-  }, 120_000);
+  });
 });

@@ -100,9 +100,9 @@ describeEachProfile('a receiver that works with this system', (server, profile) 
     await life.heard(CONGRESS, 'registered');
     expect(await filing.details()).toMatchObject({ registerNumber: '临人备〔2026〕1号', review: review.id });
     await review.done('congress-filing', 'ask', { questions: [{ clause: '第二条', question: '请说明依据' }], dueOn: '2026-04-30' });
-    await filing.until(async () => (await filing.state()) === 'asked');
+    await filing.comesTo('asked');
     await filing.done('office-filing', 'explain', { text: '依据某条例第三条' });
-    await filing.until(async () => (await review.state()) !== 'explanationAsked');
+    await review.comesTo('examining');
     await review.done('congress-filing2', 'proposeNoProblem', {});
     await review.done('congress-head', 'approve');
     await life.heard(CONGRESS, 'reviewed');
@@ -116,9 +116,9 @@ describeEachProfile('a receiver that works with this system', (server, profile) 
     await filing.submitted();
     const review = await reviewOf(life);
     await review.done('congress-filing', 'defer', { missing: ['制定依据未附'] });
-    await filing.until(async () => (await filing.state()) === 'deferred');
+    await filing.comesTo('deferred');
     await filing.done('office-filing', 'supplement', { submittedOn: filing.today() });
-    await filing.until(async () => (await review.state()) === 'formalCheck');
+    await review.comesTo('formalCheck');
     await review.done('congress-filing', 'refuse', { reason: '不属于备案范围' });
     await life.heard(CONGRESS, 'refused');
   });
@@ -134,8 +134,10 @@ describeEachProfile('a receiver that works with this system', (server, profile) 
     expect([entered.status, entered.body]).toEqual([201, expect.anything()]);
     await filing.submitted();
     await filing.until(async () => (await filing.details()).reviewer === null);
-    const { entries } = (await (await filing.as('office-filing')).get('/api/notices')).body;
-    expect(entries.some(({ text }: { text: { zh: string } }) => text.zh.includes('未能在系统内接收'))).toBe(true);
+    await filing.until(async () => {
+      const { entries } = (await (await filing.as('office-filing')).get('/api/notices')).body;
+      return entries.some(({ text }: { text: { zh: string } }) => text.zh.includes('未能在系统内接收'));
+    });
     await filing.entered('enterRegistration');
     expect(await filing.state()).toBe('registered');
   });

@@ -147,12 +147,12 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two instal
     expect((await correction.details()).notes.at(-1)).toMatchObject({ kind: 'completion', words: expect.stringContaining('修改') });
     await correction.done('justice-filing2', 'propose', { words: '已核对修改后的文本' });
     await correction.done('justice-head3', 'closeCorrected', { words: '经核对时效登记和修改后的文本' });
-    while ((await review.state()) !== 'corrected') await new Promise((resolve) => setTimeout(resolve, 20));
+    await review.comesTo('corrected');
     expect(await answered(review, filing)).toMatchObject({ kind: 'closing', state: 'corrected' });
     const received = (await (await filing.as('qingxi-filing')).get('/api/exchange/packages?limit=1')).body.entries[0];
     const { files } = (await (await filing.as('qingxi-filing')).get(`/api/exchange/packages/${received.id}`)).body;
     expect(files).toMatchObject([{ role: 'answer', name: expect.stringContaining('纠正办结通知') }]);
-  }, 60_000);
+  });
 
   it('is refused as out of scope, and the district hears why', async () => {
     const { filing, review } = await filed('青政备〔2026〕4号');

@@ -17,6 +17,7 @@ describeEachServer('the register of filings', (server) => {
     const filing = await life.filing(ABOVE);
     await filing.submitted();
     await filing.entered('enterRegistration', { number: '省备〔2026〕3号' });
+    await life.filing('linjiang.congress');
     server().clock.pass(QUARTER);
   });
 

@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually.js';
 import { FilingReviewStory } from '../support/filing-review.js';
 import { type RunningServer, startServer } from '../support/server.js';
 
@@ -29,7 +30,10 @@ describe.each([
   };
   const until = async (type: string, times: number): Promise<void> => {
     server.nudge();
-    while ((await happened(type)) < times) await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually(
+      () => happened(type),
+      (seen) => seen >= times,
+    );
   };
 
   it('check within three working days, supplement within the profile’s days, and a last day on a Sunday moves on', async () => {

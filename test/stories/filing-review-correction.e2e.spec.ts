@@ -15,7 +15,7 @@ describeEachServer('an opinion on a filing', (server) => {
     await review.examined();
     await review.done('justice-filing', 'proposeOpinion', { problems: [PROBLEM] });
     await review.done('justice-head3', 'approve');
-    while ((await review.state()) !== 'correcting') await new Promise((resolve) => setTimeout(resolve, 20));
+    await review.comesTo('correcting');
     const correction = new CorrectionStory(server());
     correction.document = review.document;
     correction.id = (await review.details()).correction;
@@ -43,7 +43,7 @@ describeEachServer('an opinion on a filing', (server) => {
     await correction.done(LIAISON, 'answerStopApplying', answer);
     await correction.done('justice-filing', 'propose', { words: '建议办结' });
     await correction.done('justice-head3', 'closeCorrected', { words: '同意办结' });
-    while ((await review.state()) !== 'corrected') await new Promise((resolve) => setTimeout(resolve, 20));
+    await review.comesTo('corrected');
     expect(await review.details()).toMatchObject({ corrected: 'applicationStopped' });
     expect((await review.details()).steps.at(-1)).toMatchObject({ kind: 'corrected', words: ['applicationStopped'] });
   });

@@ -1,9 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInCalendar, withNotice } from '@fashen/calendar';
 import { createServer } from '../../apps/server/src/app.js';
-import { recomputeDeadlines } from '../../apps/server/src/deadline/recompute.js';
 import { readConfig } from '../../apps/server/src/platform/config/config.js';
 import { ReviewStory } from '../support/review.js';
 import { describeEachServer } from '../support/server.js';
@@ -69,28 +67,6 @@ describeEachServer('the clock of a review', (server) => {
     const [, review] = (await story.read('auditor')).body.deadlines;
     expect(review).toMatchObject({ status: 'running', light: { color: 'green' } });
     expect(review.due > due).toBe(true);
-  });
-
-  it('is set anew when the holiday notice of a provisional year arrives, and the change is written down', async () => {
-    server().clock.set('2026-12-28T01:00:00.000Z');
-    const story = new ReviewStory(server());
-    await story.examining();
-    const [, before] = (await story.read('auditor')).body.deadlines;
-    expect(before.certain).toBe(false);
-    const calendar = withNotice(builtInCalendar, {
-      number: '国办发明电〔2026〕99号',
-      year: 2027,
-      announced: '2026-12-29',
-      off: [{ name: '元旦', from: '2027-01-01', to: '2027-01-05' }],
-      work: [],
-    });
-    const moved = await recomputeDeadlines(server().database.store, calendar, server().clock);
-    expect(moved).toContainEqual(expect.objectContaining({ process: story.id, key: 'review', dueBefore: before.due }));
-    const [, after] = (await story.read('auditor')).body.deadlines;
-    expect(after.due > before.due).toBe(true);
-    expect(after.revisions).toMatchObject([{ dueBefore: before.due, dueAfter: after.due, calendar: calendar.edition }]);
-    const { entries } = (await (await story.as('justice-handler')).get('/api/tasks')).body;
-    expect(entries.find(({ process }: { process: string }) => process === story.id).due).toBe(after.due);
   });
 });
 

@@ -176,6 +176,7 @@ describeEachServer('lists', (server) => {
 
   it('are the same when they are built anew from what they project', async () => {
     const { store } = server().database;
+    await server().idle();
     const read = () => store.read(async ({ sql }) => [await new ListingRepository(sql).all(), await new TaskRepository(sql).all()]);
     const before = await read();
     expect(before[0]).toHaveLength(3);

@@ -91,7 +91,7 @@ describeEachServer('what comes between an application and the opening that it as
     await life.inState('inReview');
     await life.part('legality-review');
     expect((await life.details()).obstacles).toEqual([]);
-  }, 120_000);
+  });
 
   it('a review by hand that still runs: its document is sent again once it has ended', async () => {
     const life = await drafted();
@@ -104,7 +104,7 @@ describeEachServer('what comes between an application and the opening that it as
     await review.done('urban-drafter', 'withdraw', { reason: '由全程流程送审' });
     await life.done('urban-drafter', 'sendForReview', { receivedOn: life.today() });
     await life.until(async () => (await life.part('legality-review')).id !== review.id);
-  }, 120_000);
+  });
 
   it('a deliberation by hand: the life applies again once it was withdrawn', async () => {
     const life = await takenIn('deliberating');
@@ -116,7 +116,7 @@ describeEachServer('what comes between an application and the opening that it as
     await deliberation.done('urban-drafter', 'withdraw', { reason: '由全程流程提请' });
     await life.done('urban-drafter', 'applyForDeliberation', { receivedOn: life.today() });
     await life.until(async () => (await life.part('deliberation')).id !== deliberation.id);
-  }, 120_000);
+  });
 
   it('a further text that names its own day of effect: the life applies again for the text that was signed', async () => {
     await enterCode(server().database.store, 'linjiang', CITY_CODE);
@@ -132,7 +132,7 @@ describeEachServer('what comes between an application and the opening that it as
     const registration = await life.part('three-unifieds');
     await registration.done('office-registrar', 'register');
     await life.until(async () => (await life.details()).unifiedNumber !== null);
-  }, 120_000);
+  });
 
   it('a registration by hand comes never: a document with a life is registered through it, and what it gave up is not', async () => {
     const life = await drafted();
@@ -150,5 +150,5 @@ describeEachServer('what comes between an application and the opening that it as
     await isRefused(409, 'life.appliesItself');
     const without = new UnifiedStory(server());
     await without.applied();
-  }, 120_000);
+  });
 });

@@ -44,5 +44,5 @@ describeEachServer('the life of a document whose publication slips past the gap'
     expect((await life.validity()).lastDay).toBe('2029-05-31');
     expect(await life.textOn('2026-05-31')).toEqual({ status: 'awaitingEffect', version: 2 });
     expect(await life.textOn('2026-06-01')).toEqual({ status: 'inForce', version: 2 });
-  }, 60_000);
+  });
 });

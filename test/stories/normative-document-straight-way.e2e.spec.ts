@@ -64,7 +64,7 @@ describeEachServer('the life of a document', (server) => {
     expect(publication).toMatchObject({ unifiedNumber: `${CITY_CODE}-2026-0001`, documentNumber: '临政规〔2026〕1号' });
     onDay(server(), publication.effectiveOn);
     await life.inState('inForce');
-  }, 120_000);
+  });
 
   it('goes back to its drafters when the review is withdrawn, and on again with another text', async () => {
     const life = await drafted();
@@ -81,5 +81,5 @@ describeEachServer('the life of a document', (server) => {
     await life.done('urban-drafter', 'sendForReview', { receivedOn: life.today() });
     await life.inState('inReview');
     expect((await life.details()).textHash).not.toBe(textHash);
-  }, 120_000);
+  });
 });

@@ -110,5 +110,5 @@ describeEachServer('one document, all the way through its life', (server) => {
       expect(opening).toMatchObject({ type: '@start', person: '系统', payload: { spine: life.id } });
     }
     expect(await server().count('incident')).toBe(0);
-  }, 120_000);
+  });
 });

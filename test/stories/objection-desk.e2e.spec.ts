@@ -1,4 +1,5 @@
 import type { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
 import { PERSON, publishedDocument, TEXT } from '../support/objections.js';
 import { describeEachServer } from '../support/server.js';
 
@@ -146,6 +147,7 @@ describeEachServer('the desk that handles objections', (server) => {
     const { body } = await handler.post(`/api/objections/${id}/looks`, { what: 'persons', ...WHY });
     expect(body.persons).toMatchObject([{ name: null, phone: null, isForgotten: true }]);
     expect((await handler.post(`/api/objections/${id}/looks`, { what: 'texts', ...WHY })).body.texts[0].text).toBeNull();
+    await eventually(async () => (await server().engine().history(id)).length > 0);
     expect(await server().engine().verify(id)).toMatchObject({ ok: true, brokenAt: null });
   });
 });

@@ -62,7 +62,7 @@ describeEachServer('who objects', (server) => {
       });
     }
     expect(found).toEqual([]);
-  }, 300_000);
+  });
 
   it('is opened by nobody of the issuing authority, whatever they send', async () => {
     const addresses = await everyPost(server().anonymous(), '/api/objections', ids());
@@ -84,7 +84,7 @@ describeEachServer('who objects', (server) => {
         }
     }
     expect([open, await server().count('personal_data_look')]).toEqual([[], before]);
-  }, 120_000);
+  });
 
   it('stands in no table, no file and no queue', async () => {
     const tables = await wholeDatabase(server().database);

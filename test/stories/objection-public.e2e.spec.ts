@@ -1,5 +1,6 @@
 import { PublicReplyRepository } from '@fashen/persistence';
-import { eventually, PERSON, publishedDocument, TEXT } from '../support/objections.js';
+import { eventually } from '../support/eventually.js';
+import { PERSON, publishedDocument, TEXT } from '../support/objections.js';
 import { seedDocument } from '../support/review-case.js';
 import { describeEachServer } from '../support/server.js';
 

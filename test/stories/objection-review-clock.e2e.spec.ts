@@ -1,6 +1,7 @@
 import { plainText, readDocx } from '@fashen/ooxml';
+import { eventually } from '../support/eventually.js';
 import { HANDLER, HANDLER2, HEAD, objectionStory } from '../support/objection-story.js';
-import { eventually, PERSON, TEXT } from '../support/objections.js';
+import { PERSON, TEXT } from '../support/objections.js';
 import { type RunningServer, startServer } from '../support/server.js';
 
 type Deadline = { key: string; due: string; status: string };

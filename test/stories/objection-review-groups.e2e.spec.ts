@@ -1,5 +1,6 @@
+import { eventually } from '../support/eventually.js';
 import { HANDLER, objectionStory } from '../support/objection-story.js';
-import { eventually, publishedDocument, TEXT } from '../support/objections.js';
+import { publishedDocument, TEXT } from '../support/objections.js';
 import { describeEachServer } from '../support/server.js';
 
 const explanation = '有《某条例》第十条的依据';

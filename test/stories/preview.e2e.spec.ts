@@ -29,8 +29,11 @@ const wordsOf = (blocks: readonly SheetBlock[]): string => JSON.stringify(blocks
 const rules = (body: { findings: { rule: string }[] }) => body.findings.map(({ rule }) => rule);
 
 const TABLES = ['event', 'outbox', 'produced_document', 'file', 'number_series', 'issued_number', 'unified_number', 'deadline'];
-/** Rows of everything that a preview must leave as it was. */
-const written = async (server: RunningServer) => Promise.all(TABLES.map((table) => server.count(table)));
+/** Rows of everything that a preview must leave as it was, once the papers of the steps before are made. */
+const written = async (server: RunningServer) => {
+  await server.idle();
+  return Promise.all(TABLES.map((table) => server.count(table)));
+};
 
 describeEachServer('the preview of a review', (server) => {
   let story: ReviewStory;

@@ -34,7 +34,7 @@ describeEachServer('a decision about other documents', (server) => {
     onDay(server(), on);
     for (const life of five) await life.inState('repealed');
     await decision.inState('inForce');
-  }, 60_000);
+  });
 
   it('amends a document that stays in force with the consolidated text; the same text is no amendment but an erratum', async () => {
     const life = await old();
@@ -59,7 +59,7 @@ describeEachServer('a decision about other documents', (server) => {
     onDay(server(), on);
     await life.until(async () => (await life.details()).pending.length === 0);
     expect(JSON.stringify(await life.state())).toContain('inForce');
-  }, 60_000);
+  });
 
   it('renews what has lapsed under a new number, and the days between are shown', async () => {
     const life = await old(THREE_YEARS);
@@ -77,7 +77,7 @@ describeEachServer('a decision about other documents', (server) => {
     expect(await life.textOn(on)).toEqual({ status: 'lapsed', version: 1 });
     expect((await life.validity()).renewals).toMatchObject([{ id: decision.document, on, gap: { from: '2023-06-05', to: before(on) } }]);
     expect(await decision.textOn(on)).toEqual({ status: 'inForce', version: 1 });
-  }, 60_000);
+  });
 
   it('changes nothing that is unknown, that was never published, or twice', async () => {
     const draft = Decision.on(server());
@@ -114,7 +114,7 @@ describeEachServer('a document in force', (server) => {
     onDay(server(), '2026-09-21');
     await life.inState('lapsed');
     await life.refused(OFFICE, 'recordEvaluation', { result: 'keep', evidence, words: '继续执行' });
-  }, 60_000);
+  });
 
   it('may not be cited while the competent authority has stopped it, and a warning inside bans nothing (G9, G10)', async () => {
     const life = Decision.on(server());
@@ -132,7 +132,7 @@ describeEachServer('a document in force', (server) => {
     await life.done(OFFICE, 'recordAnnulment', { evidence, words: '省政府决定撤销' });
     expect(await life.state()).toBe('annulled');
     expect(await life.textOn(life.today())).toEqual({ status: 'annulled', version: 1 });
-  }, 60_000);
+  });
 
   it('is filed with each receiver of its way', async () => {
     const life = Decision.on(server());
@@ -144,5 +144,5 @@ describeEachServer('a document in force', (server) => {
       await life.done(OFFICE, 'recordFiling', { receiver, filedOn: life.today(), evidence });
     }
     expect(JSON.stringify(await life.state())).toContain('filed');
-  }, 60_000);
+  });
 });

@@ -35,5 +35,5 @@ describeEachServer('what an abolished office issued', (server) => {
     await decision.done('market-drafter', 'applyForRegistration', apply);
     expect((await old.validity()).answerable).toMatchObject([{ issuer: { id: 'linjiang.labour' }, by: { id: 'linjiang.market' } }]);
     expect(await old.textOn(decision.today())).toEqual({ status: 'inForce', version: 1 });
-  }, 60_000);
+  });
 });

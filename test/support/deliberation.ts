@@ -4,6 +4,8 @@ import { VersionRepository } from '@fashen/persistence';
 import { findWay } from '../../apps/server/src/issuing/way.js';
 import type { Answer, Client, Conditions } from './client.js';
 import { docx } from './docx.js';
+import { eventually } from './eventually.js';
+import { onFreshPage } from './fresh-page.js';
 import { person } from './review.js';
 import type { RunningServer } from './server.js';
 
@@ -137,12 +139,18 @@ export class DeliberationStory {
   read = async (login: string): Promise<Answer> => (await this.as(login)).get(`/api/processes/${this.id}`);
   etag = async (): Promise<string> => (await this.read('auditor')).headers.get('etag') ?? '';
   state = async (): Promise<unknown> => (await this.read('auditor')).body.state;
+  /** Waits for that state, which something in the background brings about. */
+  async comesTo(state: string): Promise<void> {
+    await eventually(this.state, (seen) => seen === state);
+  }
   details = async (login = 'auditor'): Promise<any> => (await this.read(login)).body.details;
 
   /** Acts on what stands now. */
   async act(login: string, action: string, body: Record<string, unknown> = {}, conditions: Conditions = {}): Promise<Answer> {
-    const ifMatch = conditions.ifMatch ?? (await this.etag());
-    return (await this.as(login)).post(`/api/processes/${this.id}/${action}`, body, { key: randomUUID(), ...conditions, ifMatch });
+    const client = await this.as(login);
+    const send = (ifMatch: string) =>
+      client.post(`/api/processes/${this.id}/${action}`, body, { key: randomUUID(), ...conditions, ifMatch });
+    return conditions.ifMatch === undefined ? onFreshPage(this.etag, send) : send(conditions.ifMatch);
   }
 
   /** Acts, and the step is taken. */
@@ -183,12 +191,10 @@ export class DeliberationStory {
     });
   }
 
-  /** Waits for what happens in the background; the test's own time limit ends a wait in vain. */
-  async papers(count: number): Promise<{ form: string; href: string }[]> {
-    for (;;) {
-      const { documents } = (await this.read('auditor')).body;
-      if (documents.length >= count) return documents;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
+  /** The papers of the case, once there are so many. */
+  papers = (count: number): Promise<{ form: string; href: string }[]> =>
+    eventually(
+      async () => (await this.read('auditor')).body.documents,
+      (documents) => documents.length >= count,
+    );
 }

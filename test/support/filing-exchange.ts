@@ -3,6 +3,7 @@ import { GRANTS } from '@fashen/domain';
 import { SYSTEM_CALLER } from '@fashen/engine';
 import { ValidityRepository, VersionRepository } from '@fashen/persistence';
 import type { Answer } from './client.js';
+import { eventually } from './eventually.js';
 import { FilingReviewStory } from './filing-review.js';
 import { person } from './review.js';
 import type { RunningServer } from './server.js';
@@ -87,23 +88,18 @@ export class DistrictFiling extends FilingReviewStory {
 
   /** The report lies with the filing once it was made. */
   async reported(number: string): Promise<void> {
+    const made = (await this.read('auditor')).body.documents.length;
     await this.done(this.clerk, 'draftReport', { number, signedOn: this.today(), gapReason: '紧急' });
-    for (;;) {
-      const { documents } = (await this.read('auditor')).body;
-      if (documents.some(({ form }: { form: string }) => form === 'filing-report')) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await this.papers(made + 1);
   }
 }
 
 /** The file that goes from one installation to the other, once the paper in it is made. */
-export async function packageOf(story: FilingReviewStory, login: string, query = ''): Promise<Answer> {
-  for (;;) {
-    const answer = await (await story.as(login)).get(`/api/processes/${story.id}/package${query}`);
-    if (answer.body?.findings?.[0]?.rule !== 'package.paperPending') return answer;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+export const packageOf = (story: FilingReviewStory, login: string, query = ''): Promise<Answer> =>
+  eventually(
+    async () => (await story.as(login)).get(`/api/processes/${story.id}/package${query}`),
+    ({ body }) => body?.findings?.[0]?.rule !== 'package.paperPending',
+  );
 
 export const takeIn = async (story: FilingReviewStory, login: string, bytes: Buffer): Promise<Answer> =>
   (await story.as(login)).upload('/api/exchange/packages', { file: { name: '数据包.zip', bytes } });

@@ -16,12 +16,6 @@ export class FilingReviewStory extends UnifiedStory {
   reviewer = 'justice-filing';
   head = 'justice-head3';
 
-  /** Who is told that the page is stale, because the clock took a step meanwhile, looks again. */
-  override async act(...asked: Parameters<UnifiedStory['act']>): Promise<Answer> {
-    const answer = await super.act(...asked);
-    return answer.status === 412 ? super.act(...asked) : answer;
-  }
-
   /** What came on paper, entered by an officer with its scan. */
   async onPaper(more: Record<string, unknown> = {}, login = this.reviewer): Promise<Answer> {
     const scan = await this.evidence(this.drafter, 'other', '备案报告');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ValidityView } from '@fashen/contracts';
 import { stagesBefore, type TakenInAt } from '@fashen/workflow-normative-document';
 import type { Answer } from './client.js';
+import { eventually } from './eventually.js';
 import type { RunningServer } from './server.js';
 import { UnifiedStory } from './three-unifieds.js';
 
@@ -79,12 +80,14 @@ export class LifeStory extends UnifiedStory {
     return answer.status === 200 ? { status: answer.body.status, version: answer.body.version.ordinal } : answer.status;
   }
 
-  /** Waits for what the parts and the clock tell; the test's own time limit ends a wait in vain. */
+  /** Waits for what the parts and the clock tell. */
   async until(look: () => Promise<unknown>): Promise<void> {
-    while (!(await look())) await new Promise((resolve) => setTimeout(resolve, 25));
+    await eventually(look);
   }
 
-  inState = (state: string): Promise<void> => this.until(async () => JSON.stringify(await this.state()).includes(`"${state}"`));
+  async inState(state: string): Promise<void> {
+    await eventually(this.state, (seen) => JSON.stringify(seen).includes(`"${state}"`));
+  }
 }
 
 /** Moves the clock of the server to the morning of a day; its background work follows. */

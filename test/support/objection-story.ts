@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { plainText, readDocx } from '@fashen/ooxml';
 import type { Answer, Client } from './client.js';
-import { eventually, PERSON, TEXT } from './objections.js';
+import { eventually } from './eventually.js';
+import { onFreshPage } from './fresh-page.js';
+import { PERSON, TEXT } from './objections.js';
 import type { RunningServer } from './server.js';
 
 export const HANDLER = 'justice-objection';
@@ -47,9 +49,8 @@ export function objectionStory(server: () => RunningServer) {
 
   async function act(login: string, id: string, action: string, body: object = {}): Promise<Answer> {
     const client = await as(login);
-    const page = await client.get(`/api/processes/${id}`);
-    const ifMatch = page.headers.get('etag') ?? '"0"';
-    return client.post(`/api/processes/${id}/${action}`, body, { ifMatch, key: randomUUID() });
+    const etag = async () => (await client.get(`/api/processes/${id}`)).headers.get('etag') ?? '"0"';
+    return onFreshPage(etag, (ifMatch) => client.post(`/api/processes/${id}/${action}`, body, { ifMatch, key: randomUUID() }));
   }
 
   /** The same, and it is taken. */

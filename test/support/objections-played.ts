@@ -1,7 +1,8 @@
 import type { Client } from './client.js';
 import { CorrectionStory } from './correction.js';
+import { eventually } from './eventually.js';
 import { HANDLER, HANDLER2, LIAISON, objectionStory } from './objection-story.js';
-import { eventually, PERSON, TEXT } from './objections.js';
+import { PERSON, TEXT } from './objections.js';
 import type { RunningServer } from './server.js';
 
 const PNG = Buffer.concat([

@@ -32,13 +32,3 @@ export async function publishedDocument(server: RunningServer, id: string, n: nu
   );
   return id;
 }
-
-/** Waits until background work has done what it should; fails with what was last seen. */
-export async function eventually<T>(look: () => Promise<T>, isThere: (seen: T) => boolean): Promise<T> {
-  for (let left = 100; ; left -= 1) {
-    const seen = await look();
-    if (isThere(seen)) return seen;
-    if (left === 0) throw new Error(`It never came: ${JSON.stringify(seen)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Client, Conditions } from './client.js';
 import { docx } from './docx.js';
+import { eventually } from './eventually.js';
+import { onFreshPage } from './fresh-page.js';
 import type { RunningServer } from './server.js';
 
 export const person = (login: string) => `linjiang.person.${login}`;
@@ -112,7 +114,7 @@ export class ReviewStory {
     return (await this.as(login, party)).get(`/api/processes/${this.id}`);
   }
 
-  /** Acts on what the person sees now; who is told that the page is stale, because the house took a step meanwhile, looks again. */
+  /** Acts on what the person sees now. */
   async act(
     login: string,
     action: string,
@@ -120,13 +122,9 @@ export class ReviewStory {
     conditions: Conditions & { party?: string } = {},
   ): Promise<Answer> {
     const client = await this.as(login, conditions.party);
-    const send = async () => {
-      const ifMatch = conditions.ifMatch ?? (await this.etag());
-      return client.post(`/api/processes/${this.id}/${action}`, body, { key: randomUUID(), ...conditions, ifMatch });
-    };
-    const answer = await send();
-    const isStale = answer.status === 412 && conditions.ifMatch === undefined;
-    return isStale ? send() : answer;
+    const send = (ifMatch: string) =>
+      client.post(`/api/processes/${this.id}/${action}`, body, { key: randomUUID(), ...conditions, ifMatch });
+    return conditions.ifMatch === undefined ? onFreshPage(() => this.etag(), send) : send(conditions.ifMatch);
   }
 
   /** Acts, and the step is taken. */
@@ -177,13 +175,9 @@ export class ReviewStory {
     return (await this.read(login)).body.details.items;
   }
 
-  /** Waits for what happens in the background, such as a paper; the test's own time limit ends a wait in vain. */
+  /** Waits for what happens in the background, such as a paper. */
   async until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
-    for (;;) {
-      const seen = await look();
-      if (seen) return seen;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    return (await eventually(look)) as T;
   }
 
   async papers(count: number): Promise<{ form: string; name: string; href: string }[]> {

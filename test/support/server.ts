@@ -9,6 +9,7 @@ import { readConfig } from '../../apps/server/src/platform/config/config.js';
 import type { BackgroundWork } from '../../apps/server/src/process/background-work.js';
 import { BACKGROUND, ENGINE } from '../../apps/server/src/process/tokens.js';
 import { Client } from './client.js';
+import { eventually } from './eventually.js';
 import { onServer, serverUrl } from './postgres-server.js';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -50,8 +51,20 @@ export type RunningServer = {
   count(table: string): Promise<number>;
   /** Lets the background work look now, not at its next round: after the clock has moved. */
   nudge(): void;
+  /** Waits until no timer is due and nothing is left to dispatch: the house takes no step of its own then. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** Timers that are due and effects that have not run, those under way among them. */
+const leftToDo = ({ read }: Database, now: string): Promise<number> =>
+  read(async ({ sql }) => {
+    const [row] = await sql.query<{ rows: number }>(
+      `SELECT (SELECT count(*) FROM timer WHERE due <= $1) + (SELECT count(*) FROM outbox WHERE settled_at IS NULL AND held = 0) AS rows`,
+      [now],
+    );
+    return Number(row!.rows);
+  });
 
 async function freshDatabase(kind: DatabaseKind): Promise<{ url: string; remove: () => Promise<void> }> {
   if (kind === 'sqlite') return { url: '', remove: async () => {} };
@@ -110,6 +123,15 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
         return Number(row!.rows);
       }),
     nudge: () => server.app.get<BackgroundWork>(BACKGROUND).nudge(),
+    idle: async () => {
+      await eventually(
+        () => {
+          server.app.get<BackgroundWork>(BACKGROUND).nudge();
+          return leftToDo(database, clock.now());
+        },
+        (rows) => rows === 0,
+      );
+    },
     close: async () => {
       await server.close();
       await remove();

@@ -110,5 +110,5 @@ describeEachDatabase('the handlers of a correction', (fresh) => {
     const open = await store.read((reader) => reader.incidents(true));
     expect(open.map(({ type, cause }) => ({ type, cause }))).toEqual([]);
     expect([...seen].sort()).toEqual(Object.keys(correction.effects).sort());
-  }, 120_000);
+  });
 });

@@ -37,5 +37,5 @@ describeEachDatabase('the handlers of a deliberation', (fresh) => {
       await stand.isWhole(id);
     }
     await stand.isDone();
-  }, 120_000);
+  });
 });

@@ -57,5 +57,5 @@ describeEachDatabase('the handlers of a drafting', (fresh) => {
       await stand.isWhole(id);
     }
     await stand.isDone();
-  }, 120_000);
+  });
 });

@@ -52,5 +52,5 @@ describeEachDatabase('the handlers of the filing review', (fresh) => {
       await stand.isWhole(id);
     }
     await stand.isDone();
-  }, 120_000);
+  });
 });

@@ -44,5 +44,5 @@ describeEachDatabase('the handlers of a filing', (fresh) => {
       await stand.isWhole(id);
     }
     await stand.isDone();
-  }, 120_000);
+  });
 });

@@ -171,5 +171,5 @@ describeEachDatabase('the handlers of a legality review', (fresh) => {
     const open = await store.read((reader) => reader.incidents(true));
     expect(open.map(({ type, cause }) => ({ type, cause }))).toEqual([]);
     expect([...seen].sort()).toEqual(Object.keys(legalityReview.effects).sort());
-  }, 120_000);
+  });
 });

@@ -50,5 +50,5 @@ describeEachDatabase('the handlers of a light review', (fresh) => {
     }
     await stand.isDone();
     expect([...states]).toEqual(expect.arrayContaining(['answered', 'notForUs', 'withdrawn', 'leftAsClassified']));
-  }, 120_000);
+  });
 });

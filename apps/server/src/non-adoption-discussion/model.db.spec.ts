@@ -62,5 +62,5 @@ describeEachDatabase('the handlers of a discussion', (fresh) => {
     }
     await stand.isDone();
     expect([...states]).toEqual(expect.arrayContaining(['settled', 'stated', 'unresolved', 'withdrawn']));
-  }, 240_000);
+  });
 });

@@ -146,5 +146,5 @@ describeEachDatabase('the handlers of the life of a document', (fresh) => {
       }));
       expect(replay(normativeDocument, events)).toBe(process!.snapshot);
     }
-  }, 60_000);
+  });
 });

@@ -125,5 +125,5 @@ describeEachDatabase('the handlers of the objection review', (fresh) => {
     const open = await store.read((reader) => reader.incidents(true));
     expect(open.map(({ type, cause }) => ({ type, cause }))).toEqual([]);
     expect([...seen].sort()).toEqual(Object.keys(objectionReview.effects).sort());
-  }, 120_000);
+  });
 });

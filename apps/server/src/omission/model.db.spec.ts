@@ -43,5 +43,5 @@ describeEachDatabase('the handlers of an omission', (fresh) => {
       expect(told).toContainEqual(expect.stringContaining(words));
     expect([...states]).toEqual(expect.arrayContaining(['unfounded', 'putRight', 'referred', 'withdrawn']));
     await stand.isDone();
-  }, 120_000);
+  });
 });

@@ -50,5 +50,5 @@ describeEachDatabase('the handlers of a project', (fresh) => {
     expect(ends.slice(12)).not.toContain('planned');
     expect(ends).toEqual(expect.arrayContaining(['planned', 'added', 'dropped', 'refused', 'withdrawn']));
     await stand.isDone();
-  }, 120_000);
+  });
 });

@@ -91,5 +91,5 @@ describeEachDatabase('the handlers of a sampling', (fresh) => {
     expect(await engine.verify('sampling')).toMatchObject({ ok: true });
     const open = await store.read((reader) => reader.incidents(true));
     expect(open.map(({ type, cause }) => ({ type, cause }))).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -48,5 +48,5 @@ describeEachDatabase('the handlers of the three unifieds', (fresh) => {
       await stand.isWhole(id);
     }
     await stand.isDone();
-  }, 120_000);
+  });
 });

@@ -40,12 +40,17 @@ describeEachDatabase('a grant', (fresh) => {
 
   it('is used or revoked, one after the other, never both on the same view', async () => {
     const order: string[] = [];
+    let hold = () => {};
+    const held = new Promise<void>((resolve) => {
+      hold = resolve;
+    });
     const use = database.store.transaction(async (tx) => {
       const found = await tx.lockGrants('document-1', 'reviewCleared');
+      hold();
       await new Promise((resolve) => setTimeout(resolve, 30));
       order.push(`used ${found.length}`);
     });
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await held;
     const revoke = database.store.transaction(async (tx) => {
       await tx.revokeGrant('grant-1', 'process-2/3', instant(2));
       order.push('revoked');

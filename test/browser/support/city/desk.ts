@@ -52,19 +52,7 @@ export class Desk {
 
   /** Nothing is due and nothing waits to be sent: nobody acts on a page that changes under their hands. */
   async settled(): Promise<void> {
-    const now = this.server.clock.now();
-    for (;;) {
-      const [row] = await this.server.database.read(({ sql }) =>
-        sql.query<{ rows: number }>(
-          `SELECT (SELECT count(*) FROM timer WHERE due <= $1)
-                + (SELECT count(*) FROM outbox WHERE settled_at IS NULL AND held = 0 AND ready_at <= $1) AS rows`,
-          [now],
-        ),
-      );
-      if (Number(row?.rows ?? 0) === 0) return;
-      this.server.nudge();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await this.server.idle();
   }
 
   /** A draft is handed in, found to be a normative document and put on the plan; its life goes on from there. */
