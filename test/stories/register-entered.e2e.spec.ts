@@ -1,9 +1,10 @@
 import type { UnifiedNumberRegister } from '@fashen/contracts';
-import { LifeStory, OFFICE } from '../support/normative-document.js';
+import { LifeStory, OFFICE, TESTS } from '../support/normative-document.js';
 import { describeEachServer } from '../support/server.js';
 import { CITY_CODE, enterCode, UnifiedStory } from '../support/three-unifieds.js';
 
 const QUARTER = 15 * 60_000;
+const PUBLISHED_HERE = { documentNumber: '临政规〔2026〕31号', publishedOn: '2026-03-02', effectiveOn: '2026-04-02' };
 const numbered = (serial: number, year = 2026): string => `${CITY_CODE}-${year}-${String(serial).padStart(4, '0')}`;
 
 describeEachServer('a number that was given before the case came here', (server) => {
@@ -123,5 +124,40 @@ describeEachServer('a number that was given before the case came here', (server)
     expect(isGapless).toBe(true);
     expect(entries.map(({ serial }) => serial)).toEqual(entries.map((_, n) => n + 5));
     expect(series).toMatchObject([{ issued: entries.at(-1)!.serial, shown: entries.length }]);
+  });
+
+  it('is recognised where the register gave it to this very document, with its days, and is another document’s to nobody', async () => {
+    const byHand = new UnifiedStory(server());
+    const unifiedNumber = await byHand.registered('临政规〔2026〕31号');
+    await byHand.done('office-publisher', 'publish', await byHand.publication());
+    await byHand.done('office-registrar', 'archive');
+    const before = await register();
+    const life = new LifeStory(server());
+    life.document = byHand.document;
+    life.drafter = byHand.drafter;
+    expect((await life.open()).status).toBe(201);
+    await life.done(OFFICE, 'screenIn', TESTS);
+    // the registration has no paper of its own: the register is
+    const receipts = (await life.receipts('published')).filter(({ stage }) => stage !== 'registering');
+    const publication = { unifiedNumber: numbered(6), publishedOn: life.today(), effectiveOn: '2026-04-02' };
+    const refused = await life.refused(OFFICE, 'takeIn', { stage: 'published', receipts, publication }, 'takeIn.differsFromRegister');
+    expect(refused).toMatchObject([{ field: '/publication/unifiedNumber', detail: expect.stringContaining(unifiedNumber) }]);
+    const body = { stage: 'published', receipts };
+    const other = await underWay(unifiedNumber);
+    await other.life.refused(OFFICE, 'takeIn', other.body, 'takeIn.numberTaken');
+
+    await life.done(OFFICE, 'takeIn', body);
+    await life.inState('awaitingEffect');
+    expect(await register()).toMatchObject({
+      ...before,
+      entries: before.entries.map(({ number }) => ({ number, validity: number === unifiedNumber ? { code: 'awaitingEffect' } : {} })),
+    });
+    const { underWay: way, publication: known } = await life.details();
+    expect(known).toEqual(
+      await byHand.details().then(({ version, textHash }) => ({ ...PUBLISHED_HERE, unifiedNumber, version, textHash })),
+    );
+    expect(way.stages.at(-1)).toMatchObject({ stage: 'registering', byEvidence: [], byRegister: { registration: byHand.id } });
+    expect(await life.textOn('2026-04-02')).toEqual({ status: 'inForce', version: 1 });
+    await other.life.refused(OFFICE, 'takeIn', other.body, 'takeIn.numberTaken');
   });
 });

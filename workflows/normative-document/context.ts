@@ -1,8 +1,11 @@
 import type { Body, FiledBy, IsoDate, PartyId, PersonId, PlanKind, TextHash, ValidityEnd, Words } from '@fashen/domain';
 import type { Stage, TakenInAt } from './stage.js';
 
-/** A fact of a stage that was passed elsewhere, with the paper that proves it. */
-export type Receipt = { stage: Stage; evidence: string; occurredOn: IsoDate };
+/**
+ * A fact of a stage that was passed elsewhere, with the paper that proves it. `isRegister`: no paper but the register of this house does,
+ * and `evidence` is the registration.
+ */
+export type Receipt = { stage: Stage; evidence: string; occurredOn: IsoDate; isRegister?: true };
 
 export type Period = { years: number | null; lastDay: IsoDate | null };
 

@@ -47,7 +47,10 @@ export type SpineEffects = {
     isRegistered: boolean;
     isPublished: boolean;
   };
-  /** 在途件: the numbers that it brings stand in the registers, and the series passes the unified one over; null where it brings none. */
+  /**
+   * 在途件: the numbers that it brings stand in the registers, and the series passes the unified one over; null where it brings none. What
+   * stands there for this document already stays as it is.
+   */
   enterNumbers: {
     of: string;
     title: string;

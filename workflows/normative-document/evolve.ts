@@ -4,6 +4,7 @@ import { keptPeriod } from './declared-period.js';
 import type { SpineEvent } from './events.js';
 import type { TextFact } from './facts.js';
 import { due, reported } from './filing-standing.js';
+import { publicationOf, receiptsOf, textOf } from './published-here.js';
 import { heard, marked } from './scrutiny.js';
 
 type Named<K extends SpineEvent['type']> = Extract<SpineEvent, { type: K }>;
@@ -30,8 +31,9 @@ const ends =
   (context: SpineContext, event: { by: { person: PersonId } }): Kept => ({ ...decides(context, event), end });
 
 function takenIn(context: SpineContext, event: Named<'takeIn'>): Kept {
-  const { stage, receipts, publication, facts } = event;
-  const text = takeText(context, facts.text, facts.drafters);
+  const { stage, facts } = event;
+  const [receipts, publication] = [receiptsOf(event, facts), publicationOf(event, facts)];
+  const text = { ...takeText(context, facts.text, facts.drafters), ...textOf(event, facts) };
   const kept: Kept = { ...decides(context, event), ...text, takenInAt: stage, receipts };
   if (!publication) return kept;
   const { years = null, lastDay = null, unifiedNumber = null, documentNumber = null, publishedOn, effectiveOn } = publication;

@@ -1,5 +1,6 @@
 import type { IsoDate, IssuedAs, PartyId, PersonId, TextHash, ValidityStatus } from '@fashen/domain';
 import type { FilingReceiver, Period } from './context.js';
+import type { PublishedHere } from './published-here.js';
 import type { TakenNumbers } from './taken-numbers.js';
 
 /** The newest version of the document as it lies in the house now. */
@@ -92,7 +93,12 @@ export type SpineFacts = {
   clearances: readonly Clearance[];
   decisions: Decisions;
   evidence: readonly string[];
-  /** What stands in the register of unified numbers, which is held until the step has ended; and in that of the issuers' own numbers. */
+  /** What the register holds for this document and no life has heard of. */
+  publishedHere: PublishedHere | null;
+  /**
+   * What stands in the register of unified numbers, which is held until the step has ended; and in that of the issuers' own numbers.
+   * Those of `publishedHere` are this document's own and not among them.
+   */
   unifiedNumbers: TakenNumbers;
   documentNumbers: TakenNumbers;
   /** 机关代码 that the lead has or had, and those of every other issuer. */

@@ -126,8 +126,8 @@ export const guardMessages = {
   'registration.withoutLife': message(
     '该文件未纳入全程管理时已经申请登记，登记的结果不会告知全程。',
     'A registration was applied for before this document had a life: what comes of it would not be told to the life.',
-    '请先在该件中撤回登记申请（已登记的停止发布，已公布的归档），再纳入全程管理，作为在途件接续，由全程申请登记。',
-    'Withdraw that application first (stop the publication of what is registered, archive what is published); then begin the life, take the case in where it stands, and let the life apply.',
+    '请先在该件中撤回登记申请（已登记的停止发布，已公布的归档），再纳入全程管理，作为在途件接续；已公布的，编号和公布情况取自登记簿，其他由全程申请登记。',
+    'Withdraw that application first (stop the publication of what is registered, archive what is published); then begin the life, take the case in where it stands. What is published keeps its number and days from the register; for anything else the life applies.',
   ),
   'registrar.missing': message(
     '机构目录中没有本件的统一登记机构。',

@@ -5,6 +5,7 @@ export * from './events.js';
 export * from './facts.js';
 export { LAW } from './law.js';
 export * from './notices.js';
+export type { PublishedHere } from './published-here.js';
 export { timelineEvents } from './readers.js';
 export * from './stage.js';
 export * from './taken-numbers.js';

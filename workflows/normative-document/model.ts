@@ -34,6 +34,7 @@ const ODD: Payloads = [
     publication: { ...PUBLISHED, effectiveOn: '2026-03-01', unifiedNumber: 'ZJAC00-2026-0001' },
   },
   { stage: 'published', receipts: receipts('published'), publication: PUBLISHED },
+  { stage: 'published', receipts: receipts('registering') },
   {
     stage: 'published',
     receipts: receipts('published'),

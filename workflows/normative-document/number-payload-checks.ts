@@ -2,6 +2,7 @@ import type { IsoDate } from '@fashen/domain';
 import type { Finding } from '@fashen/engine';
 import type { SpineFacts } from './facts.js';
 import { LAW } from './law.js';
+import { type Known, ofRegister, type TakenIn } from './published-here.js';
 import { FIGURES, isTaken } from './taken-numbers.js';
 
 type Published = { unifiedNumber?: string | undefined; documentNumber?: string | undefined; publishedOn: IsoDate };
@@ -57,4 +58,18 @@ export function numberFindings({ unifiedNumber, documentNumber, publishedOn }: P
           ...when(isYearOff(year, publishedOn), 'takeIn.documentNumberYear', DOCUMENT, { year, publishedOn, basis: LAW.documentNumber }),
         ]),
   ];
+}
+
+const COMPARED = ['unifiedNumber', 'documentNumber', 'publishedOn', 'effectiveOn'] as const;
+
+/** What was typed all the same agrees with the register. */
+export function registerFindings(taken: TakenIn, facts: Known): Finding[] {
+  const own = ofRegister(taken, facts);
+  const { publication } = taken;
+  if (own === null || publication === undefined) return [];
+  return COMPARED.flatMap((name): Finding[] => {
+    const [typed, named] = [publication[name], own[name]];
+    if (typed === undefined || named === null || typed === named) return [];
+    return [{ rule: 'takeIn.differsFromRegister', field: `/publication/${name}`, named, basis: LAW.unified }];
+  });
 }

@@ -34,7 +34,10 @@ const receipts = z
     }),
   )
   .max(20)
-  .meta({ title: '已办环节的证据', description: 'One for each stage that was passed elsewhere' });
+  .meta({
+    title: '已办环节的证据',
+    description: 'One for each stage that was passed elsewhere; the register stands for a registration of this house',
+  });
 
 const publication = z
   .strictObject({
@@ -45,7 +48,11 @@ const publication = z
     effectiveOn: day('施行日期', 'First day of effect'),
     ...periodFields,
   })
-  .meta({ title: '公布情况', description: 'For a document that has been published: its numbers, days and period' });
+  .meta({
+    title: '公布情况',
+    description:
+      'For a document that has been published: its numbers, days and period; left out where it was registered and published here, which the register tells',
+  });
 
 export const openingEvents = defineEvents<SpineFacts>()({
   screenIn: {
@@ -99,6 +106,7 @@ export const openingEvents = defineEvents<SpineFacts>()({
       'openReview',
       'openDeliberation',
       'openRegistration',
+      'publishedHere',
       'unifiedNumbers',
       'documentNumbers',
       'numberCodes',

@@ -8,6 +8,9 @@ import { hasPassed, type Stage } from './stage.js';
 type World = { context: SpineContext; event: SpineEvent };
 type At<K extends SpineEvent['type']> = { context: SpineContext; event: Extract<SpineEvent, { type: K }> };
 
+/** Registered and published by this house, before the life began. */
+const isOfRegister = ({ receipts }: SpineContext): boolean => receipts.some(({ isRegister }) => isRegister === true);
+
 const announcedAs = { amend: 'amended', repeal: 'repealed', renew: 'renewed', lapse: 'lapsed' } as const satisfies Record<
   Change['kind'],
   string
@@ -46,10 +49,10 @@ export const params = {
       ifRefused: 'registrationNotOpened',
     };
   },
-  /** Every grant that the stages passed elsewhere would have left. */
+  /** Every grant that the stages passed elsewhere would have left; what was registered here rests on the grants of this house. */
   evidenced: ({ context }: World): SpineEffects['grantByEvidence'] => {
     const { takenInAt, document, textHash, reviewers, signatories } = context;
-    const passed = (stage: Stage) => takenInAt !== null && hasPassed(takenInAt, stage);
+    const passed = (stage: Stage) => takenInAt !== null && !isOfRegister(context) && hasPassed(takenInAt, stage);
     return {
       document,
       textHash,
@@ -90,7 +93,7 @@ export const params = {
     publication: context.publication!,
     period: context.period,
     changes: context.changes,
-    basis: context.takenInAt === 'published' ? LAW.underWay : LAW.published,
+    basis: context.takenInAt === 'published' && !isOfRegister(context) ? LAW.underWay : LAW.published,
   }),
   /** Those that it changes and that live here hear of it; what it does to the others is on record all the same. */
   announcements: ({ context, event }: World): SpineEffects['tellTargets'] => ({

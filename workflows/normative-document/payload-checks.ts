@@ -1,11 +1,12 @@
 import { dateIn, type IsoDate } from '@fashen/domain';
 import type { Finding, Instant, PayloadChecker } from '@fashen/engine';
-import type { Change, FairCompetition, Period, Receipt, SpineContext } from './context.js';
+import type { Change, FairCompetition, Period, SpineContext } from './context.js';
 import { type DeclaredPeriod, declared } from './declared-period.js';
 import type { PeriodRule, SpineFacts } from './facts.js';
 import { LAW } from './law.js';
-import { numberFindings } from './number-payload-checks.js';
-import { stagesBefore, type TakenInAt } from './stage.js';
+import { numberFindings, registerFindings } from './number-payload-checks.js';
+import { publicationOf, receiptsOf, type TakenIn, type TypedPublication } from './published-here.js';
+import { stagesBefore } from './stage.js';
 
 type Check<Payload> = PayloadChecker<SpineContext, SpineFacts, Payload>;
 type Optional<T> = { [K in keyof T]?: T[K] | undefined };
@@ -89,22 +90,15 @@ export const signingFits: Check<{ evidence: string; occurredOn: IsoDate }> = ({ 
   ];
 };
 
-type Published = DeclaredPeriod & {
-  unifiedNumber?: string | undefined;
-  withoutNumber?: string | undefined;
-  documentNumber?: string | undefined;
-  publishedOn: IsoDate;
-  effectiveOn: IsoDate;
-};
-type TakenIn = { stage: TakenInAt; receipts: readonly Receipt[]; publication?: Published | undefined };
-
 /** Each stage that was passed elsewhere is proven by its paper, in the order of the stages. */
-function receiptFindings({ stage, receipts }: TakenIn, facts: SpineFacts, at: Instant): Finding[] {
+function receiptFindings(taken: TakenIn, facts: SpineFacts, at: Instant): Finding[] {
+  const { stage, receipts } = taken;
   const needed = stagesBefore(stage);
-  const days = needed.map((one) => receipts.find((receipt) => receipt.stage === one)?.occurredOn);
+  const proven = receiptsOf(taken, facts);
+  const days = needed.map((one) => proven.find((receipt) => receipt.stage === one)?.occurredOn);
   return [
     ...needed
-      .filter((one) => !receipts.some((receipt) => receipt.stage === one))
+      .filter((one) => !proven.some((receipt) => receipt.stage === one))
       .map((one): Finding => ({ rule: 'takeIn.stageUnproven', field: '/receipts', stage: one, basis: LAW.underWay })),
     ...receipts.flatMap((receipt, n) => [
       ...when(!needed.includes(receipt.stage), 'takeIn.stageAhead', `/receipts/${n}/stage`, { stage: receipt.stage }),
@@ -122,7 +116,7 @@ function receiptFindings({ stage, receipts }: TakenIn, facts: SpineFacts, at: In
 }
 
 /** G6: without a number and a publication nothing has effect; what was published without a number says why. */
-function publicationFindings(publication: Published, context: SpineContext, facts: SpineFacts, at: Instant): Finding[] {
+function publicationFindings(publication: TypedPublication, context: SpineContext, facts: SpineFacts, at: Instant): Finding[] {
   const { unifiedNumber, withoutNumber, publishedOn, effectiveOn, lastDay } = publication;
   return [
     ...when((unifiedNumber === undefined) === (withoutNumber === undefined), 'takeIn.numberOrReason', '/publication/unifiedNumber', {
@@ -137,10 +131,11 @@ function publicationFindings(publication: Published, context: SpineContext, fact
 }
 
 export const takenInFits: Check<TakenIn> = ({ payload, context, facts, at }) => {
-  const { stage, publication } = payload;
+  const publication = publicationOf(payload, facts);
   return [
     ...receiptFindings(payload, facts, at),
-    ...when((stage === 'published') !== (publication !== undefined), 'takeIn.publicationMissing', '/publication'),
+    ...registerFindings(payload, facts),
+    ...when((payload.stage === 'published') !== (publication !== undefined), 'takeIn.publicationMissing', '/publication'),
     ...(publication ? publicationFindings(publication, context, facts, at) : []),
   ];
 };

@@ -105,6 +105,12 @@ export const payloadMessages = {
     '请核对原件上的统一编号；登记簿有误的，请与登记机关核实。',
     'Check the number on the original; where the register is wrong, ask the registrar.',
   ),
+  'takeIn.differsFromRegister': message(
+    '该文件已在本系统登记发布，所填内容与登记簿（{named}）不一致。',
+    'The document was registered and published here, and the register says otherwise: {named}.',
+    '编号、字号和公布情况以登记簿为准，不必填写；登记簿有误的，请与登记机关核实。',
+    'Leave numbers and days out, the register tells them; where it is wrong, ask the registrar.',
+  ),
   'takeIn.numberOfAnother': message(
     '机关代码{code}属于其他制定机关。',
     'The code {code} is another issuer’s.',

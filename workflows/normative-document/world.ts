@@ -15,7 +15,7 @@ export type SpineWorld = {
   timers: readonly string[];
   /** Publications that were put on record, with their days; two are one too many, and more say no more. */
   publications: readonly { publishedOn: string; effectiveOn: string; unifiedNumber: string | null }[];
-  /** Numbers given elsewhere that were put into the registers. */
+  /** Numbers of a document taken in that stand in the registers. */
   entered: readonly string[];
   /** Receivers with whom a filing was opened. */
   filings: readonly string[];
@@ -53,7 +53,9 @@ export const worldEffects = {
   armException: (world: SpineWorld, { endsOn }: SpineEffects['armException']) => ({
     world: endsOn === null ? disarmed(world, 'exception') : armed(world, 'exception'),
   }),
-  grantByEvidence: (world: SpineWorld) => ({ world: { ...world, evidenced: true } }),
+  grantByEvidence: (world: SpineWorld, { cleared, isDeliberated, signed, isRegistered }: SpineEffects['grantByEvidence']) => ({
+    world: { ...world, evidenced: world.evidenced || cleared.length + signed.length > 0 || isDeliberated || isRegistered },
+  }),
   enterNumbers: (world: SpineWorld, { unified, document }: SpineEffects['enterNumbers']) => ({
     world: { ...world, entered: [...world.entered, ...[unified, document].filter((number) => number !== null)] },
   }),
@@ -73,6 +75,17 @@ export const worldEffects = {
     world: { ...world, filings: [...new Set([...world.filings, ...filings.map(({ receiver }) => keyOf(receiver))])].sort() },
   }),
   notify: (world: SpineWorld, { message }: SpineEffects['notify']) => ({ world: { ...world, told: message } }),
+} as const;
+
+/** Of an earlier text than the newest. */
+const PUBLISHED_HERE = {
+  registration: 'registration',
+  version: 't1:earlier',
+  textHash: 't1:earlier',
+  unifiedNumber: 'ZJAC00-2026-0001',
+  documentNumber: '临政规〔2026〕1号',
+  publishedOn: '2026-03-02',
+  effectiveOn: '2026-04-01',
 } as const;
 
 const NONE: TakenNumbers = { series: [], others: [] };
@@ -115,6 +128,7 @@ export const allWell: SpineFacts = {
   clearances: [{ reviewer: 'review', standing: 'cleared' }],
   decisions: { deliberated: true, exempted: false, signed: ['lead'] },
   evidence: ['scan'],
+  publishedHere: null,
   unifiedNumbers: NONE,
   documentNumbers: NONE,
   numberCodes: { own: ['ZJAC00'], others: ['ZJBC00'] },
@@ -151,6 +165,7 @@ export function factsMet(_: SpineWorld, context: Partial<SpineContext>): SpineFa
     once({ textJudgedUnlawful: true, plan: { hasStep: true, isKept: true, running: null, item: null } }),
     once({ unifiedNumbers: takenNumbers(['ZJAC00-2026-0001'], FIGURES.unified) }),
     once({ documentNumbers: takenNumbers(['临政规〔2026〕1号'], FIGURES.document) }),
+    once({ publishedHere: PUBLISHED_HERE }),
     once({ numberCodes: { own: ['ZJDC00'], others: ['ZJAC00'] } }),
     once({ numberCodes: { own: ['ZJDC00'], others: [] } }),
     once({ clearances: [{ reviewer: 'review', standing: 'missing' }] }),

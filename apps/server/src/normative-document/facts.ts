@@ -28,6 +28,7 @@ import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
 import { newestText } from '../process/newest-text.js';
 import { clauseOf } from '../three-unifieds/requirements.js';
+import { publishedHere } from './published-here.js';
 import { targetFacts } from './targets.js';
 import { periodInText } from './text-period.js';
 
@@ -104,6 +105,8 @@ async function planFact(scene: SpineScene): Promise<PlanFact> {
   };
 }
 
+const others = (numbers: readonly string[], own: string | null | undefined): string[] => numbers.filter((number) => number !== own);
+
 const loaders: Loaders = {
   text: (scene) => newestText(scene.tx, subjectOf(scene)),
   way: wayFact,
@@ -124,15 +127,18 @@ const loaders: Loaders = {
   clearances,
   decisions,
   evidence: evidenceFact,
-  unifiedNumbers: async ({ tx }) => {
-    const numbers = new UnifiedNumberRepository(tx.sql);
+  publishedHere: (scene) => publishedHere(scene.tx.sql, subjectOf(scene)),
+  unifiedNumbers: async (scene) => {
+    const numbers = new UnifiedNumberRepository(scene.tx.sql);
     await numbers.lock();
-    return takenNumbers(await numbers.numbers(), FIGURES.unified);
+    const own = await publishedHere(scene.tx.sql, subjectOf(scene));
+    return takenNumbers(others(await numbers.numbers(), own?.unifiedNumber), FIGURES.unified);
   },
-  documentNumbers: async ({ tx }) => {
-    const numbers = new DocumentNumberRepository(tx.sql);
+  documentNumbers: async (scene) => {
+    const numbers = new DocumentNumberRepository(scene.tx.sql);
     await numbers.lock();
-    return takenNumbers(await numbers.since(0), FIGURES.document);
+    const own = await publishedHere(scene.tx.sql, subjectOf(scene));
+    return takenNumbers(others(await numbers.since(0), own?.documentNumber), FIGURES.document);
   },
   numberCodes: async ({ tx, context }) => {
     const codes = await new UnifiedNumberRepository(tx.sql).codes();

@@ -1,6 +1,6 @@
 import { GRANTS } from '@fashen/domain';
 import { type DispatchedHandler, grant, type Handlers, type Json, type TransactionalHandler } from '@fashen/engine';
-import type { SqlTx } from '@fashen/persistence';
+import { DocumentNumberRepository, type SqlTx, UnifiedNumberRepository } from '@fashen/persistence';
 import { noticeText, type SpineEffects } from '@fashen/workflow-normative-document';
 import { notifyEach } from '../notice/notify-each.js';
 import { enterDocumentNumber, enterUnifiedNumber } from '../number/entered-number.js';
@@ -25,10 +25,14 @@ const grantByEvidence: TransactionalHandler<SqlTx> = async ({ tx, effect, at }) 
 
 const enterNumbers: TransactionalHandler<SqlTx> = async ({ tx, process, effect, by, at }) => {
   const { unified, document: number, of: document, ...given } = effect.params as SpineEffects['enterNumbers'];
+  const isKept = async (register: { documentOf(number: string): Promise<string | undefined> }, own: string) =>
+    (await register.documentOf(own)) === document;
   const { issuer, publishedOn } = given;
-  if (unified !== null) await enterUnifiedNumber(tx, { ...given, document, number: unified, holder: process.id });
+  if (unified !== null && !(await isKept(new UnifiedNumberRepository(tx.sql), unified)))
+    await enterUnifiedNumber(tx, { ...given, document, number: unified, holder: process.id });
   const entered = { process: process.id, createdBy: by.person, createdAt: at };
-  if (number !== null) await enterDocumentNumber(tx, { number, document, issuer, publishedOn, ...entered });
+  if (number !== null && !(await isKept(new DocumentNumberRepository(tx.sql), number)))
+    await enterDocumentNumber(tx, { number, document, issuer, publishedOn, ...entered });
 };
 
 /** One message for each document that is changed; the nth has an id of its own. */

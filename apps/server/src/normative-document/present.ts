@@ -9,11 +9,16 @@ const underWay = ({ takenInAt, receipts }: SpineContext) =>
   takenInAt && {
     takenInAt,
     label: STAGES[takenInAt],
-    stages: stagesBefore(takenInAt).map((stage) => ({
-      stage,
-      label: STAGES[stage],
-      byEvidence: receipts.filter((receipt) => receipt.stage === stage).map(({ evidence, occurredOn }) => ({ evidence, occurredOn })),
-    })),
+    stages: stagesBefore(takenInAt).map((stage) => {
+      const own = receipts.filter((receipt) => receipt.stage === stage);
+      const registered = own.find(({ isRegister }) => isRegister);
+      return {
+        stage,
+        label: STAGES[stage],
+        byEvidence: own.filter(({ isRegister }) => !isRegister).map(({ evidence, occurredOn }) => ({ evidence, occurredOn })),
+        byRegister: registered ? { registration: registered.evidence, occurredOn: registered.occurredOn } : null,
+      };
+    }),
   };
 
 /** Each receiver with the filing that runs here, or what was entered by hand for it. */

@@ -32,6 +32,23 @@ export class DocumentNumberRepository {
     return rows.map(({ number }) => number);
   }
 
+  /** The number of a case that counts: the latest that was entered. */
+  async ofProcess(process: string): Promise<string | undefined> {
+    const rows = await this.sql.query<{ number: string }>(
+      'SELECT number FROM document_number WHERE process = $1 ORDER BY created_at DESC, number DESC LIMIT 1',
+      [process],
+    );
+    return rows[0]?.number;
+  }
+
+  /** The document whose number it is. */
+  async documentOf(number: string): Promise<string | undefined> {
+    const rows = await this.sql.query<{ document: string }>('SELECT document_id AS document FROM document_number WHERE number = $1', [
+      number,
+    ]);
+    return rows[0]?.document;
+  }
+
   async insert({ number, document, process, issuer, year, createdBy, createdAt }: DocumentNumber): Promise<void> {
     await this.sql.query(
       `INSERT INTO document_number (number, document_id, process, issuer, year, created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,

@@ -72,6 +72,14 @@ export class UnifiedNumberRepository {
     return (await this.sql.query<{ number: string }>('SELECT number FROM unified_number ORDER BY number')).map(({ number }) => number);
   }
 
+  /** The document whose number it is. */
+  async documentOf(number: string): Promise<string | undefined> {
+    const rows = await this.sql.query<{ document: string }>('SELECT document_id AS document FROM unified_number WHERE number = $1', [
+      number,
+    ]);
+    return rows[0]?.document;
+  }
+
   /** The number that was given here to the case. */
   async ofProcess(process: string): Promise<UnifiedNumber | undefined> {
     const rows = await this.sql.query<UnifiedNumber>(`SELECT ${NUMBER} FROM unified_number WHERE process = $1 AND evidence IS NULL`, [

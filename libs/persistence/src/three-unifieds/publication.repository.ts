@@ -50,6 +50,15 @@ export class PublicationRepository {
     return rows.map((row) => toDomain<Publication>(row))[0];
   }
 
+  /** The latest of a document. */
+  async ofDocument(document: string): Promise<Publication | undefined> {
+    const rows = await this.sql.query<Stored<Publication>>(
+      `SELECT ${PUBLICATION} FROM publication WHERE document_id = $1 ORDER BY published_on DESC, created_at DESC, id DESC LIMIT 1`,
+      [document],
+    );
+    return rows.map((row) => toDomain<Publication>(row))[0];
+  }
+
   async insert(of: Publication): Promise<void> {
     await this.sql.query(
       `INSERT INTO publication (id, process, document_id, version_id, text_hash, published_on, effective_on, explainer, channels, created_by, created_at)

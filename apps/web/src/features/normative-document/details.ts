@@ -11,6 +11,11 @@ export type SpineDetails = {
   filings: readonly { receiver: string; isFiled: boolean }[];
   underWay: {
     label: Words;
-    stages: readonly { stage: string; label: Words; byEvidence: readonly { evidence: string; occurredOn: string }[] }[];
+    stages: readonly {
+      stage: string;
+      label: Words;
+      byEvidence: readonly { evidence: string; occurredOn: string }[];
+      byRegister: { registration: string; occurredOn: string } | null;
+    }[];
   } | null;
 };

@@ -50,9 +50,14 @@ export default function SpinePanel({ process }: Props) {
             {say(SPINE.takenInAt)} <strong>{say(underWay.label)}</strong>
           </p>
           <ol>
-            {underWay.stages.map(({ stage, label, byEvidence }) => (
+            {underWay.stages.map(({ stage, label, byEvidence, byRegister }) => (
               <li key={stage}>
                 {say(label)}{' '}
+                {byRegister && (
+                  <span className="row">
+                    <Day date={byRegister.occurredOn} /> <Link to={`/processes/${byRegister.registration}`}>{say(SPINE.byRegister)}</Link>
+                  </span>
+                )}
                 {byEvidence.map(({ evidence, occurredOn }) => (
                   <span key={evidence} className="row">
                     <Day date={occurredOn} /> <Scan process={process} id={evidence} />

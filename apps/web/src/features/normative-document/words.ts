@@ -18,6 +18,7 @@ export const SPINE = {
   filings: { zh: '备案', en: 'Filings' },
   filed: { zh: '已备案', en: 'filed' },
   due: { zh: '待备案', en: 'due' },
+  byRegister: { zh: '本系统登记簿', en: 'the register of this house' },
   underWay: { zh: '在途件接续', en: 'Taken in under way' },
   takenInAt: { zh: '接续于', en: 'Taken in at' },
   proof: { zh: '佐证', en: 'Evidence' },
