@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Agent, request } from 'node:http';
 import { openConsultation, tell } from '../support/consultation.js';
 import { type DatabaseKind, type RunningServer, startServer } from '../support/server.js';
-import { type Figure, median, percentile, print, type Times, timed } from './measure.js';
+import { type Figure, kinds, median, percentile, print, type Times, timed } from './measure.js';
 import { comment } from './said.js';
 
 const PEOPLE = Number(process.env.FASHEN_BENCH_COMMENTS ?? 20_000);
@@ -175,5 +175,4 @@ async function comments(kind: DatabaseKind): Promise<Figure[]> {
   }
 }
 
-const kinds = (process.env.FASHEN_BENCH_DATABASES ?? 'sqlite,postgres').split(',') as DatabaseKind[];
 for (const kind of kinds) print(`${PEOPLE} comments on one draft`, await comments(kind));

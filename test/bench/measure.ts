@@ -43,3 +43,6 @@ export function print(title: string, figures: readonly Figure[]): void {
 /** Steps a second, and the time of one in milliseconds. */
 export const pace = (name: string, times: Times, wall: number): string =>
   `${name} ${Math.round((times.length * 1000) / wall)}/s, p50 ${median(times).toFixed(2)} ms, p99 ${percentile(times, 0.99).toFixed(2)} ms`;
+
+/** The databases that are measured; `FASHEN_BENCH_DATABASES` names fewer of them. */
+export const kinds = (process.env.FASHEN_BENCH_DATABASES ?? 'sqlite,postgres').split(',') as ('sqlite' | 'postgres')[];

@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import type { Client } from '../support/client.js';
 import { publishedDocument, TEXT } from '../support/objections.js';
 import { type DatabaseKind, type RunningServer, startServer } from '../support/server.js';
-import { type Figure, median, percentile, print, type Times, timed } from './measure.js';
+import { type Figure, kinds, median, percentile, print, type Times, timed } from './measure.js';
 
 const PEOPLE = Number(process.env.FASHEN_BENCH_OBJECTIONS ?? 1_000);
 const CALLERS = 8;
@@ -148,5 +148,4 @@ async function objections(kind: DatabaseKind): Promise<Figure[]> {
   }
 }
 
-const kinds = (process.env.FASHEN_BENCH_DATABASES ?? 'sqlite,postgres').split(',') as DatabaseKind[];
 for (const kind of kinds) print(`${PEOPLE} identical objections`, await objections(kind));

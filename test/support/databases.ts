@@ -8,26 +8,32 @@ import { onServer, serverUrl } from './postgres-server.js';
 /** A new, empty database with all migrations run; closed and removed after the suite. */
 export type Fresh = () => Promise<Database>;
 
-async function freshSqlite() {
+/** A database and how to be rid of it once it is closed. */
+type Opened = { database: Database; remove: () => Promise<void> };
+
+async function freshSqlite(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'fashen-sqlite-'));
   const database = await openDatabase({ file: join(folder, 'fashen.db') });
   return { database, remove: () => rm(folder, { recursive: true }) };
 }
 
-async function freshPostgres() {
+async function freshPostgres(): Promise<Opened> {
   const name = `fashen_${randomUUID().replaceAll('-', '')}`;
   await onServer(`CREATE DATABASE ${name}`);
   const database = await openDatabase({ url: serverUrl(name) });
   return { database, remove: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
+/** One of its own, outside of a suite: whoever opens it closes and removes it. */
+export const openFresh = { sqlite: freshSqlite, postgres: freshPostgres };
+
 /** Runs the suite on SQLite (a file in a temporary folder) and on PostgreSQL (a database of its own for each call of `fresh`). */
 export function describeEachDatabase(name: string, suite: (fresh: Fresh) => void): void {
   describe.each([
-    ['SQLite', freshSqlite],
-    ['PostgreSQL', freshPostgres],
+    ['SQLite', openFresh.sqlite],
+    ['PostgreSQL', openFresh.postgres],
   ])(`${name} on %s`, (_, open) => {
-    const opened: Awaited<ReturnType<typeof open>>[] = [];
+    const opened: Opened[] = [];
     afterAll(async () => {
       for (const { database, remove } of opened) {
         await database.close();
