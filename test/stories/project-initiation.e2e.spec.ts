@@ -191,7 +191,11 @@ describeEachServer('a project', (server) => {
     ]);
     await story.proposed('临江市犬只登记管理办法');
     await story.done('justice-handler', 'beginAssessment');
-    const similar = [{ document: old, relation: 'duplicate', words: '已规定登记和免疫' }];
+    const others = (await story.similar()).filter(({ document, mustAnswer }) => mustAnswer && document.id !== old);
+    const similar = [
+      ...others.map(({ document }) => ({ document: document.id, relation: 'different', words: '调整对象不同' })),
+      { document: old, relation: 'duplicate', words: '已规定登记和免疫' },
+    ];
     expect(told(await story.assess({ similar }))).toBe('422 PAYLOAD_REFUSED assessment.contradicts');
     await story.done('justice-handler', 'recordAssessment', {
       isNeeded: true,

@@ -27,6 +27,9 @@ function sentencesOf(text: string): Piece[] {
 /** Why it is needed is said in the words of a report, not of a rule. */
 const isOfRule = (line: string): boolean => !/^(必要性|依据)：/u.test(line);
 
+/** What a proposal says that a rule could say. */
+export const wordsOfRule = (words: string): string => words.split('\n').filter(isOfRule).join('\n');
+
 /** What a project says: the words of its proposal, and its draft where there is one. */
 export type ProposalText = { title: string; words: string; pieces: Piece[] };
 
@@ -35,13 +38,12 @@ export async function proposalText(
   { process, document, title }: { process: string; document: string; title: string },
 ): Promise<ProposalText> {
   const notes = await new ProjectNoteRepository(sql).ofProcess(process);
-  const said = notes
-    .filter(({ kind }) => PROPOSING.includes(kind))
-    .map(({ words }) => words)
-    .join('\n')
-    .split('\n')
-    .filter(isOfRule)
-    .join('\n');
+  const said = wordsOfRule(
+    notes
+      .filter(({ kind }) => PROPOSING.includes(kind))
+      .map(({ words }) => words)
+      .join('\n'),
+  );
   const version = await new VersionRepository(sql).latest(document);
   const drafted = version ? piecesOf(await outlineOfVersion(sql, version)) : [];
   return { title, words: `${said}\n${version?.text ?? ''}`, pieces: [...drafted, ...sentencesOf(said)] };
