@@ -104,6 +104,14 @@ export const filingReviewPart: Part<Supervised> = {
   definition: filingReview,
   most: 0,
   callers: reviewing,
+  payloads: {
+    ...Object.fromEntries(
+      ['transfer', 'delegate', 'takeBack', 'handOver', 'addSigner', 'dropSigner', 'appointSigner', 'remindSigners', 'copyIn'].map(
+        (name) => [name, []],
+      ),
+    ),
+    proposeAgain: [],
+  },
   rare: ['refuse', 'defer', 'ask'],
   due: [],
   facts: (
@@ -119,7 +127,9 @@ export const filingReviewPart: Part<Supervised> = {
       {
         ...fine,
         matter: { ...fine.matter!, version: opening?.version ?? fine.matter!.version, textHash, texts: [textHash] },
-        desks: [{ receiver: 'congress', reviewer: 'congress' }],
+        desks: [{ receiver: 'congress', reviewer: 'congress', superior: null }],
+        colleagues: [{ person: 'head', party: 'congress', roles: ['reviewHead'] }],
+        absences: [],
         running: [],
       },
     ];

@@ -56,7 +56,7 @@ describeEachServer('who acts on a filing review', (server) => {
     const answer = await administrator.post(roles, { roles: held, reason: '人员调整' });
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
     server().clock.pass(12 * 3_600_000);
-    expect(await story.act('justice-filing', 'approve')).toMatchObject(refusedBy('duty.reviewerDecides'));
+    expect(await story.act('justice-filing', 'approve')).toMatchObject(refusedBy('approval.barred'));
     await story.done('justice-head3', 'sendBack', { reason: '请补充' });
     expect(await story.state()).toBe('examining');
   });

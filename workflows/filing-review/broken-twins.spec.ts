@@ -69,11 +69,24 @@ const noRule = () => [];
 
 describe('a broken twin of the filing review is found out', () => {
   const APART = '承办与审批分离 nobody both handles a review and decides it';
+  const SIGNERS = '签批均无利害 whoever signs or is signed for, delegates and added signers too, neither handled it nor had a hand in it';
   const ORDERED = '有错必纠 an opinion leads to an order, its problems are on record, and nothing takes it back';
   const FROM_OUTSIDE = '系统外来件凭件录入 what came from outside has its paper, what a filing here hands in comes by itself';
 
   const twins: [name: string, invariant: string, twin: () => WorkflowDefinition][] = [
     ['lets the reviewer approve', APART, () => withDuties({ notReviewer: noRule })],
+    ['lets whoever had a hand in it sign', SIGNERS, () => withDuties({ notBarred: noRule })],
+    ['lets a delegate sign for whoever handled it', SIGNERS, () => withDuties({ signsForNobodyBarred: noRule })],
+    [
+      'concludes on the first signature',
+      '全体签批才有结论 nothing is concluded before everybody who has a seat has signed',
+      () => withMemory((after, { type }) => (type === 'approve' ? { ...after, concludedOn: '2026-03-02' } : after)),
+    ],
+    [
+      'forgets the conclusion that was sent back',
+      '退回不失一字 what was proposed and said is kept when it is sent back',
+      () => withMemory((after, { type }) => (type === 'sendBack' ? { ...after, proposal: null } : after)),
+    ],
     ['lets the head propose', APART, () => withDuties({ notHead: noRule })],
     [
       'lets the maker of the document review it',
@@ -167,11 +180,7 @@ describe('a broken twin of the filing review is found out', () => {
       '逾期才可径行审查 an explanation is not given up before it is overdue',
       () => withCheckers({ explanationOverdue: noRule }),
     ],
-    [
-      'lets nobody approve',
-      'every state leads on to a final one',
-      () => withDuties({ notReviewer: () => [{ rule: 'duty.reviewerDecides' }] }),
-    ],
+    ['lets nobody approve', 'every state leads on to a final one', () => withDuties({ hasTurn: () => [{ rule: 'approval.noSeat' }] })],
     [
       'lets a corrected document pass without a word',
       'no process ends in silence: an effect is dispatched on the way into its end',

@@ -1,5 +1,6 @@
 import type { Checker, Finding } from '@fashen/engine';
 import type { FilingReviewContext } from './context.js';
+import { approvalOpen, approvalPassed, approvalSentBack, nobodyEligible, notRemindedToday } from './desk.js';
 import type { FilingReviewFacts } from './facts.js';
 import { LAW } from './law.js';
 
@@ -38,6 +39,8 @@ const mayExtend: Check = ({ context, facts: { extension } }) => [
   ...unless(!context.late.includes('filing_review'), 'extension.tooLate', { basis: extension.basis }),
 ];
 
+const wasSentBack: Check = ({ context }) => unless(context.proposal !== null, 'proposal.none', { basis: LAW.opinion });
+
 const isIt =
   (asked: (context: FilingReviewContext) => boolean): Check =>
   ({ context }) =>
@@ -50,8 +53,14 @@ export const checkers = {
   supplementOverdue,
   explanationOverdue,
   mayExtend,
+  wasSentBack,
+  approvalOpen,
+  approvalPassed,
+  approvalSentBack,
+  nobodyEligible,
+  notRemindedToday,
   /** Read to choose a way; what they find is never told. */
-  asksForCorrection: isIt(({ proposal }) => proposal?.conclusion === 'correct'),
+  correctionApproved: isIt(({ proposal, approval }) => approval?.status === 'passed' && proposal?.conclusion === 'correct'),
   /** 停止执行 is not the end: what is suspended is put right or annulled afterwards. */
   isSettled: isIt(({ corrected }) => corrected !== null && corrected !== 'suspended'),
   isBeingCorrected: isIt(({ correction }) => correction !== null),

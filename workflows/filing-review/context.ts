@@ -1,4 +1,5 @@
 import type { CorrectionGround, IsoDate, PartyId, PersonId, TextHash } from '@fashen/domain';
+import type { ApprovalState } from '@fashen/workflow-approval';
 import type { Channel, Corrected, Occasion } from './words.js';
 
 /** `filing_formal`: from receipt; `filing_fix`: a supplement, from the day it was asked for; `filing_review`: from registration. */
@@ -28,9 +29,12 @@ export type FilingReviewContext = {
   version: string;
   textHash: TextHash;
   reportNumber: string | null;
-  /** `receiver`: in whose name it is taken in; `reviewer`: the body whose people examine; `lead`: who answers for the document. */
-  parties: { receiver: PartyId; reviewer: PartyId; submitter: PartyId; lead: PartyId };
-  /** Whoever checked, asked and proposed, and whoever decided as head: never the same person. */
+  /**
+   * `receiver`: in whose name it is taken in; `reviewer`: the body whose people examine; `lead`: who answers for the document;
+   * `superior`: who appoints a signer where nobody is left.
+   */
+  parties: { receiver: PartyId; reviewer: PartyId; submitter: PartyId; lead: PartyId; superior: PartyId | null };
+  /** Whoever checked, asked and proposed, and whoever signed or decided as head: never the same person. */
   reviewers: readonly PersonId[];
   heads: readonly PersonId[];
   receivedOn: IsoDate;
@@ -47,9 +51,10 @@ export type FilingReviewContext = {
   askedBy: IsoDate | null;
   isExtended: boolean;
   late: readonly ClockKey[];
-  /** How many conclusions were proposed; the last one while the head has it, and for good once it was approved. */
+  /** How many conclusions were proposed, and the last one: also while it is revised. */
   proposals: number;
   proposal: Proposal | null;
+  approval: ApprovalState | null;
   concludedOn: IsoDate | null;
   /** The process that corrects; null while there is none here. */
   correction: string | null;

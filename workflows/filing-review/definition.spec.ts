@@ -1,10 +1,14 @@
+import { approvalMessages } from '@fashen/workflow-approval';
 import { describeDefinition } from '../../test/support/definition.js';
 import { filingReview } from './definition.js';
 import { messages } from './messages.js';
 import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
-describeDefinition({ folder: __dirname, definition: filingReview, messages, notices: NOTICES, leastRules: 20 });
+describeDefinition({
+  ...{ folder: __dirname, definition: filingReview, messages, notices: NOTICES, leastRules: 20, borrowed: approvalMessages },
+  sends: /tell(?:Named|\.\w+)\('(\w+)'\)/g,
+});
 
 describe('the definition of this workflow', () => {
   it('tells those who review every event', () =>

@@ -1,10 +1,11 @@
-import type { CorrectionGround, IsoDate, NoticeDetails, PartyId } from '@fashen/domain';
+import type { CorrectionGround, IsoDate, NoticeDetails, PartyId, PersonId } from '@fashen/domain';
 import type { EffectSpec, Json } from '@fashen/engine';
 import type { ClockKey, FilingReviewContext } from './context.js';
 import type { NoticeKey } from './notices.js';
 import type { Corrected } from './words.js';
 
-export type Recipient = { party: PartyId; role: string };
+/** A person who was named, or whoever holds the role in the party. */
+export type Recipient = { person: PersonId } | { party: PartyId; role: string };
 
 /** What happened in a review, one row each. */
 export type StepKind =

@@ -1,5 +1,7 @@
 import { dateIn, type PersonId } from '@fashen/domain';
+import { approvalChange, asDecision, isPassed } from '@fashen/workflow-approval';
 import type { ClockKey, FilingReviewContext } from './context.js';
+import { before } from './desk.js';
 import type { EventNamed, FilingReviewEvent } from './events.js';
 import type { MatterFact } from './facts.js';
 import { clausesIn, orderWords } from './order-words.js';
@@ -16,6 +18,12 @@ const none = (): Change => ({});
 const answerable = ({ parties }: FilingReviewContext, { facts }: { facts: { matter: MatterFact | null } }): Change => ({
   parties: { ...parties, lead: facts.matter?.lead ?? parties.lead },
 });
+
+/** The last signature, or the drop of the one that was awaited, concludes. */
+const signed = (context: FilingReviewContext, event: EventNamed<'approve' | 'dropSigner'>): Change => {
+  const change = approvalChange(context, event.type === 'approve' ? asDecision('approve', event) : event);
+  return { ...change, ...(isPassed(change.approval) ? { ...answerable(context, event), concludedOn: dateIn(event.at) } : {}) };
+};
 
 const handedIn = ({ round, late }: FilingReviewContext, handed: string, on: string): Change => ({
   package: handed,
@@ -38,11 +46,13 @@ const evolutions: { [K in FilingReviewEvent['type']]: (context: FilingReviewCont
   extend: (context, event) => ({ ...decides(context, event), isExtended: true }),
   proposeNoProblem: (context, event) => ({
     ...reviews(context, event),
+    approval: before(context),
     proposals: context.proposals + 1,
     proposal: { conclusion: 'noProblem', grounds: [], clauses: [], words: event.remarks ?? '' },
   }),
   proposeOpinion: (context, event) => ({
     ...reviews(context, event),
+    approval: before(context),
     proposals: context.proposals + 1,
     proposal: {
       conclusion: 'correct',
@@ -51,8 +61,19 @@ const evolutions: { [K in FilingReviewEvent['type']]: (context: FilingReviewCont
       words: orderWords(event.problems),
     },
   }),
-  approve: (context, event) => ({ ...decides(context, event), ...answerable(context, event), concludedOn: dateIn(event.at) }),
-  sendBack: (context, event) => ({ ...decides(context, event), proposal: null }),
+  proposeAgain: (context, event) => ({ ...reviews(context, event), approval: before(context) }),
+  approve: (context, event) => ({ ...decides(context, event), ...signed(context, event) }),
+  sendBack: (context, event) => ({ ...decides(context, event), ...approvalChange(context, asDecision('refuse', event)) }),
+  transfer: approvalChange,
+  delegate: approvalChange,
+  takeBack: approvalChange,
+  handOver: approvalChange,
+  addSigner: approvalChange,
+  dropSigner: signed,
+  appointSigner: approvalChange,
+  recall: approvalChange,
+  remindSigners: approvalChange,
+  copyIn: approvalChange,
   correctionOpened: (_, { correction }) => ({ correction }),
   correctionNotOpened: none,
   orderAgain: (context, event) => ({ ...decides(context, event), ...answerable(context, event) }),

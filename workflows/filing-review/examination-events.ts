@@ -1,5 +1,6 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
+import { approving, refusing, seatEvents } from './desk.js';
 import type { FilingReviewFacts } from './facts.js';
 import { day, problems, questions, scan, text, today } from './fields.js';
 import { reviewing } from './formal-events.js';
@@ -65,19 +66,26 @@ export const examinationEvents = defineEvents<FilingReviewFacts>()({
     facts: ['acted'],
     basis: LAW.opinion,
   },
-  approve: {
-    ...heading,
-    label: { zh: '同意', en: 'approve the conclusion' },
-    payload: z.strictObject({}),
-    facts: ['acted', 'matter'],
-    basis: LAW.opinion,
-  },
-  sendBack: {
-    ...heading,
-    label: { zh: '退回重新审查', en: 'send it back' },
+  /** 按原拟办意见: what was sent back goes before the head again as it is. */
+  proposeAgain: {
+    ...reviewing,
+    label: { zh: '按原拟办意见再次报批', en: 'propose the same conclusion once more' },
     payload: z.strictObject({}),
     facts: ['acted'],
     reason: 'required',
     basis: LAW.opinion,
   },
+  approve: {
+    ...approving,
+    label: { zh: '同意', en: 'approve the conclusion' },
+    payload: z.strictObject({}),
+    basis: LAW.opinion,
+  },
+  sendBack: {
+    ...refusing,
+    label: { zh: '退回重新审查', en: 'send it back' },
+    payload: z.strictObject({}),
+    basis: LAW.opinion,
+  },
+  ...seatEvents,
 });

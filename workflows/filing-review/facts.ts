@@ -1,4 +1,5 @@
 import type { IsoDate, PartyId, PersonId, TextHash } from '@fashen/domain';
+import type { ApprovalFacts } from '@fashen/workflow-approval';
 
 /** The document as it stands; null: there is no such document, or it has no text. */
 export type MatterFact = {
@@ -13,8 +14,8 @@ export type MatterFact = {
   lead: PartyId | null;
 };
 
-/** In whose name filings are taken in, and the body in this house whose people examine them. */
-export type DeskFact = { receiver: PartyId; reviewer: PartyId };
+/** In whose name filings are taken in, the body in this house whose people examine them, and who stands above that body. */
+export type DeskFact = { receiver: PartyId; reviewer: PartyId; superior: PartyId | null };
 
 /** A package of another installation that lies with the document and was not taken in hand yet. */
 export type PackageFact = { id: string; matter: string; receiver: PartyId };
@@ -31,13 +32,11 @@ export type FilingReviewFacts = {
   running: readonly PartyId[];
   /** Everybody who drafted, reviewed, decided on, signed, registered or published the document. */
   acted: readonly PersonId[];
-  evidence: readonly string[];
   /** Numbers that the receiver's register has given. */
   registerNumbers: readonly string[];
   /** Last day for a supplement that is asked for today, and what says so. */
   fixDue: { due: IsoDate; basis: string };
   /** Days by which the profile lets the review be extended (0: not at all), and what says so. */
   extension: { days: number; basis: string };
-  today: IsoDate;
-};
+} & ApprovalFacts;
 export type FilingReviewFactName = keyof FilingReviewFacts;

@@ -1,4 +1,5 @@
 import type { WorldView } from '@fashen/engine';
+import { waitingSeats } from '@fashen/workflow-approval';
 import type { FilingReviewContext } from './context.js';
 import type { FilingTold } from './effects.js';
 import type { FilingReviewFacts } from './facts.js';
@@ -28,6 +29,16 @@ const CLOCKS: Readonly<Record<keyof FilingReviewWorld['clocks'], readonly string
 };
 const AFTER_OPINION = ['ordering', 'opinionStands', 'correcting', 'reported', 'corrected'];
 
+const FIRST = ['proposeNoProblem', 'proposeOpinion', 'proposeAgain', 'sendBack'];
+
+/** Whoever signs for himself, and whoever is signed for: neither handled the review nor had a hand in the document. */
+function signersAreApart(view: View): boolean {
+  if (!isOneOf(typeOf(view), 'approve', 'sendBack')) return true;
+  const { person, onBehalfOf } = view.context.approval!.opinions.at(-1)!;
+  const involved = [...view.context.reviewers, ...(view.step!.event.facts as FilingReviewFacts).acted];
+  return ![person, onBehalfOf].some((one) => one !== null && involved.includes(one));
+}
+
 /** Each must hold after every step of every path. */
 export const invariants = {
   '承办与审批分离 nobody both handles a review and decides it': ({ context }: View) =>
@@ -36,6 +47,15 @@ export const invariants = {
     const by = byOf(view);
     if (!by || by.role === 'system') return true;
     return !(view.step!.event.facts as FilingReviewFacts).acted.includes(by.person);
+  },
+  '签批均无利害 whoever signs or is signed for, delegates and added signers too, neither handled it nor had a hand in it': signersAreApart,
+  '全体签批才有结论 nothing is concluded before everybody who has a seat has signed': ({ context: { approval, concludedOn } }: View) =>
+    concludedOn === null || (approval?.status === 'passed' && approval.steps.every((step) => waitingSeats(approval, step).length === 0)),
+  '退回不失一字 what was proposed and said is kept when it is sent back': (view: View) => {
+    if (!isOneOf(typeOf(view), ...FIRST)) return true;
+    const { proposal, approval } = view.step!.before.context;
+    const said = view.context.approval!.opinions.length;
+    return said >= (approval?.opinions.length ?? 0) && (typeOf(view) !== 'sendBack' || view.context.proposal === proposal);
   },
   '有件必备 every filing that is taken in stands in the book': ({ world }: View) => world.isInBook,
   '不登记不审查 nothing is examined that was not registered': ({ value, context }: View) =>

@@ -2,48 +2,7 @@ import { opened } from './opened.js';
 import { params } from './params.js';
 import { filingReviewSetup } from './setup.js';
 import { answer, tell } from './told.js';
-
-const clocks = {
-  deadlineNear: { actions: { type: 'notify', params: tell.reviewer('near') } },
-  deadlinePassed: { actions: ['remember', { type: 'notify', params: tell.both('passed') }] },
-} as const;
-
-const stopReview = { type: 'closeDeadline', params: params.close('filing_review', 'met') } as const;
-
-const refused = [
-  'remember',
-  { type: 'insertStep', params: params.step('refused') },
-  { type: 'renderAnswer', params: params.answer('refused') },
-  { type: 'tellFiling', params: answer.refused },
-  { type: 'notify', params: tell.both('refused') },
-] as const;
-
-const supplemented = {
-  target: 'formalCheck',
-  actions: [
-    { type: 'closeDeadline', params: params.close('filing_fix', 'met') },
-    'remember',
-    { type: 'insertStep', params: params.step('supplemented') },
-    { type: 'notify', params: tell.reviewer('supplemented') },
-  ],
-} as const;
-
-const explained = {
-  target: 'examining',
-  actions: ['remember', { type: 'insertStep', params: params.step('explained') }, { type: 'notify', params: tell.reviewer('explained') }],
-} as const;
-
-const extend = {
-  guard: 'mayExtend',
-  actions: [
-    'remember',
-    { type: 'insertStep', params: params.step('extended') },
-    { type: 'extendDeadline', params: params.extension },
-    { type: 'notify', params: tell.both('extended') },
-  ],
-} as const;
-
-const proposed = { type: 'notify', params: tell.head('proposed') } as const;
+import { clocks, explained, extend, proposed, refused, seats, stopReview, supplemented } from './transitions.js';
 
 /** 备案审查: from what was handed in to what came of it. */
 export const filingReviewMachine = filingReviewSetup.createMachine({
@@ -110,6 +69,7 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
             { type: 'notify', params: tell.reviewer('asked') },
           ],
         },
+        proposeAgain: { target: 'approving', guard: 'wasSentBack', actions: ['remember', proposed] },
         proposeNoProblem: { target: 'approving', actions: ['remember', proposed] },
         proposeOpinion: { target: 'approving', actions: ['remember', { type: 'insertProblems', params: params.problems }, proposed] },
         extend,
@@ -131,32 +91,10 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
     },
     approving: {
       on: {
-        approve: [
-          {
-            target: 'ordering',
-            guard: 'asksForCorrection',
-            actions: [
-              stopReview,
-              'remember',
-              { type: 'insertStep', params: params.conclusion('opinion') },
-              { type: 'renderAnswer', params: params.answer('opinion') },
-              { type: 'notify', params: tell.reviewer('opinion') },
-            ],
-          },
-          {
-            target: 'noProblem',
-            actions: [
-              stopReview,
-              'remember',
-              { type: 'insertStep', params: params.conclusion('noProblem') },
-              { type: 'renderAnswer', params: params.answer('noProblem') },
-              { type: 'tellFiling', params: answer.noProblem },
-              { type: 'notify', params: tell.reviewer('noProblem') },
-            ],
-          },
-        ],
+        ...seats,
+        approve: { guard: 'approvalOpen', actions: 'remember' },
         sendBack: {
-          target: 'examining',
+          guard: 'approvalOpen',
           actions: [
             'remember',
             { type: 'insertStep', params: params.step('sentBack') },
@@ -166,6 +104,30 @@ export const filingReviewMachine = filingReviewSetup.createMachine({
         extend,
         ...clocks,
       },
+      always: [
+        { guard: 'approvalSentBack', target: 'examining' },
+        {
+          guard: 'correctionApproved',
+          target: 'ordering',
+          actions: [
+            stopReview,
+            { type: 'insertStep', params: params.conclusion('opinion') },
+            { type: 'renderAnswer', params: params.answer('opinion') },
+            { type: 'notify', params: tell.reviewer('opinion') },
+          ],
+        },
+        {
+          guard: 'approvalPassed',
+          target: 'noProblem',
+          actions: [
+            stopReview,
+            { type: 'insertStep', params: params.conclusion('noProblem') },
+            { type: 'renderAnswer', params: params.answer('noProblem') },
+            { type: 'tellFiling', params: answer.noProblem },
+            { type: 'notify', params: tell.reviewer('noProblem') },
+          ],
+        },
+      ],
     },
     ordering: {
       entry: [{ type: 'openProcess', params: params.correction }],

@@ -1,9 +1,11 @@
 import type { Message } from '@fashen/engine';
+import { approvalMessages } from '@fashen/workflow-approval';
 import { message } from './message.js';
 import { paperMessages } from './paper-messages.js';
 
 /** The sentence of every finding, and the way out of it. */
 export const messages: Readonly<Record<string, Message>> = {
+  ...approvalMessages,
   ...paperMessages,
   'document.unknown': message(
     '没有这一文件，或者文件没有文本。',
@@ -77,6 +79,7 @@ export const messages: Readonly<Record<string, Message>> = {
     '请缩短延长的天数。',
     'Ask for fewer days.',
   ),
+  'proposal.none': message('没有被退回的拟办意见。', 'No conclusion was sent back.', '请先拟办。', 'Propose a conclusion first.'),
   'way.other': message('此时走另一条路径。', 'Another way is taken here.', '无需处理。', 'Nothing is to be done.'),
   'duty.noFilingDesk': message(
     '本单位不是备案审查机构。',
@@ -95,6 +98,18 @@ export const messages: Readonly<Record<string, Message>> = {
     'Whoever had a hand in the making of the document does not review its filing.',
     '请由未参与该文件制定的人员办理；没有的，请上级审查机构指派人员。',
     'Have somebody do it who had no part in it; where there is nobody, have the superior body appoint someone.',
+  ),
+  'duty.signsForBarred': message(
+    '该席位的人员参与过该文件的制定或者承办了本件，不得由他人代其签批。',
+    'The holder of that seat had a hand in the document or handled the review: nobody signs for him.',
+    '请将席位转给未参与的负责人；没有的，请上级指定。',
+    'Give the seat to a head who had no part in it; where there is none, have the superior appoint one.',
+  ),
+  'duty.notSeated': message(
+    '本人不在本件的审批席位上。',
+    'You have no seat in this approval.',
+    '请由审批人员办理。',
+    'Leave it to those who sign.',
   ),
   'duty.headReviews': message(
     '已经作为负责人作出决定的人员不得承办同一备案审查。',

@@ -38,6 +38,37 @@ function told({ told: last, ordered }: FilingReviewWorld, { filing, correction, 
   return filing !== null && last === 'receiverAsked' ? [{ type: 'explanationGiven', text: '依据某条例', evidence: [] }] : [];
 }
 
+const seat = 'head.1';
+type Payloads = readonly Record<string, Json>[];
+const seatsOf = ({ approval }: FilingReviewContext) => approval?.steps.flatMap((step) => step.seats) ?? [];
+const isMoved = (context: FilingReviewContext): boolean =>
+  seatsOf(context).length > 1 || seatsOf(context).some(({ person, delegate }) => person !== null || delegate !== null);
+
+/** What is done with the seats is the approval's own proof: here one thing is done with them for one conclusion, and the decision follows. */
+const firstMove =
+  (...payloads: Payloads) =>
+  (context: FilingReviewContext): Payloads => {
+    const { approval, proposal, isExtended, channel, late, reviewers } = context;
+    const { reminders = {}, readers = [], opinions = [] } = approval ?? {};
+    const isPlain = !isExtended && channel === 'filing' && late.length === 0 && reviewers.join() === 'reviewer-1';
+    const isFirst = opinions.length + readers.length + Object.keys(reminders).length === 0 && !isMoved(context);
+    return isPlain && isFirst && proposal?.conclusion === 'noProblem' ? payloads : [];
+  };
+/** Once something was done with the seats, nothing else is tried beside it. */
+const unmoved =
+  (...payloads: Payloads) =>
+  (context: FilingReviewContext): Payloads =>
+    isMoved(context) ? [] : payloads;
+
+/** Who sits, who signs for whom, who has signed: what still makes a difference. */
+function approvalPrint(value: unknown, context: FilingReviewContext): unknown {
+  const seats = isMoved(context) ? seatsOf(context).map(({ id, person, delegate }) => [id, person, delegate]) : null;
+  if (value !== 'approving' || !context.approval) return value === 'examining' ? seats : null;
+  const { opinions, readers, reminders, recallable } = context.approval;
+  const signed = isMoved(context) ? opinions.slice(-2).map(({ person, verdict, isRecalled }) => [person, verdict, isRecalled]) : null;
+  return [seats, signed, readers.length, Object.keys(reminders).length, recallable !== null];
+}
+
 export const filingReviewModel: Model<FilingReviewContext, FilingReviewFacts, FilingReviewWorld> = {
   at: `${TODAY}T02:00:00.000Z`,
   inputs: [byFiling, { ...byHand, scan: 'scan' }, { ...byHand, package: 'package' }, byHand, { ...byHand, scan: 'scan', filing: 'filing' }],
@@ -48,6 +79,9 @@ export const filingReviewModel: Model<FilingReviewContext, FilingReviewFacts, Fi
     caller('head', 'reviewer', 'reviewHead'),
     // reviewed the draft for legality before
     caller('acted', 'reviewer', 'filingReviewer', 'reviewHead'),
+    // above the reviewing body: appoints, and is appointed
+    caller('leader', 'superior', 'signatory'),
+    caller('far-head', 'superior', 'reviewHead'),
     caller('stranger', 'elsewhere', 'filingReviewer', 'reviewHead'),
     caller('system', 'system', 'system'),
   ],
@@ -58,19 +92,28 @@ export const filingReviewModel: Model<FilingReviewContext, FilingReviewFacts, Fi
       { receivedOn: TODAY, scan: 'scan' },
       { receivedOn: '2026-03-03', scan: 'none' },
     ],
-    ask: [
+    ask: unmoved(
       { questions: [{ question: '请说明第二条的依据' }], dueOn: '2026-03-10' },
       { questions: [{ question: '请说明第二条的依据' }], dueOn: TODAY },
-    ],
+    ),
     enterExplanation: [{ receivedOn: TODAY, text: '依据某条例', scan: 'scan' }],
-    extend: [{ days: 30 }, { days: 31 }],
-    proposeOpinion: [{ problems: [PROBLEM] }],
+    extend: unmoved({ days: 30 }, { days: 31 }),
+    proposeOpinion: unmoved({ problems: [PROBLEM] }),
+    transfer: firstMove({ seat, to: 'both' }, { seat, to: 'acted' }),
+    delegate: firstMove({ seat, to: 'both' }, { seat, to: 'acted' }),
+    takeBack: [{ seat }],
+    handOver: ({ approval }) => (approval?.steps[0]?.seats[0]?.person === 'both' ? [{ from: 'both', to: 'head' }] : []),
+    addSigner: firstMove({ step: 'head', person: 'both' }, { step: 'head', person: 'acted' }),
+    dropSigner: [{ seat: 'head.2' }],
+    appointSigner: firstMove({ seat, person: 'far-head' }, { seat, person: 'acted' }),
+    remindSigners: firstMove({}),
+    copyIn: firstMove({ person: 'both' }),
     enterCorrection: ['amended', 'suspended'].map((outcome) => ({ outcome, on: TODAY, scan: 'scan' })),
   },
   facts: factsMet,
   world: untouched,
   effects: worldEffects,
-  due: (world, context) => [...timersOf(world), ...told(world, context)],
+  due: (world, context) => [...(isMoved(context) ? [] : timersOf(world)), ...told(world, context)],
   // what is handed in, proposed and ordered anew counts on for ever
   fingerprint: ({ value, status, context, world }) =>
     JSON.stringify([
@@ -83,9 +126,16 @@ export const filingReviewModel: Model<FilingReviewContext, FilingReviewFacts, Fi
       context.corrected,
       context.correction,
       ...(status === 'active'
-        ? [context.isExtended, context.late.toSorted(), context.reviewers.toSorted(), context.heads.toSorted(), context.askedBy]
+        ? [
+            approvalPrint(value, context),
+            context.isExtended,
+            context.late.toSorted(),
+            context.reviewers.toSorted(),
+            context.heads.toSorted(),
+            context.askedBy,
+          ]
         : []),
     ]),
   invariants,
-  bounds: { people: 5, documents: 1, receivers: 1, channels: 3, problems: 1 },
+  bounds: { people: 7, 'moves of the seats': 1, documents: 1, receivers: 1, channels: 3, problems: 1 },
 };

@@ -30,6 +30,13 @@ function wordsIn(event: FilingReviewEvent): readonly string[] {
   }
 }
 
+/** 审查情况 is the reviewer's; nothing of what the last signer did is said to who filed. */
+function answerWords(kind: AnswerKind, { proposal }: FilingReviewContext, event: FilingReviewEvent): readonly string[] {
+  if (kind === 'opinion') return [];
+  if (kind === 'noProblem') return proposal?.words ? [proposal.words] : [];
+  return wordsIn(event);
+}
+
 function evidenceIn(event: FilingReviewEvent): readonly string[] {
   if (event.type === 'explanationGiven') return event.evidence;
   return 'scan' in event ? [event.scan] : [];
@@ -76,7 +83,7 @@ export const params = {
     ({ context, event }: Any): FilingReviewEffects['renderAnswer'] => ({
       kind,
       on: dayOf(event),
-      words: kind === 'noProblem' && context.proposal?.words ? [context.proposal.words] : wordsIn(event),
+      words: answerWords(kind, context, event),
       questions: event.type === 'ask' ? event.questions.map(({ clause = null, question }) => ({ clause, question })) : [],
       number: context.registerNumber,
       due: dueIn(event),

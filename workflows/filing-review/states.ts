@@ -1,4 +1,5 @@
 import type { StateSpec, TaskSpec } from '@fashen/engine';
+import { taskPlaces } from '@fashen/workflow-approval';
 import type { FilingReviewContext } from './context.js';
 import { LAW } from './law.js';
 
@@ -59,10 +60,15 @@ export const states: Readonly<Record<string, StateSpec>> = {
     label: { zh: '待负责人审批', en: 'waits for the head' },
     basis: LAW.apart,
     about: {
-      zh: '审查结论由审查机构负责人审批；承办人与审批人不是同一人，且均未参与该文件的制定。',
-      en: 'The head approves the conclusion. Reviewer and head are two people, and neither had a hand in the document.',
+      zh: '审查结论由审查机构负责人审批，可以加签、转办、委派；签批的人都没有承办本件，也没有参与该文件的制定。退回的，拟办意见保留。',
+      en: 'The head approves the conclusion, and may add signers, transfer and delegate. Nobody signs who handled it or had a hand in the document. What is sent back is kept.',
     },
-    tasks: [task('审批审查结论', 'approve the conclusion', 'reviewHead', 'filing_review')],
+    tasks: [
+      {
+        ...task('审批审查结论', 'approve the conclusion', 'reviewHead', 'filing_review'),
+        places: ({ approval }) => taskPlaces(approval),
+      },
+    ],
   },
   ordering: {
     label: { zh: '启动纠正', en: 'the correction is being opened' },

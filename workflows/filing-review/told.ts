@@ -40,6 +40,16 @@ export const tell = {
   both: to((context) => [reviewer(context), head(context)]),
 };
 
+type SeatMoved = EventNamed<'transfer' | 'delegate' | 'addSigner' | 'appointSigner' | 'copyIn'>;
+/** Whoever was named. */
+export const tellNamed =
+  (message: NoticeKey) =>
+  ({ context, event }: Here & { event: SeatMoved }): FilingReviewEffects['notify'] => ({
+    to: [{ person: 'to' in event ? event.to : event.person }],
+    message,
+    details: detailsOf(context, event),
+  });
+
 const telling =
   <W extends Told>(said: (world: W) => FilingTold) =>
   (world: W): FilingReviewEffects['tellFiling'] => ({ process: world.context.filing, event: said(world) });
@@ -77,7 +87,7 @@ export const answer = {
     dueOn: world.event.dueOn,
     on: dateIn(world.event.at),
   })),
-  noProblem: telling((world: At<'approve'>) => ({ type: 'receiverFoundNoProblem', review: review(world), on: dateIn(world.event.at) })),
+  noProblem: telling((world: Told) => ({ type: 'receiverFoundNoProblem', review: review(world), on: dateIn(world.event.at) })),
   opinion: telling((world: Told) => ({
     type: 'receiverIssuedOpinion',
     review: review(world),

@@ -49,6 +49,7 @@ export const worldEffects = {
 } as const;
 
 const basis = '示例参数';
+const colleague = (person: string, party = 'reviewer') => ({ person, party, roles: ['reviewHead'] });
 
 /** The worlds that an event may meet: all well, and one thing or another not so. */
 export function factsMet(_: FilingReviewWorld, context: Partial<FilingReviewContext>): FilingReviewFacts[] {
@@ -61,10 +62,13 @@ export function factsMet(_: FilingReviewWorld, context: Partial<FilingReviewCont
       texts: ['t1:text'],
       lead: 'lead',
     },
-    desks: [{ receiver: 'government', reviewer: 'reviewer' }],
+    desks: [{ receiver: 'government', reviewer: 'reviewer', superior: 'superior' }],
     packages: [{ id: 'package', matter: 'filing-elsewhere', receiver: 'government' }],
     running: [],
     acted: ['acted'],
+    colleagues: [colleague('head'), colleague('both'), colleague('acted')],
+    // whoever is away is stood in for, should a seat be theirs
+    absences: [{ person: 'both', delegate: 'head', party: 'reviewer', role: null, until: TODAY }],
     evidence: ['scan'],
     registerNumbers: ['taken'],
     fixDue: { due: '2026-03-17', basis },
@@ -82,6 +86,8 @@ export function factsMet(_: FilingReviewWorld, context: Partial<FilingReviewCont
   return [
     fine,
     { ...fine, acted: ['acted', 'reviewer-1', 'head'] },
+    // everybody who could decide had a hand in it
+    { ...fine, colleagues: [colleague('acted'), colleague('far-head', 'superior')] },
     { ...fine, extension: { days: 0, basis } },
     { ...fine, today: '2026-03-20' },
   ];

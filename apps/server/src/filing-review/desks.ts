@@ -1,6 +1,7 @@
 import type { PartyFunction } from '@fashen/domain';
 import { PartyRepository, ReviewFactsRepository, type Sql } from '@fashen/persistence';
 import type { DeskFact } from '@fashen/workflow-filing-review';
+import { PartyTree } from '../issuing/party-tree.js';
 
 /** What a body does that works for the authority above it. */
 const BODIES: readonly PartyFunction[] = ['filingAuthority', 'legalSection'];
@@ -12,8 +13,10 @@ const BODIES: readonly PartyFunction[] = ['filingAuthority', 'legalSection'];
 export async function filingDesks(sql: Sql): Promise<DeskFact[]> {
   const staffed = new Set(await new ReviewFactsRepository(sql).partiesWith('filingReviewer'));
   const bodies = (await new PartyRepository(sql).all()).filter(({ id }) => staffed.has(id));
-  return bodies.flatMap(({ id, parentId, functions }) => [
-    ...(parentId !== null && BODIES.some((work) => functions.includes(work)) ? [{ receiver: parentId, reviewer: id }] : []),
-    { receiver: id, reviewer: id },
-  ]);
+  const tree = await PartyTree.read(sql);
+  return bodies.flatMap(({ id, parentId, superiorId, functions }) => {
+    const desk = { reviewer: id, superior: tree.standing(superiorId ?? parentId)?.id ?? null };
+    const isBody = parentId !== null && BODIES.some((work) => functions.includes(work));
+    return [...(isBody ? [{ ...desk, receiver: parentId }] : []), { ...desk, receiver: id }];
+  });
 }

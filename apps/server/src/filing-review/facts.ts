@@ -10,15 +10,17 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import { extensionLeft, findLimit, findProfile } from '@fashen/policy';
+import type { ApprovalFactName } from '@fashen/workflow-approval';
 import type { FilingReviewContext, FilingReviewFactName, FilingReviewFacts, MatterFact } from '@fashen/workflow-filing-review';
 import { authoritiesOf } from '../correction/authorities.js';
 import { compute } from '../deadline/compute.js';
-import { evidenceFact } from '../evidence/facts.js';
+import { approvalFactLoaders } from '../delegation/facts.js';
 import { actedOnDocument } from '../process/acted-on-document.js';
 import { filingDesks } from './desks.js';
 
 type ReviewScene = Scene<SqlTx> & { context: FilingReviewContext };
-type Loaders = { [Name in FilingReviewFactName]: (scene: ReviewScene) => Promise<FilingReviewFacts[Name]> };
+type OwnName = Exclude<FilingReviewFactName, ApprovalFactName>;
+type Loaders = { [Name in OwnName]: (scene: ReviewScene) => Promise<FilingReviewFacts[Name]> };
 
 const subjectOf = ({ process }: ReviewScene): string => {
   if (process.subject === null) throw new Error(`The filing review ${process.id} is about no document`);
@@ -76,12 +78,13 @@ const loaders = (calendar: () => Calendar): Loaders => ({
     })),
   running: (scene) => new FilingReviewRepository(scene.tx.sql).running(subjectOf(scene), scene.process.id),
   acted: (scene) => actedOnDocument(scene.tx.sql, subjectOf(scene)),
-  evidence: evidenceFact,
   registerNumbers: ({ tx, context }) => new FilingReviewRepository(tx.sql).registerNumbers(context.parties.receiver),
   fixDue: async (scene) => fixDue(scene, calendar()),
   extension: async (scene) => extension(scene),
-  today: async ({ at }) => dateIn(at),
 });
 
 /** What an event of this workflow may ask of the world; each answer stays true until the step has committed. */
-export const filingReviewFactLoaders = (calendar: () => Calendar): Record<FilingReviewFactName, FactLoader<SqlTx>> => loaders(calendar);
+export const filingReviewFactLoaders = (calendar: () => Calendar): Record<FilingReviewFactName, FactLoader<SqlTx>> => ({
+  ...approvalFactLoaders,
+  ...loaders(calendar),
+});

@@ -77,6 +77,7 @@ export const MAIN_ACTIONS: Readonly<Record<string, readonly string[]>> = {
     'enterSupplement',
     'proposeNoProblem',
     'proposeOpinion',
+    'proposeAgain',
     'ask',
     'enterExplanation',
     'approve',
