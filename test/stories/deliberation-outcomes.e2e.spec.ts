@@ -1,4 +1,4 @@
-import { AS_INSTRUCTED, BEYOND, DeliberationStory, INSTRUCTION, POINTS } from '../support/deliberation.js';
+import { AS_INSTRUCTED, BEYOND, DeliberationStory, INSTRUCTION, POINTS, TEXT } from '../support/deliberation.js';
 import { describeEachServer } from '../support/server.js';
 
 const OFFICE = 'office-secretary';
@@ -60,6 +60,21 @@ describeEachServer('a deliberation', (server) => {
     await story.done(LEADER, 'sign');
     await story.done(OFFICE, 'passRecheck');
     expect(await story.state()).toBe('signed');
+  });
+
+  it('whose revision also takes 送审稿 from its title goes beyond nothing, and shows it as no change of content', async () => {
+    const [name = '', ...articles] = TEXT;
+    await story.agreed({}, { text: [`${name}（送审稿）`, ...articles] });
+    await story.held();
+    await story.done(OFFICE, 'passInPrinciple', { instructions: [INSTRUCTION] });
+    await story.done('urban-drafter', 'handInRevision', { version: await story.version(AS_INSTRUCTED) });
+    const { comparison } = await story.details('justice-handler');
+    expect(comparison.beyond).toEqual([]);
+    expect(comparison.changed).toMatchObject([{ old: '标题', draftLabel: 'removed' }, { old: '第二条' }]);
+    expect(comparison.changed[1]).not.toHaveProperty('draftLabel');
+    await story.done('justice-handler', 'confirmInstructions', { note: '只修改了第二条，去除送审稿标注' });
+    const { textHash } = await story.details();
+    expect((await story.standing()).map(({ hash }) => hash)).toEqual([textHash, textHash]);
   });
 
   it('whose revision goes beyond the instructions returns to review and meeting', async () => {

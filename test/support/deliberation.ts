@@ -169,8 +169,8 @@ export class DeliberationStory {
   }
 
   /** A document of the city that waits for a meeting. */
-  async agreed(issue: Issue = {}, { office = 'office-secretary', leader = 'city-leader2' } = {}): Promise<void> {
-    await this.upload(issue);
+  async agreed(issue: Issue = {}, { office = 'office-secretary', leader = 'city-leader2', text = TEXT } = {}): Promise<void> {
+    await this.upload(issue, text);
     await this.clear();
     expect([(await this.start()).status]).toEqual([201]);
     await this.done(office, 'passPreCheck', POINTS);

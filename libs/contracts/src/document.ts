@@ -108,6 +108,10 @@ const clauseChange = z.object({
   new: z.string().nullable().describe('Anchor in the new text'),
   similarity: z.number(),
   segments: z.array(z.tuple([z.enum(['=', '-', '+']), z.string()])),
+  draftLabel: z
+    .enum(['removed', 'changed'])
+    .optional()
+    .describe('All that differs is 送审稿 or the like at the end of the title: a state of the draft, no change of what it says'),
 });
 export type ClauseChangeView = z.output<typeof clauseChange>;
 

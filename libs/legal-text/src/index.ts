@@ -12,5 +12,6 @@ export type { ValidityClause } from './facts/validity-clause.js';
 export { findNode } from './find-node.js';
 export { type Form, type Outline, outline } from './outline.js';
 export { type NodeCounts, type NodeType, type OutlineNode, textOf, walk } from './outline-node.js';
+export { DRAFT_LABELS, DRAFT_NAME_AT_THE_END } from './structure/draft-label.js';
 export type { TextLine } from './structure/text-lines.js';
 export { textHash } from './text-hash.js';

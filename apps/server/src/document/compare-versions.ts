@@ -1,5 +1,5 @@
 import type { ClauseChangeView, ComparisonView } from '@fashen/contracts';
-import { type ArticleChange, type Comparison, compare, staleCitations } from '@fashen/legal-text';
+import { type ArticleChange, type Comparison, compare, draftLabelChange, staleCitations } from '@fashen/legal-text';
 import type { Sql, Version } from '@fashen/persistence';
 import { outlineOfVersion } from './version-text.js';
 
@@ -7,14 +7,19 @@ import { outlineOfVersion } from './version-text.js';
 export const compareVersions = async (sql: Sql, from: Version, to: Version): Promise<Comparison> =>
   compare(await outlineOfVersion(sql, from), await outlineOfVersion(sql, to));
 
-export const presentChange = ({ change, kind, old, new: next, similarity, segments }: ArticleChange): ClauseChangeView => ({
-  change,
-  kind,
-  old,
-  new: next,
-  similarity,
-  segments: segments.map(([mark, text]) => [mark, text]),
-});
+export function presentChange(entry: ArticleChange): ClauseChangeView {
+  const { change, kind, old, new: next, similarity, segments } = entry;
+  const draftLabel = draftLabelChange(entry);
+  return {
+    change,
+    kind,
+    old,
+    new: next,
+    similarity,
+    segments: segments.map(([mark, text]) => [mark, text]),
+    ...(draftLabel === null ? {} : { draftLabel }),
+  };
+}
 
 const named = ({ id, ordinal }: Version): { id: string; ordinal: number } => ({ id, ordinal });
 

@@ -1,13 +1,8 @@
 import type { Words } from '@fashen/domain';
-import { type Outline, walk } from '@fashen/legal-text';
+import { DRAFT_LABELS, DRAFT_NAME_AT_THE_END, type Outline, walk } from '@fashen/legal-text';
 
 /** A word that only a draft carries, at its place in the text. */
 export type DraftWord = { place: string; words: string };
-
-const NAMES = '送审稿|征求意见稿|草案|讨论稿|审议稿|修改稿|初稿';
-/** （送审稿）, (草案修改稿), （公开征求意见稿）; and a title that ends with such a word. */
-const BRACKETED = new RegExp(`[（(][^（()）]{0,6}?(?:${NAMES})[^（()）]{0,6}[）)]`, 'gu');
-const AT_THE_END = new RegExp(`(?:${NAMES})$`, 'u');
 
 /** What stands in book-title marks names another paper; inner titles go first. */
 function withoutTitles(text: string): string {
@@ -17,8 +12,8 @@ function withoutTitles(text: string): string {
 
 const inTitle = (title: string): string[] => {
   const own = withoutTitles(title).trim();
-  const bracketed = own.match(BRACKETED) ?? [];
-  return bracketed.length > 0 ? bracketed : (own.match(AT_THE_END) ?? []);
+  const bracketed = own.match(DRAFT_LABELS) ?? [];
+  return bracketed.length > 0 ? bracketed : (own.match(DRAFT_NAME_AT_THE_END) ?? []);
 };
 
 /** Words of a draft that a text to be published still carries: in its title, and place by place. */
@@ -27,7 +22,7 @@ export function draftWords(title: string, { nodes }: Pick<Outline, 'nodes'>): Dr
   for (const { type, anchor, text } of walk(nodes)) {
     if (type === 'title' && found.length > 0) continue;
     const place = type === 'title' ? '标题' : anchor || '正文';
-    for (const words of type === 'title' ? inTitle(text) : (withoutTitles(text).match(BRACKETED) ?? [])) found.push({ place, words });
+    for (const words of type === 'title' ? inTitle(text) : (withoutTitles(text).match(DRAFT_LABELS) ?? [])) found.push({ place, words });
   }
   return found.filter((one, n) => found.findIndex(({ place, words }) => place === one.place && words === one.words) === n);
 }

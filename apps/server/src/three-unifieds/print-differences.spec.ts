@@ -8,6 +8,12 @@ describe('a print beside the registered text', () => {
   it('departs in nothing where only typography differs', () =>
     expect(printDifferences(of(...TEXT), of(TEXT[0]!, TEXT[1]!, '第二条  经营者应当在十五日内备案。'))).toEqual([]));
 
+  it('departs in nothing where it leaves out the label of the draft, and departs where it brings one', () => {
+    const draft = of(`${TEXT[0]}（送审稿）`, TEXT[1]!, TEXT[2]!);
+    expect(printDifferences(draft, of(...TEXT))).toEqual([]);
+    expect(printDifferences(of(...TEXT), draft)).toMatchObject([{ anchor: '标题' }]);
+  });
+
   it('is told clause by clause where it departs', () =>
     expect(printDifferences(of(...TEXT), of(TEXT[0]!, TEXT[1]!, '第二条 经营者应当在五日内备案。'))).toEqual([
       { anchor: '第二条', registered: '第二条 经营者应当在十五日内备案。', printed: '第二条 经营者应当在五日内备案。' },

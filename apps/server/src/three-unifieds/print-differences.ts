@@ -1,4 +1,4 @@
-import { type ArticleChange, compare, type Outline } from '@fashen/legal-text';
+import { type ArticleChange, compare, draftLabelChange, type Outline } from '@fashen/legal-text';
 import type { PrintDifference } from '@fashen/persistence';
 
 /** Red head, numbers, dates and seals come with the print: they are no part of the text (architecture §8). */
@@ -11,10 +11,13 @@ const side = ({ segments }: ArticleChange, own: '-' | '+'): string =>
     .join('')
     .trim();
 
-/** Clause by clause, where a print departs from the registered text; typography is no difference. */
+/**
+ * Clause by clause, where a print departs from the registered text; typography is no difference, nor that the print no longer calls
+ * itself a draft.
+ */
 export function printDifferences(registered: Outline, print: Outline): PrintDifference[] {
   return compare(registered, print)
-    .articles.filter(({ change, kind }) => change !== 'same' && !LAYOUT.has(kind))
+    .articles.filter((entry) => entry.change !== 'same' && !LAYOUT.has(entry.kind) && draftLabelChange(entry) !== 'removed')
     .map((article) => ({
       anchor: article.old ?? article.new ?? '',
       registered: article.old === null ? null : side(article, '-'),

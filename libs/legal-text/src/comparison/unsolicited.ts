@@ -1,6 +1,7 @@
 import { findNode } from '../find-node.js';
 import type { Outline } from '../outline.js';
 import type { ArticleChange, Comparison } from './comparison.js';
+import { draftLabelChange } from './draft-label-change.js';
 import { keptOf, type Piece, piecesOf, rangeOf } from './pieces.js';
 import { isSameWording } from './typography.js';
 
@@ -12,8 +13,8 @@ export type UnsolicitedChange = { entry: ArticleChange; places: readonly string[
 
 /**
  * The changes that none of the answered items asked for. An item covers its clause with all below it, so one on 第九条第二款 does not
- * cover a change of 第九条第一款; one on 第九条 covers its removal, its move and what is put into it. Renumbering and typography are no
- * changes. An item without anchors covers nothing.
+ * cover a change of 第九条第一款; one on 第九条 covers its removal, its move and what is put into it. Renumbering, typography and the
+ * label of a draft at the end of its title are no changes. An item without anchors covers nothing.
  */
 export function unsolicited(comparison: Comparison, answeredItems: readonly AnsweredItem[]): UnsolicitedChange[] {
   const old = new Pieces(
@@ -25,7 +26,8 @@ export function unsolicited(comparison: Comparison, answeredItems: readonly Answ
     answeredItems.flatMap(({ newAnchors = [] }) => newAnchors),
   );
   return comparison.articles.flatMap((entry) => {
-    const places = entry.change === 'same' || entry.change === 'renumbered' ? [] : placesOf(entry, old, next);
+    const isChange = entry.change !== 'same' && entry.change !== 'renumbered' && draftLabelChange(entry) === null;
+    const places = isChange ? placesOf(entry, old, next) : [];
     return places.length === 0 ? [] : [{ entry, places }];
   });
 }

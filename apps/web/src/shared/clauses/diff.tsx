@@ -32,7 +32,7 @@ export function Segments({ segments }: { segments: ClauseChangeView['segments'] 
 /** 第三条 → 第四条, or the one place where it stayed. */
 export function ChangePlace({ change }: { change: ClauseChangeView }) {
   const say = useSay();
-  const { old, new: next } = change;
+  const { old, new: next, draftLabel } = change;
   const isOnePlace = old === next;
   return (
     <>
@@ -44,6 +44,7 @@ export function ChangePlace({ change }: { change: ClauseChangeView }) {
           {old === null ? say(CLAUSES.newPlace) : <Zh>{old}</Zh>} → {next === null ? say(CLAUSES.gone) : <Zh>{next}</Zh>}
         </>
       )}
+      {draftLabel && <span className="quiet"> {say(draftLabel === 'removed' ? CLAUSES.labelRemoved : CLAUSES.labelChanged)}</span>}
     </>
   );
 }

@@ -16,6 +16,8 @@ export const CLAUSES = {
   staleUnknown: { zh: '{anchor}：“{written}”，所引条款请人工核对', en: '{anchor}: “{written}” must be looked at by a person' },
   comparing: { zh: '第 {from} 稿与第 {to} 稿比对', en: 'Version {from} against version {to}' },
   legend: { zh: '删去的文字加删除线，增加的文字加下划线。', en: 'Removed words are struck through, added words underlined.' },
+  labelRemoved: { zh: '仅去除送审稿等标注，不作为内容修改', en: 'only the label of the draft was removed; no change of content' },
+  labelChanged: { zh: '仅送审稿等标注不同，不作为内容修改', en: 'only the label of the draft differs; no change of content' },
 } satisfies Record<string, Words>;
 
 export const CHANGES = {
