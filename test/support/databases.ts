@@ -8,20 +8,26 @@ import { onServer, serverUrl } from './postgres-server.js';
 /** A new, empty database with all migrations run; closed and removed after the suite. */
 export type Fresh = () => Promise<Database>;
 
-/** A database and how to be rid of it once it is closed. */
-type Opened = { database: Database; remove: () => Promise<void> };
+/** A database, what tells a server of its own to use it once it is closed, and how to be rid of it then. */
+export type Opened = { database: Database; settings: Readonly<Record<string, string>>; remove: () => Promise<void> };
 
 async function freshSqlite(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'fashen-sqlite-'));
-  const database = await openDatabase({ file: join(folder, 'fashen.db') });
-  return { database, remove: () => rm(folder, { recursive: true }) };
+  const database = await openDatabase({ file: join(folder, 'fashen.sqlite') });
+  return { database, settings: { FASHEN_HOME: folder }, remove: () => rm(folder, { recursive: true }) };
 }
 
 async function freshPostgres(): Promise<Opened> {
   const name = `fashen_${randomUUID().replaceAll('-', '')}`;
   await onServer(`CREATE DATABASE ${name}`);
-  const database = await openDatabase({ url: serverUrl(name) });
-  return { database, remove: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
+  const url = serverUrl(name);
+  const database = await openDatabase({ url });
+  const home = await mkdtemp(join(tmpdir(), 'fashen-postgres-'));
+  const remove = async () => {
+    await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+    await rm(home, { recursive: true });
+  };
+  return { database, settings: { FASHEN_HOME: home, DATABASE_URL: url }, remove };
 }
 
 /** One of its own, outside of a suite: whoever opens it closes and removes it. */

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const ROOT = join(__dirname, '../..');
+/** Tests and measurements are started from the root. */
+const ROOT = process.cwd();
 
 /** A server as it is installed: a process of its own, told by its environment what it does. */
 export class ServerProcess {

@@ -1,4 +1,4 @@
-import { dateIn, dayEnd, dayStart, formatDate, isIsoDate } from './time.js';
+import { dateIn, dayAfter, dayEnd, dayStart, formatDate, isIsoDate } from './time.js';
 
 describe('days in Shanghai', () => {
   it('begin at 16:00 UTC of the day before', () => {
@@ -6,6 +6,12 @@ describe('days in Shanghai', () => {
     expect(dateIn('2026-11-24T16:00:00.000Z')).toBe('2026-11-25');
     expect(dateIn('2026-12-31T16:00:00.000Z')).toBe('2027-01-01');
   });
+
+  it.each([
+    ['2026-02-28', '2026-03-01'],
+    ['2028-02-28', '2028-02-29'],
+    ['2026-12-31', '2027-01-01'],
+  ])('follow each other: %s, %s', (day, next) => expect(dayAfter(day)).toBe(next));
 
   it('reach from their first instant to just before dayEnd', () => {
     expect(dayStart('2026-03-01')).toBe('2026-02-28T16:00:00.000Z');

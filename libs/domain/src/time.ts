@@ -23,6 +23,9 @@ export const dateIn = (instant: Instant): IsoDate => new Date(Date.parse(instant
 /** Hour and minute of an instant in Asia/Shanghai: `16:20`. */
 export const minuteIn = (instant: Instant): string => new Date(Date.parse(instant) + SHANGHAI_OFFSET).toISOString().slice(11, 16);
 
+/** The day after. */
+export const dayAfter = (date: IsoDate): IsoDate => new Date(Date.parse(`${date}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+
 /** The first instant of a day in Asia/Shanghai. */
 export const dayStart = (date: IsoDate): Instant => new Date(Date.parse(`${date}T00:00:00Z`) - SHANGHAI_OFFSET).toISOString();
 

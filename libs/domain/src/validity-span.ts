@@ -1,4 +1,4 @@
-import { dateIn, dayEnd, type IsoDate } from './time.js';
+import { dayAfter, type IsoDate } from './time.js';
 import type { ValidityEnd, ValidityEvent, ValidityPeriod, ValidityStatus } from './validity.js';
 
 type Of<K extends ValidityEvent['kind']> = Extract<ValidityEvent, { kind: K }>;
@@ -20,8 +20,6 @@ export type ValiditySpan = {
   /** The published text, then each consolidated one; the last that has begun is the text. */
   texts: readonly TextSince[];
 };
-
-const nextDay = (day: IsoDate): IsoDate => dateIn(dayEnd(day));
 
 /** What counts: nothing that was voided. A correction that was itself voided corrects nothing. */
 export function standingEvents(events: readonly ValidityEvent[]): ValidityEvent[] {
@@ -50,7 +48,7 @@ type Period = ValidityPeriod & { on: IsoDate };
 /** A text that is given an end before its own day ends on that day, never earlier: what was in force until then stays so. */
 function byTime({ lastDay, on }: Period): End[] {
   if (lastDay === null) return [];
-  const ended = nextDay(lastDay);
+  const ended = dayAfter(lastDay);
   return [{ on: ended < on ? on : ended, as: 'lapsed', by: null }];
 }
 

@@ -153,7 +153,7 @@ export { type Suggestion, SuggestionRepository, type SuggestionStep } from './pr
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
 export { type Breadth, type FoundDocument, type FoundText, type FoundUnit, SearchRepository } from './search/search.repository.js';
 export { SearchIndex } from './search/search-index.js';
-export { anyMarksOf, marksOf, type Part, partsOf, tokensOf } from './search/tokens.js';
+export { anyMarksOf, marksOf, ONLY_HAN, type Part, partsOf, tokensOf } from './search/tokens.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';
 export {
   type DocumentTask,

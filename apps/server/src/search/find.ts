@@ -1,4 +1,13 @@
-import { type Breadth, type FoundDocument, marksOf, type Part, SearchRepository, type Sight, type Sql } from '@fashen/persistence';
+import {
+  type Breadth,
+  type FoundDocument,
+  marksOf,
+  ONLY_HAN,
+  type Part,
+  SearchRepository,
+  type Sight,
+  type Sql,
+} from '@fashen/persistence';
 
 export type By = 'number' | 'title' | 'text';
 export type Hit = FoundDocument & { by: By };
@@ -12,9 +21,6 @@ const PIECES = 60;
 export const FROM_THE_START: SearchPlace = { by: 'number', before: END };
 /** Room of one document in the order of texts (libs/persistence/src/search). */
 const ROOM = 4096;
-
-/** Such words stand in a text as they were typed: nothing in them is folded. */
-const ONLY_HAN = /^\p{Script=Han}+$/u;
 
 type Asked = { sql: Sql; kind: 'sqlite' | 'postgres'; sight: Sight; breadth: Breadth; question: string; parts: readonly Part[] };
 

@@ -67,17 +67,25 @@ export function partsOf(question: string): Part[] {
     });
 }
 
+/** Such words stand in a text as they were typed: nothing in them is folded. */
+export const ONLY_HAN = /^\p{Script=Han}+$/u;
+
 /** Where the parts stand in a text, in order, those that overlap joined; null unless each stands there. */
 export function marksOf(text: string, parts: readonly Part[]): [number, number][] | null {
-  const compared = folded(text);
-  const places = parts.map(({ words }) => placesOf(compared, words));
+  const places = placesOfEach(text, parts);
   return places.some((of) => of.length === 0) ? null : joined(places.flat());
 }
 
 /** Where any of the parts stand. */
-export function anyMarksOf(text: string, parts: readonly Part[]): [number, number][] {
-  const compared = folded(text);
-  return joined(parts.flatMap(({ words }) => placesOf(compared, words)));
+export const anyMarksOf = (text: string, parts: readonly Part[]): [number, number][] => joined(placesOfEach(text, parts).flat());
+
+function placesOfEach(text: string, parts: readonly Part[]): [number, number][][] {
+  let compared: string | undefined;
+  return parts.map(({ words }) => {
+    if (ONLY_HAN.test(words)) return placesOf(text, words);
+    compared ??= folded(text);
+    return placesOf(compared, words);
+  });
 }
 
 function placesOf(text: string, words: string): [number, number][] {
