@@ -34,8 +34,12 @@ const seats: Resolver = async (scene) => {
     const acting = delegate ? { zh: `由${nameOf(delegate.person).zh}代办`, en: `${nameOf(delegate.person).en} acting` } : null;
     return { value: id, label: joined(stepWords(step), holder), hint: joined(named(parties.get(party) ?? party), acting) };
   });
-  const open = choices.filter(({ value }) => isTaken(scene.prepared, { [scene.path]: value }, [`/${scene.path}`]));
-  return { choices, ...only(open) };
+  // a place before a seat is one in the step of that seat
+  const open = choices.filter((_, n) => {
+    const { step, seat } = found[n]!;
+    return isTaken(scene.prepared, { step: step.key, [scene.path]: seat.id }, [`/${scene.path}`]);
+  });
+  return scene.path === 'before' ? { choices: open } : { choices, ...only(open) };
 };
 
 /** Steps that are not behind, for one more signer. */

@@ -29,6 +29,7 @@ export const CASE = {
   conclusion: { zh: '拟定的结论', en: 'Conclusion as proposed' },
   noProblem: { zh: '审查未发现问题', en: 'no problem found' },
   correct: { zh: '提出审查意见，要求改正', en: 'an opinion that asks for a correction' },
+  approval: { zh: '审批', en: 'Approval' },
   problem: { zh: '问题', en: 'Problem' },
   problems: { zh: '存在的问题', en: 'Problems' },
   basisIs: { zh: '依据：', en: 'Basis: ' },

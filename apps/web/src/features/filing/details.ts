@@ -1,4 +1,5 @@
 import type { Words } from '@fashen/domain';
+import type { Approval } from '../../shared/approval/state.js';
 
 type Step = {
   id: string;
@@ -46,6 +47,7 @@ export type ReviewDetails = {
   correction: string | null;
   conclusion: 'noProblem' | 'correct' | null;
   remarks: string | null;
+  approval: Approval | null;
   problems: readonly {
     id: string;
     proposal: number;

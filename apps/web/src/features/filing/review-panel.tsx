@@ -1,6 +1,7 @@
 import type { ProcessDocument } from '@fashen/contracts';
 import { CORRECTION_GROUNDS, type CorrectionGround } from '@fashen/domain';
 import { Link } from 'react-router';
+import { Signing } from '../../shared/approval/signing.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Panel } from '../../shared/layout/page.js';
@@ -50,6 +51,11 @@ export default function ReviewPanel({ process }: { process: ProcessDocument }) {
           />
         </Panel>
         {details.conclusion && <Conclusion details={details} />}
+        {details.approval && (
+          <Panel title={say(CASE.approval)}>
+            <Signing process={process} approval={details.approval} />
+          </Panel>
+        )}
         <Panel
           title={say(CASE.steps)}
           extra={

@@ -1,5 +1,6 @@
 import type { ClauseChangeView, ProcessDocument } from '@fashen/contracts';
 import type { CheckItem, Conclusion, MaterialKind, Response, Weight } from '@fashen/domain';
+import type { Approval } from '../../shared/approval/state.js';
 
 export type Answer = { id: string; round: number; response: Response; reason: string | null; createdBy: string; createdAt: string };
 export type ItemVerdict = { id: string; verdict: string; note: string | null; createdBy: string; createdAt: string };
@@ -49,40 +50,6 @@ export type Session = {
   heldOn: string;
   attendees: readonly { name: string; of: string }[];
   views: readonly { name: string; view: string }[];
-};
-
-export type Seat = {
-  id: string;
-  role: string;
-  party: string;
-  person: string | null;
-  delegate: { person: string; until: string | null } | null;
-  addedBy: string | null;
-};
-export type Step = {
-  key: string;
-  rule: { kind: 'all' | 'any' | 'inOrder' | 'vote'; needed?: number };
-  seats: readonly Seat[];
-  round: number;
-};
-export type Said = {
-  n: number;
-  step: string;
-  round: number;
-  person: string;
-  onBehalfOf: string | null;
-  enteredBy: string | null;
-  verdict: 'approved' | 'refused' | 'abstained' | 'returned';
-  words: string | null;
-  at: string;
-  occurredOn: string;
-  isRecalled: boolean;
-};
-export type Approval = {
-  status: 'open' | 'passed' | 'refused' | 'sentBack';
-  steps: readonly Step[];
-  current: number;
-  opinions: readonly Said[];
 };
 
 export type Unsolicited = ClauseChangeView & { places: readonly string[]; key: string; isDealtWith: boolean };
