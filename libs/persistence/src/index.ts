@@ -151,7 +151,8 @@ export { type ProjectNote, ProjectNoteRepository } from './project/project-note.
 export { type InForce, SimilarRepository } from './project/similar.repository.js';
 export { type Suggestion, SuggestionRepository, type SuggestionStep } from './project/suggestion.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
-export { type Breadth, type FoundDocument, type FoundText, type FoundUnit, SearchRepository } from './search/search.repository.js';
+export type { Breadth, FoundDocument } from './search/look-up.js';
+export { type FoundText, type FoundUnit, SearchRepository } from './search/search.repository.js';
 export { SearchIndex } from './search/search-index.js';
 export { anyMarksOf, marksOf, ONLY_HAN, type Part, partsOf, tokensOf } from './search/tokens.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';

@@ -1,9 +1,7 @@
 import { type Sight, visible, visibleIds } from '../document/sight.js';
 import type { Sql, SqlValue } from '../sql.js';
+import { type Breadth, type FoundDocument, LookUp } from './look-up.js';
 import { MADE_PUBLIC, ROOM } from './search-index.js';
-
-/** A document that may be what is asked for: its tokens are. `at` is its place in the order of the index, or that of one of its pieces. */
-export type FoundDocument = { at: number; document: string };
 
 /** A piece of a text; `begins` in UTF-16 units of the version's text. */
 export type FoundUnit = { id: number; version: string; begins: number; text: string };
@@ -14,26 +12,21 @@ export type FoundText = { document: string; version: string; ordinal: number; te
 const COLUMNS_OF_TEXT = 'version.document_id AS document, version.id AS version, version.ordinal, version.text';
 const placesFor = (values: readonly unknown[]): string => values.map((_, n) => `$${n + 1}`).join(', ');
 
-/**
- * How many documents a caller sees: it decides how they are looked up, never what is found. `few` are read themselves; of `some` the set is
- * made first; where most are seen each is asked when its turn comes.
- */
-export type Breadth = 'few' | 'some' | 'most';
+/** Callers who see no more are few (`Breadth`). */
 const FEW = 500;
 const SOME = 20_000;
 /** Where one document in so many is seen, those that are not are passed over sooner than a set is made. */
 const ONE_IN = 20;
 
-/** A sum is no column: SQLite would else ask the index of words once for each member of the set. */
-const asSum = (place: string): string => `(${place} + 0)`;
-
-type Index = 'search_title' | 'search_text';
-
 export class SearchRepository {
+  private readonly words: LookUp;
+
   constructor(
     private readonly sql: Sql,
-    private readonly kind: 'sqlite' | 'postgres',
-  ) {}
+    kind: 'sqlite' | 'postgres',
+  ) {
+    this.words = new LookUp(sql, kind);
+  }
 
   async breadthOf(sight: Sight): Promise<Breadth> {
     const params: SqlValue[] = [];
@@ -64,7 +57,7 @@ export class SearchRepository {
 
   /** By title and number, the latest indexed first, before a place in that order. Among few all are answered: the words are compared anyway. */
   titled(sight: Sight, breadth: Breadth, tokens: readonly string[], before: number, limit: number): Promise<FoundDocument[]> {
-    if (breadth !== 'few') return this.lookUp('search_title', 'hit.rowid', sight, breadth, tokens, before, limit);
+    if (breadth !== 'few') return this.words.find({ index: 'search_title', sight, breadth, tokens, before, limit });
     const params: SqlValue[] = [before];
     return this.found(
       `SELECT entry.seq AS at, entry.document_id AS document FROM search_entry AS entry
@@ -81,7 +74,7 @@ export class SearchRepository {
     before: number,
     limit: number,
   ): Promise<FoundDocument[]> {
-    return this.lookUp('search_text', `hit.rowid / ${ROOM}`, sight, breadth, tokens, before, limit);
+    return this.words.find({ index: 'search_text', sight, breadth, tokens, before, limit });
   }
 
   /**
@@ -171,35 +164,6 @@ export class SearchRepository {
       params,
     );
     return rows.map((row) => ({ ...row, ordinal: Number(row.ordinal) }));
-  }
-
-  private lookUp(
-    index: Index,
-    seq: string,
-    sight: Sight,
-    breadth: Breadth,
-    tokens: readonly string[],
-    before: number,
-    limit: number,
-  ): Promise<FoundDocument[]> {
-    const params: SqlValue[] = [before];
-    const matches = this.matches(index, tokens, params);
-    const ids = breadth === 'some' ? visibleIds(sight, params) : null;
-    const seen = ids === null ? visible(sight, params) : `${asSum(seq)} IN (SELECT seq FROM search_entry WHERE document_id IN (${ids}))`;
-    return this.found(
-      // CROSS JOIN: SQLite then reads the index first, from its end, and stops when there are enough
-      `SELECT hit.rowid AS at, document.id AS document FROM ${index} AS hit CROSS JOIN search_entry AS entry CROSS JOIN document
-       WHERE hit.rowid < $1 AND ${matches} AND entry.seq = ${seq} AND document.id = entry.document_id AND ${seen}
-       ORDER BY hit.rowid DESC LIMIT $${params.push(limit)}`,
-      params,
-    );
-  }
-
-  /** All of the tokens, whatever their places. They hold letters and digits only, so quotes need no care. */
-  private matches(index: Index, tokens: readonly string[], params: SqlValue[]): string {
-    return this.kind === 'sqlite'
-      ? `hit.${index} MATCH $${params.push(tokens.map((token) => `"${token}"`).join(' '))}`
-      : `hit.tokens @@ CAST($${params.push(tokens.map((token) => `'${token}'`).join(' & '))} AS tsquery)`;
   }
 
   private async found(sql: string, params: readonly SqlValue[]): Promise<FoundDocument[]> {
