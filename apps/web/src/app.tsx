@@ -40,6 +40,7 @@ function Spoken() {
           colorTextDescription: '#595f69',
         },
       }}
+      wave={{ disabled: isStill }}
       button={{ autoInsertSpace: false }}
     >
       <AntApp>
