@@ -39,4 +39,9 @@ const WORKER_MEMORY = '1500MB';
 /** Milliseconds for one test: several times what the longest needs on a quiet machine, because a busy one must not fail. */
 const PATIENCE = 300_000;
 
-export default { projects: [everything, browser], testTimeout: PATIENCE, workerIdleMemoryLimit: WORKER_MEMORY };
+export default {
+  projects: [everything, browser],
+  testSequencer: './test/support/longest-first.mjs',
+  testTimeout: PATIENCE,
+  workerIdleMemoryLimit: WORKER_MEMORY,
+};

@@ -135,7 +135,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     close: async () => {
       await server.close();
       await remove();
-      if (options.home === undefined) await rm(home, { recursive: true });
+      if (options.home === undefined) await rm(home, { recursive: true, maxRetries: 5 });
     },
   };
 }
