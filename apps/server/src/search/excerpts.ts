@@ -60,13 +60,13 @@ async function gathered(
   published: ReadonlyMap<string, string>,
   parts: readonly Part[],
 ): Promise<Excerpts> {
-  const clauses = new ClauseRepository(sql);
+  const places = texts.flatMap(({ version, text }) => placesIn(text, anyMarksOf(text, parts)).map((at) => ({ version, at })));
+  const clauses = await new ClauseRepository(sql).owning(places);
   const gathered = new Map<string, Excerpt[]>();
   for (const { document, version, ordinal, text } of texts) {
     const excerpts = gathered.get(document) ?? [];
     gathered.set(document, excerpts);
-    if (excerpts.length === MOST) continue;
-    for (const clause of await clauses.owning(version, placesIn(text, anyMarksOf(text, parts)))) {
+    for (const clause of clauses.get(version) ?? []) {
       const shown = cut(text.slice(clause.begins, clause.ends), parts);
       if (excerpts.length === MOST || excerpts.some((other) => other.text === shown.text)) continue;
       const of = { id: version, ordinal, isPublished: version === published.get(document) };

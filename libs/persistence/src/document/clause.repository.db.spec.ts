@@ -38,9 +38,12 @@ describeEachDatabase('the clauses of a version', (fresh) => {
       clause(`item-${n + 1}`, n === 0 ? null : `item-${Math.ceil(n / 2)}`, n * 5, n * 5 + 5),
     );
     await append('long', text, clauses);
-    const owning = await new ClauseRepository(database.sql).owning('long', [4, 5, 6_004, 99_999]);
-    expect(owning.map(({ id }) => id)).toEqual(['item-1', 'item-2', 'item-1201']);
-    expect(await new ClauseRepository(database.sql).owning('long', [])).toEqual([]);
+    await append('short', text.slice(0, 5), clauses.slice(0, 1));
+    const at = (version: string, ...places: number[]) => places.map((place) => ({ version, at: place }));
+    const owning = await new ClauseRepository(database.sql).owning([...at('long', 6_004, 4, 5, 6, 99_999), ...at('short', 0, 5)]);
+    expect(owning.get('long')!.map(({ id }) => id)).toEqual(['item-1', 'item-2', 'item-1201']);
+    expect(owning.get('short')).toEqual([{ id: 'item-1', anchor: clauses[0]!.anchor, begins: 0, ends: 5 }]);
+    expect(await new ClauseRepository(database.sql).owning([])).toEqual(new Map());
     expect(await kept('long')).toEqual(clauses);
     expect((await kept('long')).map(({ begins, ends }) => text.slice(begins, ends)).join('')).toBe(text);
   });

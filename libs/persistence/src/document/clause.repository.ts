@@ -18,6 +18,10 @@ export type Clause = {
   ends: number;
 };
 
+/** A UTF-16 unit of a version's text. */
+export type Place = { version: string; at: number };
+export type OwningClause = Pick<Clause, 'id' | 'anchor' | 'begins' | 'ends'>;
+
 const COLUMNS = 'version_id, ordinal, node_id, parent, type, anchor, label, number, inserted, heading, begins, ends';
 const WIDTH = 12;
 /** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
@@ -42,15 +46,25 @@ export class ClauseRepository {
     }));
   }
 
-  /** The clauses that own these units of a version's text, in document order. */
-  async owning(version: string, places: readonly number[]): Promise<Pick<Clause, 'id' | 'anchor' | 'begins' | 'ends'>[]> {
-    if (places.length === 0) return [];
-    const owns = places.map((_, n) => `(begins <= $${n + 2} AND ends > $${n + 2})`).join(' OR ');
-    const rows = await this.sql.query<Pick<Clause, 'id' | 'anchor' | 'begins' | 'ends'>>(
-      `SELECT node_id AS id, anchor, begins, ends FROM clause WHERE version_id = $1 AND (${owns}) ORDER BY ordinal`,
-      [version, ...places],
+  /** The clauses that own places in texts (UTF-16 units), by version, in document order; a place beyond the end has none. */
+  async owning(places: readonly Place[]): Promise<ReadonlyMap<string, OwningClause[]>> {
+    if (places.length === 0) return new Map();
+    const values = places.map((_, n) => `(CAST($${2 * n + 1} AS text), CAST($${2 * n + 2} AS integer))`).join(', ');
+    const rows = await this.sql.query<OwningClause & { version: string }>(
+      `WITH place (version, at) AS (VALUES ${values})
+       SELECT DISTINCT clause.version_id AS version, clause.ordinal, clause.node_id AS id, clause.anchor, clause.begins, clause.ends
+       FROM place CROSS JOIN clause
+       WHERE clause.version_id = place.version AND clause.ends > place.at AND clause.begins =
+         (SELECT MAX(begins) FROM clause AS own WHERE own.version_id = place.version AND own.begins <= place.at)
+       ORDER BY clause.version_id, clause.ordinal`,
+      places.flatMap(({ version, at }) => [version, at]),
     );
-    return rows.map((row) => ({ ...row, begins: Number(row.begins), ends: Number(row.ends) }));
+    const owning = new Map<string, OwningClause[]>();
+    for (const { version, id, anchor, begins, ends } of rows) {
+      const own = { id, anchor, begins: Number(begins), ends: Number(ends) };
+      owning.set(version, [...(owning.get(version) ?? []), own]);
+    }
+    return owning;
   }
 
   /** `clauses` in document order, each after the one that holds it. */

@@ -1,7 +1,8 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { VersionRow } from './version.row.js';
 
 @Entity('clause')
+@Index('clause_begins', ['version_id', 'begins'])
 @Unique('clause_node', ['version_id', 'node_id'])
 @ForeignKey(() => ClauseRow, ['version_id', 'parent'], ['version_id', 'node_id'], { name: 'clause_parent' })
 @Check('clause_range', 'begins >= 0 AND ends >= begins')

@@ -45,6 +45,7 @@ import { objectionPapers } from './20261129-objection-papers.js';
 import { participationTables } from './20261129-participation.js';
 import { planAdjustmentTable } from './20261129-plan-adjustment.js';
 import { projectTables } from './20261129-project.js';
+import { clausePlaces } from './20261130-clause-places.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -94,4 +95,5 @@ export const migrations: readonly Migration[] = [
   objectionPapers,
   objectionDraftTable,
   planAdjustmentTable,
+  clausePlaces,
 ];
