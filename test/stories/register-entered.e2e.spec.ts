@@ -137,6 +137,7 @@ describeEachServer('a number that was given before the case came here', (server)
     life.drafter = byHand.drafter;
     expect((await life.open()).status).toBe(201);
     await life.done(OFFICE, 'screenIn', TESTS);
+    await life.refused(OFFICE, 'takeIn', { stage: 'registering', receipts: await life.receipts('registering') }, 'takeIn.publishedHere');
     // the registration has no paper of its own: the register is
     const receipts = (await life.receipts('published')).filter(({ stage }) => stage !== 'registering');
     const publication = { unifiedNumber: numbered(6), publishedOn: life.today(), effectiveOn: '2026-04-02' };

@@ -62,10 +62,12 @@ export function numberFindings({ unifiedNumber, documentNumber, publishedOn }: P
 
 const COMPARED = ['unifiedNumber', 'documentNumber', 'publishedOn', 'effectiveOn'] as const;
 
-/** What was typed all the same agrees with the register. */
+/** What was published here goes on as that, else it would be numbered twice; what was typed all the same agrees with the register. */
 export function registerFindings(taken: TakenIn, facts: Known): Finding[] {
   const own = ofRegister(taken, facts);
-  const { publication } = taken;
+  const { publication, stage } = taken;
+  if (facts.publishedHere && stage !== 'published')
+    return [{ rule: 'takeIn.publishedHere', field: '/stage', number: facts.publishedHere.unifiedNumber, basis: LAW.unified }];
   if (own === null || publication === undefined) return [];
   return COMPARED.flatMap((name): Finding[] => {
     const [typed, named] = [publication[name], own[name]];

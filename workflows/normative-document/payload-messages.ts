@@ -105,6 +105,12 @@ export const payloadMessages = {
     '请核对原件上的统一编号；登记簿有误的，请与登记机关核实。',
     'Check the number on the original; where the register is wrong, ask the registrar.',
   ),
+  'takeIn.publishedHere': message(
+    '该文件已在本系统登记发布，统一编号为{number}，不再登记、编号。',
+    'The document was registered and published here under {number}; it is not registered and numbered again.',
+    '请选择环节“已发布”接续。',
+    'Take it in at the stage 已发布, published.',
+  ),
   'takeIn.differsFromRegister': message(
     '该文件已在本系统登记发布，所填内容与登记簿（{named}）不一致。',
     'The document was registered and published here, and the register says otherwise: {named}.',

@@ -49,6 +49,12 @@ describe('a document that was registered and published here by hand', () => {
     expect(found({ ...published, publication }, OWN)).toEqual([`takeIn.differsFromRegister /publication/${name}`]),
   );
 
+  it('is taken in at no stage before its publication, where it would be numbered once more', () => {
+    const receipts = PAPERS.filter(({ stage }) => stage !== 'signing');
+    expect(found({ stage: 'signing', receipts }, OWN)).toEqual(['takeIn.publishedHere /stage']);
+    expect(found({ stage: 'signing', receipts }, null)).toEqual([]);
+  });
+
   it('is not said to have no number', () =>
     expect(found({ ...published, publication: { ...DAYS, withoutNumber: '三统一之前' } }, OWN)).toEqual([
       'takeIn.numberOrReason /publication/unifiedNumber',
