@@ -1,21 +1,11 @@
 import { barriers } from './support/accessible.js';
-import { Browsing } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import { visitCity } from './support/visit-city.js';
 
 describe('the board for heads', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { browsing } = visitCity();
 
   it('opens the table behind each chart, and says what each figure counts and was asked with', async () => {
-    const visitor = await browsing.as('justice-supervisor');
+    const visitor = await browsing().as('justice-supervisor');
     await visitor.goto('/board');
     const { page } = visitor;
     const panel = (title: string) => page.locator('section.panel').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
@@ -39,7 +29,7 @@ describe('the board for heads', () => {
   });
 
   it('is asked for another period by keyboard, which stands in the address and in the sheet', async () => {
-    const visitor = await browsing.as('justice-head');
+    const visitor = await browsing().as('justice-head');
     await visitor.goto('/board');
     const { page } = visitor;
     const typed = async (label: string, day: string) => {
@@ -48,7 +38,7 @@ describe('the board for heads', () => {
     };
     await typed('从', '2030-01-01');
     await page.getByRole('button', { name: '查看' }).press('Enter');
-    expect(await page.getByRole('alert').filter({ hasText: '晚于截止日期' }).count()).toBe(1);
+    await page.getByRole('alert').filter({ hasText: '晚于截止日期' }).waitFor();
     await typed('至', '2030-12-31');
     await page.getByRole('button', { name: '查看' }).press('Enter');
     await page.waitForURL(/from=2030-01-01&to=2030-12-31/);

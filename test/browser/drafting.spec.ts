@@ -2,35 +2,28 @@ import { DraftingStory, STATEMENT } from '../support/drafting.js';
 import { LifeStory, OFFICE, onDay } from '../support/normative-document.js';
 import { barriers } from './support/accessible.js';
 import { act, type OpenForm, says } from './support/acting.js';
-import { Browsing, type Visitor } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import type { Visitor } from './support/browser.js';
 import { strayWords } from './support/languages.js';
+import { visitCity } from './support/visit-city.js';
 
 const DAY = 86_400_000;
 const daysAfter = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 const why = (form: OpenForm) => form.type('理由', '经研究不涉及');
 
 describe('a drafting in a browser', () => {
-  let server: CityServer;
-  let browsing: Browsing;
+  const { server, browsing } = visitCity();
   let story: DraftingStory;
 
   beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-    story = new DraftingStory(server);
-    story.life = new LifeStory(server);
+    story = new DraftingStory(server());
+    story.life = new LifeStory(server());
     await story.life.screened();
     await story.life.done(OFFICE, 'confirmPlan', { how: 'annualPlan', words: '年度计划第3项' });
     story.document = story.life.document;
   });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
 
   const at = async (login: string, id: string, work: (visitor: Visitor) => Promise<void>): Promise<void> => {
-    const visitor = await browsing.as(login);
+    const visitor = await browsing().as(login);
     await visitor.goto(`/processes/${id}`);
     await work(visitor);
     expect(visitor.faults()).toEqual([]);
@@ -72,11 +65,10 @@ describe('a drafting in a browser', () => {
           await form.type(label, words);
       }),
     );
-    onDay(server, daysAfter(closesOn, 1));
+    onDay(server(), daysAfter(closesOn, 1));
     await story.life.until(async () => JSON.stringify(await story.state()).includes('"answering"'));
     // three weeks on, everybody signs in anew
-    await browsing.close();
-    browsing = await Browsing.open(server);
+    browsing().signInAnew();
     await at('urban-drafter', story.id, async (drafter) => {
       await act(drafter, '公布意见采纳情况', (form) => form.type('意见采纳情况', '未收到意见。'));
       await act(drafter, '确定送审文本');
@@ -110,7 +102,7 @@ describe('a drafting in a browser', () => {
       await says(drafter.page, '送审稿已报送合法性审查');
     });
     await story.life.inState('inReview');
-    const reader = await browsing.as('auditor', { language: 'en' });
+    const reader = await browsing().as('auditor', { language: 'en' });
     await reader.goto(`/processes/${story.id}`);
     await says(reader.page, 'Every track is concluded.');
     expect([...(await barriers(reader.page)), ...(await strayWords(reader.page, 'en')), ...reader.faults()]).toEqual([]);
@@ -118,7 +110,7 @@ describe('a drafting in a browser', () => {
   });
 
   it('is given up with a reason, and the life hears so', async () => {
-    const given = new LifeStory(server);
+    const given = new LifeStory(server());
     await given.screened();
     await given.done(OFFICE, 'confirmPlan', { how: 'annualPlan', words: '年度计划第4项' });
     await at('urban-drafter', given.id, (drafter) => act(drafter, '启动起草'));

@@ -1,7 +1,6 @@
-import { Browsing } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
 import { tabWalk } from './support/keyboard.js';
 import { PAGES } from './support/pages.js';
+import { visitCity } from './support/visit-city.js';
 
 const MAIN = [
   'tasks of a handler',
@@ -23,29 +22,20 @@ const MAIN = [
 ];
 
 describe('with the keyboard alone', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { server, browsing } = visitCity();
 
   it.each(MAIN)('everything is reached, seen and left: %s', async (name) => {
     const seen = PAGES.find((page) => page.name === name);
     if (!seen) throw new Error(`There is no page ${name}`);
-    const visitor = await browsing.as(seen.login);
-    await visitor.goto(seen.path(server.city));
+    const visitor = await browsing().as(seen.login);
+    await visitor.goto(seen.path(server().city));
     expect(await tabWalk(visitor.page)).toEqual([]);
     await visitor.leave();
   });
 
   it('a form opens with Enter, closes with Escape, and gives the focus back', async () => {
-    const visitor = await browsing.as('justice-head');
-    await visitor.goto(`/processes/${server.city.overdue?.id}`);
+    const visitor = await browsing().as('justice-head');
+    await visitor.goto(`/processes/${server().city.overdue?.id}`);
     const first = visitor.page.getByRole('region', { name: '可办理事项' }).getByRole('button').first();
     await first.focus();
     await visitor.page.keyboard.press('Enter');

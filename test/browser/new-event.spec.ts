@@ -1,27 +1,17 @@
 import { act, says } from './support/acting.js';
-import { Browsing } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
 import { errand } from './support/errand.js';
 import { strayWords } from './support/languages.js';
+import { visitCity } from './support/visit-city.js';
 
 describe('a workflow that no page has heard of', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  beforeAll(async () => {
-    server = await openCity({ workflows: [errand] });
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { server, browsing } = visitCity({ workflows: [errand] });
 
   it('gets its button and its form from what the server says', async () => {
-    const secretary = await server.as('office-secretary');
-    const { document } = server.city.inForce ?? { document: '' };
+    const secretary = await server().as('office-secretary');
+    const { document } = server().city.inForce ?? { document: '' };
     const opened = await secretary.post('/api/processes', { workflow: 'errand', input: { document } }, { key: 'errand' });
     expect([opened.status, opened.body]).toEqual([201, expect.anything()]);
-    const visitor = await browsing.as('office-secretary');
+    const visitor = await browsing().as('office-secretary');
     await visitor.goto(`/processes/${opened.body.id}`);
     await act(visitor, '反馈督办情况', async (form) => {
       await form.type('督办情况', '已经落实');

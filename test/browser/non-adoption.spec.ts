@@ -1,22 +1,13 @@
 import { act, says } from './support/acting.js';
-import { Browsing, type Visitor } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import type { Visitor } from './support/browser.js';
+import { visitCity } from './support/visit-city.js';
 
 describe('what is not adopted, to its end', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { server, browsing } = visitCity();
 
   const at = async (login: string, stage: string, work: (visitor: Visitor) => Promise<void>): Promise<void> => {
-    const visitor = await browsing.as(login);
-    await visitor.goto(`/processes/${server.city[stage]?.id}`);
+    const visitor = await browsing().as(login);
+    await visitor.goto(`/processes/${server().city[stage]?.id}`);
     await work(visitor);
     expect(visitor.faults()).toEqual([]);
     await visitor.leave();
@@ -34,8 +25,8 @@ describe('what is not adopted, to its end', () => {
   });
 
   it('is coordinated in vain, as the office records with the minutes', async () => {
-    const office = await server.as('office-secretary');
-    const { document } = server.city.discussion ?? { document: '' };
+    const office = await server().as('office-secretary');
+    const { document } = server().city.discussion ?? { document: '' };
     const scan = await office.upload(`/api/documents/${document}/evidence`, {
       file: { name: '协调会纪要.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') },
       fields: { kind: 'minutes', title: '协调会纪要' },
@@ -64,9 +55,9 @@ describe('what is not adopted, to its end', () => {
       }),
     );
     const review = (
-      await (await server.as('auditor')).get(`/api/processes?document=${server.city.discussion?.document}`)
+      await (await server().as('auditor')).get(`/api/processes?document=${server().city.discussion?.document}`)
     ).body.entries.find(({ workflow }: { workflow: string }) => workflow === 'legality-review');
-    const handler = await browsing.as('justice-handler');
+    const handler = await browsing().as('justice-handler');
     await handler.goto(`/processes/${review.id}`);
     await act(handler, '确认审查结束（附未采纳意见）');
     await says(handler.page, '未采纳');

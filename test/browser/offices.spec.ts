@@ -1,23 +1,14 @@
 import type { Download, Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.js';
 import { act } from './support/acting.js';
-import { Browsing, PHONE, quiet, type Visitor } from './support/browser.js';
+import { PHONE, quiet, type Visitor } from './support/browser.js';
 import { OFFICE_TEXTS } from './support/city/office-texts.js';
 import { CITY_NOW } from './support/city.js';
-import { type CityServer, openCity } from './support/city-server.js';
 import { sealedFiling, trustedDistrict } from './support/district.js';
+import { visitCity } from './support/visit-city.js';
 
 describe('the pages of the offices that file, review what was filed, hear objections and correct', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { server, browsing } = visitCity();
 
   const exported = async (page: Page): Promise<Download> => {
     const sheet = page.waitForEvent('download');
@@ -25,7 +16,7 @@ describe('the pages of the offices that file, review what was filed, hear object
     return sheet;
   };
   const at = async (login: string, path: string, work: (visitor: Visitor) => Promise<void>): Promise<void> => {
-    const visitor = await browsing.as(login, { allow: [/^422 \/api\/exchange\/packages\/check$/] });
+    const visitor = await browsing().as(login, { allow: [/^422 \/api\/exchange\/packages\/check$/] });
     await visitor.goto(path);
     await work(visitor);
     expect(visitor.faults()).toEqual([]);
@@ -50,7 +41,7 @@ describe('the pages of the offices that file, review what was filed, hear object
   });
 
   it('a package is proven as it is dropped, taken in, and leaves a receipt that leads to its review', async () => {
-    const key = await trustedDistrict(server);
+    const key = await trustedDistrict(server());
     const title = '青溪区乡村民宿管理办法';
     const sealed = await sealedFiling(key, { title, lines: OFFICE_TEXTS.homestays, createdAt: CITY_NOW, publishedOn: '2026-12-01' });
     await at('justice-filing', '/filing-reviews', async ({ page }) => {
@@ -78,7 +69,7 @@ describe('the pages of the offices that file, review what was filed, hear object
       const list = await page.getByRole('table', { name: '异议列表' }).textContent();
       for (const word of ['秋照水', '裁缝', '13800138000']) expect(list).not.toContain(word);
       expect((await exported(page)).url()).toContain('/api/objections.xlsx?status=active');
-      await page.goto(page.url().replace(/objections$/, `objections/${server.city.objectionReceived?.id}`));
+      await page.goto(page.url().replace(/objections$/, `objections/${server().city.objectionReceived?.id}`));
       await quiet(page);
       await page.getByRole('button', { name: '查看原文' }).click();
       await page.getByText('请先写明用途').waitFor();
@@ -99,7 +90,7 @@ describe('the pages of the offices that file, review what was filed, hear object
       await page.getByRole('button', { name: '查看提出人' }).click();
       await page.getByText('秋照水').waitFor();
       await page.getByRole('button', { name: '收起' }).click();
-      expect(await page.getByText('秋照水').count()).toBe(0);
+      await page.getByText('秋照水').waitFor({ state: 'detached' });
       await page.getByText('已遮盖，尚未核准').waitFor();
       await page.getByRole('button', { name: '合并内容完全相同的' }).click();
       await page.getByText('已确认合并').waitFor();
@@ -110,7 +101,7 @@ describe('the pages of the offices that file, review what was filed, hear object
   });
 
   it('what came by letter is entered on a phone, its receipt opened, and the delivery recorded', async () => {
-    const visitor = await browsing.as('justice-objection', { viewport: PHONE, allow: [/^400 \/api\/objections$/] });
+    const visitor = await browsing().as('justice-objection', { viewport: PHONE, allow: [/^400 \/api\/objections$/] });
     const { page } = visitor;
     await visitor.goto('/objections/new');
     await page.getByRole('button', { name: '录入', exact: true }).click();

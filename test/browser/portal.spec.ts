@@ -2,32 +2,25 @@ import type { Page } from 'playwright-core';
 import { recordValidity } from '../support/library.js';
 import { HANDLER, objectionStory } from '../support/objection-story.js';
 import { barriers } from './support/accessible.js';
-import { Browsing, PHONE, type Visitor } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import { PHONE, type Visitor } from './support/browser.js';
 import { tabWalk } from './support/keyboard.js';
 import { strayWords } from './support/languages.js';
+import { visitCity } from './support/visit-city.js';
 
 const TEXT = '第五条要求企业缴纳管理费用，没有法律、法规依据，请求审查。';
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const PERSON = { 姓名或者名称: '路人甲', 电话: '0570-5550001' };
 
 describe('the public pages in a browser', () => {
-  let server: CityServer;
-  let browsing: Browsing;
+  const { server, browsing } = visitCity();
   let document: string;
 
   beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-    document = server.city.inForce?.document ?? '';
-    await recordValidity(server, document, [{ id: 'stop', kind: 'suspended', on: '2026-12-01', clauses: ['第二条'] }], '衢江省人民政府');
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
+    document = server().city.inForce?.document ?? '';
+    await recordValidity(server(), document, [{ id: 'stop', kind: 'suspended', on: '2026-12-01', clauses: ['第二条'] }], '衢江省人民政府');
   });
 
-  const at = (path: string): string => `${server.url}${path}`;
+  const at = (path: string): string => `${server().url}${path}`;
   const PAGES = (): readonly string[] => [
     '/',
     `/?q=${encodeURIComponent('单车')}`,
@@ -47,7 +40,7 @@ describe('the public pages in a browser', () => {
     const found: string[] = [];
     for (const path of PAGES())
       for (const language of ['zh', 'en'] as const) {
-        const visitor = await browsing.anonymous({ language, allow: [/^404 \/documents\/none$/] });
+        const visitor = await browsing().anonymous({ language, allow: [/^404 \/documents\/none$/] });
         await visitor.page.goto(at(language === 'zh' ? path : `${path}${path.includes('?') ? '&' : '?'}language=en`));
         const wrong = [
           ...(await strayWords(visitor.page, language)),
@@ -62,7 +55,7 @@ describe('the public pages in a browser', () => {
   });
 
   it('are walked by keyboard alone', async () => {
-    const visitor = await browsing.anonymous();
+    const visitor = await browsing().anonymous();
     const found: string[] = [];
     for (const path of ['/', `/documents/${document}`, `/objections/new?document=${document}`]) {
       await visitor.page.goto(at(path));
@@ -73,7 +66,7 @@ describe('the public pages in a browser', () => {
   });
 
   it('find a document by two characters, and show at its stopped article who decided so', async () => {
-    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const visitor = await browsing().anonymous({ viewport: PHONE, script: false });
     const { page } = visitor;
     await page.goto(at('/'));
     await page.getByRole('searchbox').fill('单车');
@@ -92,7 +85,7 @@ describe('the public pages in a browser', () => {
   const credentials = async ({ page }: Visitor): Promise<string[]> => page.locator('dd strong').allInnerTexts();
 
   it('take an objection from a small screen without script, and show its reply', async () => {
-    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const visitor = await browsing().anonymous({ viewport: PHONE, script: false });
     const { page } = visitor;
     await page.goto(at(`/documents/${document}`));
     await page.locator('#article-2').getByRole('link').click();
@@ -107,7 +100,7 @@ describe('the public pages in a browser', () => {
     await page.getByRole('heading', { name: '已收到您的审查建议' }).waitFor();
     const [code = '', secret = ''] = await credentials(visitor);
 
-    const story = objectionStory(() => server);
+    const story = objectionStory(server);
     const [id = ''] = await story.opened();
     await story.examine(id);
     await story.does(HANDLER, id, 'proposeLawful', { explanation: '收取费用有《某条例》第十条的依据' });
@@ -126,7 +119,7 @@ describe('the public pages in a browser', () => {
   });
 
   it('keep an objection that was not sent: the page is closed, opened again, and gone on with, without script', async () => {
-    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const visitor = await browsing().anonymous({ viewport: PHONE, script: false });
     const { context, page } = visitor;
     await page.goto(at(`/objections/new?document=${document}`));
     await page.getByRole('checkbox').nth(1).check();
@@ -146,7 +139,7 @@ describe('the public pages in a browser', () => {
     await later.getByRole('button', { name: '继续填写' }).click();
     expect(await later.locator('#text').inputValue()).toBe(TEXT);
     expect(await later.getByRole('checkbox').nth(1).isChecked()).toBe(true);
-    expect(await later.getByRole('img', { name: '已选的照片' }).count()).toBe(1);
+    await later.getByRole('img', { name: '已选的照片' }).waitFor();
     await later.getByRole('button', { name: '提交' }).click();
     await later.getByRole('heading', { name: '已收到您的审查建议' }).waitFor();
     await later.goto(at('/objections/new'));
@@ -156,7 +149,7 @@ describe('the public pages in a browser', () => {
   });
 
   it('offer what was not sent to whoever can read it, and clear it', async () => {
-    const visitor = await browsing.anonymous();
+    const visitor = await browsing().anonymous();
     const { page } = visitor;
     await page.goto(at(`/objections/new?document=${document}`));
     await fill(page, { 审查建议的内容和理由: TEXT });
@@ -173,7 +166,7 @@ describe('the public pages in a browser', () => {
   });
 
   it('take an objection by keyboard alone, and say what is missing where it is missing', async () => {
-    const visitor = await browsing.anonymous({ allow: [/^422 \/objections$/] });
+    const visitor = await browsing().anonymous({ allow: [/^422 \/objections$/] });
     const { page } = visitor;
     await page.goto(at(`/objections/new?document=${document}`));
     const tabTo = async (name: string): Promise<void> => {

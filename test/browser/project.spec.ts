@@ -4,38 +4,31 @@ import { ProjectStory } from '../support/project.js';
 import { person } from '../support/review.js';
 import { barriers } from './support/accessible.js';
 import { act, type OpenForm, says } from './support/acting.js';
-import { Browsing, PHONE } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import { PHONE } from './support/browser.js';
 import { strayWords } from './support/languages.js';
+import { visitCity } from './support/visit-city.js';
 
 const RULE = '设置户外招牌的，应当保持整洁、安全。';
 const IN_FORCE = ['临江市户外广告设施和招牌管理规定', '第一条 为规范户外广告设施和招牌，制定本规定。', `第二条 ${RULE}`];
 const SUGGESTION = { 建议的事项: '户外招牌日常维护', 现在有什么问题: '老旧招牌坠落伤人', 建议怎样规定: `${RULE}设置人每年检查一次。` };
 
 describe('a project in a browser', () => {
-  let server: CityServer;
-  let browsing: Browsing;
+  const { server, browsing } = visitCity();
   let inForce: string;
 
   beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-    const drafter = await server.as('urban-drafter');
+    const drafter = await server().as('urban-drafter');
     const fields = { kind: 'normativeDocument', drafters: [person('urban-drafter')] };
     const { body } = await drafter.upload('/api/documents', { file: { name: '规定.docx', bytes: docx(IN_FORCE) }, fields });
     inForce = body.document.id;
     const published = { kind: 'published', on: '2025-01-05', effectiveOn: '2025-02-05', version: body.version.id } as const;
-    await recordValidity(server, inForce, [{ id: 'signs', ...published, lastDay: null, evaluateOn: null }]);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
+    await recordValidity(server(), inForce, [{ id: 'signs', ...published, lastDay: null, evaluateOn: null }]);
   });
 
   it('begins on a phone without script: somebody suggests a document and sees where it stands', async () => {
-    const visitor = await browsing.anonymous({ viewport: PHONE, script: false });
+    const visitor = await browsing().anonymous({ viewport: PHONE, script: false });
     const { page } = visitor;
-    await page.goto(`${server.url}/`);
+    await page.goto(`${server().url}/`);
     await page.getByRole('link', { name: '提出立项建议' }).click();
     for (const [label, words] of Object.entries(SUGGESTION)) await page.getByLabel(label, { exact: true }).fill(words);
     await page.getByLabel('姓名或者名称').fill('路人甲');
@@ -50,9 +43,9 @@ describe('a project in a browser', () => {
     expect(visitor.faults()).toEqual([]);
     await visitor.leave();
     for (const language of ['zh', 'en'] as const) {
-      const reader = await browsing.anonymous({ language });
+      const reader = await browsing().anonymous({ language });
       for (const path of ['/suggestions/new', '/suggestions/status']) {
-        await reader.page.goto(`${server.url}${path}${language === 'en' ? '?language=en' : ''}`);
+        await reader.page.goto(`${server().url}${path}${language === 'en' ? '?language=en' : ''}`);
         expect([...(await strayWords(reader.page, language)), ...(await barriers(reader.page)), ...reader.faults()]).toEqual([]);
       }
       await reader.leave();
@@ -60,8 +53,8 @@ describe('a project in a browser', () => {
   });
 
   it('is taken up by the review body, whose assessor sees what is like it side by side, and stands in the plan', async () => {
-    const story = new ProjectStory(server);
-    const desk = await browsing.as('justice-handler2');
+    const story = new ProjectStory(server());
+    const desk = await browsing().as('justice-handler2');
     await desk.goto('/plans?year=2027');
     await desk.page.getByText('户外招牌日常维护').click();
     await desk.page.getByText('采纳，登记为拟制定的文件').click();
@@ -81,7 +74,7 @@ describe('a project in a browser', () => {
     });
     await story.done('justice-handler', 'beginAssessment');
 
-    const visitor = await browsing.as('justice-handler');
+    const visitor = await browsing().as('justice-handler');
     const { page } = visitor;
     await visitor.goto(`/processes/${story.id}`);
     await page.getByRole('button', { name: `逐条对照：${IN_FORCE[0]}` }).click();
@@ -96,7 +89,7 @@ describe('a project in a browser', () => {
 
     expect((await story.assess()).status).toBe(200);
     await story.done('city-leader', 'approve');
-    const office = await browsing.as('office-secretary');
+    const office = await browsing().as('office-secretary');
     const moved = { year: 2027, month: 9, words: '需要与省条例衔接' };
     await story.done('city-leader', 'postpone', moved);
     await office.goto('/plans?year=2027');
@@ -115,13 +108,13 @@ describe('a project in a browser', () => {
 
   /** An assessed proposal lies before the leader. */
   const assessed = async (title: string): Promise<ProjectStory> => {
-    const story = new ProjectStory(server);
+    const story = new ProjectStory(server());
     await story.proposed(title, { draftingParty: 'linjiang.urban' }, 'urban-drafter', { year: 2027, month: 10 });
     await story.assessed();
     return story;
   };
   const does = async (login: string, { id }: ProjectStory, action: string, fill: (form: OpenForm) => Promise<void>, state: string) => {
-    const visitor = await browsing.as(login);
+    const visitor = await browsing().as(login);
     await visitor.goto(`/processes/${id}`);
     await act(visitor, action, fill);
     await says(visitor.page, state);
@@ -155,17 +148,17 @@ describe('a project in a browser', () => {
   });
 
   it('has ended when its month is over and its document is published', async () => {
-    const story = new ProjectStory(server);
+    const story = new ProjectStory(server());
     await story.proposed('临江市井盖标识管理办法', { draftingParty: 'linjiang.urban' }, 'urban-drafter', { year: 2028, month: 3 });
     await story.assessed();
     await story.done(leader, 'approve');
     const version = await story.version();
     const published = { id: 'lids', kind: 'published', on: '2028-02-14', effectiveOn: '2028-03-16', version } as const;
-    await recordValidity(server, story.document, [{ ...published, lastDay: null, evaluateOn: null }]);
-    server.clock.set('2028-04-03T01:00:00.000Z');
+    await recordValidity(server(), story.document, [{ ...published, lastDay: null, evaluateOn: null }]);
+    server().clock.set('2028-04-03T01:00:00.000Z');
     await story.until(async () => (await story.read('urban-drafter')).body.status === 'done');
     // those who signed in before are signed out by then
-    const visitor = await browsing.as('urban-head');
+    const visitor = await browsing().as('urban-head');
     await visitor.goto(`/processes/${story.id}`);
     await says(visitor.page, '文件已经公布。');
     expect([...(await barriers(visitor.page)), ...(await strayWords(visitor.page, 'zh')), ...visitor.faults()]).toEqual([]);

@@ -1,24 +1,16 @@
 import { officialDocx } from '../../fixtures/documents/make/official-docx.js';
+import { eventually } from '../support/eventually.js';
 import { act, says } from './support/acting.js';
-import { Browsing, quiet, type Visitor } from './support/browser.js';
+import { quiet, type Visitor } from './support/browser.js';
 import { revised, signed, TEXTS } from './support/city/texts.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import { visitCity } from './support/visit-city.js';
 
 describe('from a meeting that passes in principle to publication', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  const shown = () => server.city.passedInPrinciple ?? { id: '', document: '', life: '' };
-  beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { server, browsing } = visitCity();
+  const shown = () => server().city.passedInPrinciple ?? { id: '', document: '', life: '' };
 
   const at = async (login: string, id: string | undefined, work: (visitor: Visitor) => Promise<void>): Promise<void> => {
-    const visitor = await browsing.as(login);
+    const visitor = await browsing().as(login);
     await visitor.goto(`/processes/${id}`);
     await work(visitor);
     expect(visitor.faults()).toEqual([]);
@@ -26,14 +18,12 @@ describe('from a meeting that passes in principle to publication', () => {
   };
   /** The case that the life has opened in that workflow. */
   const part = async (workflow: string): Promise<string> => {
-    const auditor = await server.as('auditor');
-    for (let tries = 0; tries < 200; tries += 1) {
+    const auditor = await server().as('auditor');
+    const found = await eventually(async () => {
       const { processes } = (await auditor.get(`/api/documents/${shown().document}`)).body;
-      const found = processes.findLast((one: { workflow: string }) => one.workflow === workflow);
-      if (found) return found.id;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`The life has opened no ${workflow}`);
+      return processes.findLast((one: { workflow: string }) => one.workflow === workflow);
+    });
+    return found.id;
   };
 
   const UNSIGNED = '物业服务人应当在十日内将收费方案告知业主委员会。';
@@ -57,7 +47,7 @@ describe('from a meeting that passes in principle to publication', () => {
   };
 
   it('the drafters hand in the text as it was instructed, and the reviewer confirms it', async () => {
-    const drafter = await browsing.as('housing-drafter');
+    const drafter = await browsing().as('housing-drafter');
     await dropped(drafter, 2, await docx('修改稿', asInstructed));
     await act(drafter, '报送按会议要求修改的文本', (form) => form.chooseNth('修改后的版本', 1));
     expect(drafter.faults()).toEqual([]);
@@ -68,7 +58,7 @@ describe('from a meeting that passes in principle to publication', () => {
 
   it('the leader signs; words that change afterwards are looked at before the office checks once more', async () => {
     await at('city-leader', shown().id, (leader) => act(leader, '签发'));
-    const drafter = await browsing.as('housing-drafter');
+    const drafter = await browsing().as('housing-drafter');
     await dropped(drafter, 3, await docx('文字修改稿', signed(text(SIGNED))));
     await act(drafter, '报送文字性修改', async (form) => {
       await form.chooseNth('修改后的版本', 1);
@@ -84,7 +74,7 @@ describe('from a meeting that passes in principle to publication', () => {
   });
 
   it('it is applied for, registered and numbered', async () => {
-    const drafter = await server.as('housing-drafter');
+    const drafter = await server().as('housing-drafter');
     const pdf = { name: '政策解读.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') };
     const { document } = shown();
     const kept = await drafter.upload(`/api/documents/${document}/evidence`, { file: pdf, fields: { kind: 'other', title: '政策解读' } });
@@ -104,14 +94,14 @@ describe('from a meeting that passes in principle to publication', () => {
         await form.type('公布载体', '临江市人民政府网站');
       }),
     );
-    const visitor = await browsing.as('housing-drafter');
+    const visitor = await browsing().as('housing-drafter');
     await visitor.goto(`/documents/${shown().document}?tab=validity`);
     await says(visitor.page, '已公布未施行');
     expect(visitor.faults()).toEqual([]);
   });
 
   it('a print that lost a word is compared place by place, and put right by an erratum', async () => {
-    const publisher = await browsing.as('office-publisher');
+    const publisher = await browsing().as('office-publisher');
     await publisher.goto(`/processes/${await part('three-unifieds')}`);
     await publisher.page.locator('input[type=file]').setInputFiles(await docx('印本', signed(text(SIGNED.replace('十日', '日')))));
     await says(publisher.page, '处与登记文本不一致');

@@ -2,26 +2,17 @@ import { HOLIDAYS_2027 } from '../support/holidays.js';
 import { ReviewStory } from '../support/review.js';
 import { expectAccessible } from './support/accessible.js';
 import { act, OpenForm, says } from './support/acting.js';
-import { Browsing, quiet, type Visitor } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import { quiet, type Visitor } from './support/browser.js';
+import { visitCity } from './support/visit-city.js';
 
 const DAY = 86_400_000;
 
 /** What an office does a few times a year. */
 describe('what is done rarely', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { server, browsing } = visitCity();
 
   const as = async (login: string, path: string, work: (visitor: Visitor) => Promise<void>): Promise<void> => {
-    const visitor = await browsing.as(login);
+    const visitor = await browsing().as(login);
     await visitor.goto(path);
     await work(visitor);
     expect(visitor.faults()).toEqual([]);
@@ -37,12 +28,12 @@ describe('what is done rarely', () => {
   };
 
   it('a review that found something is finished, so that there is something to sample', async () => {
-    const review = new ReviewStory(server);
-    review.id = server.city.verifying?.id ?? '';
+    const review = new ReviewStory(server());
+    review.id = server().city.verifying?.id ?? '';
     const items = (await review.items()).filter(({ status }: { status: string }) => status !== 'closed');
     for (const { id } of items) await review.done('justice-handler', 'closeItem', { item: id, note: '修改稿已按意见修改。' });
     await review.done('justice-handler', 'confirmClearance');
-    server.clock.pass(DAY);
+    server().clock.pass(DAY);
   });
 
   let sampling = '';
@@ -91,9 +82,9 @@ describe('what is done rarely', () => {
   });
 
   it('the administrator takes in a holiday notice, and is told what cannot be right in it', async () => {
-    server.clock.set('2026-12-28T01:00:00.000Z');
+    server().clock.set('2026-12-28T01:00:00.000Z');
     const refused = { allow: [/^422 \/api\/admin\/calendar\/notices$/] };
-    const administrator = await browsing.as('administrator', refused);
+    const administrator = await browsing().as('administrator', refused);
     const { page } = administrator;
     await administrator.goto('/administration/calendar');
     const form = await opened(administrator, '导入放假通知');

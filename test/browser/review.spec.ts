@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { CHECK_ITEMS } from '@fashen/domain';
 import { act, open, says } from './support/acting.js';
-import { Browsing, quiet, type Visitor } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import { quiet, type Visitor } from './support/browser.js';
+import { visitCity } from './support/visit-city.js';
 
 const file = (name: string): string => join(process.cwd(), 'fixtures/documents', `${name}.docx`);
 const MATERIALS = ['起草说明', '制定依据', '征求意见及采纳情况', '本单位合法性审核意见', '公平竞争审查结论'];
@@ -13,23 +13,16 @@ const ITEM = {
 };
 
 describe('a review, from dropping the file to clearance by five people', () => {
-  let server: CityServer;
-  let browsing: Browsing;
+  const { server, browsing } = visitCity();
   let drafter: Visitor;
   let path: string;
   beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-    drafter = await browsing.as('urban-drafter');
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
+    drafter = await browsing().as('urban-drafter');
   });
 
   /** Somebody opens the case, does one thing and leaves. */
   const at = async (login: string, work: (visitor: Visitor) => Promise<void>): Promise<void> => {
-    const visitor = await browsing.as(login);
+    const visitor = await browsing().as(login);
     await visitor.goto(path);
     await work(visitor);
     expect(visitor.faults()).toEqual([]);
@@ -55,6 +48,8 @@ describe('a review, from dropping the file to clearance by five people', () => {
     await page.getByRole('link', { name: '概况' }).click();
     await page.getByRole('button', { name: '报送审查', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '报送审查' });
+    await dialog.waitFor();
+    await quiet(page);
     await dialog.getByRole('checkbox', { name: '填写：联系人' }).check();
     await dialog.getByLabel(/^联系人姓名/).fill('沈墨白');
     await dialog.getByLabel(/^联系电话/).fill('0570-5550123');
@@ -100,7 +95,7 @@ describe('a review, from dropping the file to clearance by five people', () => {
   it('the drafter answers, and hands in another text', async () => {
     const { page } = drafter;
     const id = path.split('/').at(-1) ?? '';
-    const { body } = await (await server.as('auditor')).get(`/api/processes/${id}`);
+    const { body } = await (await server().as('auditor')).get(`/api/processes/${id}`);
     await drafter.goto(`/documents/${body.subject.id}?tab=text`);
     await page.locator('input[type=file]').first().setInputFiles(file('临江市共享停车管理办法（修改稿）'));
     await quiet(page);
@@ -124,7 +119,7 @@ describe('a review, from dropping the file to clearance by five people', () => {
         await form.type('核验说明', '已删除保证金的规定。');
       });
       const id = path.split('/').at(-1) ?? '';
-      const { body } = await (await server.as('justice-handler')).get(`/api/processes/${id}`);
+      const { body } = await (await server().as('justice-handler')).get(`/api/processes/${id}`);
       for (const _ of body.details.verification.unsolicited) {
         await act(handler, '认可未要求的修改', async (form) => {
           await form.chooseNth('未要求的修改', 1);

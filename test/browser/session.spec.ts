@@ -1,22 +1,12 @@
 import { PASSWORD } from '../support/server.js';
 import { expectAccessible } from './support/accessible.js';
-import { Browsing } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import { visitCity } from './support/visit-city.js';
 
 describe('signing in', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { browsing } = visitCity();
 
   it('is asked of nobody, tells a wrong password, and opens the tasks', async () => {
-    const visitor = await browsing.anonymous({ allow: [/^401 \/api\/(me|session)$/] });
+    const visitor = await browsing().anonymous({ allow: [/^401 \/api\/(me|session)$/] });
     const { page } = visitor;
     await visitor.goto('/');
     await expectAccessible(page);
@@ -33,7 +23,7 @@ describe('signing in', () => {
   });
 
   it('is the same in English', async () => {
-    const visitor = await browsing.anonymous({ language: 'en', allow: [/^401 \/api\/me$/] });
+    const visitor = await browsing().anonymous({ language: 'en', allow: [/^401 \/api\/me$/] });
     await visitor.goto('/');
     await expectAccessible(visitor.page);
     expect(visitor.faults()).toEqual([]);

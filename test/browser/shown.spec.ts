@@ -1,8 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Browsing } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
 import { PAGES } from './support/pages.js';
+import { visitCity } from './support/visit-city.js';
 
 const FOLDER = join(process.cwd(), 'docs/pages');
 /** Bytes of a picture that a page may weigh. */
@@ -29,16 +28,7 @@ const SHOWN = {
 } as const;
 
 describe('the pages that docs/pages shows', () => {
-  let server: CityServer;
-  let browsing: Browsing;
-  beforeAll(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-  });
-  afterAll(async () => {
-    await browsing.close();
-    await server.close();
-  });
+  const { server, browsing } = visitCity();
 
   /** Public pages, and what stands on each before it is pictured. */
   const PUBLIC = {
@@ -48,8 +38,8 @@ describe('the pages that docs/pages shows', () => {
   } as const;
 
   it.each(Object.entries(PUBLIC))('%s', async (file, [address, words]) => {
-    const { page, faults, leave } = await browsing.anonymous();
-    await page.goto(`${server.url}${address.replace(':inForce', server.city.inForce?.document ?? '')}`);
+    const { page, faults, leave } = await browsing().anonymous();
+    await page.goto(`${server().url}${address.replace(':inForce', server().city.inForce?.document ?? '')}`);
     await page.getByText(words).first().waitFor();
     expect(faults()).toEqual([]);
     const path = join(FOLDER, `${file}.png`);
@@ -62,8 +52,8 @@ describe('the pages that docs/pages shows', () => {
   it.each(Object.entries(SHOWN))('%s', async (file, name) => {
     const seen = PAGES.find((page) => page.name === name);
     if (!seen) throw new Error(`There is no page ${name}`);
-    const visitor = await browsing.as(seen.login);
-    await visitor.goto(seen.path(server.city));
+    const visitor = await browsing().as(seen.login);
+    await visitor.goto(seen.path(server().city));
     await visitor.page.locator('main h1').first().waitFor();
     expect(visitor.faults()).toEqual([]);
     const path = join(FOLDER, `${file}.png`);

@@ -1,25 +1,18 @@
 import { open } from './support/acting.js';
-import { Browsing, quiet } from './support/browser.js';
-import { type CityServer, openCity } from './support/city-server.js';
+import { quiet } from './support/browser.js';
+import { visitCity } from './support/visit-city.js';
 
 const REASON = '承办人调离岗位，由其他同志接办';
 
 describe('a form half filled in', () => {
-  let server: CityServer;
-  let browsing: Browsing;
+  const { server, browsing } = visitCity({ each: true });
   let path: string;
   beforeEach(async () => {
-    server = await openCity();
-    browsing = await Browsing.open(server);
-    path = `/processes/${server.city.overdue!.id}`;
-  });
-  afterEach(async () => {
-    await browsing.close();
-    await server.close();
+    path = `/processes/${server().city.overdue!.id}`;
   });
 
   const typing = async (allow: RegExp[] = []) => {
-    const head = await browsing.as('justice-head', { allow });
+    const head = await browsing().as('justice-head', { allow });
     await head.goto(path);
     const form = await open(head.page, '改派承办人');
     await form.choose('承办人', '钟思远');
@@ -27,13 +20,13 @@ describe('a form half filled in', () => {
     return { head, form };
   };
   const expectReassigned = async () => {
-    const { body } = await (await server.as('auditor')).get(`/api${path}/history`);
+    const { body } = await (await server().as('auditor')).get(`/api${path}/history`);
     expect(body.lines.at(-1)).toMatchObject({ type: 'reassign', payload: { reason: REASON } });
   };
 
   it('of the second of two people says what the first one did, and loses nothing', async () => {
     const { head, form } = await typing([/^412 /]);
-    const handler = await server.as('justice-handler');
+    const handler = await server().as('justice-handler');
     const etag = (await handler.get(`/api${path}`)).headers.get('etag') ?? '';
     const marked = await handler.post(`/api${path}/markCheck`, { checkItem: 1, result: 'passed' }, { ifMatch: etag, key: 'first' });
     expect(marked.status).toBe(200);
@@ -61,7 +54,7 @@ describe('a form half filled in', () => {
     await form.confirm();
     await form.at.waitFor({ state: 'hidden' });
     await expectReassigned();
-    const { body } = await (await server.as('auditor')).get(`/api${path}/history`);
+    const { body } = await (await server().as('auditor')).get(`/api${path}/history`);
     expect(body.lines.filter(({ type }: { type: string }) => type === 'reassign')).toHaveLength(1);
   });
 
@@ -69,7 +62,7 @@ describe('a form half filled in', () => {
     const { head, form } = await typing();
     await form.at.getByText('草稿已保存').first().waitFor();
     await head.page.close();
-    const again = await browsing.as('justice-head');
+    const again = await browsing().as('justice-head');
     await again.goto(path);
     const { at } = await open(again.page, '改派承办人');
     await at.getByText('已恢复此前填写的内容').waitFor();
@@ -80,7 +73,7 @@ describe('a form half filled in', () => {
   it('stays while somebody signs in again over the page, and is sent then', async () => {
     const { head, form } = await typing([/^401 /]);
     await form.at.getByText('草稿已保存').first().waitFor();
-    await browsing.endSession('justice-head');
+    await browsing().endSession('justice-head');
     await form.confirm();
     const dialog = head.page.getByRole('dialog', { name: '登录' });
     await dialog.getByLabel('口令', { exact: true }).fill('linjiang-for-tests');

@@ -6,6 +6,16 @@ import { seenOn } from './seen.js';
 /** The labels of fields end with （必填）; a story names them without. */
 const named = (label: string): RegExp => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s*[（(].*[）)])?$`);
 
+/** Whether the step was done within its time. */
+const inTime = (step: Promise<unknown>): Promise<boolean> =>
+  step.then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof errors.TimeoutError) return false;
+      throw error;
+    },
+  );
+
 /** A form that is open: fields by their labels, as people find them. */
 export class OpenForm {
   constructor(
@@ -47,11 +57,7 @@ export class OpenForm {
    */
   private async take(field: Locator, entry: Locator, typed = ''): Promise<void> {
     for (let left = 2; ; left -= 1) {
-      const isTaken = await this.tryToTake(field, entry, typed).catch((error: unknown) => {
-        if (error instanceof errors.TimeoutError) return false;
-        throw error;
-      });
-      if (isTaken) return;
+      if (await inTime(this.tryToTake(field, entry, typed))) return;
       const seen = await seenOn(this.page);
       if (left === 0) throw new Error(`Chosen three times, and the field does not say it: ${await this.at.textContent()}\n${seen}`);
       process.stderr.write(`A choice of ${typed || 'an entry'} was lost; the page saw:\n${seen}\n`);
@@ -59,7 +65,7 @@ export class OpenForm {
   }
 
   /** Text of an attempt before is taken out first: it would be looked for together with what is typed now. */
-  private async tryToTake(field: Locator, entry: Locator, typed: string): Promise<boolean> {
+  private async tryToTake(field: Locator, entry: Locator, typed: string): Promise<void> {
     const shown = field.locator('xpath=ancestor::*[contains(@class, "ant-select")][last()]');
     await field.click();
     if ((await field.inputValue()) !== '') await field.fill('');
@@ -68,20 +74,12 @@ export class OpenForm {
     await entry.click({ timeout: PATIENCE });
     await shown.getByText(words).first().waitFor({ timeout: PATIENCE });
     await this.leaveList(field);
-    return true;
   }
 
   /** A list of which one is taken closes by itself; where it stays open, a person presses beside it, and what the page saw is printed. */
   private async leaveList(field: Locator): Promise<void> {
     const open = this.page.locator('.ant-select-dropdown:visible').first();
-    const isGone = await open.waitFor({ state: 'hidden', timeout: SLIDES }).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof errors.TimeoutError) return false;
-        throw error;
-      },
-    );
-    if (isGone) return;
+    if (await inTime(open.waitFor({ state: 'hidden', timeout: SLIDES }))) return;
     const isOfMany = (await field.locator('xpath=ancestor::*[contains(@class, "ant-select-multiple")]').count()) > 0;
     if (!isOfMany) process.stderr.write(`A list stayed open after the choice; the page saw:\n${await seenOn(this.page)}\n`);
     await field.blur();
@@ -104,37 +102,41 @@ export class OpenForm {
   confirm = (): Promise<void> => this.at.getByRole('button', { name: '确认办理' }).click();
 }
 
-/** Milliseconds that a list gets to show an entry, and a field to say what was chosen. */
-const PATIENCE = 6_000;
+/** Milliseconds that a list gets to show an entry, and a field to say what was chosen, on a busy machine; a choice is tried three times. */
+const PATIENCE = 20_000;
 /** Milliseconds in which a list has closed. */
 const SLIDES = 2_000;
-
-/** How often a page is looked at anew before an action counts as not offered. */
-const LOOKS = 40;
 
 /** Presses what the server offers: a button, or an entry under 更多. */
 export async function open(page: Page, action: string): Promise<OpenForm> {
   const bar = page.getByRole('region', { name: /^(可办理事项|What you can do)$/ });
   await bar.waitFor();
-  await press(page, bar, action);
   const dialog = page.getByRole('dialog', { name: action });
+  await press(page, bar, action, dialog);
   await dialog.waitFor();
   await quiet(page);
   return new OpenForm(page, dialog);
 }
 
-async function press(page: Page, bar: Locator, action: string): Promise<void> {
+/** Milliseconds until the page is looked at anew for an action; it counts as not offered after so many looks. */
+const LOOK = 3_000;
+const LOOKS = 20;
+
+async function press(page: Page, bar: Locator, action: string, opened: Locator): Promise<void> {
   const button = bar.getByRole('button', { name: action, exact: true });
   const more = bar.getByRole('button', { name: /^(更多|More)/ });
   const item = page.getByRole('menuitem', { name: action, exact: true });
-  for (let look = 0; look < LOOKS; look += 1) {
-    if (await button.isVisible()) return button.click();
-    if ((await more.isVisible()) && !(await item.isVisible())) await more.click();
-    await page.waitForTimeout(500);
-    if (await item.isVisible()) return item.click();
-    await page.keyboard.press('Escape');
+  for (let look = 0; look < LOOKS && !(await opened.isVisible()); look += 1) {
+    await inTime(button.or(more).first().waitFor({ timeout: LOOK }));
+    if (await button.isVisible()) {
+      if (await inTime(button.click({ timeout: LOOK }))) return;
+      continue;
+    }
+    if ((await more.isVisible()) && !(await item.isVisible())) await inTime(more.click({ timeout: LOOK }));
+    if (await inTime(item.click({ timeout: LOOK }))) return;
+    if (!(await opened.isVisible())) await page.keyboard.press('Escape');
   }
-  throw new Error(`${action} is not offered: ${await page.locator('main').textContent()}`);
+  if (!(await opened.isVisible())) throw new Error(`${action} is not offered: ${await page.locator('main').textContent()}`);
 }
 
 /** Forms that were judged once filled in, each once for a test file. */

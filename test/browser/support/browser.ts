@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { type BrowserContext, type Page, chromium as playwright, type Request } from 'playwright-core';
 import type { Client } from '../../support/client.js';
 import type { RunningServer } from '../../support/server.js';
 import { prepared } from './city-server.js';
@@ -27,6 +27,9 @@ export const PHONE = { width: 360, height: 740 };
 /** What 200 % leaves of a wide screen. */
 export const ZOOMED = { width: 720, height: 450 };
 
+/** Milliseconds for a single step: a busy machine is slow, and a step that is done earlier costs nothing. */
+const PATIENCE = 60_000;
+
 export type Language = 'zh' | 'en';
 /** `script`: false for a browser in which it is switched off. */
 export type VisitOptions = { language?: Language; viewport?: { width: number; height: number }; allow?: Allowance; script?: boolean };
@@ -35,9 +38,9 @@ export type VisitOptions = { language?: Language; viewport?: { width: number; he
 export type Visitor = {
   page: Page;
   context: BrowserContext;
-  /** Goes to an address below /workbench and waits until nothing is loading. */
+  /** Goes to an address below /workbench once the house takes no step of its own, and waits until nothing is loading. */
   goto(path: string): Promise<void>;
-  /** What the console complained of, what broke, what was asked of another server. */
+  /** What the console complained of, what broke, what was asked of another server, since it was last asked. */
   faults(): readonly string[];
   leave(): Promise<void>;
 };
@@ -71,15 +74,19 @@ export class Browsing {
       reducedMotion: 'reduce',
       javaScriptEnabled: script,
     });
-    context.setDefaultTimeout(20_000);
-    await context.addInitScript((kept) => localStorage.setItem('fashen.language', kept), language);
+    context.setDefaultTimeout(PATIENCE);
+    await context.addInitScript((kept) => {
+      if (location.protocol !== 'about:') localStorage.setItem('fashen.language', kept);
+    }, language);
     await keepSeen(context);
     const page = await context.newPage();
+    countRequests(page);
     const faults = watch(page, this.server.url, allow);
     return {
       page,
       context,
       goto: async (path) => {
+        await this.server.idle();
         await page.goto(`${this.server.url}/workbench${path}`);
         await quiet(page);
       },
@@ -90,12 +97,40 @@ export class Browsing {
 
   /** A person who has signed in. Each signs in once for a file: an address signs in only so often. */
   async as(login: string, options: VisitOptions = {}): Promise<Visitor> {
+    const visitor = await this.anonymous(options);
+    await this.signIn(visitor, login);
+    return visitor;
+  }
+
+  /** The session of this person, without a page. */
+  async client(login: string): Promise<Client> {
     const client = this.sessions.get(login) ?? (await this.server.as(login));
     this.sessions.set(login, client);
-    const visitor = await this.anonymous(options);
-    const [name, value] = (client.cookie ?? '').split('=') as [string, string];
-    await visitor.context.addCookies([{ name, value, url: this.server.url }]);
-    return visitor;
+    return client;
+  }
+
+  private async signIn({ context }: Visitor, login: string): Promise<void> {
+    const [name, value] = ((await this.client(login)).cookie ?? '').split('=') as [string, string];
+    await context.addCookies([{ name, value, url: this.server.url }]);
+  }
+
+  /** From here on the window is this person's: who sat there before leaves nothing behind but the files of the workbench. */
+  async handOver(visitor: Visitor, login: string): Promise<void> {
+    const { page, context, faults } = visitor;
+    const clear = () => {
+      localStorage.clear();
+      sessionStorage.clear();
+    };
+    if (page.url().startsWith(this.server.url)) await page.evaluate(clear);
+    await page.goto('about:blank');
+    faults();
+    await context.clearCookies();
+    await this.signIn(visitor, login);
+  }
+
+  /** So long after, nobody is signed in any more. */
+  signInAnew(): void {
+    this.sessions.clear();
   }
 
   /** The session of this person ends, as it does by itself after some hours; the open page does not know. */
@@ -107,14 +142,38 @@ export class Browsing {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await rm(this.profile, { recursive: true, force: true });
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Nothing is asked of the server any more, the page has its heading, and no part of it says that it is loading. */
-export async function quiet(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(
-    () => !document.querySelector('.ant-spin-spinning, [aria-busy="true"]') && document.querySelector('h1, .ant-result') !== null,
+/** What each page has asked of the server and has no answer to. */
+const asked = new WeakMap<Page, Set<Request>>();
+
+function countRequests(page: Page): void {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  asked.set(page, open);
+}
+
+/** The page has drawn what it knows and has nothing else to do; answers whether it has its heading, and no part says that it is loading. */
+const isDrawn = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const look = () =>
+          resolve(!document.querySelector('.ant-spin-spinning, [aria-busy="true"]') && document.querySelector('h1, .ant-result') !== null);
+        requestAnimationFrame(() => requestIdleCallback(look, { timeout: 1_000 }));
+      }),
   );
+
+/** Nothing is asked of the server any more, and the page is drawn: twice in a row, because an answer may bring the next question. */
+export async function quiet(page: Page): Promise<void> {
+  const isQuiet = async () => (await isDrawn(page)) && (asked.get(page)?.size ?? 0) === 0;
+  for (const end = Date.now() + PATIENCE; !((await isQuiet()) && (await isQuiet())); ) {
+    if (Date.now() < end) continue;
+    const waiting = [...(asked.get(page) ?? [])].map((request) => request.url()).join(', ');
+    throw new Error(`The page does not come to rest; it waits for ${waiting || 'nothing'}: ${await page.locator('body').textContent()}`);
+  }
 }

@@ -32,7 +32,7 @@ export async function openCity(options: StartOptions = {}): Promise<CityServer> 
     city,
     close: async () => {
       await server.close();
-      await rm(home, { recursive: true });
+      await rm(home, { recursive: true, maxRetries: 5 });
     },
   };
 }

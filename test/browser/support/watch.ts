@@ -6,7 +6,7 @@ export type Allowance = readonly RegExp[];
 /** A form half filled in that nobody has kept is not there: the page asks, and is told so. */
 const USUAL: Allowance = [/^404 \/api\/drafts\//];
 
-/** Collects what must not happen on a page; the answer says what did. */
+/** Collects what must not happen on a page; the answer says what did since it was last asked. */
 export function watch(page: Page, origin: string, allow: Allowance): () => string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -23,5 +23,5 @@ export function watch(page: Page, origin: string, allow: Allowance): () => strin
     const told = `${response.status()} ${new URL(response.url()).pathname}`;
     if (![...USUAL, ...allow].some((pattern) => pattern.test(told))) faults.push(`answered ${told}`);
   });
-  return () => faults;
+  return () => faults.splice(0);
 }
