@@ -21,7 +21,10 @@ export type Look = {
   limit: number;
 };
 
-/** A sum is no column: SQLite would else ask the index of words once for each member of the set. */
+/** PostgreSQL plans what stands before it by itself: words are looked up where we say, whatever it guesses of their frequency. */
+const FENCE = 'ORDER BY rowid DESC OFFSET 0';
+
+/** A sum is no column, so no index is used: SQLite would else ask the index of words once for each member of a set. */
 const asSum = (place: string): string => `(${place} + 0)`;
 
 /** Documents that PostgreSQL looks through in their order before it asks the index of words about all others. */
@@ -56,13 +59,16 @@ export class LookUp {
 
   private inOrder(look: Look, from: number): Promise<FoundDocument[]> {
     const params: SqlValue[] = [look.before, from];
-    return this.seen(look, `${look.index} AS hit`, `hit.rowid < $1 AND hit.rowid >= $2 AND ${this.matches(look, params)}`, params);
+    const within = 'hit.rowid < $1 AND hit.rowid >= $2';
+    return this.kind === 'sqlite'
+      ? this.seen(look, `${look.index} AS hit`, `${within} AND ${this.matches(look, params)}`, params)
+      : this.seen(look, `(SELECT * FROM ${look.index} AS hit WHERE ${within} ${FENCE}) AS hit`, this.matches(look, params), params);
   }
 
-  /** OFFSET 0 keeps the planner from looking through the order of places for the sake of the limit. */
+  /** Nor is the order of places, of which nearly all come before, put together with what the index of words names: hence the sum. */
   private byWord(look: Look): Promise<FoundDocument[]> {
     const params: SqlValue[] = [look.before];
-    const hits = `SELECT rowid FROM ${look.index} AS hit WHERE hit.rowid < $1 AND ${this.matches(look, params)} ORDER BY rowid DESC OFFSET 0`;
+    const hits = `SELECT * FROM ${look.index} AS hit WHERE ${asSum('hit.rowid')} < $1 AND ${this.matches(look, params)} ${FENCE}`;
     return this.seen(look, `(${hits}) AS hit`, '1 = 1', params);
   }
 
