@@ -1,17 +1,20 @@
+import { type Look, LookUp } from '../search/look-up.js';
 import { PUBLISHED, ROOM } from '../search/search-index.js';
 import type { Sql, SqlValue } from '../sql.js';
 
 /** A document in force; `seq` is its place in the search index, `text` what stands of it now. */
 export type InForce = { seq: number; document: string; title: string; version: string; text: string };
 
-type Index = 'search_title' | 'search_text';
-
 /** Looks documents up by single tokens of the search index: which may be like a text, and how rare each token is. */
 export class SimilarRepository {
+  private readonly words: LookUp;
+
   constructor(
     private readonly sql: Sql,
-    private readonly kind: 'sqlite' | 'postgres',
-  ) {}
+    kind: 'sqlite' | 'postgres',
+  ) {
+    this.words = new LookUp(sql, kind);
+  }
 
   /** Places of documents with the token in their title or number, the latest first. */
   titled(token: string, most: number): Promise<number[]> {
@@ -42,13 +45,8 @@ export class SimilarRepository {
     return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
   }
 
-  private async places(index: Index, token: string, most: number): Promise<number[]> {
-    const matches = this.kind === 'sqlite' ? `${index} MATCH $1` : 'tokens @@ CAST($1 AS tsquery)';
-    const asked = this.kind === 'sqlite' ? `"${token}"` : `'${token}'`;
-    const rows = await this.sql.query<{ rowid: number }>(`SELECT rowid FROM ${index} WHERE ${matches} ORDER BY rowid DESC LIMIT $2`, [
-      asked,
-      most,
-    ]);
-    return rows.map(({ rowid }) => Number(rowid));
+  private async places(index: Look['index'], token: string, most: number): Promise<number[]> {
+    const look: Look = { index, sight: { all: true }, breadth: 'most', tokens: [token], before: Number.MAX_SAFE_INTEGER, limit: most };
+    return (await this.words.find(look)).map(({ at }) => at);
   }
 }
