@@ -122,7 +122,8 @@ export const filingReviewModel: Model<FilingReviewContext, FilingReviewFacts, Fi
       world.clocks,
       world.told,
       Math.min(world.ordered, 1),
-      context.proposal?.conclusion ?? null,
+      // which conclusion was sent back is one way to the same approval
+      value === 'examining' || value === 'awaitingExplanation' ? context.proposal !== null : (context.proposal?.conclusion ?? null),
       context.corrected,
       context.correction,
       ...(status === 'active'

@@ -87,7 +87,7 @@ export function factsMet(_: FilingReviewWorld, context: Partial<FilingReviewCont
     fine,
     { ...fine, acted: ['acted', 'reviewer-1', 'head'] },
     // everybody who could decide had a hand in it
-    { ...fine, colleagues: [colleague('acted'), colleague('far-head', 'superior')] },
+    ...(context.approval?.status === 'open' ? [{ ...fine, colleagues: [colleague('acted'), colleague('far-head', 'superior')] }] : []),
     { ...fine, extension: { days: 0, basis } },
     { ...fine, today: '2026-03-20' },
   ];
