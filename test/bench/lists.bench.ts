@@ -1,9 +1,7 @@
 import 'reflect-metadata';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { documentQuery, taskQuery } from '@fashen/contracts';
 import type { Caller, Engine } from '@fashen/engine';
-import { type Database, openDatabase } from '@fashen/persistence';
+import type { Database } from '@fashen/persistence';
 import { BoardService } from '../../apps/server/src/board/board.service.js';
 import { CalendarInForce } from '../../apps/server/src/deadline/calendar-in-force.js';
 import { DocumentLists } from '../../apps/server/src/document/document-list.service.js';
@@ -11,6 +9,7 @@ import { rebuildListings } from '../../apps/server/src/document/rebuild-listings
 import { TaskService } from '../../apps/server/src/task/task.service.js';
 import { AT, DRAFTER, HANDLER, HEAD, OFFICE, reviewEngine, seedDocument, steps } from '../support/review-case.js';
 import { fill } from './corpus.js';
+import { onEach } from './databases.js';
 import { median, percentile, print, type Times, timed } from './measure.js';
 
 const DOCUMENTS = Number(process.env.FASHEN_BENCH_DOCUMENTS ?? 10_000);
@@ -30,9 +29,23 @@ async function sampleCase(database: Database, engine: Engine): Promise<string> {
   return started.id;
 }
 
+/** A column of an instant or a day, earlier by a number of days. */
+const EARLIER = {
+  sqlite: {
+    instant: (column: string, days: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, '-' || ${days} || ' days')`,
+    day: (column: string, days: string) => `date(${column}, '-' || ${days} || ' days')`,
+  },
+  postgres: {
+    instant: (column: string, days: string) =>
+      `to_char(CAST(${column} AS timestamp) - ${days} * interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    day: (column: string, days: string) => `to_char(CAST(${column} AS date) - ${days}, 'YYYY-MM-DD')`,
+  },
+};
+
 /** Every document but one in ten is under review: the sample's rows under other ids. */
 async function copyCases(database: Database, sample: string): Promise<void> {
-  const documents = "SELECT id FROM document WHERE id LIKE 'document-%' AND substr(id, -1) <> '3'";
+  const documents = "SELECT id FROM document WHERE id LIKE 'document-%' AND id NOT LIKE '%3'";
+  const { instant, day } = EARLIER[database.kind];
   const copies: readonly string[] = [
     `INSERT INTO process (id, workflow, version, revision, status, state, snapshot, head, subject, opened_at, updated_at)
      SELECT 'case-' || d.id, p.workflow, p.version, p.revision, p.status, p.state, p.snapshot, p.head, d.id, p.opened_at, p.updated_at
@@ -45,14 +58,14 @@ async function copyCases(database: Database, sample: string): Promise<void> {
      FROM deadline l CROSS JOIN (${documents}) d WHERE l.process = $1`,
     `INSERT INTO process (id, workflow, version, revision, status, state, snapshot, head, subject, opened_at, updated_at)
      SELECT 'ended-' || d.id, p.workflow, p.version, p.revision, 'done', p.state, p.snapshot, p.head, d.id,
-       strftime('%Y-%m-%dT%H:%M:%fZ', p.opened_at, '-' || (CAST(substr(d.id, 10) AS integer) % 61) || ' days'), p.updated_at
+       ${instant('p.opened_at', '(CAST(substr(d.id, 10) AS integer) % 61)')}, p.updated_at
      FROM process p CROSS JOIN (${documents}) d WHERE p.id = $1`,
     // a third of those that ended stood for some days
     `INSERT INTO deadline (id, process, key, start_from, due, status, profile, computed, created_at)
      SELECT 'ended-' || d.id || l.id, 'ended-' || d.id, l.key, l.start_from, l.due, 'met', l.profile, l.computed, l.created_at
      FROM deadline l CROSS JOIN (${documents}) d WHERE l.process = $1`,
     `INSERT INTO deadline_pause (id, deadline_id, from_date, to_date, evidence)
-     SELECT 'pause-' || d.id || l.id, 'ended-' || d.id || l.id, date(l.start_from, '-' || (CAST(substr(d.id, 10) AS integer) % 17) || ' days'),
+     SELECT 'pause-' || d.id || l.id, 'ended-' || d.id || l.id, ${day('l.start_from', '(CAST(substr(d.id, 10) AS integer) % 17)')},
        l.start_from, 'evidence'
      FROM deadline l CROSS JOIN (${documents}) d WHERE l.process = $1 AND CAST(substr(d.id, 10) AS integer) % 3 = 0`,
     `INSERT INTO opinion_item (id, opinion_id, process, ordinal, check_item, kind, problem, basis, suggestion, weight, created_by, created_at)
@@ -75,23 +88,20 @@ const LISTS: readonly [what: string, caller: Caller, query: Record<string, strin
   ['words in titles', HEAD, { text: '照明' }],
 ];
 
-await mkdir('var', { recursive: true });
-const folder = await mkdtemp('var/bench-');
-try {
-  const database = await openDatabase({ file: join(folder, 'lists.db'), synchronous: 'NORMAL' });
+async function lists(kind: string, database: Database): Promise<void> {
   await fill(database, DOCUMENTS);
   const clock = { now: () => AT };
   const engine = reviewEngine(database.store, clock);
   await copyCases(database, await sampleCase(database, engine));
-  const lists = new DocumentLists(database, clock, engine);
+  const documents = new DocumentLists(database, clock, engine);
   const tasks = new TaskService(database, clock);
   const figures = [];
   for (const [what, caller, query] of LISTS) {
     const times: Times = [];
     for (let round = -1; round < ROUNDS; round += 1) {
-      await timed(round < 0 ? [] : times, () => lists.page(caller, documentQuery.parse(query)));
+      await timed(round < 0 ? [] : times, () => documents.page(caller, documentQuery.parse(query)));
     }
-    const { entries, counts } = await lists.page(caller, documentQuery.parse(query));
+    const { entries, counts } = await documents.page(caller, documentQuery.parse(query));
     figures.push({ what, times, detail: `${entries.length} of ${counts?.total ?? 'more than 10,000'}` });
   }
   const own: Times = [];
@@ -108,7 +118,7 @@ try {
     figures.push({ what, times, detail: shown.map(({ name, rows }) => `${name} ${rows.length}`).join(', ') });
   }
   print(
-    `lists of ${DOCUMENTS.toLocaleString('en')} documents`,
+    `lists of ${DOCUMENTS.toLocaleString('en')} documents, ${kind}`,
     figures.map(({ what, times, detail }) => ({
       what,
       value: `p50 ${median(times).toFixed(0)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`,
@@ -116,7 +126,6 @@ try {
       detail,
     })),
   );
-  await database.close();
-} finally {
-  await rm(folder, { recursive: true });
 }
+
+await onEach(lists);

@@ -6,10 +6,11 @@ import type { Database } from '@fashen/persistence';
 import { documentPage, libraryPage, type Reader, STYLE } from '@fashen/portal';
 import { LibraryDocumentService } from '../../apps/server/src/library/document.service.js';
 import { LibraryService } from '../../apps/server/src/library/library.service.js';
-import { type Opened, openFresh } from '../support/databases.js';
+import type { Opened } from '../support/databases.js';
 import { ServerProcess } from '../support/server-process.js';
 import { fill } from './corpus.js';
-import { type Figure, kinds, median, percentile, print, type Times, timed } from './measure.js';
+import { onEach } from './databases.js';
+import { type Figure, median, percentile, print, type Times, timed } from './measure.js';
 
 const SMALL = 2_000;
 const LARGE = Number(process.env.FASHEN_BENCH_DOCUMENTS ?? 20_000);
@@ -124,7 +125,7 @@ const pageAt = (address: URL, agent: Agent): Promise<void> =>
   });
 
 /** The two sizes on one kind of database. */
-async function sizes(kind: string, { database, settings }: Opened): Promise<void> {
+async function sizes(kind: string, database: Database, { settings }: Opened): Promise<void> {
   await fill(database, SMALL);
   await publish(database, SMALL);
   const small = await measure(database);
@@ -132,7 +133,6 @@ async function sizes(kind: string, { database, settings }: Opened): Promise<void
   await publish(database, LARGE - SMALL, SMALL);
   const large = await measure(database);
   const long = gzipSync(await longPage(database)).length + gzipSync(STYLE).length;
-  await database.close();
   const { times, aSecond } = await readers(settings);
   print(`portal, ${kind}`, [
     ...figures(SMALL.toLocaleString('en'), small),
@@ -153,11 +153,4 @@ async function sizes(kind: string, { database, settings }: Opened): Promise<void
   ]);
 }
 
-for (const kind of kinds) {
-  const opened = await openFresh[kind]();
-  try {
-    await sizes(kind, opened);
-  } finally {
-    await opened.remove();
-  }
-}
+await onEach(sizes);

@@ -1,11 +1,10 @@
 import 'reflect-metadata';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Caller } from '@fashen/engine';
-import { type Database, openDatabase } from '@fashen/persistence';
+import type { Database } from '@fashen/persistence';
 import { SearchService } from '../../apps/server/src/search/search.service.js';
 import { reviewEngine } from '../support/review-case.js';
 import { fill } from './corpus.js';
+import { onEach } from './databases.js';
 import { type Figure, median, percentile, print, type Times, timed } from './measure.js';
 
 const SMALL = 2_000;
@@ -72,17 +71,14 @@ function figures(at: string, { all, few, like, byQuestion }: Measured): Figure[]
   ];
 }
 
-await mkdir('var', { recursive: true });
-const folder = await mkdtemp('var/bench-');
-try {
-  const database = await openDatabase({ file: join(folder, 'search.db'), synchronous: 'NORMAL' });
+async function sizes(kind: string, database: Database): Promise<void> {
   await fill(database, SMALL);
   const small = await measure(database);
   const filling: Times = [];
   await timed(filling, () => fill(database, LARGE, SMALL));
   const large = await measure(database);
   const mean = (times: Times): number => times.reduce((sum, time) => sum + time, 0) / times.length;
-  print('search', [
+  print(`search, ${kind}`, [
     ...figures(SMALL.toLocaleString('en'), small),
     ...figures(LARGE.toLocaleString('en'), large),
     {
@@ -92,7 +88,6 @@ try {
       detail: `keeping a document with its index ${ms(filling[0]! / (LARGE - SMALL))}`,
     },
   ]);
-  await database.close();
-} finally {
-  await rm(folder, { recursive: true });
 }
+
+await onEach(sizes);
