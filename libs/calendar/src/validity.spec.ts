@@ -1,5 +1,6 @@
 import { findLimit, findProfile } from '@fashen/policy';
 import fc from 'fast-check';
+import '../../../test/support/seeded.js';
 import { addDays, weekday } from './dates.js';
 import { evaluationDueFrom, lastDayOfValidity, renewalGap } from './validity.js';
 

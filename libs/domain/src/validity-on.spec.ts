@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../test/support/seeded.js';
 import type { ValidityEvent, ValidityStatus } from './validity.js';
 import { isInForce } from './validity.js';
 import { answerableOn, isCitableOn, isSuspendedOn, statusOn, textOn } from './validity-on.js';

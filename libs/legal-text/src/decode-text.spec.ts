@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../test/support/seeded.js';
 import { decodeText } from './decode-text.js';
 
 const bytes = (hex: string) => Buffer.from(hex.replace(/\s/g, ''), 'hex');

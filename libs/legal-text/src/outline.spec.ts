@@ -1,5 +1,6 @@
 import { toChineseNumeral } from '@fashen/domain';
 import fc from 'fast-check';
+import '../../../test/support/seeded.js';
 import { outline } from './outline.js';
 import { textOf, walk } from './outline-node.js';
 

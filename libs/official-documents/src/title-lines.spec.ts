@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../test/support/seeded.js';
 import { widthInCharacters } from './measure.js';
 import { titleLines } from './title-lines.js';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../../test/support/seeded.js';
 import type { EventRow } from '../port.js';
 import { makeBundle, parseBundle, verifyBundle } from './bundle.js';
 import { GENESIS, rowHash, sealRow } from './hash.js';

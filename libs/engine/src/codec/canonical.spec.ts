@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../../test/support/seeded.js';
 import { canonical, inOrder } from './canonical.js';
 import { readCanonical } from './read-canonical.js';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../../test/support/seeded.js';
 import { assign, createMachine, initialTransition, transition } from 'xstate';
 import { contextOf, decodeSnapshot, encodeSnapshot } from './snapshot.js';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../../test/support/seeded.js';
 import type { Block } from '../block.js';
 import { legalityOpinion } from '../forms/legality-opinion.js';
 import { docxParts, part, plainText } from '../testing/docx-parts.js';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../../test/support/seeded.js';
 import { formatNumber, KNOWN_FORMATS } from './number-format.js';
 
 describe('a list number', () => {

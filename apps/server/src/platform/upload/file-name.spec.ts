@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../../../../test/support/seeded.js';
 import { contentDisposition, safeFileName } from './file-name.js';
 
 describe('a file name from outside', () => {
