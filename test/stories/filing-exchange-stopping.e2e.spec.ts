@@ -80,7 +80,7 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('what is applied no more, be
     await correction.until(async () => (await review.state()) === 'corrected');
     expect(await answered(review, filing)).toMatchObject({ kind: 'closing', state: 'corrected' });
     expect((await filing.details()).corrected).toMatchObject({ code: 'applicationStopped' });
-  }, 60_000);
+  });
 
   it('停止执行 by decision of the city is told at once and ends nothing; what follows is told when it has come', async () => {
     const { filing, review, correction } = await opinion('青政备〔2026〕12号');
@@ -106,5 +106,5 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('what is applied no more, be
     await correction.until(async () => (await review.state()) === 'corrected');
     expect(await answered(review, filing)).toMatchObject({ kind: 'closing', state: 'corrected' });
     expect((await filing.details()).corrected).toMatchObject({ code: 'annulled' });
-  }, 60_000);
+  });
 });
