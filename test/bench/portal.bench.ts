@@ -6,6 +6,7 @@ import type { Database } from '@fashen/persistence';
 import { documentPage, libraryPage, type Reader, STYLE } from '@fashen/portal';
 import { LibraryDocumentService } from '../../apps/server/src/library/document.service.js';
 import { LibraryService } from '../../apps/server/src/library/library.service.js';
+import { bringUpToDate } from '../../apps/server/src/list/projections.js';
 import type { Opened } from '../support/databases.js';
 import { ServerProcess } from '../support/server-process.js';
 import { fill } from './corpus.js';
@@ -126,6 +127,8 @@ const pageAt = (address: URL, agent: Agent): Promise<void> =>
 
 /** The two sizes on one kind of database. */
 async function sizes(kind: string, database: Database, { settings }: Opened): Promise<void> {
+  // nothing is left to build anew when the server starts
+  await bringUpToDate(database.store);
   await fill(database, SMALL);
   await publish(database, SMALL);
   const small = await measure(database);
