@@ -1,6 +1,5 @@
-import type { Answer } from '../support/client.js';
 import { CorrectionStory, HANDLER, HEAD } from '../support/correction.js';
-import { CITY, cityIsElsewhere, DISTRICT, DistrictFiling, packageOf, takeIn, trust } from '../support/filing-exchange.js';
+import { CITY, cityIsElsewhere, DISTRICT, DistrictFiling, handed, packageOf, trust } from '../support/filing-exchange.js';
 import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
 import { type DatabaseKind, type RunningServer, StoryClock, startServer } from '../support/server.js';
 
@@ -32,12 +31,6 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('what is applied no more, be
   // an address signs in only so often in a quarter of an hour
   beforeEach(() => clock.pass(QUARTER));
 
-  const handed = async (sealed: Answer, to: FilingReviewStory, login: string): Promise<Answer['body']> => {
-    expect([sealed.status, sealed.headers.get('content-type')]).toEqual([200, 'application/zip']);
-    const taken = await takeIn(to, login, sealed.bytes);
-    expect([taken.status, taken.body]).toEqual([201, expect.anything()]);
-    return taken.body;
-  };
   const answered = async (review: FilingReviewStory, filing: DistrictFiling) => handed(await packageOf(review, HANDLER), filing, CLERK);
 
   /** The city's opinion on a filing of the district, and the correction that runs there. */

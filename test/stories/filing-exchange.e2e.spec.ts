@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPackage, type PackageContent, type SigningKey, signingKeyOf } from '@fashen/exchange';
-import type { Answer } from '../support/client.js';
-import { CITY, cityIsElsewhere, DISTRICT, DistrictFiling, packageOf, takeIn, trust } from '../support/filing-exchange.js';
+import { CITY, cityIsElsewhere, DISTRICT, DistrictFiling, handed, packageOf, takeIn, trust } from '../support/filing-exchange.js';
 import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
 import { homes } from '../support/homes.js';
 import { told } from '../support/office.js';
@@ -36,14 +35,6 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two instal
   });
   // an address signs in only so often in a quarter of an hour
   beforeEach(() => clock.pass(QUARTER));
-
-  /** Hands the file over from one side to the other, and it is taken in. */
-  const handed = async (sealed: Answer, to: FilingReviewStory, login: string): Promise<Answer['body']> => {
-    expect([sealed.status, sealed.headers.get('content-type')]).toEqual([200, 'application/zip']);
-    const taken = await takeIn(to, login, sealed.bytes);
-    expect([taken.status, taken.body]).toEqual([201, expect.anything()]);
-    return taken.body;
-  };
 
   /** A filing that the city has taken in. */
   async function filed(number: string): Promise<{ filing: DistrictFiling; review: FilingReviewStory }> {

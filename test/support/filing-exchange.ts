@@ -103,3 +103,11 @@ export const packageOf = (story: FilingReviewStory, login: string, query = ''): 
 
 export const takeIn = async (story: FilingReviewStory, login: string, bytes: Buffer): Promise<Answer> =>
   (await story.as(login)).upload('/api/exchange/packages', { file: { name: '数据包.zip', bytes } });
+
+/** Hands a sealed file over from one side to the other, and it is taken in. */
+export async function handed(sealed: Answer, to: FilingReviewStory, login: string): Promise<Answer['body']> {
+  expect([sealed.status, sealed.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  const taken = await takeIn(to, login, sealed.bytes);
+  expect([taken.status, taken.body]).toEqual([201, expect.anything()]);
+  return taken.body;
+}

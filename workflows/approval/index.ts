@@ -7,7 +7,7 @@ export type { ApprovalEvent, ApprovalEventName, Decision, EventNamed } from './e
 export type * from './facts.js';
 export type { ApprovalHost, WithApproval } from './host.js';
 export { approvalMessages } from './messages.js';
-export { type ApprovalPlan, openApproval, type SeatPlan, type StepPlan } from './open-approval.js';
+export { type ApprovalPlan, openApproval, openForOne, type SeatPlan, type StepPlan } from './open-approval.js';
 export { personsInTurn } from './payload-checks.js';
 export * from './questions.js';
 export { reduceApproval } from './reduce.js';

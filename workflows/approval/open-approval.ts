@@ -59,3 +59,20 @@ function checkRule(key: string, rule: Rule, seats: readonly SeatPlan[]): void {
 
 /** The fewest seats with which the step can still be passed. */
 export const fewestSeats = (rule: Rule): number => (rule.kind === 'any' ? rule.needed : 1);
+
+/** One seat decides: of this role in this party, and where separation of duties leaves nobody there, whom the superior's signatory appoints. */
+export const openForOne = (
+  seat: { key: string; role: string; party: string; onRefusal: StepPlan['onRefusal'] },
+  superior: string | null,
+): ApprovalState =>
+  openApproval({
+    steps: [
+      {
+        key: seat.key,
+        rule: { kind: 'all' },
+        seats: [{ role: seat.role, party: seat.party, isRequired: true }],
+        onRefusal: seat.onRefusal,
+      },
+    ],
+    superior: superior === null ? null : { role: 'signatory', party: superior },
+  });

@@ -4,7 +4,7 @@ import {
   approvalCheckers,
   approvalDuties,
   approvalEvents,
-  openApproval,
+  openForOne,
   reduceApproval,
 } from '@fashen/workflow-approval';
 import type { FilingReviewContext } from './context.js';
@@ -43,14 +43,4 @@ export const { approvalOpen, approvalPassed, approvalSentBack, nobodyEligible, n
 export const before = ({ parties, approval }: FilingReviewContext): ApprovalState =>
   approval
     ? reduceApproval(approval, { type: 'restart' })
-    : openApproval({
-        steps: [
-          {
-            key: 'head',
-            rule: { kind: 'all' },
-            seats: [{ role: 'reviewHead', party: parties.reviewer, isRequired: true }],
-            onRefusal: 'sendBack',
-          },
-        ],
-        superior: parties.superior === null ? null : { role: 'signatory', party: parties.superior },
-      });
+    : openForOne({ key: 'head', role: 'reviewHead', party: parties.reviewer, onRefusal: 'sendBack' }, parties.superior);

@@ -4,7 +4,7 @@ import {
   approvalCheckers,
   approvalDuties,
   approvalEvents,
-  openApproval,
+  openForOne,
   reduceApproval,
 } from '@fashen/workflow-approval';
 import type { LightReviewContext } from './context.js';
@@ -35,14 +35,4 @@ export const { approvalOpen, approvalPassed, approvalSentBack, nobodyEligible, n
 export const before = ({ parties, approval }: LightReviewContext, event: Parameters<typeof reduceApproval>[1]): ApprovalState =>
   approval
     ? reduceApproval(approval, event)
-    : openApproval({
-        steps: [
-          {
-            key: 'head',
-            rule: { kind: 'all' },
-            seats: [{ role: 'reviewHead', party: parties.review, isRequired: true }],
-            onRefusal: 'sendBack',
-          },
-        ],
-        superior: parties.superior === null ? null : { role: 'signatory', party: parties.superior },
-      });
+    : openForOne({ key: 'head', role: 'reviewHead', party: parties.review, onRefusal: 'sendBack' }, parties.superior);

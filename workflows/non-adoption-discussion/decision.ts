@@ -4,7 +4,7 @@ import {
   approvalCheckers,
   approvalDuties,
   approvalEvents,
-  openApproval,
+  openForOne,
 } from '@fashen/workflow-approval';
 import type { DiscussionContext } from './context.js';
 import type { DiscussionFacts } from './facts.js';
@@ -33,14 +33,4 @@ export const { approvalOpen, nobodyEligible, notRemindedToday } = approvalChecke
 
 /** The leader of the deciding party, and where separation of duties leaves nobody there, whom the superior appoints. */
 export const leadersSeat = ({ parties }: DiscussionContext): ApprovalState =>
-  openApproval({
-    steps: [
-      {
-        key: 'decision',
-        rule: { kind: 'all' },
-        seats: [{ role: 'signatory', party: parties.deciding, isRequired: true }],
-        onRefusal: 'reject',
-      },
-    ],
-    superior: parties.superior === null ? null : { role: 'signatory', party: parties.superior },
-  });
+  openForOne({ key: 'decision', role: 'signatory', party: parties.deciding, onRefusal: 'reject' }, parties.superior);

@@ -4,7 +4,7 @@ import {
   approvalCheckers,
   approvalDuties,
   approvalEvents,
-  openApproval,
+  openForOne,
   reduceApproval,
 } from '@fashen/workflow-approval';
 import type { ObjectionContext } from './context.js';
@@ -37,14 +37,4 @@ export const { approvalOpen, approvalPassed, approvalSentBack, nobodyEligible, n
 export const before = ({ parties, approval }: ObjectionContext): ApprovalState =>
   approval
     ? reduceApproval(approval, { type: 'restart' })
-    : openApproval({
-        steps: [
-          {
-            key: 'head',
-            rule: { kind: 'all' },
-            seats: [{ role: 'reviewHead', party: parties.receiver, isRequired: true }],
-            onRefusal: 'sendBack',
-          },
-        ],
-        superior: parties.superior === null ? null : { role: 'signatory', party: parties.superior },
-      });
+    : openForOne({ key: 'head', role: 'reviewHead', party: parties.receiver, onRefusal: 'sendBack' }, parties.superior);
