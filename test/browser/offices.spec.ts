@@ -1,7 +1,7 @@
 import type { Download, Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.js';
 import { act } from './support/acting.js';
-import { PHONE, quiet, type Visitor } from './support/browser.js';
+import { gone, PHONE, quiet, type Visitor } from './support/browser.js';
 import { OFFICE_TEXTS } from './support/city/office-texts.js';
 import { CITY_NOW } from './support/city.js';
 import { sealedFiling, trustedDistrict } from './support/district.js';
@@ -90,7 +90,7 @@ describe('the pages of the offices that file, review what was filed, hear object
       await page.getByRole('button', { name: '查看提出人' }).click();
       await page.getByText('秋照水').waitFor();
       await page.getByRole('button', { name: '收起' }).click();
-      await page.getByText('秋照水').waitFor({ state: 'detached' });
+      await gone(page.getByText('秋照水'));
       await page.getByText('已遮盖，尚未核准').waitFor();
       await page.getByRole('button', { name: '合并内容完全相同的' }).click();
       await page.getByText('已确认合并').waitFor();
@@ -127,7 +127,7 @@ describe('the pages of the offices that file, review what was filed, hear object
     await form.getByLabel(/^寄送日期/).fill('2026-12-08');
     await form.getByLabel(/^寄送日期/).press('Tab');
     await form.getByRole('button', { name: '登记送达' }).click();
-    await page.locator(`a[href="${sent}"]`).waitFor({ state: 'detached' });
+    await gone(page.locator(`a[href="${sent}"]`));
     expect(visitor.faults()).toEqual([]);
     await visitor.leave();
   });

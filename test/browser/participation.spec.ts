@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openConsultation, tell } from '../support/consultation.js';
 import { barriers } from './support/accessible.js';
-import { PHONE, quiet } from './support/browser.js';
+import { gone, PHONE, quiet } from './support/browser.js';
 import { tabWalk } from './support/keyboard.js';
 import { strayWords } from './support/languages.js';
 import { visitCity } from './support/visit-city.js';
@@ -121,8 +121,8 @@ describe('comments on a consultation draft in a browser', () => {
     await quiet(page);
     expect(await wrongOf(page, 'zh')).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: '销毁提出人信息' }).click();
-    await page.getByRole('button', { name: '销毁提出人信息' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: '查看提出人' }).waitFor({ state: 'detached' });
+    await gone(page.getByRole('button', { name: '销毁提出人信息' }));
+    await gone(page.getByRole('button', { name: '查看提出人' }));
     expect(head.faults()).toEqual([]);
     await head.leave();
   });

@@ -32,23 +32,41 @@ describeEachServer('second review and review by the head', (server) => {
     expect(await stateOf(story)).toEqual({ review: 'headReview' });
   });
 
-  it('is recalled while nobody has acted on it, and no longer once somebody has: one of the two wins', async () => {
+  const RECALL = { reason: '尚有疑问' };
+
+  it('is recalled or issued where both are asked at once, and the other one is told', async () => {
     const story = await proposed();
     await story.done('justice-second', 'passSecondReview');
     const ifMatch = await story.etag();
     const [recalled, issued] = await Promise.all([
-      story.act('justice-second', 'recall', { reason: '尚有疑问' }, { ifMatch }),
+      story.act('justice-second', 'recall', RECALL, { ifMatch }),
       story.act('justice-head', 'issueRevisionRequired', {}, { ifMatch }),
     ]);
     expect(won([recalled, issued])).toBe(1);
     const isRecalled = recalled.status === 200;
     expect(await stateOf(story)).toEqual(isRecalled ? { review: 'secondReview' } : 'answering');
-    const { opinions } = await approval(story);
-    expect(opinions[0]).toMatchObject({ person: person('justice-second'), isRecalled });
+    expect((await approval(story)).opinions[0]).toMatchObject({ person: person('justice-second'), isRecalled });
+  });
+
+  it('is recalled while nobody has acted on it, and passed again', async () => {
+    const story = await proposed();
+    await story.done('justice-second', 'passSecondReview');
+    await story.done('justice-second', 'recall', RECALL);
+    expect(await stateOf(story)).toEqual({ review: 'secondReview' });
+    await story.done('justice-second', 'passSecondReview');
     const { names } = (await story.read('justice-head')).body.details;
     expect(names).toMatchObject({ [person('justice-second')]: '魏清如', 'linjiang.justice': '临江市司法局' });
-    if (!isRecalled) expect((await story.act('justice-second', 'recall', { reason: '尚有疑问' })).status).toBe(409);
-    else await story.done('justice-second', 'passSecondReview');
+  });
+
+  it('is not recalled once somebody has acted on it', async () => {
+    const story = await proposed();
+    await story.done('justice-second', 'passSecondReview');
+    await story.done('justice-head', 'issueRevisionRequired');
+    expect(await story.act('justice-second', 'recall', RECALL)).toMatchObject({
+      status: 403,
+      body: { findings: [{ rule: 'approval.actedUpon' }] },
+    });
+    expect((await approval(story)).opinions[0]).toMatchObject({ person: person('justice-second'), isRecalled: false });
   });
 
   it('returns from the last step to the first and on again with nothing lost', async () => {

@@ -149,8 +149,8 @@ export async function act({ page }: Visitor, action: string, fill: (form: OpenFo
   if (!judged.has(action)) await expectAccessible(page);
   judged.add(action);
   await form.confirm();
-  await form.at.waitFor({ state: 'hidden' }).catch(async () => {
-    throw new Error(`${action} was not done: ${await form.at.textContent()}`);
+  await form.at.waitFor({ state: 'hidden' }).catch(async (cause: unknown) => {
+    throw new Error(`${action} was not done: ${await form.at.textContent()}`, { cause });
   });
   await quiet(page);
 }

@@ -5,8 +5,9 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { type BrowserContext, type Page, chromium as playwright, type Request } from 'playwright-core';
+import { type BrowserContext, type Locator, type Page, chromium as playwright, type Request } from 'playwright-core';
 import type { Client } from '../../support/client.js';
+import { eventually } from '../../support/eventually.js';
 import type { RunningServer } from '../../support/server.js';
 import { prepared } from './city-server.js';
 import { keepSeen } from './seen.js';
@@ -167,6 +168,14 @@ const isDrawn = (page: Page): Promise<boolean> =>
         requestAnimationFrame(() => requestIdleCallback(look, { timeout: 1_000 }));
       }),
   );
+
+/** Nothing that the locator names is on the page any more; while a dialog closes there may be two of it, and Playwright waits for one only. */
+export async function gone(locator: Locator): Promise<void> {
+  await eventually(
+    () => locator.count(),
+    (left) => left === 0,
+  );
+}
 
 /** Nothing is asked of the server any more, and the page is drawn: twice in a row, because an answer may bring the next question. */
 export async function quiet(page: Page): Promise<void> {
