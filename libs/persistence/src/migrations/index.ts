@@ -46,6 +46,7 @@ import { participationTables } from './20261129-participation.js';
 import { planAdjustmentTable } from './20261129-plan-adjustment.js';
 import { projectTables } from './20261129-project.js';
 import { clausePlaces } from './20261130-clause-places.js';
+import { searchSettled } from './20261130-search-settled.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -96,4 +97,5 @@ export const migrations: readonly Migration[] = [
   objectionDraftTable,
   planAdjustmentTable,
   clausePlaces,
+  searchSettled,
 ];

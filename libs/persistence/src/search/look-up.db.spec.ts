@@ -1,5 +1,5 @@
 import { fill } from '../../../../test/bench/corpus.js';
-import { describeEachDatabase } from '../../../../test/support/databases.js';
+import { describeEachDatabase, openFresh } from '../../../../test/support/databases.js';
 import type { Database } from '../database.js';
 import type { Sight } from '../document/sight.js';
 import { type FoundDocument, type Look, LookUp } from './look-up.js';
@@ -58,5 +58,20 @@ describeEachDatabase('what is looked up', (fresh) => {
     // and going on from the middle of it
     const before = whole[Math.floor(whole.length / 2)]!.at;
     expect(await find(1, { ...look, before })).toEqual(await find(EVERYTHING, { ...look, before }));
+  });
+});
+
+describe('an index of words on PostgreSQL', () => {
+  it('has nothing waiting in it that the next search would read through', async () => {
+    const { database, remove } = await openFresh.postgres();
+    await fill(database, DOCUMENTS);
+    const waiting = await database.store.transaction(async ({ sql }) =>
+      sql.query<{ pages: string }>(
+        `SELECT gin_clean_pending_list('search_title_tokens') AS pages UNION ALL SELECT gin_clean_pending_list('search_text_tokens')`,
+      ),
+    );
+    expect(waiting.map(({ pages }) => Number(pages))).toEqual([0, 0]);
+    await database.close();
+    await remove();
   });
 });
