@@ -1,5 +1,5 @@
 import { fill } from '../../../../test/bench/corpus.js';
-import { describeEachDatabase, openFresh } from '../../../../test/support/databases.js';
+import { describeEachDatabase, type Opened, openFresh } from '../../../../test/support/databases.js';
 import type { Database } from '../database.js';
 import type { Sight } from '../document/sight.js';
 import { type FoundDocument, type Look, LookUp } from './look-up.js';
@@ -62,16 +62,22 @@ describeEachDatabase('what is looked up', (fresh) => {
 });
 
 describe('an index of words on PostgreSQL', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openFresh.postgres();
+    await fill(opened.database, DOCUMENTS);
+  });
+  afterAll(async () => {
+    await opened.database.close();
+    await opened.remove();
+  });
+
   it('has nothing waiting in it that the next search would read through', async () => {
-    const { database, remove } = await openFresh.postgres();
-    await fill(database, DOCUMENTS);
-    const waiting = await database.store.transaction(async ({ sql }) =>
+    const waiting = await opened.database.store.transaction(async ({ sql }) =>
       sql.query<{ pages: string }>(
         `SELECT gin_clean_pending_list('search_title_tokens') AS pages UNION ALL SELECT gin_clean_pending_list('search_text_tokens')`,
       ),
     );
     expect(waiting.map(({ pages }) => Number(pages))).toEqual([0, 0]);
-    await database.close();
-    await remove();
   });
 });
