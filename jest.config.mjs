@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
-
-const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
-swc.module = { type: 'commonjs', importInterop: 'swc' };
-
-/** Sources are transformed to CommonJS by SWC; why not ESM: docs/decisions (heap growth under Jest's ESM loader). */
+/** Files are played in the worker itself, sources loaded by hooks of Node's own loader: test/support/runner. */
 export const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/runner/environment.mjs',
+  testRunner: '<rootDir>/test/support/runner/framework.mjs',
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  testEnvironmentOptions: { customExportConditions: ['fashen-src', 'require', 'node', 'node-addons'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/'],
-  transform: { '^.+\\.(ts|m?js)$': ['@swc/jest', { ...swc, swcrc: false }] },
-  transformIgnorePatterns: [],
+  transform: {},
 };
 
 const everything = {
@@ -20,8 +13,8 @@ const everything = {
   displayName: 'fashen',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/fixtures', '<rootDir>/test'],
   testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/rendering/', '/test/browser/'],
-  globalSetup: './test/support/postgres.setup.mjs',
-  globalTeardown: './test/support/postgres.teardown.mjs',
+  globalSetup: './test/support/run/setup.mjs',
+  globalTeardown: './test/support/run/teardown.mjs',
 };
 
 /** Pages in a real browser; its setup runs only when one of its tests does. */
@@ -43,5 +36,6 @@ export default {
   projects: [everything, browser],
   testSequencer: './test/support/longest-first.mjs',
   testTimeout: PATIENCE,
+  reporters: ['default', '<rootDir>/test/support/run/report.mjs'],
   workerIdleMemoryLimit: WORKER_MEMORY,
 };

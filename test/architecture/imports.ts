@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
-export const root = resolve(__dirname, '../..');
+export const root = resolve(import.meta.dirname, '../..');
 const tops = ['apps', 'libs', 'workflows', 'fixtures', 'test'];
 const passed = new Set(['node_modules', 'dist', 'var', 'golden']);
 

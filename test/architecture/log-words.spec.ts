@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOGGED } from '../../apps/web/src/features/administration/words.js';
 
-const SERVER = join(__dirname, '../../apps/server/src');
+const SERVER = join(import.meta.dirname, '../../apps/server/src');
 const sources = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.spec|\.d)\.ts$/.test(file));
 
 describe('the log of the administration', () => {

@@ -4,7 +4,7 @@ import { settingsTable } from '../../apps/server/src/platform/config/settings-ta
 
 describe('docs/operating.md', () => {
   it('holds the table of settings exactly as the server reads them', () => {
-    const page = readFileSync(join(__dirname, '../../docs/operating.md'), 'utf8');
+    const page = readFileSync(join(import.meta.dirname, '../../docs/operating.md'), 'utf8');
     expect(page).toContain(settingsTable());
   });
 });

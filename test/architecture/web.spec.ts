@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { PAGES } from '../browser/support/pages.js';
 
-const WEB = join(__dirname, '../../apps/web/src');
+const WEB = join(import.meta.dirname, '../../apps/web/src');
 const files = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

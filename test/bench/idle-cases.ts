@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@fashen/persistence';
+import { SOURCES } from '../support/runner/sources.mjs';
 import { type Figure, median } from './measure.js';
 import { engineOn, note, open } from './sqlite.js';
 
@@ -11,8 +12,7 @@ const child = fileURLToPath(new URL('idle-child.ts', import.meta.url));
 
 /** Megabytes that a process holds which has just opened the database and looked once for what is due. */
 function residentAfterStart(file: string): number {
-  const flags = ['--expose-gc', '--conditions=fashen-src', '--import', '@swc-node/register/esm-register'];
-  return Number(execFileSync(process.execPath, [...flags, child, file], { encoding: 'utf8' }));
+  return Number(execFileSync(process.execPath, ['--expose-gc', ...SOURCES, child, file], { encoding: 'utf8' }));
 }
 
 /** Open cases that nobody is working on, each with its snapshot and a timer, against the same process over an empty database. */

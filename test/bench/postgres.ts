@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@fashen/persistence';
 import pg from 'pg';
-import { onServer, serverUrl } from '../support/postgres-server.js';
+import { ownDatabase } from '../support/postgres-server.js';
 import { bareStep, INSERT_PROCESS, processValues, STATEMENTS } from './bare.js';
 import { alternate, type Figure, pace, ratioOfRounds, sum, type Times, timed } from './measure.js';
 import { engineOn, note, open } from './sqlite.js';
@@ -47,13 +47,12 @@ async function barePostgres(url: string) {
 
 /** Eight cases at once on eight connections, `synchronous_commit` on. */
 export async function concurrent(): Promise<Figure> {
-  const name = `fashen_bench_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  const database = await openDatabase({ url: serverUrl(name), poolSize: CONNECTIONS });
+  const own = await ownDatabase();
+  const database = await openDatabase({ url: own.url, poolSize: CONNECTIONS });
   const engine = engineOn(database);
   const cases = await Promise.all(Array.from({ length: CONNECTIONS }, () => open(engine)));
   const steps = cases.map((id) => () => note(engine, id));
-  const bare = await barePostgres(serverUrl(name));
+  const bare = await barePostgres(own.url);
   const times: Record<'engine' | 'bare', Times> = { engine: [], bare: [] };
   const walls: typeof times = { engine: [], bare: [] };
   const round = (side: 'engine' | 'bare', runs: readonly (() => Promise<void>)[]) => async (number: number) => {
@@ -64,7 +63,7 @@ export async function concurrent(): Promise<Figure> {
   await alternate(WARMING + ROUNDS, round('engine', steps), round('bare', bare.runs));
   await bare.close();
   await database.close();
-  await onServer(`DROP DATABASE ${name}`);
+  await own.remove();
   return {
     what: `durable step on PostgreSQL, ${CONNECTIONS} connections : bare driver, 5 statements`,
     value: ratioOfRounds(walls).toFixed(2),

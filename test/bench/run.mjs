@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startPostgres } from '../support/postgres.mjs';
+import { startPostgres } from '../support/run/postgres.mjs';
+import { SOURCES } from '../support/runner/sources.mjs';
 
 const folder = new URL('.', import.meta.url);
 const known = readdirSync(folder).flatMap((file) => (file.endsWith('.bench.ts') ? [file.slice(0, -'.bench.ts'.length)] : []));
@@ -12,16 +13,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const server = process.env.TEST_PG_URL ? undefined : await startPostgres();
+const server = process.env.TEST_PG_URL ? undefined : await startPostgres({ durable: true });
 const env = {
   ...process.env,
   TEST_PG_URL: process.env.TEST_PG_URL ?? server.url,
-  TS_NODE_PROJECT: fileURLToPath(new URL('../../tsconfig.base.json', import.meta.url)),
 };
-const sources = ['--conditions=fashen-src', '--import', '@swc-node/register/esm-register'];
 let status = 0;
 for (const name of asked.length > 0 ? asked : known) {
-  const run = spawnSync(process.execPath, [...sources, fileURLToPath(new URL(`${name}.bench.ts`, folder))], { env, stdio: 'inherit' });
+  const run = spawnSync(process.execPath, [...SOURCES, fileURLToPath(new URL(`${name}.bench.ts`, folder))], { env, stdio: 'inherit' });
   status ||= run.status ?? 1;
 }
 await server?.stop();

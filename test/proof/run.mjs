@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SOURCES } from '../support/runner/sources.mjs';
 
 /**
  * The long counts: `npm run proof [-- --seed N --kills N --numbers N --histories N --reviews N --edits N --redlines N --composed N]`. Runs the recovery, replay,
@@ -21,11 +22,9 @@ for (const [option, script] of [
 ]) {
   const at = process.argv.indexOf(option);
   if (at < 0) continue;
-  const sources = ['--no-warnings', '--conditions=fashen-src', '--import', '@swc-node/register/esm-register'];
-  const { status } = spawnSync(process.execPath, [...sources, join(root, 'test/proof', script), resolve(process.argv[at + 1] ?? '.')], {
+  const { status } = spawnSync(process.execPath, [...SOURCES, join(root, 'test/proof', script), resolve(process.argv[at + 1] ?? '.')], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.base.json') },
   });
   process.exit(status ?? 1);
 }
@@ -60,7 +59,7 @@ function suites(...args) {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
-        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`,
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --no-warnings`,
         FASHEN_PROOF_SEED: String(counts.seed),
         FASHEN_PROOF_KILLS: String(counts.kills),
         FASHEN_PROOF_NUMBERS: String(counts.numbers),

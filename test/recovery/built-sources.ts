@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { dirname, join, relative } from 'node:path';
 import { type Options, transformFile } from '@swc/core';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(import.meta.dirname, '../..');
 const FOLDERS = ['libs', 'workflows', 'apps/server/src', 'test/recovery', 'test/support'];
 const LEFT_OUT = /(^|\/)(node_modules|dist)(\/|$)|\.d\.ts$|\.spec\.ts$/;
 

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '@fashen/persistence';
-import { onServer, serverUrl } from '../support/postgres-server.js';
+import { runs } from '../support/layer.js';
+import { migratedDatabase } from '../support/postgres-server.js';
 import { numbersFrom } from '../support/random-review.js';
 import { reviewEngine, seedDocument, seedPeople } from '../support/review-case.js';
 import { type BuiltSources, buildSources } from './built-sources.js';
@@ -11,8 +11,8 @@ import { leftBehind } from './ended.js';
 import { playInChild } from './killed.js';
 import { DOCUMENT, PROCESS, playThrough } from './play-through.js';
 
-/** Fifty over both databases; `npm run proof` asks for more. */
-const RUNS = Number(process.env.FASHEN_PROOF_KILLS ?? 25);
+/** On each database; `npm run proof` asks for more. */
+const RUNS = runs(process.env.FASHEN_PROOF_KILLS, 3, 25);
 const SEED = Number(process.env.FASHEN_PROOF_SEED ?? 20_261_124);
 
 type Place = { where: string; open: () => Promise<Database>; remove: () => Promise<void> };
@@ -24,10 +24,8 @@ async function sqlite(): Promise<Place> {
 }
 
 async function postgres(): Promise<Place> {
-  const name = `fashen_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  const where = serverUrl(name);
-  return { where, open: () => openDatabase({ url: where }), remove: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
+  const { url: where, remove } = await migratedDatabase();
+  return { where, open: () => openDatabase({ url: where }), remove };
 }
 
 async function prepared(make: () => Promise<Place>): Promise<Place> {

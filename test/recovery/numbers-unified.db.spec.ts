@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UnifiedNumberRegister } from '@fashen/contracts';
 import { type Database, openDatabase, UnifiedNumberRepository } from '@fashen/persistence';
-import { onServer, serverUrl } from '../support/postgres-server.js';
+import { runs } from '../support/layer.js';
+import { migratedDatabase, ownDatabase } from '../support/postgres-server.js';
 import { numbersFrom } from '../support/random-review.js';
 import { CITY_CODE } from '../support/three-unifieds.js';
 import { hundredApplied } from './apply-all.js';
@@ -14,7 +15,7 @@ import { COUNT, registerAll, registration, registrationEngine } from './register
 import { admitAuditor, type Page, pageOn, signedInOn } from './register-page.js';
 
 /** On each database; `npm run proof` asks for more. */
-const RUNS = Number(process.env.FASHEN_PROOF_NUMBERS ?? 30);
+const RUNS = runs(process.env.FASHEN_PROOF_NUMBERS, 2, 10);
 /** The first of them that is made: a thousand can be spread over several sittings, each with its part of one and the same plan of kills. */
 const FROM = Number(process.env.FASHEN_PROOF_NUMBERS_FROM ?? 0);
 /** A sitting says how far it is after so many, to be gone on from. */
@@ -49,23 +50,19 @@ async function sqlite(): Promise<Master> {
 }
 
 async function postgres(): Promise<Master> {
-  const name = () => `fashen_${randomUUID().replaceAll('-', '')}`;
-  const master = name();
+  const master = await migratedDatabase();
   const home = await mkdtemp(join(tmpdir(), 'fashen-numbers-'));
-  await onServer(`CREATE DATABASE ${master}`);
-  const database = await openDatabase({ url: serverUrl(master) });
+  const database = await openDatabase({ url: master.url });
   await hundredApplied(database);
   await admitAuditor(database);
   await database.close();
-  const session = await signedInOn({ home, url: serverUrl(master) });
+  const session = await signedInOn({ home, url: master.url });
   const copy = async (): Promise<Place> => {
-    const own = name();
-    await onServer(`CREATE DATABASE ${own} TEMPLATE ${master}`);
-    const url = serverUrl(own);
-    return { where: url, home, url, remove: () => onServer(`DROP DATABASE ${own} WITH (FORCE)`) };
+    const { url, remove } = await ownDatabase(master.name);
+    return { where: url, home, url, remove };
   };
   const remove = async () => {
-    await onServer(`DROP DATABASE ${master} WITH (FORCE)`);
+    await master.remove();
     await rm(home, { recursive: true });
   };
   return { session, copy, remove };

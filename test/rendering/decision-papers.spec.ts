@@ -17,7 +17,7 @@ import { fonts, linesOfPage, pageCount, picture, toPdf, wordsOfPage } from './of
 
 /** 版心 of GB/T 9704-2012 5.2.1 in millimetres. */
 const AREA = { left: 28, right: 28 + 156, bottom: 37 + 225 };
-const pictures = resolve(__dirname, '../../docs/pictures');
+const pictures = resolve(import.meta.dirname, '../../docs/pictures');
 
 const PAPERS: readonly [name: string, blocks: () => Block[], pages: number, title: RegExp, end: string][] = [
   ['non-adoption-statement', () => nonAdoptionStatement(NON_ADOPTION), 5, /未采纳合法性审查意见的说明/, '以上情况属实，请予审议。'],

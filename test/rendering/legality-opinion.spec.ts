@@ -6,7 +6,7 @@ import { fonts, isDark, isRed, linesOfPage, pageCount, picture, rules, toPdf, wo
 /** 版心 of GB/T 9704-2012 5.2.1 in millimetres. */
 const AREA = { left: 28, right: 28 + 156, top: 37, bottom: 37 + 225 };
 const PAGES = 5;
-const pictures = resolve(__dirname, '../../docs/pictures');
+const pictures = resolve(import.meta.dirname, '../../docs/pictures');
 
 const width = (text: string): number => [...text].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2000 ? 0.5 : 1), 0);
 

@@ -24,7 +24,7 @@ export function settleInOffice(documents: readonly Buffer[]): Settled[] {
   soffice('--terminate_after_init');
   const library = join(folder, 'profile/user/basic/Standard');
   if (!existsSync(library)) throw new Error(`LibreOffice made no profile at ${library}`);
-  copyFileSync(resolve(__dirname, 'settle.xba'), join(library, 'Module1.xba'));
+  copyFileSync(resolve(import.meta.dirname, 'settle.xba'), join(library, 'Module1.xba'));
   soffice(`macro:///Standard.Module1.SettleAll("file://${folder}","${documents.length}")`);
   return documents.map((_, n) => ({
     accepted: textOf(join(folder, `${n}.Accept.txt`)),

@@ -3,13 +3,14 @@ import { TaskRepository } from '@fashen/persistence';
 import { legalityReview } from '@fashen/workflow-legality-review';
 import { rebuildTasks } from '../../apps/server/src/task/rebuild-tasks.js';
 import { describeEachDatabase } from '../support/databases.js';
+import { runs } from '../support/layer.js';
 import { playReview } from '../support/random-review.js';
 import { AT, reviewEngine, SEALING_KEY, seedPeople } from '../support/review-case.js';
 import { StoryClock } from '../support/server.js';
 
 /** Five hundred; `npm run proof` asks for more. */
-const BY_MODEL = Number(process.env.FASHEN_PROOF_HISTORIES ?? 440);
-const BY_HANDLERS = Number(process.env.FASHEN_PROOF_REVIEWS ?? 60);
+const BY_MODEL = runs(process.env.FASHEN_PROOF_HISTORIES, 110, 440);
+const BY_HANDLERS = runs(process.env.FASHEN_PROOF_REVIEWS, 60, 60);
 const FIRST = Number(process.env.FASHEN_PROOF_SEED ?? 1);
 
 describeEachDatabase('the replay of random histories', (fresh) => {

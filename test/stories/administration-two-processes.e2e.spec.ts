@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,7 @@ import { NoticeRepository, openDatabase } from '@fashen/persistence';
 import { Client } from '../support/client.js';
 import { HOLIDAYS_2027 } from '../support/holidays.js';
 import { told } from '../support/office.js';
-import { onServer, serverUrl } from '../support/postgres-server.js';
+import { type OwnDatabase, ownDatabase } from '../support/postgres-server.js';
 import { ReviewStory } from '../support/review.js';
 import { PASSWORD, startServer } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
@@ -34,7 +33,7 @@ describe('a worker that is started first', () => {
 });
 
 describe('one process that answers and one that works in the background, on PostgreSQL', () => {
-  const name = `fashen_${randomUUID().replaceAll('-', '')}`;
+  let own: OwnDatabase;
   let home: string;
   let clock: Awaited<ReturnType<typeof fileClock>>;
   let api: ServerProcess;
@@ -44,7 +43,7 @@ describe('one process that answers and one that works in the background, on Post
     ServerProcess.start({
       FASHEN_ROLE: role,
       PORT: '0',
-      DATABASE_URL: serverUrl(name),
+      DATABASE_URL: own.url,
       FASHEN_HOME: home,
       FASHEN_TEST_NOW: join(home, 'now'),
       FASHEN_DEMO_PASSWORD: PASSWORD,
@@ -58,7 +57,7 @@ describe('one process that answers and one that works in the background, on Post
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'fashen-home-'));
     clock = await fileClock(join(home, 'now'), '2026-12-28T01:00:00.000Z');
-    await onServer(`CREATE DATABASE ${name}`);
+    own = await ownDatabase();
     api = start('api');
     const url = await api.url();
     const as = async (login: string) => {
@@ -71,7 +70,7 @@ describe('one process that answers and one that works in the background, on Post
 
   afterAll(async () => {
     await Promise.all([api.stop(), worker?.stop()]);
-    await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+    await own.remove();
     await rm(home, { recursive: true });
   });
 
@@ -91,7 +90,7 @@ describe('one process that answers and one that works in the background, on Post
       return review.certain && review;
     });
     expect(after.due > before.due).toBe(true);
-    const database = await openDatabase({ url: serverUrl(name) });
+    const database = await openDatabase({ url: own.url });
     const notices = await database.read(({ sql }) => new NoticeRepository(sql).ofProcess(story.id));
     await database.close();
     expect(notices.filter(({ text }) => text.includes(HOLIDAYS_2027.number))).toHaveLength(1);

@@ -71,10 +71,12 @@ describeEachServer('a bad request', (server) => {
 
   it('tells a fault without its cause, which stands in the log under the same reference', async () => {
     const { database } = server();
-    const read = jest.spyOn(database, 'read').mockRejectedValueOnce(new Error('the connection of the secret host broke'));
+    const { read } = database;
+    database.read = () => Promise.reject(new Error('the connection of the secret host broke'));
     const client = server().anonymous();
-    const answer = await client.signIn('urban-drafter', PASSWORD);
-    read.mockRestore();
+    const answer = await client.signIn('urban-drafter', PASSWORD).finally(() => {
+      database.read = read;
+    });
     expect(answer.body).toMatchObject({ status: 500, code: 'FAULT' });
     expect(answer.bytes.toString()).not.toContain('secret host');
     const reference = /编号 ([0-9a-f-]{36})/.exec(answer.body.wayOut)![1]!;

@@ -1,7 +1,7 @@
 import type { Board, BoardFigure, BoardRow } from '@fashen/contracts';
 import { FiledLife } from '../support/filing.js';
 import { ITEM, ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 import { cellsOf } from '../support/sheet.js';
 import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
 
@@ -10,7 +10,7 @@ const JUSTICE = '临江市司法局';
 const URBAN = '临江市城市管理局';
 const OFFICE = '临江市人民政府办公室';
 
-describeEachServer('the board for heads', (server) => {
+describeBothServers('the board for heads', (server) => {
   let life: FiledLife;
   let review: ReviewStory;
   const ask = async (login: string, query = ''): Promise<Board> => {

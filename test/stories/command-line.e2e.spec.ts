@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inspectUpload, readDocx } from '@fashen/ooxml';
 
-const root = resolve(__dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** The command line as people run it: the compiled program, in a process of its own. */
 const fashen = (...args: string[]) => {

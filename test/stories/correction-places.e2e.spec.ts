@@ -1,6 +1,6 @@
 import { CorrectionStory, HANDLER, HEAD, LIAISON } from '../support/correction.js';
 import { onDay } from '../support/normative-document.js';
-import { describeEachServer, type RunningServer, startServer } from '../support/server.js';
+import { describeBothServers, type RunningServer, startServer } from '../support/server.js';
 
 type Clocks = { received: string; reply: string; complete: string; verified: boolean };
 
@@ -44,7 +44,7 @@ describe.each(PLACES)('the clocks of a correction by %s', (profile, clocks) => {
   );
 });
 
-describeEachServer('who acts in a correction', (server) => {
+describeBothServers('who acts in a correction', (server) => {
   it('is nobody who had a hand in the document, and never one person on both sides', async () => {
     const story = CorrectionStory.on(server());
     await story.inForce();

@@ -3,11 +3,11 @@ import { plainText, readDocx } from '@fashen/ooxml';
 import { DeliberationStory, POINTS } from '../support/deliberation.js';
 import { DiscussionStory } from '../support/discussion.js';
 import { ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 const OFFICE = 'office-secretary';
 
-describeEachServer('the straight way from review to signature', (server) => {
+describeBothServers('the straight way from review to signature', (server) => {
   it('opens its gates by the review itself, and prints its opinion in the record of deliberation', async () => {
     const review = new ReviewStory(server());
     await review.examining();

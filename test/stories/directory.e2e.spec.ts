@@ -1,6 +1,6 @@
-import { type DatabaseKind, type RunningServer, startServer } from '../support/server.js';
+import { type RunningServer, startServer, storyDatabases } from '../support/server.js';
 
-describe.each<DatabaseKind>(['sqlite', 'postgres'])('the directory for forms on %s', (database) => {
+describe.each(storyDatabases)('the directory for forms on %s', (database) => {
   let server: RunningServer;
   beforeAll(async () => {
     server = await startServer({ database });

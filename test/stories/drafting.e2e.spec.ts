@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { DraftingStory, STATEMENT } from '../support/drafting.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 /** Of the five materials, without the statement that the drafting has produced. */
 const STILL_MISSING = ['consultationRecord', 'departmentReview', 'legalBasis', 'other'];
 
-describeEachServer('the drafting of a document', (server) => {
+describeBothServers('the drafting of a document', (server) => {
   it('concludes every track, is signed and submitted, and its life goes on to the review', async () => {
     const story = new DraftingStory(server());
     await story.begun();

@@ -4,7 +4,7 @@ import { buildPackage, createSigningKey, type PackageContent, type SigningKey, s
 import type { Client } from '../support/client.js';
 import { homes } from '../support/homes.js';
 import { told } from '../support/office.js';
-import { type DatabaseKind, type RunningServer, startServer } from '../support/server.js';
+import { type RunningServer, startServer, storyDatabases } from '../support/server.js';
 
 const DISTRICT = { id: 'linjiang.qingxi', name: '临江市青溪区人民政府' };
 const CITY = '临江市人民政府';
@@ -34,7 +34,7 @@ const sealed = (key: SigningKey, change: Partial<PackageContent<'filing'>> = {})
   bytes: buildPackage({ ...filing, ...change } as PackageContent<'filing'>, key),
 });
 
-describe.each<DatabaseKind>(['sqlite', 'postgres'])('two installations on %s', (database) => {
+describe.each(storyDatabases)('two installations on %s', (database) => {
   const home = homes();
   let district: RunningServer;
   let city: RunningServer;

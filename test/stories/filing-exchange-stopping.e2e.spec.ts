@@ -1,7 +1,7 @@
 import { CorrectionStory, HANDLER, HEAD } from '../support/correction.js';
 import { CITY, cityIsElsewhere, DISTRICT, DistrictFiling, handed, packageOf, trust } from '../support/filing-exchange.js';
 import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
-import { type DatabaseKind, type RunningServer, StoryClock, startServer } from '../support/server.js';
+import { type RunningServer, StoryClock, startServer, storyDatabases } from '../support/server.js';
 
 const MONDAY = '2026-03-02T01:00:00.000Z';
 const QUARTER = 15 * 60_000;
@@ -12,7 +12,7 @@ const CLERK = 'qingxi-filing';
 /** Decides for the city, which stands above the district. */
 const LEADER = 'city-leader';
 
-describe.each<DatabaseKind>(['sqlite', 'postgres'])('what is applied no more, between two installations on %s', (database) => {
+describe.each(storyDatabases)('what is applied no more, between two installations on %s', (database) => {
   const clock = new StoryClock(MONDAY);
   let district: RunningServer;
   let city: RunningServer;

@@ -6,13 +6,13 @@ import { CITY, cityIsElsewhere, DISTRICT, DistrictFiling, handed, packageOf, tak
 import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
 import { homes } from '../support/homes.js';
 import { told } from '../support/office.js';
-import { type DatabaseKind, type RunningServer, StoryClock, startServer } from '../support/server.js';
+import { type RunningServer, StoryClock, startServer, storyDatabases } from '../support/server.js';
 
 const MONDAY = '2026-03-02T01:00:00.000Z';
 const QUARTER = 15 * 60_000;
 const DAY = 24 * 3_600_000;
 
-describe.each<DatabaseKind>(['sqlite', 'postgres'])('a filing between two installations on %s', (database) => {
+describe.each(storyDatabases)('a filing between two installations on %s', (database) => {
   const home = homes();
   const clock = new StoryClock(MONDAY);
   let district: RunningServer;

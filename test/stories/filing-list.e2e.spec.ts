@@ -1,6 +1,6 @@
 import type { FilingEntry, FilingList } from '@fashen/contracts';
 import { FiledLife } from '../support/filing.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 import { cellsOf } from '../support/sheet.js';
 import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
 
@@ -8,7 +8,7 @@ const QUARTER = 15 * 60_000;
 const DAY = 96 * QUARTER;
 const ABOVE = 'linjiang.province';
 
-describeEachServer('the register of filings', (server) => {
+describeBothServers('the register of filings', (server) => {
   let life: FiledLife;
   beforeAll(async () => {
     await enterCode(server().database.store, 'linjiang', CITY_CODE);

@@ -1,11 +1,11 @@
 import { CorrectionStory } from '../support/correction.js';
 import { FilingReviewStory, PROBLEM } from '../support/filing-review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 const QUARTER = 15 * 60_000;
 const LIAISON = 'office-liaison';
 
-describeEachServer('an opinion on a filing', (server) => {
+describeBothServers('an opinion on a filing', (server) => {
   // an address signs in only so often in a quarter of an hour
   beforeEach(() => server().clock.pass(QUARTER));
 

@@ -1,13 +1,13 @@
 import { plainText, readDocx } from '@fashen/ooxml';
 import { FiledLife } from '../support/filing.js';
 import { onDay } from '../support/normative-document.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
 
 const QUARTER = 15 * 60_000;
 const ABOVE = 'linjiang.province';
 
-describeEachServer('a filing with a receiver outside', (server) => {
+describeBothServers('a filing with a receiver outside', (server) => {
   beforeAll(() => enterCode(server().database.store, 'linjiang', CITY_CODE));
   beforeEach(() => server().clock.pass(QUARTER));
 

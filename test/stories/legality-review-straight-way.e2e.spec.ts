@@ -1,8 +1,8 @@
 import { parseBundle, verifyBundle } from '@fashen/engine';
 import { ITEM, person, ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
-describeEachServer('the straight way of a legality review', (server) => {
+describeBothServers('the straight way of a legality review', (server) => {
   it('leads from upload to clearance with numbered papers', async () => {
     const story = new ReviewStory(server());
     await story.upload();

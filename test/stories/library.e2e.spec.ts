@@ -1,9 +1,9 @@
 import { plainText, readDocx } from '@fashen/ooxml';
 import type { Client } from '../support/client.js';
 import { type Library, publishedLibrary } from '../support/library.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
-describeEachServer('the public library', (server) => {
+describeBothServers('the public library', (server) => {
   let anybody: Client;
   let library: Library;
   let parking: Library['parking'];

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { plainText, readDocx } from '@fashen/ooxml';
 import { LightReviewStory, POINT, TITLE } from '../support/light-review.js';
 import { person, ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 const QUARTER = 15 * 60_000;
 const DAY = 24 * 60 * 60_000;
 
-describeEachServer('a light review', (server) => {
+describeBothServers('a light review', (server) => {
   // an address signs in only so often in a quarter of an hour
   beforeEach(() => server().clock.pass(QUARTER));
 

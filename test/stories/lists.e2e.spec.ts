@@ -2,14 +2,14 @@ import { ListingRepository, TaskRepository } from '@fashen/persistence';
 import { rebuildListings } from '../../apps/server/src/document/rebuild-listings.js';
 import { LifeStory, OFFICE } from '../support/normative-document.js';
 import { person, ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 import { cellsOf } from '../support/sheet.js';
 
 const DAY = 86_400_000;
 const QUARTER = 900_000;
 const text = (title: string) => [title, '第一条 为规范管理，制定本办法。', '第二条 本办法自公布之日起施行。'];
 
-describeEachServer('lists', (server) => {
+describeBothServers('lists', (server) => {
   let review: ReviewStory;
   let life: LifeStory;
   let lone: string;

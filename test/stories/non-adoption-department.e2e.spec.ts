@@ -3,7 +3,7 @@ import { GRANTS } from '@fashen/domain';
 import { ADVICE, DiscussionStory } from '../support/discussion.js';
 import { docx } from '../support/docx.js';
 import { FIRST_TEXT, person } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 /** A document of the department's own: its legal section reviews, its office coordinates, its leader decides. */
 async function opened(story: DiscussionStory): Promise<void> {
@@ -28,7 +28,7 @@ async function opened(story: DiscussionStory): Promise<void> {
   await story.discuss(['advice'], 'urban-legal-handler');
 }
 
-describeEachServer('the discussion about a document of a department', (server) => {
+describeBothServers('the discussion about a document of a department', (server) => {
   it('stays in the department: its legal section, its office, its leader, and F4 is there before any number', async () => {
     const story = new DiscussionStory(server());
     await opened(story);

@@ -1,7 +1,7 @@
 import { DeliberationStory, POINTS } from '../support/deliberation.js';
 import { LifeStory, OFFICE, onDay } from '../support/normative-document.js';
 import { person, ReviewStory } from '../support/review.js';
-import { describeEachServer, type RunningServer } from '../support/server.js';
+import { describeBothServers, type RunningServer } from '../support/server.js';
 import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
 
 const QUARTER = 900_000;
@@ -20,7 +20,7 @@ async function examined(server: RunningServer, life: LifeStory): Promise<ReviewS
   return review;
 }
 
-describeEachServer('the life of a document', (server) => {
+describeBothServers('the life of a document', (server) => {
   const drafted = async (): Promise<LifeStory> => {
     server().clock.pass(QUARTER);
     const life = new LifeStory(server());

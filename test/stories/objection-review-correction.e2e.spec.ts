@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CorrectionStory } from '../support/correction.js';
 import { HANDLER, HEAD, LIAISON, objectionStory } from '../support/objection-story.js';
 import { PERSON } from '../support/objections.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 const proposal = {
   grounds: ['withoutBasis'],
@@ -11,7 +11,7 @@ const proposal = {
   publicReply: '经审查，第二条应当纠正。',
 };
 
-describeEachServer('an objection that is right', (server) => {
+describeBothServers('an objection that is right', (server) => {
   const { object, does, decide, examine, reaches, status, paper, read } = objectionStory(server);
 
   /** A document of the city with a life, in force; whoever files and corrects it signs in by himself. */

@@ -3,7 +3,7 @@ import { sheetOf } from '../../apps/server/src/list/sheet.js';
 import { told } from '../support/office.js';
 import { INTERNAL, LIST, NORMATIVE, OmissionStory, URBAN } from '../support/omission.js';
 import { ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 const QUARTER = 15 * 60_000;
 const DAY = 24 * 60 * 60_000;
@@ -14,7 +14,7 @@ const columns = ['文号', '标题', '日期'].map((zh, n) => ({
   value: (row: readonly string[]) => row[n]!,
 }));
 
-describeEachServer('a list of papers', (server) => {
+describeBothServers('a list of papers', (server) => {
   // an address signs in only so often in a quarter of an hour
   beforeEach(() => server().clock.pass(QUARTER));
 
@@ -111,7 +111,7 @@ describeEachServer('a list of papers', (server) => {
   });
 });
 
-describeEachServer('a case of omission', (server) => {
+describeBothServers('a case of omission', (server) => {
   beforeEach(() => server().clock.pass(QUARTER));
 
   it('is asked, explained, required, reported, sent back, reported again and verified by another person', async () => {
@@ -230,7 +230,7 @@ describeEachServer('a case of omission', (server) => {
   });
 });
 
-describeEachServer('the register of filings', (server) => {
+describeBothServers('the register of filings', (server) => {
   it('tells its late and missing filings to the authority and to those who supervise it', async () => {
     const story = new OmissionStory(server());
     const document = await story.upload();

@@ -1,10 +1,10 @@
 import type { Client } from '../support/client.js';
 import { type Library, publishedLibrary } from '../support/library.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 const OBJECTING = ['/objections/new', '/objections/status', '/objections/lost', '/objections/replies'];
 
-describeEachServer('the public pages', (server) => {
+describeBothServers('the public pages', (server) => {
   let anybody: Client;
   let library: Library;
 

@@ -5,7 +5,7 @@ import { LifeStory, OFFICE, TESTS } from '../support/normative-document.js';
 import { told } from '../support/office.js';
 import { CITY, ProjectStory, REASONS, URBAN } from '../support/project.js';
 import { person } from '../support/review.js';
-import { describeEachServer, type RunningServer } from '../support/server.js';
+import { describeBothServers, type RunningServer } from '../support/server.js';
 
 const IN_FORCE = [
   '临江市户外广告和招牌设置管理规定',
@@ -50,7 +50,7 @@ async function confirmsPlan(project: ProjectStory): Promise<void> {
   await other.refused(OFFICE, 'confirmPlan', { how: 'annualPlan', words: '计划第3项' }, 'plan.notListed');
 }
 
-describeEachServer('a project', (server) => {
+describeBothServers('a project', (server) => {
   it('begins with a citizen’s suggestion, is compared with what is in force, and becomes a line of the plan', async () => {
     const story = new ProjectStory(server());
     const old = await inForce(server());

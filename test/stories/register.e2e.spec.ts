@@ -1,13 +1,13 @@
 import { plainText, readDocx } from '@fashen/ooxml';
 import { ValidityRepository } from '@fashen/persistence';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 import { cellsOf } from '../support/sheet.js';
 import { CITY_CODE, UnifiedStory } from '../support/three-unifieds.js';
 
 const QUARTER = 15 * 60_000;
 const code = (more: Record<string, string> = {}) => ({ issuer: 'linjiang', code: CITY_CODE, source: '省统一编号规则（示例）', ...more });
 
-describeEachServer('the registers', (server) => {
+describeBothServers('the registers', (server) => {
   // an address signs in only so often in a quarter of an hour
   beforeEach(() => server().clock.pass(QUARTER));
   const as = (login: string) => server().as(login);

@@ -1,10 +1,10 @@
 import { person } from '../support/review.js';
 import { QUALITY, SamplingStory } from '../support/review-sampling.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 const DAY = 86_400_000;
 
-describeEachServer('the sampling of finished reviews', (server) => {
+describeBothServers('the sampling of finished reviews', (server) => {
   // an address signs in only so often in a quarter of an hour
   beforeEach(() => server().clock.pass(15 * 60_000));
 

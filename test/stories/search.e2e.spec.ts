@@ -2,7 +2,7 @@ import { partsOf, SearchIndex, ValidityRepository } from '@fashen/persistence';
 import { Finding, FROM_THE_START } from '../../apps/server/src/search/find.js';
 import { rebuildSearch } from '../../apps/server/src/search/rebuild-search.js';
 import { ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 
 const QUARTER = 900_000;
 const LIGHTS = [
@@ -18,7 +18,7 @@ const SIGNS = [
   '逾期不缴的，加收滞纳金。',
 ];
 
-describeEachServer('the search', (server) => {
+describeBothServers('the search', (server) => {
   let lights: string;
   let signs: ReviewStory;
   const find = async (login: string, q: string, more = '') =>

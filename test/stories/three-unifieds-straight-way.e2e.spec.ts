@@ -1,11 +1,11 @@
 import { DeliberationStory, POINTS } from '../support/deliberation.js';
 import { REVISED_TEXT, ReviewStory } from '../support/review.js';
-import { describeEachServer } from '../support/server.js';
+import { describeBothServers } from '../support/server.js';
 import { CITY_CODE, enterCode, UnifiedStory } from '../support/three-unifieds.js';
 
 const OFFICE = 'office-secretary';
 
-describeEachServer('the straight way from review to publication', (server) => {
+describeBothServers('the straight way from review to publication', (server) => {
   it('goes through review, meeting, signature, registration and publication, each resting on what the one before granted', async () => {
     await enterCode(server().database.store, 'linjiang', CITY_CODE);
     const review = new ReviewStory(server());

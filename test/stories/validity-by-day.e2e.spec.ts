@@ -2,7 +2,7 @@ import type { ValidityEvent } from '@fashen/domain';
 import { SuccessionRepository, ValidityRepository } from '@fashen/persistence';
 import type { Client } from '../support/client.js';
 import { draft } from '../support/docx.js';
-import { describeEachServer, type RunningServer } from '../support/server.js';
+import { describeBothServers, type RunningServer } from '../support/server.js';
 
 const fields = { kind: 'normativeDocument', drafters: ['linjiang.person.urban-drafter'] };
 
@@ -18,7 +18,7 @@ const record = (server: RunningServer, document: string, events: readonly Validi
     for (const event of events) await validity.record(document, event, recorded);
   });
 
-describeEachServer('the text of a published document', (server) => {
+describeBothServers('the text of a published document', (server) => {
   let drafter: Client;
   let old: { id: string; version: string };
   let renewal: { id: string; version: string };

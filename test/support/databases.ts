@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '@fashen/persistence';
-import { onServer, serverUrl } from './postgres-server.js';
+import { migratedDatabase } from './postgres-server.js';
 
 /** A new, empty database with all migrations run; closed and removed after the suite. */
 export type Fresh = () => Promise<Database>;
@@ -11,20 +10,34 @@ export type Fresh = () => Promise<Database>;
 /** A database, what tells a server of its own to use it once it is closed, and how to be rid of it then. */
 export type Opened = { database: Database; settings: Readonly<Record<string, string>>; remove: () => Promise<void> };
 
+/** Puts a migrated, empty database where `file` says: a copy of one that is made once a run. */
+export async function placeMigrated(file: string): Promise<void> {
+  const run = process.env.FASHEN_TEST_RUN;
+  if (!run) return;
+  const template = join(run, 'migrated.sqlite');
+  if (!(await stat(template).catch(() => undefined))) {
+    // two workers may make it at the same time: the second file replaces its equal
+    const making = `${template}.${process.pid}`;
+    await openDatabase({ file: making }).then((database) => database.close());
+    await rename(making, template);
+  }
+  await copyFile(template, file);
+}
+
 async function freshSqlite(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'fashen-sqlite-'));
-  const database = await openDatabase({ file: join(folder, 'fashen.sqlite') });
+  const file = join(folder, 'fashen.sqlite');
+  await placeMigrated(file);
+  const database = await openDatabase({ file });
   return { database, settings: { FASHEN_HOME: folder }, remove: () => rm(folder, { recursive: true }) };
 }
 
 async function freshPostgres(): Promise<Opened> {
-  const name = `fashen_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  const url = serverUrl(name);
+  const { url, remove: drop } = await migratedDatabase();
   const database = await openDatabase({ url });
   const home = await mkdtemp(join(tmpdir(), 'fashen-postgres-'));
   const remove = async () => {
-    await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+    await drop();
     await rm(home, { recursive: true });
   };
   return { database, settings: { FASHEN_HOME: home, DATABASE_URL: url }, remove };

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { SOURCES } from './runner/sources.mjs';
 
 /** Tests and measurements are started from the root. */
 const ROOT = process.cwd();
@@ -16,11 +16,10 @@ export class ServerProcess {
   }
 
   static start(environment: Readonly<Record<string, string>>): ServerProcess {
-    const register = pathToFileURL(join(ROOT, 'node_modules/@swc-node/register/esm/esm-register.mjs')).href;
     const main = join(ROOT, 'apps/server/src/main.ts');
-    const child = spawn(process.execPath, ['--conditions=fashen-src', '--import', register, main], {
+    const child = spawn(process.execPath, [...SOURCES, main], {
       cwd: ROOT,
-      env: { ...process.env, NODE_OPTIONS: '', TS_NODE_PROJECT: join(ROOT, 'tsconfig.base.json'), FASHEN_LOG: 'off', ...environment },
+      env: { ...process.env, NODE_OPTIONS: '', FASHEN_LOG: 'off', ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     return new ServerProcess(child);

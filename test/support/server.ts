@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +8,10 @@ import { readConfig } from '../../apps/server/src/platform/config/config.js';
 import type { BackgroundWork } from '../../apps/server/src/process/background-work.js';
 import { BACKGROUND, ENGINE } from '../../apps/server/src/process/tokens.js';
 import { Client } from './client.js';
+import { placeMigrated } from './databases.js';
 import { eventually } from './eventually.js';
-import { onServer, serverUrl } from './postgres-server.js';
+import { isWhole } from './layer.js';
+import { migratedDatabase } from './postgres-server.js';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -66,13 +67,6 @@ const leftToDo = ({ read }: Database, now: string): Promise<number> =>
     return Number(row!.rows);
   });
 
-async function freshDatabase(kind: DatabaseKind): Promise<{ url: string; remove: () => Promise<void> }> {
-  if (kind === 'sqlite') return { url: '', remove: async () => {} };
-  const name = `fashen_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  return { url: serverUrl(name), remove: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
-}
-
 export type StartOptions = {
   database?: DatabaseKind;
   now?: string;
@@ -89,11 +83,19 @@ export type StartOptions = {
 /** A whole server on a port of its own with a new database; `environment` overrides single settings. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'fashen-home-')));
-  const { url: databaseUrl, remove } = await freshDatabase(options.database ?? 'sqlite');
+  const own = options.database === 'postgres' ? await migratedDatabase() : undefined;
   const clock = options.clock ?? new StoryClock(options.now ?? MONDAY);
   const log: string[] = [];
-  const settings = { PORT: '0', FASHEN_HOME: home, DATABASE_URL: databaseUrl, FASHEN_DEMO_PASSWORD: PASSWORD, FASHEN_RATE_LIMIT: '100000' };
-  const server = await createServer(readConfig({ ...settings, ...options.environment }), {
+  const settings = {
+    PORT: '0',
+    FASHEN_HOME: home,
+    DATABASE_URL: own?.url ?? '',
+    FASHEN_DEMO_PASSWORD: PASSWORD,
+    FASHEN_RATE_LIMIT: '100000',
+  };
+  const config = readConfig({ ...settings, ...options.environment });
+  if (options.home === undefined && !config.databaseUrl) await placeMigrated(config.sqliteFile);
+  const server = await createServer(config, {
     clock,
     write: (line) => log.push(line),
     ...(options.workbench === undefined ? {} : { workbench: options.workbench }),
@@ -134,22 +136,20 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     },
     close: async () => {
       await server.close();
-      await remove();
+      await own?.remove();
       if (options.home === undefined) await rm(home, { recursive: true, maxRetries: 5 });
     },
   };
 }
 
-/** Runs the suite against a server on SQLite and against one on PostgreSQL; one server for the whole suite. */
-export function describeEachServer(
-  name: string,
-  suite: (server: () => RunningServer) => void,
-  environment: Record<string, string> = {},
-): void {
-  describe.each<[string, DatabaseKind]>([
-    ['SQLite', 'sqlite'],
-    ['PostgreSQL', 'postgres'],
-  ])(`${name} on %s`, (_, database) => {
+/** The databases of a story in this run. */
+export const storyDatabases: readonly DatabaseKind[] = isWhole ? ['sqlite', 'postgres'] : ['sqlite'];
+const NAMES = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const;
+
+type ServerSuite = (server: () => RunningServer) => void;
+
+function describeServers(databases: readonly DatabaseKind[], name: string, suite: ServerSuite, environment: Record<string, string>): void {
+  describe.each(databases.map((database) => [NAMES[database], database] as const))(`${name} on %s`, (_, database) => {
     let running: RunningServer;
     beforeAll(async () => {
       running = await startServer({ database, environment });
@@ -159,11 +159,21 @@ export function describeEachServer(
   });
 }
 
+/** Runs the suite against a server on SQLite and, in the whole proof, against one on PostgreSQL; one server for the whole suite. */
+export function describeEachServer(name: string, suite: ServerSuite, environment: Record<string, string> = {}): void {
+  describeServers(storyDatabases, name, suite, environment);
+}
+
+/** Runs the suite on both databases in every run: a story of each process, and what asks SQL that differs (test/architecture/proof.spec.ts). */
+export function describeBothServers(name: string, suite: ServerSuite, environment: Record<string, string> = {}): void {
+  describeServers(['sqlite', 'postgres'], name, suite, environment);
+}
+
 /** Every profile that is shipped. */
 const PROFILES = ['zhejiang-hangzhou', 'national', 'hunan', 'shandong'] as const;
 
 /**
- * Runs the suite under every shipped profile: under the default one against a server on SQLite and one on PostgreSQL, under the others on SQLite, since
+ * Runs the suite under every shipped profile: under the default one on the databases of a story, under the others on SQLite, since
  * what differs between profiles are clocks and rules, and not rows.
  */
 export function describeEachProfile(
@@ -173,8 +183,7 @@ export function describeEachProfile(
 ): void {
   const [first, ...others] = profiles;
   describe.each<[string, DatabaseKind]>([
-    [first!, 'sqlite'],
-    [first!, 'postgres'],
+    ...storyDatabases.map((database): [string, DatabaseKind] => [first!, database]),
     ...others.map((profile): [string, DatabaseKind] => [profile, 'sqlite']),
   ])(`${name}, by the profile %s, on %s`, (profile, database) => {
     let running: RunningServer;

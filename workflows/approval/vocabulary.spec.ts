@@ -7,10 +7,12 @@ import { approvalEvents, approvalMessages } from './index.js';
 const shared = approvalEvents(host);
 
 describe('every rule of the room', () => {
-  const sources = readdirSync(__dirname).filter((file) => /^(checkers|duties|entry|newcomer|payload-checks|seat-checks)\.ts$/.test(file));
+  const sources = readdirSync(import.meta.dirname).filter((file) =>
+    /^(checkers|duties|entry|newcomer|payload-checks|seat-checks)\.ts$/.test(file),
+  );
   const given = new Set(
     sources.flatMap((file) =>
-      [...readFileSync(join(__dirname, file), 'utf8').matchAll(/'((?:approval|entry)\.[a-zA-Z]+)'/g)].map(([, rule]) => rule!),
+      [...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/'((?:approval|entry)\.[a-zA-Z]+)'/g)].map(([, rule]) => rule!),
     ),
   );
 

@@ -4,7 +4,7 @@ import { messages } from './messages.js';
 import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
-describeDefinition({ folder: __dirname, definition: correction, messages, notices: NOTICES, leastRules: 20 });
+describeDefinition({ folder: import.meta.dirname, definition: correction, messages, notices: NOTICES, leastRules: 20 });
 
 describe('the definition of this workflow', () => {
   it('hides from the others what the handler proposes to the head, and nothing else', () =>

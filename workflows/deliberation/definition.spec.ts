@@ -5,7 +5,7 @@ import { ownMessages } from './messages.js';
 import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
-describeDefinition({ folder: __dirname, definition: deliberation, messages: ownMessages, notices: NOTICES, leastRules: 40 });
+describeDefinition({ folder: import.meta.dirname, definition: deliberation, messages: ownMessages, notices: NOTICES, leastRules: 40 });
 
 describe('the definition of this workflow', () => {
   it('says nothing under a name of the shared approval', () =>

@@ -6,7 +6,7 @@ import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
 describeDefinition({
-  ...{ folder: __dirname, definition: filingReview, messages, notices: NOTICES, leastRules: 20, borrowed: approvalMessages },
+  ...{ folder: import.meta.dirname, definition: filingReview, messages, notices: NOTICES, leastRules: 20, borrowed: approvalMessages },
   sends: /tell(?:Named|\.\w+)\('(\w+)'\)/g,
 });
 

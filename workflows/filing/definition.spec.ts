@@ -4,7 +4,7 @@ import { messages } from './messages.js';
 import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
-describeDefinition({ folder: __dirname, definition: filing, messages, notices: NOTICES, leastRules: 18 });
+describeDefinition({ folder: import.meta.dirname, definition: filing, messages, notices: NOTICES, leastRules: 18 });
 
 describe('the definition of this workflow', () => {
   it('hides no event from those whose document it is', () =>

@@ -5,7 +5,14 @@ import { messages } from './messages.js';
 import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
-describeDefinition({ folder: __dirname, definition: lightReview, messages, notices: NOTICES, leastRules: 10, borrowed: approvalMessages });
+describeDefinition({
+  folder: import.meta.dirname,
+  definition: lightReview,
+  messages,
+  notices: NOTICES,
+  leastRules: 10,
+  borrowed: approvalMessages,
+});
 
 describe('the definition of this workflow', () => {
   it('declares no effect by which anything could be granted (G2)', () =>

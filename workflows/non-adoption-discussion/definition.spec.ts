@@ -6,7 +6,7 @@ import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
 describeDefinition({
-  folder: __dirname,
+  folder: import.meta.dirname,
   definition: nonAdoptionDiscussion,
   messages,
   notices: NOTICES,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renewed } from '../../test/support/workflow-readme.js';
 import { nonAdoptionDiscussion } from './definition.js';
 
-const path = join(__dirname, 'README.md');
+const path = join(import.meta.dirname, 'README.md');
 
 /** The formatter of the house pads tables; the words are what counts. */
 const words = (page: string) => page.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');

@@ -3,7 +3,7 @@ import { normativeDocument } from './definition.js';
 import { messages } from './messages.js';
 import { NOTICES, noticeText } from './notices.js';
 
-describeDefinition({ folder: __dirname, definition: normativeDocument, messages, notices: NOTICES, leastRules: 40 });
+describeDefinition({ folder: import.meta.dirname, definition: normativeDocument, messages, notices: NOTICES, leastRules: 40 });
 
 describe('a notice', () => {
   it('writes days out in the language of the reader', () => {

@@ -5,7 +5,7 @@ import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 import { lacksInWords } from './words.js';
 
-describeDefinition({ folder: __dirname, definition: omission, messages, notices: NOTICES, leastRules: 10 });
+describeDefinition({ folder: import.meta.dirname, definition: omission, messages, notices: NOTICES, leastRules: 10 });
 
 describe('the definition of this workflow', () => {
   it('hides no event: both sides see the whole case', () =>

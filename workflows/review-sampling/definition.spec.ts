@@ -5,7 +5,7 @@ import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
 describeDefinition({
-  folder: __dirname,
+  folder: import.meta.dirname,
   definition: reviewSampling,
   messages,
   notices: NOTICES,

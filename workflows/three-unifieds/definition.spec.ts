@@ -5,7 +5,14 @@ import { messages } from './messages.js';
 import { NOTICES, noticeText } from './notices.js';
 import { timelineEvents } from './readers.js';
 
-describeDefinition({ folder: __dirname, definition: threeUnifieds, messages, notices: NOTICES, leastRules: 40, borrowed: entryMessages });
+describeDefinition({
+  folder: import.meta.dirname,
+  definition: threeUnifieds,
+  messages,
+  notices: NOTICES,
+  leastRules: 40,
+  borrowed: entryMessages,
+});
 
 describe('the definition of this workflow', () => {
   it('hides no event from those who applied', () =>

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { describeEachDatabase } from '../../../test/support/databases.js';
-import { onServer, serverUrl } from '../../../test/support/postgres-server.js';
+import { ownDatabase } from '../../../test/support/postgres-server.js';
 import { openDatabase } from './database.js';
 
 describeEachDatabase('a fresh database', (fresh) => {
@@ -37,12 +36,11 @@ describeEachDatabase('a fresh database', (fresh) => {
 
 describe('PostgreSQL', () => {
   it('is migrated once by servers that start at the same instant', async () => {
-    const name = `fashen_${randomUUID().replaceAll('-', '')}`;
-    await onServer(`CREATE DATABASE ${name}`);
-    const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ url: serverUrl(name), poolSize: 1 })));
+    const { url, remove } = await ownDatabase();
+    const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ url, poolSize: 1 })));
     const runs = await opened[0]!.sql.query<{ times: number }>(`SELECT count(*) AS times FROM migrations WHERE name LIKE 'EngineTables%'`);
     expect(runs).toEqual([{ times: 1 }]);
     for (const database of opened) await database.close();
-    await onServer(`DROP DATABASE ${name}`);
+    await remove();
   });
 });

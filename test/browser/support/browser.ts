@@ -4,7 +4,6 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { type BrowserContext, type Locator, type Page, chromium as playwright, type Request } from 'playwright-core';
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
@@ -59,7 +58,7 @@ export class Browsing {
   static async open(server: RunningServer): Promise<Browsing> {
     const profile = mkdtempSync(join(tmpdir(), 'fashen-chromium-'));
     const browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
+      executablePath: prepared().chromium,
       headless: true,
       args: FLAGS,
       env: { ...process.env, HOME: profile, FONTCONFIG_FILE: prepared().fonts, TZ: 'Asia/Shanghai' },

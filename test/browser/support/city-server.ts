@@ -6,10 +6,15 @@ import { type RunningServer, type StartOptions, StoryClock, startServer } from '
 import { CITY_NOW, CITY_SETTINGS, type City } from './city.js';
 
 /** What `setup.mjs` has prepared for this run. */
-export function prepared(): { workbench: string; fonts: string; city: string } {
+export function prepared(): { workbench: string; fonts: string; city: string; chromium: string } {
   const base = process.env.FASHEN_BROWSER;
   if (!base) throw new Error('Browser tests run with jest.browser.config.mjs, which prepares them');
-  return { workbench: join(base, 'workbench'), fonts: join(base, 'fonts.conf'), city: join(base, 'city') };
+  return {
+    workbench: join(base, 'workbench'),
+    fonts: join(base, 'fonts.conf'),
+    city: join(base, 'city'),
+    chromium: process.env.FASHEN_CHROMIUM!,
+  };
 }
 
 export type CityServer = RunningServer & { city: City };

@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import beginRun from '../../support/run/setup.mjs';
+import { SOURCES } from '../../support/runner/sources.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const fonts = join(root, 'test/browser/fonts');
@@ -67,10 +70,17 @@ const buildWorkbench = (base) =>
     { NODE_ENV: 'production' },
   );
 
-const PLAY = ['--no-warnings', '--conditions=fashen-src', '--import', '@swc-node/register/esm-register', 'test/browser/play.ts'];
-const playCity = (base) =>
-  existsSync(join(base, 'city/city.json')) ||
-  run(node, [...PLAY, '--only', '--home', join(base, 'city')], { TS_NODE_PROJECT: 'tsconfig.base.json' });
+const PLAY = [...SOURCES, 'test/browser/play.ts'];
+const playCity = (base) => existsSync(join(base, 'city/city.json')) || run(node, [...PLAY, '--only', '--home', join(base, 'city')]);
+
+/** Unpacked once, before the workers start: two that unpack at the same moment start a file that is still written (`spawn ETXTBSY`). */
+async function unpackChromium() {
+  const { TMPDIR, FASHEN_TEST_TMP } = process.env;
+  // where the next run finds it again
+  process.env.TMPDIR = FASHEN_TEST_TMP;
+  process.env.FASHEN_CHROMIUM = await chromium.executablePath();
+  process.env.TMPDIR = TMPDIR;
+}
 
 /** A folder with the built workbench, fonts and, where it is wanted, the played city. */
 export async function prepare(base, { city }) {
@@ -84,6 +94,8 @@ export async function prepare(base, { city }) {
  * `FASHEN_BROWSER_PREPARED` names a folder that was prepared before: for work on the tests themselves.
  */
 export default async function setup() {
+  await beginRun();
+  await unpackChromium();
   const prepared = process.env.FASHEN_BROWSER_PREPARED;
   const base = prepared ?? mkdtempSync(join(tmpdir(), 'fashen-browser-'));
   if (!prepared) globalThis.fashenBrowser = base;

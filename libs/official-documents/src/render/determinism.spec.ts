@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { SOURCES } from '../../../../test/support/runner/sources.mjs';
 import { legalityOpinion } from '../forms/legality-opinion.js';
 import { LEGALITY_OPINION } from '../testing/legality-opinion.facts.js';
 import { zipEntries } from '../testing/zip-entries.js';
 import { render } from './render.js';
 
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-const room = resolve(__dirname, '../..');
+const room = resolve(import.meta.dirname, '../..');
 
 /** Renders the same facts in a process of its own, on another clock. */
 function elsewhere(timeZone: string): string {
@@ -18,7 +19,7 @@ function elsewhere(timeZone: string): string {
     const { LEGALITY_OPINION } = await import('./src/testing/legality-opinion.facts.ts');
     const bytes = await render(legalityOpinion(LEGALITY_OPINION));
     process.stdout.write(createHash('sha256').update(bytes).digest('hex') + ' ' + new Date(0).getHours());`;
-  return execFileSync(process.execPath, ['--import', '@swc-node/register/esm-register', '--input-type=module', '-e', script], {
+  return execFileSync(process.execPath, [...SOURCES, '--input-type=module', '-e', script], {
     cwd: room,
     env: { ...process.env, TZ: timeZone, NODE_OPTIONS: '' },
     encoding: 'utf8',

@@ -23,7 +23,7 @@ export function pretty(xml: string): string {
  * test never passes by making its own measure.
  */
 export function golden(form: string, actual: string): string {
-  const file = resolve(__dirname, `../../../../fixtures/golden/${form}.xml`);
+  const file = resolve(import.meta.dirname, `../../../../fixtures/golden/${form}.xml`);
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, actual);
   return readFileSync(file, 'utf8');
 }

