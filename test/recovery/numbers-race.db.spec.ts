@@ -4,6 +4,7 @@ import { type Database, ReviewFactsRepository, type SqlTx, UnifiedNumberReposito
 import { describeEachDatabase } from '../support/databases.js';
 import { AT, seedPeople } from '../support/review-case.js';
 import { CITY_CODE, enterCode } from '../support/three-unifieds.js';
+import { signal, whenWaiting } from '../support/waiting.js';
 import { applyFor } from './apply-all.js';
 import { REGISTRAR, registration, registrationEngine } from './register-all.js';
 
@@ -19,7 +20,6 @@ const register = (database: Database, n: number): Promise<Outcome> =>
   registrationEngine(database.store).send(registration(n), { type: 'register' }, { by: REGISTRAR });
 const numberOf = (database: Database, n: number) => database.read(({ sql }) => new UnifiedNumberRepository(sql).ofProcess(registration(n)));
 const rulesOf = (outcome: Outcome): string[] => (outcome.ok ? [] : outcome.refusal.findings.map(({ rule }) => rule));
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describeEachDatabase('a clearance that is revoked between application and registration', (fresh) => {
   let database: Database;
@@ -37,19 +37,18 @@ describeEachDatabase('a clearance that is revoked between application and regist
   });
 
   it('is waited for while it is being revoked, and then stops the number', async () => {
-    let began: () => void = () => {};
-    const revoking = new Promise<void>((resolve) => {
-      began = resolve;
-    });
+    const [revoking, arrived] = [signal(), signal()];
     const revoked = database.store.transaction(async (tx) => {
       await revoke(tx, 1);
-      began();
-      // long enough for the registration to arrive at the lock; were it not to wait, it would register
-      await pause(150);
+      revoking.give();
+      await arrived.given;
     });
-    await revoking;
-    const outcome = await register(database, 1);
+    await revoking.given;
+    const registering = register(database, 1);
+    await whenWaiting(database, registering);
+    arrived.give();
     await revoked;
+    const outcome = await registering;
     expect(rulesOf(outcome)).toEqual(['review.missing']);
     expect(await numberOf(database, 1)).toBeUndefined();
   });

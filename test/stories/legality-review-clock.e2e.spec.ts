@@ -61,7 +61,7 @@ describeEachServer('the clock of a review', (server) => {
     const due = (await story.read('auditor')).body.deadlines[1].due;
     await story.done('justice-handler', 'requestSupplement', { missing: ['legalBasis'], due: '2026-12-31' });
     server().clock.pass(60 * DAY);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await server().idle();
     expect(await types(story)).not.toContain('deadlinePassed');
     await story.done('urban-drafter', 'supplement', {});
     const [, review] = (await story.read('auditor')).body.deadlines;

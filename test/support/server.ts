@@ -57,14 +57,14 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-/** Timers that are due and effects that have not run, those under way among them. */
-const leftToDo = ({ read }: Database, now: string): Promise<number> =>
+/** Timers that are due and effects that have not run, those under way among them, by their ids. */
+const leftToDo = ({ read }: Database, now: string): Promise<string[]> =>
   read(async ({ sql }) => {
-    const [row] = await sql.query<{ rows: number }>(
-      `SELECT (SELECT count(*) FROM timer WHERE due <= $1) + (SELECT count(*) FROM outbox WHERE settled_at IS NULL AND held = 0) AS rows`,
+    const rows = await sql.query<{ id: string }>(
+      `SELECT 'timer ' || id AS id FROM timer WHERE due <= $1 UNION ALL SELECT 'effect ' || id FROM outbox WHERE settled_at IS NULL AND held = 0`,
       [now],
     );
-    return Number(row!.rows);
+    return rows.map(({ id }) => id);
   });
 
 export type StartOptions = {
@@ -131,7 +131,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
           server.app.get<BackgroundWork>(BACKGROUND).nudge();
           return leftToDo(database, clock.now());
         },
-        (rows) => rows === 0,
+        (waiting) => waiting.length === 0,
       );
     },
     close: async () => {

@@ -1,10 +1,9 @@
 import { LostRace } from '@fashen/engine';
 import { describeEachDatabase } from '../../../test/support/databases.js';
 import { newId, step } from '../../../test/support/steps.js';
+import { turn } from '../../../test/support/waiting.js';
 import type { Database } from './database.js';
 import type { SqlTx } from './sql.js';
-
-const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describeEachDatabase('a transaction', (fresh) => {
   let database: Database;
@@ -31,12 +30,12 @@ describeEachDatabase('a transaction', (fresh) => {
     const results = await Promise.allSettled([
       database.store.transaction(async (tx) => {
         await add(tx, 1);
-        await soon();
+        await turn();
         await add(tx, 1);
       }),
       database.store.transaction(async (tx) => {
         await add(tx, 100);
-        await soon();
+        await turn();
         throw new Error('undone');
       }),
       database.sql.query('UPDATE number_series SET next = next + 10'),
@@ -111,7 +110,7 @@ describeEachDatabase('a transaction', (fresh) => {
       await add(tx, 1);
       await gate;
     });
-    await soon();
+    await turn();
     expect(await next()).toBe(1);
     release();
     await writing;

@@ -56,13 +56,20 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The page has been laid out anew. */
 const drawn = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 1_000 }))),
+      ),
+  );
+
+const SIZES = { wide: WIDE, phone: PHONE, zoomed: ZOOMED } as const;
 
 /** What keeps people out: on a wide screen, on a phone, and with everything twice as large. */
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page, sizes: readonly (keyof typeof SIZES)[] = ['wide', 'phone', 'zoomed']): Promise<string[]> {
   const found: string[] = [];
-  for (const [name, size] of Object.entries({ wide: WIDE, phone: PHONE, zoomed: ZOOMED })) {
-    await page.setViewportSize(size);
+  for (const name of sizes) {
+    await page.setViewportSize(SIZES[name]);
     await drawn(page);
     found.push(...[...(await sticksOut(page)), ...(await graveFindings(page))].map((one) => `${name}: ${one}`));
   }

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
+import { isWhole } from '../../support/layer.js';
 import type { Language } from './browser.js';
+
+/** Languages in which every page and form is read: Chinese in every run, both in the whole proof. */
+export const LANGUAGES: readonly Language[] = isWhole ? ['zh', 'en'] : ['zh'];
 
 /** What stands in Latin letters on a Chinese page: names of formats and programs, and codes. Nothing else does. */
 const NAMES = [

@@ -1,6 +1,7 @@
 import type { GrantRow } from '@fashen/engine';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { instant } from '../../../../test/support/steps.js';
+import { signal, whenWaiting } from '../../../../test/support/waiting.js';
 import type { Database } from '../database.js';
 
 const grant: GrantRow = {
@@ -40,21 +41,20 @@ describeEachDatabase('a grant', (fresh) => {
 
   it('is used or revoked, one after the other, never both on the same view', async () => {
     const order: string[] = [];
-    let hold = () => {};
-    const held = new Promise<void>((resolve) => {
-      hold = resolve;
-    });
+    const [held, released] = [signal(), signal()];
     const use = database.store.transaction(async (tx) => {
       const found = await tx.lockGrants('document-1', 'reviewCleared');
-      hold();
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      held.give();
+      await released.given;
       order.push(`used ${found.length}`);
     });
-    await held;
+    await held.given;
     const revoke = database.store.transaction(async (tx) => {
       await tx.revokeGrant('grant-1', 'process-2/3', instant(2));
       order.push('revoked');
     });
+    await whenWaiting(database, revoke);
+    released.give();
     const useLater = revoke.then(() => locked('document-1', 'reviewCleared'));
     await Promise.all([use, revoke]);
     expect(order).toEqual(['used 1', 'revoked']);
