@@ -6,12 +6,21 @@ export const shared = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   transform: {},
+  // Jest follows imports for --changed only; the loader has its own way to find them
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@fashen/portal$': '<rootDir>/apps/portal/src/index.ts',
+    '^@fashen/workflow-(.+)$': '<rootDir>/workflows/$1/index.ts',
+    '^@fashen/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
 };
+
+const roots = ['apps', 'libs', 'workflows', 'fixtures', 'test'].map((room) => `<rootDir>/${room}`);
 
 const everything = {
   ...shared,
   displayName: 'fashen',
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/fixtures', '<rootDir>/test'],
+  roots,
   testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/rendering/', '/test/browser/'],
   globalSetup: './test/support/run/setup.mjs',
   globalTeardown: './test/support/run/teardown.mjs',
@@ -21,7 +30,8 @@ const everything = {
 const browser = {
   ...shared,
   displayName: 'browser',
-  roots: ['<rootDir>/test/browser'],
+  roots,
+  testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
   globalSetup: './test/browser/support/setup.mjs',
   globalTeardown: './test/browser/support/teardown.mjs',
 };

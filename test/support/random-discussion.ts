@@ -1,7 +1,7 @@
 import type { Caller, Engine } from '@fashen/engine';
 import { type Database, EvidenceRepository, FileRepository } from '@fashen/persistence';
 import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion';
-import { numbersFrom } from './random-review.js';
+import { numbersFrom } from './chance.js';
 import { AT, DRAFTER, HANDLER, HEAD, type Step, seedDocument, steps, submission, taken } from './review-case.js';
 
 const person = (login: string, party: string, role: string): Caller => ({ person: `linjiang.person.${login}`, party, roles: [role] });

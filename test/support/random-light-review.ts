@@ -1,7 +1,7 @@
 import type { Caller, Engine } from '@fashen/engine';
 import { type Database, DocumentRepository } from '@fashen/persistence';
 import type { LightReviewContext } from '@fashen/workflow-light-review';
-import { numbersFrom } from './random-review.js';
+import { numbersFrom } from './chance.js';
 import { AT, HANDLER, HEAD, INTAKE, taken } from './review-case.js';
 
 const ON = '2026-03-02';

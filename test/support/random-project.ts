@@ -1,6 +1,6 @@
 import type { Caller, Engine } from '@fashen/engine';
 import { type Database, DocumentRepository } from '@fashen/persistence';
-import { numbersFrom } from './random-review.js';
+import { numbersFrom } from './chance.js';
 import { AT, seedEvidence, taken } from './review-case.js';
 
 const ON = '2026-03-02';

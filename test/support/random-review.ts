@@ -1,6 +1,7 @@
 import type { Caller, Engine } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
+import { numbersFrom } from './chance.js';
 import {
   ADVISER,
   CO_REVIEWER,
@@ -14,17 +15,6 @@ import {
   submission,
   taken,
 } from './review-case.js';
-
-/** Mulberry32: the same seed gives the same numbers everywhere. */
-export function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Move = { by: Caller; type: string; [field: string]: unknown };
 

@@ -12,6 +12,7 @@ import { placeMigrated } from './databases.js';
 import { eventually } from './eventually.js';
 import { isWhole } from './layer.js';
 import { migratedDatabase } from './postgres-server.js';
+import { shake } from './shaken.js';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -101,6 +102,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     ...(options.workbench === undefined ? {} : { workbench: options.workbench }),
     ...(options.workflows === undefined ? {} : { workflows: options.workflows }),
   });
+  shake(server.app, server.database.store);
   const url = await server.listen();
   const { database } = server;
   return {
