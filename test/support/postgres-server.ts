@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import { openDatabase } from '@fashen/persistence';
 import { Client } from 'pg';
 import { eventually } from './eventually.js';
+import { templateName } from './run/teardown.mjs';
 
 let asked: Promise<string> | undefined;
 
@@ -64,7 +64,7 @@ let migrated: Promise<string> | undefined;
 
 /** A database with all migrations run that nobody writes into; the first process of a run that asks makes it, the others copy it. */
 async function template(run: string): Promise<string> {
-  const name = `fashen_template_${basename(run).replace(/\W/g, '_').toLowerCase()}`;
+  const name = templateName(run);
   await within(async (client) => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);

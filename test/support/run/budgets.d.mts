@@ -1,0 +1,1 @@
+export const BUDGETS: readonly { layer: string; files: RegExp; minutes: number; whole: number }[];

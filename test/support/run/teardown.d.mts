@@ -1,0 +1,1 @@
+export function templateName(run: string): string;
