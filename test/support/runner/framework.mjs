@@ -28,6 +28,24 @@ addEventHandler(({ name, test: played }) => {
   }
 });
 
+/**
+ * Errors that nobody waited for are the fault of the test that is being played, else of the file; one that comes after the last test of a file,
+ * of the next file, which tells where it was thrown.
+ */
+const strays = new Map();
+const blame = (error, promise) => {
+  const { currentlyRunningTest, unhandledErrors } = getState();
+  const errors = currentlyRunningTest?.errors ?? unhandledErrors;
+  errors.push(error);
+  strays.set(promise, () => errors.splice(errors.indexOf(error), 1));
+};
+process.on('uncaughtException', (error) => blame(error));
+process.on('unhandledRejection', blame);
+process.on('rejectionHandled', (promise) => {
+  strays.get(promise)?.();
+  strays.delete(promise);
+});
+
 const asJestTellsIt = ({ testPath, errors, errorsDetailed, startedAt, ...result }) => {
   const [, ...titles] = testPath;
   return {
@@ -45,12 +63,15 @@ const asJestTellsIt = ({ testPath, errors, errorsDetailed, startedAt, ...result 
 
 const counted = (results, status) => results.filter((result) => result.status === status).length;
 
-/** Each call is a further file: the same module must not be taken from the loader's memory when a file is played again (`--runInBand`, watch). */
+/** Each call is a further file: the same module must not be taken from the loader's memory when a file is played again (`--watch`). */
 let played = 0;
 
 export default async function framework(globalConfig, config, _environment, _runtime, testPath) {
+  const left = played > 0 ? getState().unhandledErrors : [];
   resetState();
   const state = getState();
+  state.unhandledErrors.push(...left);
+  strays.clear();
   state.testTimeout = globalConfig.testTimeout ?? config.testTimeout ?? 5_000;
   state.testNamePattern = globalConfig.testNamePattern ? new RegExp(globalConfig.testNamePattern, 'i') : null;
   state.parentProcess = process;
@@ -60,6 +81,7 @@ export default async function framework(globalConfig, config, _environment, _run
   played += 1;
   await import(`${url}?played=${played}`);
   const { testResults, unhandledErrors } = await run();
+  state.unhandledErrors = [];
 
   const results = testResults.map(asJestTellsIt);
   const failures = formatResultsErrors(results, config, globalConfig, testPath);
