@@ -1,14 +1,48 @@
 import type { CompiledEvent } from '../registration/compiled.js';
 import type { Stage } from './stage.js';
 
-/** The combinations of facts that this event may meet, cut to those it declares, each once. */
-export function factsMet({ model }: Stage, entry: CompiledEvent | undefined, world: unknown, context: unknown): Record<string, unknown>[] {
-  const names = entry?.spec.facts ?? [];
-  if (names.length === 0) return [{}];
-  const met = new Map<string, Record<string, unknown>>();
-  for (const facts of model.facts(world, context) as Record<string, unknown>[]) {
-    const declared = Object.fromEntries(names.map((name) => [name, facts[name]]));
-    met.set(JSON.stringify(declared), declared);
+export type Facts = Record<string, unknown>;
+
+/** The combinations of facts that an event may meet in one position, cut to those it declares, each once. */
+export type FactsMet = (entry: CompiledEvent | undefined) => readonly Facts[];
+
+const NONE: readonly Facts[] = [{}];
+
+/** Asks the model once for a position; each event that may happen there is answered from that. */
+export function factsAt({ model }: Pick<Stage, 'model'>, world: unknown, context: unknown): FactsMet {
+  let whole: readonly Facts[] | undefined;
+  const textOf = writtenOnce();
+  const known = new Map<CompiledEvent, readonly Facts[]>();
+  return (entry) => {
+    const names = entry?.spec.facts ?? [];
+    if (!entry || names.length === 0) return NONE;
+    whole ??= model.facts(world, context) as readonly Facts[];
+    const met = known.get(entry) ?? cutTo(names, whole, textOf);
+    known.set(entry, met);
+    return met;
+  };
+}
+
+function cutTo(names: readonly string[], whole: readonly Facts[], textOf: (value: unknown) => string): readonly Facts[] {
+  const met = new Map<string, Facts>();
+  for (const facts of whole) {
+    const cut: Facts = {};
+    let text = '';
+    for (const name of names) {
+      cut[name] = facts[name];
+      text += `${textOf(facts[name])},`;
+    }
+    met.set(text, cut);
   }
   return [...met.values()];
+}
+
+/** Combinations share most of their values, and events most of their combinations. */
+function writtenOnce(): (value: unknown) => string {
+  const texts = new Map<unknown, string>();
+  return (value) => {
+    const text = texts.get(value) ?? String(JSON.stringify(value));
+    texts.set(value, text);
+    return text;
+  };
 }

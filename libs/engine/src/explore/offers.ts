@@ -1,13 +1,12 @@
-import { RESERVED } from '../registration/check-events.js';
 import type { CompiledEvent } from '../registration/compiled.js';
-import { advance, refuse } from '../step/advance.js';
-import { candidates, leadsOn } from '../step/candidates.js';
-import { type Payload, readPayload } from '../step/payload.js';
+import { refuse, take } from '../step/advance.js';
+import type { Payload } from '../step/payload.js';
 import { refusePayload } from '../step/payload-check.js';
-import { admit, refuseDuties } from '../step/permission.js';
-import type { Caller, Json } from '../values.js';
+import { admit } from '../step/permission.js';
+import type { Caller, Finding, Json } from '../values.js';
 import { absorb, opened, tell } from './absorb.js';
-import { factsMet } from './facts-met.js';
+import { DutiesOf } from './duties-of.js';
+import { type Facts, type FactsMet, factsAt } from './facts-met.js';
 import type { Edge, Position } from './position.js';
 import { sealedForShow } from './sealed-for-show.js';
 import { settle } from './settle.js';
@@ -16,77 +15,82 @@ import { systemSteps } from './system-event.js';
 
 /** Everything that may happen here: what people may send, what the clock and the outbox may bring. */
 export function offers(stage: Stage, from: Position): Edge[] {
-  if (from.snapshot.status !== 'active') return [];
-  const sendable = [...(stage.workflow.events?.values() ?? [])].filter(
-    ({ type, spec }) => spec.by !== 'system' && candidates(from.snapshot, type).some(leadsOn),
-  );
+  const { snapshot, world } = from;
+  if (snapshot.status !== 'active') return [];
+  const met = factsAt(stage, world, snapshot.context);
+  const people = stage.model.callers.map((by) => ({ by, duties: new DutiesOf(stage, snapshot.context, by) }));
   return [
-    ...sendable.flatMap((entry) => stage.model.callers.flatMap((by) => sendings(stage, from, entry, by))),
-    ...deliveries(stage, from),
-    ...dueEvents(stage, from),
+    ...stage.known.sendableIn(stage.workflow, snapshot).flatMap((entry) => sendings(stage, from, entry, met(entry), people)),
+    ...deliveries(stage, from, met),
+    ...dueEvents(stage, from, met),
   ];
 }
 
-/** One caller, one event: the same questions as in the engine, for every combination of facts and payloads. */
-function sendings(stage: Stage, from: Position, entry: CompiledEvent, by: Caller): Edge[] {
+type Person = { by: Caller; duties: DutiesOf };
+
+/** One event: for each caller the same questions as in the engine, for every combination of facts and payloads. */
+function sendings(stage: Stage, from: Position, entry: CompiledEvent, met: readonly Facts[], people: readonly Person[]): Edge[] {
   const { workflow, at } = stage;
   const { context } = from.snapshot;
-  const admission = admit(entry, by);
-  if (!admission.ok) return [];
-  return factsMet(stage, entry, from.world, context).flatMap((facts) => {
-    const stamp = { by: admission.actor, at, facts, type: entry.type };
-    const refusal = refuseDuties(workflow, entry, by, { context, facts }) ?? refuse(workflow, from.snapshot, stamp);
-    if (refusal) {
-      stage.onFindings(refusal.findings);
-      return [];
+  const edges: Edge[] = [];
+  // guards read context and facts: what they say is the same for every caller
+  const guarded = new Map<Facts, readonly Finding[] | undefined>();
+  let payloads: readonly Payload[] | undefined;
+  for (const { by, duties } of people) {
+    const admission = admit(entry, by);
+    if (!admission.ok) continue;
+    for (const facts of met) {
+      const stamp = { by: admission.actor, at, facts, type: entry.type };
+      const undutiful = duties.against(entry, facts);
+      if (undutiful.length > 0) {
+        stage.onFindings(undutiful);
+        continue;
+      }
+      if (!guarded.has(facts)) guarded.set(facts, refuse(workflow, from.snapshot, stamp)?.findings);
+      const refused = guarded.get(facts);
+      if (refused) {
+        stage.onFindings(refused);
+        continue;
+      }
+      payloads ??= payloadsOf(stage, from, entry);
+      for (const payload of payloads) {
+        const unfit = refusePayload(entry, { payload, context, facts, at, by });
+        if (unfit) {
+          stage.onFindings(unfit.findings);
+          continue;
+        }
+        const event = { ...sealedForShow(entry, payload), ...stamp };
+        edges.push(...settle(stage, absorb(stage, opened(from), event, take(workflow, from.snapshot, event))));
+      }
     }
-    return payloadsFor(stage, entry, context).flatMap((raw) => {
-      const payload = legible(stage, from, entry, raw);
-      const unfit = payload && refusePayload(entry, { payload, context, facts, at, by });
-      if (unfit) stage.onFindings(unfit.findings);
-      if (!payload || unfit) return [];
-      const event = { ...sealedForShow(entry, payload), ...stamp };
-      const step = advance(workflow, from.snapshot, event);
-      return step.ok ? settle(stage, absorb(stage, opened(from), event, step)) : [];
-    });
-  });
-}
-
-function payloadsFor({ model }: Stage, { type, spec }: CompiledEvent, context: unknown): readonly Payload[] {
-  const given = model.payloads[type] ?? [{}];
-  const payloads: readonly Payload[] = typeof given === 'function' ? given(context) : given;
-  return spec.reason === 'required' ? payloads.map((payload) => ({ reason: 'as the model says', ...payload })) : payloads;
+  }
+  return edges;
 }
 
 /** A payload of the model that breaks the contract would leave a path unwalked without anybody noticing. */
-function legible(stage: Stage, from: Position, entry: CompiledEvent, raw: Payload): Payload | undefined {
-  const read = readPayload(entry, raw, RESERVED);
-  if (read.ok) return read.payload;
-  const told = tell(
-    { type: entry.type, by: { person: 'model', party: '', role: 'model' }, ...raw, facts: {} },
-    from.snapshot.value as Json,
-  );
-  stage.onFault({ told, why: `the model's payload breaks the contract: ${JSON.stringify(read.refusal.findings)}` });
-  return undefined;
-}
+const payloadsOf = ({ known, model, onFault }: Stage, { snapshot }: Position, entry: CompiledEvent): readonly Payload[] =>
+  known.payloadsOf(model, entry, snapshot.context, (raw, { findings }) => {
+    const told = tell({ type: entry.type, by: { person: 'model', party: '', role: 'model' }, ...raw, facts: {} }, snapshot.value as Json);
+    onFault({ told, why: `the model's payload breaks the contract: ${JSON.stringify(findings)}` });
+  });
 
 /** What the outbox brings: the head of each channel. A follow-up that comes too late is spent. */
-function deliveries(stage: Stage, from: Position): Edge[] {
+function deliveries(stage: Stage, from: Position, met: FactsMet): Edge[] {
   return from.underWay.flatMap((coming, index) => {
     if (from.underWay.findIndex(({ channel }) => channel === coming.channel) !== index) return [];
     const to = { ...from, underWay: from.underWay.filter((other) => other !== coming) };
-    return systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to }, coming.event).flatMap((step): Edge[] =>
+    return systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to }, coming.event, met).flatMap((step): Edge[] =>
       step === 'refused' ? [{ moves: [], dispatched: 0, to }] : settle(stage, step),
     );
   });
 }
 
 /** What the abstract clock may bring. A timer's event that the state refuses leaves everything as it was. */
-const dueEvents = (stage: Stage, from: Position): Edge[] =>
+const dueEvents = (stage: Stage, from: Position, met: FactsMet): Edge[] =>
   stage.model
     .due(from.world, from.snapshot.context)
     .flatMap((event) =>
-      systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to: from }, event).flatMap((step) =>
+      systemSteps(stage, { moves: [], dispatched: 0, waiting: [], to: from }, event, met).flatMap((step) =>
         step === 'refused' ? [] : settle(stage, step),
       ),
     );

@@ -8,7 +8,7 @@ import { admit, refuseDuties } from '../step/permission.js';
 import { refuseStart } from '../step/start-guards.js';
 import type { Caller, Json } from '../values.js';
 import { absorb, opened } from './absorb.js';
-import { factsMet } from './facts-met.js';
+import { factsAt } from './facts-met.js';
 import type { Edge } from './position.js';
 import { sealedForShow } from './sealed-for-show.js';
 import { settle } from './settle.js';
@@ -25,7 +25,11 @@ function openingsBy(stage: Stage, input: Json, by: Caller): Edge[] {
   if (!admission.ok) return [];
   const read = readPayload(entry, input, RESERVED_FOR_START);
   if (!read.ok) throw new Error(`an input of the model breaks the contract: ${JSON.stringify(read.refusal.findings)}`);
-  return factsMet(stage, entry, model.world, {}).flatMap((facts) => {
+  return factsAt(
+    stage,
+    model.world,
+    {},
+  )(entry).flatMap((facts) => {
     const event = { type: START, input: sealedForShow(entry, read.payload), by: admission.actor, at, facts };
     const step = begin(workflow, inputOf(stage.process ?? 'explored', event));
     const { context } = step.after;

@@ -4,14 +4,19 @@ import { readPayload } from '../step/payload.js';
 import { refusePayload } from '../step/payload-check.js';
 import { SYSTEM, SYSTEM_CALLER } from '../values.js';
 import { absorb, type Open, tell } from './absorb.js';
-import { factsMet } from './facts-met.js';
+import { factsAt } from './facts-met.js';
 import { sealedForShow } from './sealed-for-show.js';
 import type { Stage } from './stage.js';
 
-/** A system event's outcomes, one for each combination of facts: a step into the transaction, or `refused`. */
-export function systemSteps(stage: Stage, open: Open, { type, ...raw }: { type: string }): (Open | 'refused')[] {
+/** A system event's outcomes, one for each combination of facts that is `met` there: a step into the transaction, or `refused`. */
+export function systemSteps(
+  stage: Stage,
+  open: Open,
+  { type, ...raw }: { type: string },
+  met = factsAt(stage, open.to.world, open.to.snapshot.context),
+): (Open | 'refused')[] {
   const { workflow, at } = stage;
-  const { snapshot, world } = open.to;
+  const { snapshot } = open.to;
   const entry = workflow.events?.get(type);
   const read = readPayload(entry, raw, reservedIn(entry));
   const event = { type, ...raw, by: SYSTEM, at };
@@ -23,7 +28,7 @@ export function systemSteps(stage: Stage, open: Open, { type, ...raw }: { type: 
     return [];
   }
   const { context } = snapshot;
-  return factsMet(stage, entry, world, context).map((facts) => {
+  return met(entry).map((facts) => {
     if (snapshot.status !== 'active' || refusePayload(entry, { payload: read.payload, context, facts, at, by: SYSTEM_CALLER }))
       return 'refused';
     const seen = { ...sealedForShow(entry, read.payload), by: SYSTEM, at, facts, type };

@@ -22,7 +22,11 @@ export function begin(workflow: Compiled, input: unknown): Taken {
  */
 export function advance(workflow: Compiled, before: AnyMachineSnapshot, event: MachineEvent): Step {
   const refusal = refuse(workflow, before, event);
-  if (refusal) return { ok: false, refusal };
+  return refusal ? { ok: false, refusal } : take(workflow, before, event);
+}
+
+/** The step of an event that is known not to be refused. */
+export function take(workflow: Compiled, before: AnyMachineSnapshot, event: MachineEvent): Taken {
   const actions: ExecutableActionObject[] = [];
   const scope = { ...inertScopeOf(workflow.machine), actionExecutor: (action: ExecutableActionObject) => void actions.push(action) };
   const after = workflow.machine.transition(before, event, scope);

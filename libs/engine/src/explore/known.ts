@@ -1,0 +1,52 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Model } from '../definition.js';
+import { RESERVED } from '../registration/check-events.js';
+import type { Compiled, CompiledEvent } from '../registration/compiled.js';
+import { candidates, leadsOn } from '../step/candidates.js';
+import { type Payload, readPayload } from '../step/payload.js';
+import type { Refusal } from '../values.js';
+
+/** What a walk would otherwise work out anew in every position, though it depends on less than the position. */
+export class Known {
+  private readonly sendable = new Map<string, readonly CompiledEvent[]>();
+  private readonly payloads = new Map<CompiledEvent, readonly Payload[]>();
+
+  /** The events that people may send where the machine stands: the active states decide, whatever the context says. */
+  sendableIn({ events }: Compiled, snapshot: AnyMachineSnapshot): readonly CompiledEvent[] {
+    const value = JSON.stringify(snapshot.value);
+    const known =
+      this.sendable.get(value) ??
+      [...(events?.values() ?? [])].filter(({ type, spec }) => spec.by !== 'system' && candidates(snapshot, type).some(leadsOn));
+    this.sendable.set(value, known);
+    return known;
+  }
+
+  /** The model's payloads of an event, as the contract reads them; a list that does not depend on the context is read once. */
+  payloadsOf(
+    { payloads }: Model,
+    entry: CompiledEvent,
+    context: unknown,
+    onBad: (raw: Payload, refusal: Refusal) => void,
+  ): readonly Payload[] {
+    const given = payloads[entry.type] ?? NO_FIELDS;
+    const read = (raws: readonly Payload[]): readonly Payload[] => legible(entry, raws, onBad);
+    if (typeof given === 'function') return read(given(context));
+    const known = this.payloads.get(entry) ?? read(given);
+    this.payloads.set(entry, known);
+    return known;
+  }
+}
+
+const NO_FIELDS: readonly Payload[] = [{}];
+
+function legible(entry: CompiledEvent, raws: readonly Payload[], onBad: (raw: Payload, refusal: Refusal) => void): Payload[] {
+  return raws.flatMap((raw) => {
+    const read = readPayload(entry, withReason(entry, raw), RESERVED);
+    if (read.ok) return [read.payload];
+    onBad(raw, read.refusal);
+    return [];
+  });
+}
+
+const withReason = ({ spec }: CompiledEvent, payload: Payload): Payload =>
+  spec.reason === 'required' ? { reason: 'as the model says', ...payload } : payload;
