@@ -2,19 +2,22 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type Caller,
   type Checker,
   type DutyChecker,
   type EventSpec,
   type Finding,
   guardsFrom,
   type Model,
+  type StartSpec,
   type WorkflowDefinition,
+  type WorldView,
 } from '@fashen/engine';
 
 /**
  * What a workflow does on all the paths that its exploration walks, gathered while it walks: which duty turns away whom, what each guard and
- * payload check finds, which step leads where, what is asked of the world. Invariants say what must never be; this says what is, so that
- * a rule that no invariant speaks of cannot be loosened, tightened or left out unnoticed.
+ * payload check finds, which step leads where, who may read what then, what is asked of the world.
+ * Invariants say what must never be; this says what is, so that a rule that no invariant speaks of cannot be loosened, tightened or left out unnoticed.
  */
 export class Sheet {
   private readonly groups = new Map<string, Map<string, Set<string>>>();
@@ -22,16 +25,22 @@ export class Sheet {
   readonly definition: WorkflowDefinition;
 
   constructor(private readonly observed: WorkflowDefinition) {
-    const { duties = {}, checkers = {}, events = {}, machine, model } = observed;
+    const { duties = {}, checkers = {}, start, events = {}, effects = {}, machine, model } = observed;
     const guards = mapped(checkers, (check, name) => this.guard(name, check));
     this.definition = {
       ...observed,
       duties: mapped(duties, (duty, name) => this.duty(name, duty)),
       checkers: guards,
+      ...(start ? { start: this.event<StartSpec>('@start', start) } : {}),
       events: mapped(events, (event, name) => this.event(name, event)),
       machine: machine.provide({ guards: guardsFrom(guards) } as Parameters<typeof machine.provide>[0]),
       ...(model ? { model: this.model(model) } : {}),
     };
+    for (const [name, entry] of Object.entries({ ...(start ? { '@start': start } : {}), ...events })) this.entry(name, entry);
+    for (const [name, effect] of Object.entries(effects)) {
+      const { label: _, ...asked } = effect;
+      this.note('effects', name, JSON.stringify(asked));
+    }
   }
 
   /** The sheet as it is kept, in the order of the alphabet. */
@@ -58,6 +67,11 @@ export class Sheet {
     lines.add(line);
   }
 
+  private entry(name: string, { by, duties, facts, reason, personal }: EventSpec): void {
+    const told = { by, duties, facts, reason, personal };
+    for (const [key, value] of Object.entries(told)) if (value !== undefined) this.note('events', name, `${key} ${JSON.stringify(value)}`);
+  }
+
   private duty(name: string, duty: DutyChecker): DutyChecker {
     return (asked) => {
       const findings = duty(asked);
@@ -74,7 +88,7 @@ export class Sheet {
     };
   }
 
-  private event(name: string, spec: EventSpec): EventSpec {
+  private event<Spec extends EventSpec>(name: string, spec: Spec): Spec {
     const { check } = spec;
     if (!check) return spec;
     return {
@@ -87,15 +101,25 @@ export class Sheet {
     };
   }
 
+  /** Who may read what in a place that was reached: no facts are loaded for reading. */
+  private reading(callers: readonly Caller[], context: unknown): void {
+    for (const { what, by: roles, duties = [] } of this.observed.readers ?? [])
+      for (const by of callers) {
+        if (!roles.some((role) => by.roles.includes(role))) continue;
+        const findings = duties.flatMap((name) => this.observed.duties![name]!({ context, facts: {}, by }));
+        this.note('readers', what, `${by.person}: ${found(findings)}`);
+      }
+  }
+
   private model(model: Model): Model {
-    const steps = (view: Parameters<Model['fingerprint']>[0]): boolean => {
-      const { step, value } = view;
-      if (step?.event.by)
-        this.note(
-          'steps',
-          step.event.type,
-          `${step.event.by.person} (${step.event.by.role}): ${JSON.stringify(step.before.value)} → ${JSON.stringify(value)}`,
-        );
+    const places = new Set<string>();
+    const steps = ({ step, value, context }: WorldView): boolean => {
+      if (!step) return true;
+      const way = `${JSON.stringify(step.before.value)} → ${JSON.stringify(value)}`;
+      if (step.event.by) this.note('steps', step.event.type, `${step.event.by.person} (${step.event.by.role}): ${way}`);
+      const place = `${step.event.type} ${way}`;
+      if (!places.has(place)) this.reading(model.callers, context);
+      places.add(place);
       return true;
     };
     return {
