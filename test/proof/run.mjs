@@ -9,8 +9,8 @@ import { shaken } from './shaken.mjs';
  * The long counts: `npm run proof [-- --seed N --kills N --numbers N --histories N --reviews N --edits N --redlines N --composed N]`. Runs the recovery, replay,
  * random-edit and composition suites with more runs than `npm test`, lets LibreOffice settle redlines where it is installed, and writes what came out, with
  * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of
- * real texts (samples.ts), `--reading FOLDER` reads them (reading.ts); `npm run proof -- shaken` plays
- * the stories with delays by chance (shaken.mjs).
+ * real texts (samples.ts), `--reading FOLDER` reads them (reading.ts); `npm run proof -- mutants` changes what matters, a little at a time
+ * (mutants/run.mjs); `npm run proof -- shaken` plays the stories with delays by chance (shaken.mjs).
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asked = (name, otherwise) => {
@@ -18,6 +18,12 @@ const asked = (name, otherwise) => {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
 if (process.argv[2] === 'shaken') process.exit(shaken({ runs: asked('runs', 20), seed: asked('seed', 20_261_202) }));
+if (process.argv[2] === 'mutants') {
+  const { status } = spawnSync(process.execPath, [join(root, 'test/proof/mutants/run.mjs'), ...process.argv.slice(3)], {
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
 
 /** What reads texts that are not ours to keep: by option, the script beside this one. */
 for (const [option, script] of [

@@ -1,5 +1,5 @@
 import theirs from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import { addDays, builtInCalendar, dayTable, knownNotices, noticeFindings, weekday } from './index.js';
+import { addDays, builtInCalendar, dayTable, knownNotices, noticeFindings, weekday, withNotice } from './index.js';
 
 /** The tables of chinese-days, not its functions: those answer by the machine's time zone and err west of Greenwich. */
 const { holidays, workdays }: Record<'holidays' | 'workdays', Record<string, string>> = theirs;
@@ -62,5 +62,20 @@ describe('the table of notices', () => {
     expect(knownNotices(builtInCalendar, '2020-01-26').at(-1)?.number).toBe('国办发明电〔2019〕16号');
     expect(knownNotices(builtInCalendar, '2020-01-27').at(-1)?.number).toBe('国办发明电〔2020〕1号');
     expect(knownNotices(builtInCalendar, '2014-12-15')).toEqual([]);
+  });
+
+  it('lets the notice that was published later prevail, in whatever order they were entered', () => {
+    const off = (number: string, announced: string, amends: boolean, to: string) => ({
+      ...{ number, year: 2027, announced, amends, work: [] },
+      off: [{ name: '元旦', from: '2027-01-01', to }],
+    });
+    const yearly = off('国办发明电〔2026〕8号', '2026-11-10', false, '2027-01-01');
+    const work = [{ name: '元旦', date: '2027-01-02' }];
+    const later = { ...off('国办发明电〔2026〕9号', '2026-12-01', true, '2027-01-01'), work };
+    const earlier = off('国办发明电〔2026〕7号', '2026-11-20', true, '2027-01-04');
+    const entered = [later, yearly, earlier].reduce(withNotice, builtInCalendar);
+    expect(knownNotices(entered).slice(-3)).toEqual([yearly, earlier, later]);
+    expect(dayTable(entered)('2027-01-02')).toMatchObject({ working: true, source: later.number });
+    expect(dayTable(entered)('2027-01-04')).toMatchObject({ working: false, source: earlier.number });
   });
 });

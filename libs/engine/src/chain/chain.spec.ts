@@ -70,6 +70,13 @@ describe('a chain of event rows', () => {
       }),
     ));
 
+  it('is of one process from the first row to the last, and counts them without a gap', () => {
+    const rows = chainOf('p', 3);
+    expect(findBreak('q', rows, headOf(rows))).toMatchObject({ process: 'q', seq: 1, why: 'the row belongs to p' });
+    const renumbered = rows.slice(0, 1).concat(sealRow({ ...rows[1]!, seq: 3 }));
+    expect(findBreak('p', renumbered, headOf(renumbered))).toMatchObject({ seq: 2, why: 'row 2 is missing: row 3 stands in its place' });
+  });
+
   it('hashes the same row to the same value for ever', () =>
     expect(rowHash(chainOf('p', 1)[0]!)).toBe('4fb0637f03dc85e2e9b440cb991c020bd9e79b70f6a165b306e706cf1436ee6b'));
 });
@@ -93,6 +100,17 @@ describe('a bundle', () => {
     const changed = bundle();
     change(changed);
     expect(verifyBundle(changed)).toMatchObject({ ok: false, brokenAt: at });
+  });
+
+  it('names no head by what every object has', () => {
+    const changed = bundle();
+    changed.processes.push({ process: 'toString', events: [] });
+    expect(verifyBundle(changed)).toMatchObject({ ok: false, brokenAt: { process: 'toString', seq: 0 } });
+  });
+
+  it('says when it was taken, or not at all', () => {
+    expect(bundle().exportedAt).toBe('2026-01-05T01:00:00.000Z');
+    expect(makeBundle(parts())).not.toHaveProperty('exportedAt');
   });
 
   it.each([[{}], [{ format: 'other' }], [null], [{ ...makeBundle(parts()), more: 1 }]])('is not anything else', (value) =>
