@@ -78,7 +78,7 @@ const measured = (page: Page): Promise<{ bytes: number; painted: number }> =>
 
 const base = await mkdtemp(join(tmpdir(), 'fashen-bench-pages-'));
 await prepare(base, { city: false });
-const server = await startServer({ workbench: join(base, 'workbench') });
+const server = await startServer({ workbench: join(process.cwd(), 'apps/web/dist') });
 const browsing = await Browsing.open(server);
 try {
   const id = await published(server);

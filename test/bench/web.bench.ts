@@ -73,7 +73,7 @@ const scroll = async (page: Page): Promise<void> => {
 
 const base = await mkdtemp(join(tmpdir(), 'fashen-bench-web-'));
 await prepare(base, { city: false });
-const server = await startServer({ workbench: join(base, 'workbench') });
+const server = await startServer({ workbench: join(process.cwd(), 'apps/web/dist') });
 const browsing = await Browsing.open(server);
 try {
   const id = await longCase(new ReviewStory(server));

@@ -10,7 +10,7 @@ export function prepared(): { workbench: string; fonts: string; city: string; ch
   const base = process.env.FASHEN_BROWSER;
   if (!base) throw new Error('Browser tests run with jest.browser.config.mjs, which prepares them');
   return {
-    workbench: join(base, 'workbench'),
+    workbench: join(process.cwd(), 'apps/web/dist'),
     fonts: join(base, 'fonts.conf'),
     city: join(base, 'city'),
     chromium: process.env.FASHEN_CHROMIUM!,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
+import { build } from '../../../apps/cli/bin/prepare.mjs';
 import beginRun from '../../support/run/setup.mjs';
 import { SOURCES } from '../../support/runner/sources.mjs';
 
@@ -61,41 +62,33 @@ ${[...sans, ...serif].join('\n')}
 
 const node = process.execPath;
 
-const buildWorkbench = (base) =>
-  existsSync(join(base, 'workbench/index.html')) ||
-  run(
-    node,
-    [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--outDir', join(base, 'workbench'), '--logLevel', 'warn'],
-    // jest says test, and React would be built for development
-    { NODE_ENV: 'production' },
-  );
-
 const PLAY = [...SOURCES, 'test/browser/play.ts'];
 const playCity = (base) => existsSync(join(base, 'city/city.json')) || run(node, [...PLAY, '--only', '--home', join(base, 'city')]);
 
 /** Unpacked once, before the workers start: two that unpack at the same moment start a file that is still written (`spawn ETXTBSY`). */
 async function unpackChromium() {
-  const { TMPDIR, FASHEN_TEST_TMP } = process.env;
+  const own = tmpdir();
   // where the next run finds it again
-  process.env.TMPDIR = FASHEN_TEST_TMP;
+  process.env.TMPDIR = process.env.FASHEN_TEST_TMP ?? own;
   process.env.FASHEN_CHROMIUM = await chromium.executablePath();
-  process.env.TMPDIR = TMPDIR;
+  process.env.TMPDIR = own;
 }
 
-/** A folder with the built workbench, fonts and, where it is wanted, the played city. */
+/** The workbench as `npm run build` leaves it, made anew where a source is newer; a folder with fonts and, where it is wanted, the played city. */
 export async function prepare(base, { city }) {
   process.env.FASHEN_BROWSER = base;
+  await unpackChromium();
   if (!existsSync(join(base, 'fonts.conf'))) prepareFonts(base);
-  await Promise.all([buildWorkbench(base), city && playCity(base)]);
+  build();
+  if (city) await playCity(base);
 }
 
 /**
- * Once before all browser tests: builds the workbench into a folder of its own, plays the invented city, prepares the fonts.
+ * Once before all browser tests: builds the workbench where it is older than its sources, plays the invented city, prepares the fonts.
  * `FASHEN_BROWSER_PREPARED` names a folder that was prepared before: for work on the tests themselves.
  */
 export default async function setup() {
   await beginRun();
-  await unpackChromium();
   const prepared = process.env.FASHEN_BROWSER_PREPARED;
   const base = prepared ?? mkdtempSync(join(tmpdir(), 'fashen-browser-'));
   if (!prepared) globalThis.fashenBrowser = base;
