@@ -32,6 +32,17 @@ describeEachServer('a bad upload', (server) => {
     form.append('attachment', new Blob([new Uint8Array(draft())]), 'a.docx');
     const stray = await drafter.send('POST', '/api/documents', form);
     expect(stray.body).toMatchObject({ code: 'BAD_PAYLOAD', findings: [{ rule: 'upload.oneFile', field: '/attachment' }] });
+    const two = new FormData();
+    for (const name of ['a.docx', 'b.docx']) two.append('file', new Blob([new Uint8Array(draft())]), name);
+    const second = await drafter.send('POST', '/api/documents', two);
+    expect(second.body).toMatchObject({ code: 'BAD_PAYLOAD', findings: [{ rule: 'upload.oneFile', field: '/file' }] });
+  });
+
+  it('is never cut off: a byte more than is taken is too much, though the form around it would still go through', async () => {
+    const bytes = Buffer.alloc(50 * 1024 * 1024 + 1);
+    draft().copy(bytes);
+    const answer = await drafter.upload('/api/documents', { file: { name: '稿.docx', bytes }, fields });
+    expect(answer.body).toMatchObject({ status: 413, code: 'FILE.TOO_LARGE' });
   });
 
   it('is never cut off: a field that is too long is named', async () => {

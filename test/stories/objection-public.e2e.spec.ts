@@ -1,4 +1,4 @@
-import { PublicReplyRepository } from '@fashen/persistence';
+import { PublicReplyRepository, ValidityRepository } from '@fashen/persistence';
 import { eventually } from '../support/eventually.js';
 import { PERSON, publishedDocument, TEXT } from '../support/objections.js';
 import { seedDocument } from '../support/review-case.js';
@@ -62,6 +62,24 @@ describeEachServer('an objection without an account', (server) => {
     expect({ ...draft.body, instance: '' }).toEqual({ ...nothing.body, instance: '' });
     expect(draft.body.findings).toMatchObject([{ rule: 'objection.notInLibrary', detail: '文件库中没有这份公开的文件。' }]);
     expect((await post('', { text: TEXT })).body.findings).toMatchObject([{ rule: 'objection.noSubject', wayOut: expect.any(String) }]);
+    await seedDocument({ store: server().database.store }, 'tomorrow', 3);
+    const published = {
+      kind: 'published',
+      on: '2026-03-03',
+      effectiveOn: '2026-04-03',
+      version: 'tomorrow-v3',
+      lastDay: null,
+      evaluateOn: null,
+    } as const;
+    await server().database.store.transaction(({ sql }) =>
+      new ValidityRepository(sql).record(
+        'tomorrow',
+        { id: 'tomorrow-published', ...published },
+        { basis: '临政规〔2026〕3号', evidence: null, createdBy: 'office-publisher', createdAt: '2026-03-02T01:00:00.000Z' },
+      ),
+    );
+    const early = await post('', { document: 'tomorrow', text: TEXT });
+    expect({ ...early.body, instance: '' }).toEqual({ ...nothing.body, instance: '' });
   });
 
   it('takes further reasons and a withdrawal, with or without words', async () => {
@@ -99,10 +117,20 @@ describeEachServer('an objection without an account', (server) => {
     expect([known.status, stranger.status]).toEqual([202, 202]);
     expect(known.body).toEqual(stranger.body);
     expect(await eventually(letters, (rows) => rows.length > before)).toHaveLength(before + 1);
-    await eventually(
-      () => server().count('objection_recovery'),
-      (rows) => rows === 0,
-    );
+    const lookedFor = () =>
+      eventually(
+        () => server().count('objection_recovery'),
+        (rows) => rows === 0,
+      );
+    await lookedFor();
+    // whoever knows a neighbour's telephone number cannot have them called all day
+    await post('/lost-code', asked);
+    await lookedFor();
+    expect(await letters()).toHaveLength(before + 1);
+    server().clock.pass(86_400_000);
+    await post('/lost-code', asked);
+    expect(await eventually(letters, (rows) => rows.length > before + 1)).toHaveLength(before + 2);
+    await lookedFor();
   });
 
   it('shows everybody the replies that were released, the newest first', async () => {

@@ -8,7 +8,8 @@ import { runSuites } from './suites.mjs';
 
 /**
  * `npm run proof -- mutants [--only NAME] [--from NAME]`: applies each mutant alone and runs the suites that it names; one of their tests must
- * fail. Results are kept in var/mutants.json for as long as no source changes, so that the run can be stopped and gone on with.
+ * fail. Results are kept in var/mutants.json for as long as neither a source nor
+ * one of those suites changes, so that the run can be stopped and gone on with.
  */
 const option = (name) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -16,13 +17,21 @@ const option = (name) => {
 };
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
 
-/** What the results hold for: every tracked file but pages, as it lies in the tree. */
+const sha256 = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** What all results hold for: every tracked source as it lies in the tree, but the specs. */
 function treeHash() {
-  const changed = git('diff', 'HEAD', '--', ':!docs', ':!*.md');
-  const tree = git('ls-tree', '-r', 'HEAD', '--', ...SOURCES).concat(changed);
-  return createHash('sha256').update(tree).digest('hex').slice(0, 16);
+  const sources = ['apps', 'libs', 'workflows', 'fixtures', 'test', 'package-lock.json'];
+  const lines = git('ls-tree', '-r', 'HEAD', '--', ...sources).split('\n');
+  const changed = git('diff', 'HEAD', '--', ...sources, ':!*.spec.ts', ':!test/proof/mutants', ':!*.md');
+  const others = lines.filter((line) => !/\.spec\.ts$|\ttest\/proof\/mutants\/|\.md$/.test(line));
+  return sha256(others.join('\n') + changed);
 }
-const SOURCES = ['apps', 'libs', 'workflows', 'fixtures', 'test', 'package-lock.json'];
+
+/** What one result holds for besides: the mutant itself, and the specs that have to notice it. */
+const keyOf = (mutant) => sha256(JSON.stringify(mutant) + mutant.suites.map(textOf).join('\n'));
+const textOf = (suite) => readFileSync(join(root, suite), 'utf8');
+const greenKey = (suite) => `${suite} ${sha256(textOf(suite))}`;
 
 const kept = join(root, 'var/mutants.json');
 const tree = treeHash();
@@ -46,7 +55,7 @@ process.env.TEST_PG_URL ??= server.url;
 
 /** So many suites at a time, so that what was found green is kept. */
 const AT_ONCE = 8;
-const unproven = [...new Set(asked.flatMap(({ suites }) => suites))].filter((suite) => !results.green.includes(suite));
+const unproven = [...new Set(asked.flatMap(({ suites }) => suites))].filter((suite) => !results.green.includes(greenKey(suite)));
 if (unproven.length > 0) console.log(`${unproven.length} suites without a mutant …`);
 while (unproven.length > 0) {
   const suites = unproven.splice(0, AT_ONCE);
@@ -56,23 +65,23 @@ while (unproven.length > 0) {
     await server?.stop();
     process.exit(1);
   }
-  results.green.push(...suites);
+  results.green.push(...suites.map(greenKey));
   keep();
 }
 
 for (const mutant of asked) {
   const before = results.mutants[mutant.name];
-  if (before && JSON.stringify(before.of) === JSON.stringify(mutant)) continue;
+  if (before?.key === keyOf(mutant)) continue;
   const { failed, unloaded, seconds } = runSuites(mutant.suites, mutant);
   const end = failed.length > 0 ? 'caught' : unloaded.length > 0 ? 'does not load' : 'survived';
-  results.mutants[mutant.name] = { of: mutant, end, by: failed, seconds };
+  results.mutants[mutant.name] = { key: keyOf(mutant), of: mutant, end, by: failed, seconds };
   console.log(`${end === 'caught' ? '  ' : '! '}${end} in ${seconds.toFixed(1)} s: ${mutant.room}: ${mutant.name}`);
   keep();
 }
 
 await server?.stop();
 
-const done = all.flatMap(({ name }) => results.mutants[name] ?? []);
+const done = all.flatMap((mutant) => (results.mutants[mutant.name]?.key === keyOf(mutant) ? [results.mutants[mutant.name]] : []));
 const open = done.filter(({ end }) => end !== 'caught');
 if (done.length === all.length) {
   writeFileSync(join(root, 'docs/proof-mutants.md'), page(done));

@@ -65,6 +65,17 @@ describeEachDatabase('numbers', (fresh) => {
       });
     const told = await Promise.all(Array.from({ length: 8 }, (_, n) => enter('临政规〔2026〕1号', `process-${n}`)));
     expect(told.toSorted()).toEqual(['entered', ...Array(7).fill('taken')]);
-    expect(await database.read(({ sql }) => new DocumentNumberRepository(sql).since(2027))).toEqual([]);
+    const since = (year: number) => database.read(({ sql }) => new DocumentNumberRepository(sql).since(year));
+    expect([await since(2026), await since(2027)]).toEqual([['临政规〔2026〕1号'], []]);
+  });
+
+  it('of the issuer’s own count as they were entered last', async () => {
+    const latest = await database.store.transaction(async ({ sql }) => {
+      const numbers = new DocumentNumberRepository(sql);
+      await numbers.insert(documentNumber('临政规〔2026〕9号', 'corrected'));
+      await numbers.insert(documentNumber('临政规〔2026〕8号', 'corrected', '2026-03-03T02:00:00.000Z'));
+      return numbers.ofProcess('corrected');
+    });
+    expect(latest).toBe('临政规〔2026〕8号');
   });
 });
