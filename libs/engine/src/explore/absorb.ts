@@ -1,10 +1,9 @@
-import { pathOf } from '../registration/machine-parts.js';
 import type { Taken } from '../step/advance.js';
 import type { Emitted } from '../step/emitted.js';
 import type { MachineEvent } from '../step/machine-event.js';
 import { type Json, SYSTEM } from '../values.js';
 import { markOf } from './instrument.js';
-import { type Edge, type Position, type Told, type Taken as Transition, type UnderWay, viewOf } from './position.js';
+import { type Edge, type Move, type Position, type Told, type Taken as Transition, type UnderWay, viewOf } from './position.js';
 import type { Stage } from './stage.js';
 
 /** A transaction that is not over: follow-ups still wait to be applied. */
@@ -33,8 +32,15 @@ export function absorb(stage: Stage, open: Omit<Open, 'to'> & { to: Before }, ev
     throw new Error(`more than ${MOST_UNDER_WAY} follow-ups under way (${event.type}): the model does not bound how often it is sent`);
   const before = open.to.snapshot;
   const step = before && { event, before: { value: before.value, context: before.context, world: open.to.world } };
-  const active = after._nodes.map(pathOf).filter((path) => path !== '');
-  const move = { told: tell(event, after.value), view: viewOf({ snapshot: after, world }, step), active, transitions };
+  const move: Move = {
+    // few of the steps that are taken are ever told
+    get told() {
+      return tell(event, after.value);
+    },
+    view: viewOf({ snapshot: after, world }, step),
+    active: stage.known.activeIn(after),
+    transitions,
+  };
   return { moves: [...open.moves, move], dispatched, waiting, to: { snapshot: after, world, underWay } };
 }
 

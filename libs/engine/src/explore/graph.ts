@@ -2,11 +2,11 @@ import { inOrder } from '../codec/canonical.js';
 import { type Invariants, NO_FAULT, NO_SILENT_END } from './invariants.js';
 import { offers } from './offers.js';
 import { openings } from './openings.js';
-import { type Edge, fingerprintOf, type Position, type Told } from './position.js';
+import { type Edge, fingerprintOf, type Move, type Position, type Told } from './position.js';
 import type { Fault, Stage } from './stage.js';
 
 /** A position that was reached, by the shortest way that leads there. */
-export type Node = { position: Position; parent: Node | null; moves: readonly Told[]; next: Node[] };
+export type Node = { position: Position; parent: Node | null; moves: readonly Move[]; next: Node[] };
 
 export type Graph = { nodes: readonly Node[]; edges: number; active: ReadonlySet<string>; taken: ReadonlySet<string> };
 
@@ -65,23 +65,23 @@ export class GraphWalk {
 
   private follow(from: Node | null, edge: Edge): void {
     this.edges += 1;
-    const moves = edge.moves.map(({ told }) => told);
-    for (const [index, move] of edge.moves.entries()) {
+    const { moves } = edge;
+    for (const [index, move] of moves.entries()) {
       for (const state of move.active) this.active.add(state);
       for (const { name, source } of move.transitions) {
         this.taken.add(name);
         // a state that `always` leaves at once is never active after a step
         if (source !== '') this.active.add(source);
       }
-      this.invariants.check(move.view, () => [...pathTo(from), ...moves.slice(0, index + 1)]);
+      this.invariants.check(move.view, () => [...pathTo(from), ...toldIn(moves.slice(0, index + 1))]);
     }
     if (edge.to.snapshot.status !== 'active' && edge.dispatched === 0)
-      this.invariants.breaks(NO_SILENT_END, () => [...pathTo(from), ...moves]);
+      this.invariants.breaks(NO_SILENT_END, () => [...pathTo(from), ...toldIn(moves)]);
     const node = this.nodeAt(from, edge, moves);
     from?.next.push(node);
   }
 
-  private nodeAt(parent: Node | null, { to }: Edge, moves: readonly Told[]): Node {
+  private nodeAt(parent: Node | null, { to }: Edge, moves: readonly Move[]): Node {
     const fingerprint = fingerprintOf(this.stage.model, to);
     const known = this.nodes.get(fingerprint);
     if (known) return known;
@@ -98,7 +98,9 @@ export class GraphWalk {
 
 /** The events from the start to here. */
 export function pathTo(node: Node | null): Told[] {
-  const path: (readonly Told[])[] = [];
+  const path: (readonly Move[])[] = [];
   for (let at = node; at; at = at.parent) path.unshift(at.moves);
-  return path.flat();
+  return toldIn(path.flat());
 }
+
+const toldIn = (moves: readonly Move[]): Told[] => moves.map(({ told }) => told);

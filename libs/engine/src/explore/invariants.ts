@@ -12,15 +12,22 @@ export const FINDINGS_HAVE_WORDS = 'every finding has a sentence and a way out';
 /** Collects the first counterexample of each invariant; with a breadth-first walk it is a shortest one. */
 export class Invariants<View = WorldView> {
   private readonly broken = new Map<string, readonly Told[]>();
+  private holding: readonly [name: string, holds: (view: View) => boolean][];
 
   constructor(
     private readonly own: Readonly<Record<string, (view: View) => boolean>>,
     private readonly builtIn: readonly string[],
-  ) {}
+  ) {
+    this.holding = Object.entries(own);
+  }
 
   /** Asks every invariant of the model that still holds; `path` is worked out only for one that breaks. */
   check(view: View, path: () => readonly Told[]): void {
-    for (const [name, holds] of Object.entries(this.own)) if (!this.broken.has(name) && !holds(view)) this.broken.set(name, path());
+    const isBroken = ([, holds]: (typeof this.holding)[number]): boolean => !holds(view);
+    const broken = this.holding.filter(isBroken);
+    if (broken.length === 0) return;
+    for (const [name] of broken) this.broken.set(name, path());
+    this.holding = this.holding.filter(([name]) => !this.broken.has(name));
   }
 
   breaks(name: string, path: () => readonly Told[]): void {

@@ -2,13 +2,20 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { Model } from '../definition.js';
 import { RESERVED } from '../registration/check-events.js';
 import type { Compiled, CompiledEvent } from '../registration/compiled.js';
+import { pathOf } from '../registration/machine-parts.js';
 import { candidates, leadsOn } from '../step/candidates.js';
 import { type Payload, readPayload } from '../step/payload.js';
-import type { Refusal } from '../values.js';
+import { admit } from '../step/permission.js';
+import type { Actor, Caller, Refusal } from '../values.js';
+
+/** A caller whom an event admits; `index`: among the model's callers. */
+export type Sender = { by: Caller; index: number; actor: Actor };
 
 /** What a walk would otherwise work out anew in every position, though it depends on less than the position. */
 export class Known {
   private readonly sendable = new Map<string, readonly CompiledEvent[]>();
+  private readonly active = new Map<string, readonly string[]>();
+  private readonly senders = new Map<CompiledEvent, readonly Sender[]>();
   private readonly payloads = new Map<CompiledEvent, readonly Payload[]>();
 
   /** The events that people may send where the machine stands: the active states decide, whatever the context says. */
@@ -18,6 +25,26 @@ export class Known {
       this.sendable.get(value) ??
       [...(events?.values() ?? [])].filter(({ type, spec }) => spec.by !== 'system' && candidates(snapshot, type).some(leadsOn));
     this.sendable.set(value, known);
+    return known;
+  }
+
+  /** Paths of the states that are active, the root left out. */
+  activeIn({ value, _nodes }: AnyMachineSnapshot): readonly string[] {
+    const text = JSON.stringify(value);
+    const known = this.active.get(text) ?? _nodes.map(pathOf).filter((path) => path !== '');
+    this.active.set(text, known);
+    return known;
+  }
+
+  /** Who of the model's callers has a role that admits to the event, and under which name. */
+  sendersOf({ callers }: Model, entry: CompiledEvent): readonly Sender[] {
+    const known =
+      this.senders.get(entry) ??
+      callers.flatMap((by, index) => {
+        const admission = admit(entry, by);
+        return admission.ok ? [{ by, index, actor: admission.actor }] : [];
+      });
+    this.senders.set(entry, known);
     return known;
   }
 

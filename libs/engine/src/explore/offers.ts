@@ -2,8 +2,7 @@ import type { CompiledEvent } from '../registration/compiled.js';
 import { refuse, take } from '../step/advance.js';
 import type { Payload } from '../step/payload.js';
 import { refusePayload } from '../step/payload-check.js';
-import { admit } from '../step/permission.js';
-import type { Caller, Finding, Json } from '../values.js';
+import type { Finding, Json } from '../values.js';
 import { absorb, opened, tell } from './absorb.js';
 import { DutiesOf } from './duties-of.js';
 import { type Facts, type FactsMet, factsAt } from './facts-met.js';
@@ -18,30 +17,26 @@ export function offers(stage: Stage, from: Position): Edge[] {
   const { snapshot, world } = from;
   if (snapshot.status !== 'active') return [];
   const met = factsAt(stage, world, snapshot.context);
-  const people = stage.model.callers.map((by) => ({ by, duties: new DutiesOf(stage, snapshot.context, by) }));
+  const duties = stage.model.callers.map((by) => new DutiesOf(stage, snapshot.context, by));
   return [
-    ...stage.known.sendableIn(stage.workflow, snapshot).flatMap((entry) => sendings(stage, from, entry, met(entry), people)),
+    ...stage.known.sendableIn(stage.workflow, snapshot).flatMap((entry) => sendings(stage, from, entry, met(entry), duties)),
     ...deliveries(stage, from, met),
     ...dueEvents(stage, from, met),
   ];
 }
 
-type Person = { by: Caller; duties: DutiesOf };
-
 /** One event: for each caller the same questions as in the engine, for every combination of facts and payloads. */
-function sendings(stage: Stage, from: Position, entry: CompiledEvent, met: readonly Facts[], people: readonly Person[]): Edge[] {
+function sendings(stage: Stage, from: Position, entry: CompiledEvent, met: readonly Facts[], duties: readonly DutiesOf[]): Edge[] {
   const { workflow, at } = stage;
   const { context } = from.snapshot;
   const edges: Edge[] = [];
   // guards read context and facts: what they say is the same for every caller
   const guarded = new Map<Facts, readonly Finding[] | undefined>();
   let payloads: readonly Payload[] | undefined;
-  for (const { by, duties } of people) {
-    const admission = admit(entry, by);
-    if (!admission.ok) continue;
+  for (const { by, index, actor } of stage.known.sendersOf(stage.model, entry)) {
     for (const facts of met) {
-      const stamp = { by: admission.actor, at, facts, type: entry.type };
-      const undutiful = duties.against(entry, facts);
+      const stamp = { by: actor, at, facts, type: entry.type };
+      const undutiful = duties[index]!.against(entry, facts);
       if (undutiful.length > 0) {
         stage.onFindings(undutiful);
         continue;

@@ -12,7 +12,7 @@ export type Position = { snapshot: AnyMachineSnapshot; world: unknown; underWay:
 export type Told = { event: string; by: string; payload: Json; facts: Json; state: Json };
 
 /** One event taken: where it led, and by which transitions. */
-export type Move = { told: Told; view: WorldView; active: readonly string[]; transitions: readonly Taken[] };
+export type Move = { readonly told: Told; view: WorldView; active: readonly string[]; transitions: readonly Taken[] };
 
 /** A transition by name, with the state that it leaves. */
 export type Taken = { name: string; source: string };
@@ -30,4 +30,4 @@ export const viewOf = ({ snapshot, world }: Pick<Position, 'snapshot' | 'world'>
 
 /** Positions of one fingerprint are one: the model's own, and what is under way. */
 export const fingerprintOf = (model: Model, position: Position): string =>
-  JSON.stringify([position.snapshot.status, model.fingerprint(viewOf(position)), position.underWay]);
+  `${position.snapshot.status}\n${JSON.stringify(position.underWay)}\n${model.fingerprint(viewOf(position))}`;

@@ -1,5 +1,5 @@
 import { reservedIn } from '../step/admission.js';
-import { advance } from '../step/advance.js';
+import { take } from '../step/advance.js';
 import { readPayload } from '../step/payload.js';
 import { refusePayload } from '../step/payload-check.js';
 import { SYSTEM, SYSTEM_CALLER } from '../values.js';
@@ -32,7 +32,6 @@ export function systemSteps(
     if (snapshot.status !== 'active' || refusePayload(entry, { payload: read.payload, context, facts, at, by: SYSTEM_CALLER }))
       return 'refused';
     const seen = { ...sealedForShow(entry, read.payload), by: SYSTEM, at, facts, type };
-    const step = advance(workflow, snapshot, seen);
-    return step.ok ? absorb(stage, open, seen, step) : 'refused';
+    return snapshot.can(seen) ? absorb(stage, open, seen, take(workflow, snapshot, seen)) : 'refused';
   });
 }

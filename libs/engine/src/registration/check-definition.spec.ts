@@ -14,7 +14,7 @@ import {
   spawnChild,
 } from 'xstate';
 import { z } from 'zod';
-import { type EventSpec, effect, guardsFrom, type StartSpec, type WorkflowDefinition } from '../definition.js';
+import { type EventSpec, effect, guardsFrom, type Model, type StartSpec, type WorkflowDefinition } from '../definition.js';
 import { defineWorkflow, faultsOf } from './check-definition.js';
 
 const label = { zh: '做', en: 'do' };
@@ -150,6 +150,11 @@ describe('registering a workflow', () => {
       'a reader with an unknown duty',
       { readers: [{ what: 'process', by: ['clerk'], duties: ['missing'] }] },
       'readers of process: duty missing has no checker of that name',
+    ],
+    [
+      'a model for guards that no checker speaks for',
+      { conformance: true, model: { effects: {}, payloads: {} } as unknown as Model },
+      'model: a definition for conformance is not explored',
     ],
     ['words for a state that is not there', { states: { gone: { label } } }, 'state gone is described and not in the machine'],
   ])('refuses %s by name', (_, changed, fault) => expect(faultsOf({ ...good, ...changed })).toContain(fault));
