@@ -13,6 +13,12 @@ describe('sealing', () => {
   it('gives another text each time, so that equal names are not seen to be equal', () =>
     expect(encrypt(key, Buffer.from('王'), 'a')).not.toEqual(encrypt(key, Buffer.from('王'), 'a')));
 
+  it('makes a key of its own for each person, which nobody else has', () => {
+    const other = newPersonKey(installation, 'case/contact');
+    expect(other.key.equals(key) || other.key.equals(installation)).toBe(false);
+    expect(unwrap(installation, 'case/contact', other.wrapped).equals(other.key)).toBe(true);
+  });
+
   it('does not open under another purpose, another key or another installation', () => {
     const sealed = encrypt(key, Buffer.from('王'), 'case/contact');
     expect(() => decrypt(key, sealed, 'case/other')).toThrow();

@@ -79,10 +79,10 @@ describe('a citation of this text', () => {
     ]);
   });
 
-  it.each(['依照本办法第九条执行。', '依照第二条第三款执行。', '前款所称招牌。', '前条所称招牌。', '依照本办法第三条至第九条执行。'])(
-    '%s leads nowhere',
-    (sentence) => expect(first(sentence)).toMatchObject({ targets: [], isDangling: true }),
-  );
+  it.each([
+    ...['依照本办法第九条执行。', '依照第二条第三款执行。', '前款所称招牌。', '前条所称招牌。', '依照本办法第三条至第九条执行。'],
+    '依照第二条第一款第一项至第五项执行。',
+  ])('%s leads nowhere', (sentence) => expect(first(sentence)).toMatchObject({ targets: [], isDangling: true }));
 
   it('that is relative is read from where it stands', () => {
     const cited = of('办法\n第一条　甲。\n乙。\n前款和前条不同，本条第一款除外，前两款也是。\n第二条　依照前条第二款。');
@@ -93,6 +93,8 @@ describe('a citation of this text', () => {
       ['前两款', 1, 1, ['article-1.paragraph-1', 'article-1.paragraph-2'], false],
       ['前条第二款', 1, 2, ['article-1.paragraph-2'], false],
     ]);
+    const [tooMany] = of('办法\n第一条　甲。\n第二条　乙。\n第三条　依照前九条执行。');
+    expect(tooMany).toMatchObject({ raw: '前九条', targets: [], isDangling: true });
     expect(of(MEASURE('甲。'))[0]).toMatchObject({ raw: '前款第（一）项', targets: ['article-2.paragraph-1.item-1'] });
   });
 

@@ -23,6 +23,11 @@ describe('a citation that a revision left as it was', () => {
     expect(stale(ONE, FINE, LAST, NEW)).toEqual([]);
   });
 
+  it('is nothing where its author has written it anew beside one that reads as it did', () => {
+    const both = '拒不改正的，依照本办法第二条处理后，依照本办法第三条移送有关机关处理。';
+    expect(stale(ONE, NEW, FINE.replace('前条', '本办法第一条'), both)).toEqual([]);
+  });
+
   it('is found without words when what it cited is gone', () => {
     expect(stale(FINE, LAST)).toContainEqual(['article-1', '前条', null]);
   });

@@ -45,6 +45,30 @@ describe('an anchor', () => {
   });
 });
 
+describe('an article that stands elsewhere', () => {
+  const [open, forbidden, paid, warned] = [
+    '公园每日六时开放，二十二时关闭，遇有恶劣天气可以临时闭园。',
+    '公园内不得烧烤、宿营，不得攀折花木。',
+    '市财政安排公园养护经费，专款专用，接受审计。',
+    '公园管理单位应当劝阻违法行为，并保存劝阻记录。',
+  ];
+  const text = (...articles: string[]) =>
+    outline(['临江市公园管理办法', ...articles.map((words, n) => `第${'一二三四'[n]}条　${words}`), ''].join('\n'));
+  const moved = compare(text(open!, forbidden!, paid!, warned!), text(paid!, forbidden!, open!, warned!));
+
+  it('is elsewhere also where its number has stayed the same', () =>
+    expect(['第二条', '第三条', '第四条'].map((anchor) => reanchor(anchor, moved))).toMatchObject([
+      { anchor: '第二条', isElsewhere: true },
+      { anchor: '第一条', isElsewhere: true },
+      { anchor: '第四条', isElsewhere: false },
+    ]));
+
+  it('is a change that somebody has to have asked for, though no word of it differs', () => {
+    expect(unsolicited(moved, []).map(({ places }) => places)).toEqual([['第三条'], ['第二条']]);
+    expect(unsolicited(moved, [{ id: 'one', anchors: ['第三条'] }]).map(({ places }) => places)).toEqual([['第二条']]);
+  });
+});
+
 /** Where the anchors lead, or the reason why they are gone. */
 const followed = (old: string, next: string, ...anchors: string[]) => {
   const drafts = compare(outline(old), outline(next));
