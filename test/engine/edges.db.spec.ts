@@ -28,6 +28,7 @@ const alarm = defineWorkflow({
         on: {
           second: { actions: assign({ rung: ({ context }) => [...context.rung, 'second'] }) },
           third: { actions: assign({ rung: ({ context }) => [...context.rung, 'third'] }) },
+          postpone: { actions: raise({ type: 'third' }, { id: 'a', delay: 5000 }) },
           silence: { target: 'silent' },
           armAndSilence: { actions: [raise({ type: 'third' }, { id: 'late', delay: 500 }), cancel('late')] },
           armAndEnd: { target: 'ended', actions: raise({ type: 'third' }, { id: 'late', delay: 500 }) },
@@ -161,9 +162,21 @@ describeEachDatabase('the engine at its edges', (fresh) => {
     it('fires what is due at one instant in the order in which it was armed', async () => {
       const id = await begin();
       expect(await armed(id)).toEqual(['a', 'z']);
+      clock.time = later(999);
+      expect(await engine().runDue()).toBe(0);
+      clock.time = later(1000);
+      expect(await engine().runDue()).toBe(2);
+      expect((await engine().read(id))!.context).toMatchObject({ rung: ['second', 'third'] });
+    });
+
+    it('leaves for later what an earlier one of the same run has armed anew', async () => {
+      const id = await begin();
+      const first = { process: id, id: 'first', due: later(500), seq: 1, event: '{"type":"postpone"}' };
+      await database.store.transaction((tx) => tx.putTimer(first));
       clock.time = later(1000);
       await engine().runDue();
-      expect((await engine().read(id))!.context).toMatchObject({ rung: ['second', 'third'] });
+      expect((await engine().read(id))!.context).toMatchObject({ rung: ['second'] });
+      expect(await database.store.read((reader) => reader.timers(id))).toMatchObject([{ id: 'a', due: later(6000) }]);
     });
 
     it('takes back what the machine cancels, from before and from the same step', async () => {

@@ -46,6 +46,19 @@ describe('what the competent authority decided about clauses', () => {
     expect(scrutinyOn([...one, decided('resumed', '2026-05-01')], '2026-05-01')).toEqual([]);
   });
 
+  it('stops the whole where no clause is named, until a decision on the whole', () => {
+    const whole = [published, decided('suspended', '2026-03-01')];
+    expect([isSuspendedOn(whole, '2026-03-01'), statusOn(whole, '2026-03-01')]).toEqual([true, 'inForce']);
+    expect([isCitableOn(whole, '2026-02-28'), isCitableOn(whole, '2026-03-01'), isCitableOn(whole, '2026-03-01', '第九条')]).toEqual([
+      ...[true, false],
+      false,
+    ]);
+    // that some clauses apply again says nothing of a decision on the whole
+    const partly = [...whole, decided('resumed', '2026-04-01', '第九条')];
+    expect([isSuspendedOn(partly, '2026-04-01'), isCitableOn(partly, '2026-04-01', '第九条')]).toEqual([true, false]);
+    expect(isCitableOn([...partly, decided('resumed', '2026-05-01')], '2026-05-01', '第九条')).toBe(true);
+  });
+
   it('leaves the document in force where clauses alone were annulled, and ends with the text as amended', () => {
     const partly = [published, decided('annulled', '2026-03-01', '第三条'), decided('changed', '2026-03-01', '第四条'), amended];
     expect(statusOn(partly, '2026-03-02')).toBe('inForce');

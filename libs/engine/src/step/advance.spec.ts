@@ -55,6 +55,16 @@ describe('a step', () => {
   it('takes an event that one of the active states accepts', () =>
     expect(ask('issue', [])).toMatchObject({ ok: true, after: { value: 'done', status: 'done' } }));
 
+  it('is none in a process that has finished, whatever the machine listens to', () => {
+    const step = ask('issue', []);
+    if (!step.ok) throw new Error('it was refused');
+    // a root-level `on` of XState still acts in a snapshot that is done
+    expect(advance(workflow, step.after, { type: 'close', facts: { missing: [] } })).toEqual({
+      ok: false,
+      refusal: { code: 'FINISHED', state: 'done', findings: [] },
+    });
+  });
+
   it('gives effects in the order in which the machine asked, with their params', () =>
     expect(ask('close', [])).toMatchObject({
       emitted: [{ type: 'tell', params: { n: 1 } }, { type: 'tell', params: { n: 2 } }, { type: 'close' }],
