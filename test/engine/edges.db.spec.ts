@@ -146,10 +146,15 @@ describeEachDatabase('the engine at its edges', (fresh) => {
     const clock = { time: MORNING, now: () => clock.time };
     const later = (ms: number) => new Date(Date.parse(MORNING) + ms).toISOString();
     let answers: readonly FollowUp[] = [];
+    let asked = 0;
+    const ask = async () => {
+      asked += 1;
+      return [...answers];
+    };
     const engine = () =>
       createEngine<SqlTx>({
         ...{ store: database.store, workflows: [alarm], clock, sealingKey: SEALING_KEY },
-        handlers: { alarm: { facts: {}, transactional: { ask: async () => [...answers] }, dispatched: {} } },
+        handlers: { alarm: { facts: {}, transactional: { ask }, dispatched: {} } },
       });
     const begin = async () => {
       clock.time = MORNING;
@@ -196,8 +201,10 @@ describeEachDatabase('the engine at its edges', (fresh) => {
     it('ends two effects that answer each other for ever, with nothing written', async () => {
       const id = await begin();
       answers = [{ type: 'answered' }];
+      asked = 0;
       await expect(engine().send(id, { type: 'ask' }, { by: clerk })).rejects.toThrow('more than 100 follow-ups');
       answers = [];
+      expect(asked).toBe(101);
       expect((await engine().read(id))!.revision).toBe(1);
     });
   });
