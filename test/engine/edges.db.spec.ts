@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { canonical, createEngine, defineEvents, defineWorkflow, effect, type FollowUp } from '@fashen/engine';
+import {
+  canonical,
+  createEngine,
+  defineEvents,
+  defineWorkflow,
+  effect,
+  type FollowUp,
+  isSealed,
+  openSealed,
+  type Sealed,
+  sealFields,
+} from '@fashen/engine';
 import type { Database, SqlTx } from '@fashen/persistence';
 import { assign, cancel, raise, setup } from 'xstate';
 import { z } from 'zod';
@@ -142,6 +153,22 @@ describeEachDatabase('the engine at its edges', (fresh) => {
     expect(await desk.engine.verify(id)).toMatchObject({ ok: false, brokenAt: { seq: 1, why: 'the process says 2 events' } });
   });
 
+  it('seals every personal field of a payload, whosever it is, and no other', async () => {
+    const payload = { name: '王小明', phone: '13800000000', agent: '李四', text: '没有依据' };
+    const personal = { name: 'person', phone: 'person', agent: 'agent' };
+    await database.store.transaction(async (tx) => {
+      const sealed = await sealFields(tx, SEALING_KEY, { process: 'sealing', at: MORNING }, personal, payload);
+      expect(Object.entries(sealed).map(([field, value]) => [field, isSealed(value) ? value.$sealed : value])).toEqual([
+        ['name', 'sealing/person'],
+        ['phone', 'sealing/person'],
+        ['agent', 'sealing/agent'],
+        ['text', '没有依据'],
+      ]);
+      for (const field of ['name', 'phone', 'agent'] as const)
+        expect(await openSealed(tx, SEALING_KEY, sealed[field] as Sealed)).toBe(payload[field]);
+    });
+  });
+
   describe('with a machine that waits', () => {
     const clock = { time: MORNING, now: () => clock.time };
     const later = (ms: number) => new Date(Date.parse(MORNING) + ms).toISOString();
@@ -205,6 +232,7 @@ describeEachDatabase('the engine at its edges', (fresh) => {
       answers = [{ type: 'answered' }];
       asked = 0;
       await expect(engine().send(id, { type: 'ask' }, { by: clerk })).rejects.toThrow('more than 100 follow-ups');
+      expect(asked).toBe(101);
       answers = [];
       expect(asked).toBe(101);
       expect((await engine().read(id))!.revision).toBe(1);

@@ -1,3 +1,4 @@
+import { draft } from '../support/docx.js';
 import { describeEachServer, PASSWORD } from '../support/server.js';
 
 const HOUR = 3_600_000;
@@ -28,6 +29,27 @@ describeEachServer('a session', (server) => {
     expect(other.me.party.roles).toEqual(['caseHandler', 'secondReviewer']);
     const refused = await server().anonymous().signIn('seconded-handler', PASSWORD, 'linjiang.market');
     expect(refused.body).toMatchObject({ status: 403, findings: [{ rule: 'session.noRole' }] });
+  });
+
+  it('brings along no role that is held in another office', async () => {
+    const drafted = (fields: object = {}) => ({
+      file: { name: '送审稿.docx', bytes: draft() },
+      fields: { kind: 'normativeDocument', drafters: 'linjiang.person.seconded-handler', ...fields },
+    });
+    const reviewing = await server().as('seconded-handler', 'linjiang.justice');
+    expect((await reviewing.upload('/api/documents', drafted())).status).toBe(403);
+    const drafting = await server().as('seconded-handler', 'linjiang.urban');
+    expect((await drafting.upload('/api/documents', drafted())).status).toBe(201);
+  });
+
+  it('is worth nothing from the moment on at which its account is disabled, whatever became of its row', async () => {
+    const client = await server().as('market-head');
+    const set = (at: string | null) =>
+      server().database.store.transaction(({ sql }) => sql.query("UPDATE account SET disabled_at = $1 WHERE login = 'market-head'", [at]));
+    await set('2026-03-02T01:00:00.000Z');
+    expect((await client.get('/api/tasks')).status).toBe(401);
+    await set(null);
+    expect((await client.get('/api/tasks')).status).toBe(200);
   });
 
   it('answers the same to a wrong password and to an unknown login', async () => {

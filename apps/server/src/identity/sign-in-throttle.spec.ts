@@ -12,6 +12,15 @@ describe('the sign-in throttle', () => {
     expect(one.wait('b', '10.9.9.9')).toBe(0);
   });
 
+  it('lets so many attempts through, and the next only once the time is over', () => {
+    const one = throttle();
+    for (let n = 0; n < PER_LOGIN; n += 1) one.begin('a', `10.0.0.${n}`);
+    expect(() => one.begin('a', '10.9.9.9')).toThrow(expect.objectContaining({ code: 'SIGN_IN_THROTTLED' }));
+    expect(() => one.begin('b', '10.9.9.9')).not.toThrow();
+    now += 15 * 60_000;
+    expect(() => one.begin('a', '10.9.9.9')).not.toThrow();
+  });
+
   it('counts by address, whatever the account', () => {
     const one = throttle();
     for (let n = 0; n < PER_ADDRESS; n += 1) one.failed(`a${n}`, '10.0.0.1');

@@ -37,6 +37,21 @@ describeEachDatabase('a yearly series of numbers', (fresh) => {
     expect(await store.transaction(({ sql }) => new NumberRepository(sql).issue(issue('other')))).toBe(2);
   });
 
+  it('goes on after a number that was given elsewhere, and never back', async () => {
+    const { store } = await fresh();
+    const taken = await store.transaction(async ({ sql }) => {
+      const numbers = new NumberRepository(sql);
+      const [series, year] = ['opinion:justice', 2026];
+      await numbers.passOver({ series, year, number: 7 });
+      const first = await numbers.issue(issue('first'));
+      await numbers.passOver({ series, year, number: 8 });
+      const second = await numbers.issue(issue('second'));
+      await numbers.passOver({ series, year, number: 3 });
+      return [first, second, await numbers.issue(issue('third'))];
+    });
+    expect(taken).toEqual([8, 9, 10]);
+  });
+
   it('gives twenty callers at once twenty consecutive numbers', async () => {
     const { store } = await fresh();
     const callers = Array.from({ length: 20 }, (_, n) => store.transaction(({ sql }) => new NumberRepository(sql).issue(issue(`p${n}`))));
