@@ -71,29 +71,38 @@ function parseAnchor(anchor: string): Step[] | undefined {
 
 function descend(scope: OutlineNode[], within: OutlineNode | undefined, step: Step): OutlineNode | undefined {
   const isIt = (node: OutlineNode) => node.number === step.number && node.inserted === step.inserted;
-  const beside = () => [...walk(scope.filter(({ type }) => !isRoot(type)))];
+  const beside = scope.filter(({ type }) => !isRoot(type));
   switch (step.unit) {
     case '《》':
       return scope.find((node) => isRoot(node.type) && nameOf(node.heading) === step.name);
     case '则':
-      return beside().find((node) => node.label === step.name);
+      return firstIn(beside, (node) => node.label === step.name);
     case '条':
-      return beside().find((node) => node.type === 'article' && isIt(node));
+      return firstIn(beside, (node) => node.type === 'article' && isIt(node));
     case '款':
     case '段': {
       const paragraphs = scope.filter(({ type }) => type === 'paragraph');
       return paragraphs.length === 0 && step.number === 1 && within?.type === 'article' ? within : paragraphs.find(isIt);
     }
     case '项':
-      return only(beside().filter((node) => node.type === 'item' && isIt(node)));
+      return only([...walk(beside)].filter((node) => node.type === 'item' && isIt(node)));
     case '目':
       return scope.find((node) => node.type === 'subitem' && isIt(node));
     case '部分':
-      return beside().find((node) => node.type === 'section' && !node.label.startsWith('第') && isIt(node));
+      return firstIn(beside, (node) => node.type === 'section' && !node.label.startsWith('第') && isIt(node));
     default:
       if (step.unit.startsWith('附')) return attachment(scope, step);
       return scope.find((node) => HEADINGS[step.unit] === node.type && isIt(node));
   }
+}
+
+/** The first in document order; what comes after it is not looked at. */
+function firstIn(nodes: readonly OutlineNode[], isIt: (node: OutlineNode) => boolean): OutlineNode | undefined {
+  for (const node of nodes) {
+    const found = isIt(node) ? node : firstIn(node.children, isIt);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function attachment(scope: OutlineNode[], step: Step): OutlineNode | undefined {

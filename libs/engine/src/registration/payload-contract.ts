@@ -16,11 +16,18 @@ export function payloadSchema({ payload, reason }: EventSpec): z.ZodType<Record<
   return strict.safeExtend({ reason: said });
 }
 
+/** Contracts by entry: registration asks for them twice, and what differs in a few entries (a twin) for all the others. */
+const described = new WeakMap<EventSpec, PayloadContract>();
+
 /** Contract and JSON Schema (what a client sends), or the fault that keeps one of them from being made. */
 export function describePayload(at: string, spec: EventSpec): { contract?: PayloadContract; faults: string[] } {
+  const known = described.get(spec);
+  if (known) return { contract: known, faults: [] };
   try {
     const schema = payloadSchema(spec);
-    return { contract: { schema, jsonSchema: z.toJSONSchema(schema, { io: 'input' }) as Json }, faults: [] };
+    const contract = { schema, jsonSchema: z.toJSONSchema(schema, { io: 'input' }) as Json };
+    described.set(spec, contract);
+    return { contract, faults: [] };
   } catch (error) {
     return { faults: [`${at}: the payload cannot be described as JSON Schema (${(error as Error).message})`] };
   }

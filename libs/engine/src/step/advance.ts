@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, type ExecutableActionObject, initialTransition } from 'xstate';
+import type { AnyActorScope, AnyMachineSnapshot, ExecutableActionObject } from 'xstate';
 import type { Compiled } from '../registration/compiled.js';
 import type { Refusal } from '../values.js';
 import { type Emitted, emittedBy } from './emitted.js';
@@ -12,8 +12,7 @@ export type Step = Taken | { ok: false; refusal: Refusal };
 
 /** The first step: what the machine makes of its input. */
 export function begin(workflow: Compiled, input: unknown): Taken {
-  const [after, actions] = initialTransition(workflow.machine, input);
-  return taken(workflow, after, actions);
+  return collected(workflow, (scope) => workflow.machine.getInitialSnapshot(scope, input));
 }
 
 /**
@@ -27,10 +26,7 @@ export function advance(workflow: Compiled, before: AnyMachineSnapshot, event: M
 
 /** The step of an event that is known not to be refused. */
 export function take(workflow: Compiled, before: AnyMachineSnapshot, event: MachineEvent): Taken {
-  const actions: ExecutableActionObject[] = [];
-  const scope = { ...inertScopeOf(workflow.machine), actionExecutor: (action: ExecutableActionObject) => void actions.push(action) };
-  const after = workflow.machine.transition(before, event, scope);
-  return taken(workflow, after, actions);
+  return collected(workflow, (scope) => workflow.machine.transition(before, event, scope));
 }
 
 /** Why this event cannot be taken now, or null. */
@@ -38,6 +34,13 @@ export function refuse(workflow: Compiled, before: AnyMachineSnapshot, event: Ma
   if (before.status !== 'active') return { code: 'FINISHED', state: before.value, findings: [] };
   // asked of the machine and not read from the step: an event that the state does not know can still let an `always` go through
   return before.can(event) ? null : refusalOf(workflow, before, event);
+}
+
+/** What the machine comes to in an inert scope, and the actions that it asked for there. */
+function collected(workflow: Compiled, run: (scope: AnyActorScope) => AnyMachineSnapshot): Taken {
+  const actions: ExecutableActionObject[] = [];
+  const scope = { ...inertScopeOf(workflow.machine), actionExecutor: (action: ExecutableActionObject) => void actions.push(action) };
+  return taken(workflow, run(scope), actions);
 }
 
 function taken(workflow: Compiled, after: AnyMachineSnapshot, actions: readonly ExecutableActionObject[]): Taken {

@@ -17,6 +17,9 @@ export type Step = { told: readonly Told[]; views: readonly CompositionView<any>
 /** The moves of a composition: what people, clocks, messages and the world outside may bring from a place. */
 export class Moves {
   private readonly stages: Readonly<Record<string, Stage>>;
+  private readonly fingerprints = new WeakMap<Placed, number>();
+  /** Processes stand in far fewer positions than places: a place is told by the numbers of theirs. */
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly composition: Composition,
@@ -47,14 +50,20 @@ export class Moves {
   }
 
   fingerprint({ shared, processes, mail }: Place): string {
-    const own = processes.map(({ workflow, position }) => {
-      const { model } = this.stages[workflow]!;
-      return [
-        workflow,
-        fingerprintOf(model, { ...position, world: { own: position.world, shared: null, around: [], said: [] } satisfies Joint }),
-      ];
-    });
-    return JSON.stringify([own, shared, mail]);
+    return JSON.stringify([processes.map((placed) => this.fingerprintOf(placed)), shared, mail]);
+  }
+
+  /** A step moves one process: the others stand where they stood, and their fingerprints are known. */
+  private fingerprintOf(placed: Placed): number {
+    const known = this.fingerprints.get(placed);
+    if (known !== undefined) return known;
+    const { workflow, position } = placed;
+    const world: Joint = { own: position.world, shared: null, around: [], said: [] };
+    const text = `${workflow} ${fingerprintOf(this.stages[workflow]!.model, { ...position, world })}`;
+    const number = this.numbers.get(text) ?? this.numbers.size;
+    this.numbers.set(text, number);
+    this.fingerprints.set(placed, number);
+    return number;
   }
 
   private openedByPeople(from: Place, workflow: string): Step[] {
