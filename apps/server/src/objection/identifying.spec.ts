@@ -1,4 +1,4 @@
-import { identifying, LEFT_OUT, maskedText, sentencesOf } from './identifying.js';
+import { holdsAny, identifying, LEFT_OUT, maskedText, sentencesOf } from './identifying.js';
 
 const TEXT =
   '第三条要求缴纳保证金，没有法律依据。我在和平路18号开店，店名是晚风小吃店！2026年1月8日被罚款，临城管罚决〔2026〕12号；电话13800000000。请依法审查。';
@@ -14,6 +14,19 @@ describe('sentences that may lead to their writer', () => {
       [4, ['含提出人填写的姓名或者联系方式', '疑似电话号码']],
       [5, []],
     ]);
+  });
+
+  it.each([
+    ['秋 照·水', true],
+    ['ＱＩＵ＠example.cn', true],
+    ['138-0013-8000', true],
+    ['秋水', false],
+    ['水', false],
+  ])('name their writer however that is written: %s', (written, isNamed) => {
+    const known = ['秋照水', 'qiu@example.cn', '138 0013 8000', '水', ''];
+    expect(holdsAny(`联系${written}。`, known)).toBe(isNamed);
+    const reasons = identifying(`联系${written}。`, known)[0]!.reasons.map(({ zh }) => zh);
+    expect(reasons.includes('含提出人填写的姓名或者联系方式')).toBe(isNamed);
   });
 
   it('are all of the text, in order', () => expect(sentencesOf(TEXT).join('')).toBe(TEXT));
