@@ -59,7 +59,8 @@ const unproven = [...new Set(asked.flatMap(({ suites }) => suites))].filter((sui
 if (unproven.length > 0) console.log(`${unproven.length} suites without a mutant …`);
 while (unproven.length > 0) {
   const suites = unproven.splice(0, AT_ONCE);
-  const { failed, unloaded } = runSuites(suites);
+  const { failed, unloaded, hasEnded } = runSuites(suites);
+  if (!hasEnded) unloaded.push('(does not end)');
   if (failed.length + unloaded.length > 0) {
     console.error(`Without a mutant there fail already:\n${[...failed, ...unloaded].join('\n')}`);
     await server?.stop();
@@ -72,8 +73,9 @@ while (unproven.length > 0) {
 for (const mutant of asked) {
   const before = results.mutants[mutant.name];
   if (before?.key === keyOf(mutant)) continue;
-  const { failed, unloaded, seconds } = runSuites(mutant.suites, mutant);
-  const end = failed.length > 0 ? 'caught' : unloaded.length > 0 ? 'does not load' : 'survived';
+  const { failed, unloaded, hasEnded, seconds } = runSuites(mutant.suites, mutant);
+  const otherwise = unloaded.length > 0 ? 'does not load' : hasEnded ? 'survived' : 'does not end';
+  const end = failed.length > 0 ? 'caught' : otherwise;
   results.mutants[mutant.name] = { key: keyOf(mutant), of: mutant, end, by: failed, seconds };
   console.log(`${end === 'caught' ? '  ' : '! '}${end} in ${seconds.toFixed(1)} s: ${mutant.room}: ${mutant.name}`);
   keep();

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import pg from 'pg';
 
 /** A free port of the loopback interface. */
 const freePort = () =>
@@ -73,6 +74,18 @@ export async function startPostgres({ durable = false } = {}) {
   }
 }
 
+/**
+ * What the server says goes into a pipe to this process. Who starts it and then waits for another program (`spawnSync`) does not read: the pipe
+ * fills, and every part of the server that has something to say stands still, its checkpointer first. So it says nothing once it runs.
+ */
+async function silence(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("ALTER SYSTEM SET log_min_messages = 'panic'");
+  await client.query('SELECT pg_reload_conf()');
+  await client.end();
+}
+
 async function startOnce(durable) {
   const home = mkdtempSync(join(tmpdir(), 'fashen-pg-'));
   chmodSync(home, 0o777);
@@ -99,8 +112,10 @@ async function startOnce(durable) {
     });
     await server.initialise();
     await server.start();
+    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    await silence(url);
     return {
-      url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+      url,
       stop: async () => {
         await server.stop();
         rmSync(home, { recursive: true, force: true });

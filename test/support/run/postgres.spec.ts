@@ -45,3 +45,27 @@ it('PostgreSQL starts out of a folder that other users cannot enter, and ends wi
     rmSync(folder, { recursive: true });
   }
 });
+
+it('PostgreSQL goes on while whoever started it waits for another program, however much there is to say', async () => {
+  const pg = pathToFileURL(join(ROOT, 'node_modules/pg/lib/index.js')).href;
+  // five megabytes of errors, each of which it would put into its log
+  const complain = `
+    const { default: pg } = await import(${JSON.stringify(pg)});
+    const client = new pg.Client({ connectionString: process.argv[1] });
+    await client.connect();
+    for (let n = 0; n < 500; n += 1) await client.query("SELECT nothing /*" + "x".repeat(10_000) + "*/").catch(({ code }) => { if (code !== '42703') throw code; });
+    await client.query('CHECKPOINT');
+    await client.end();`;
+  const script = `
+    const { spawnSync } = await import('node:child_process');
+    const { startPostgres } = await import(${JSON.stringify(pathToFileURL(join(ROOT, STARTER)).href)});
+    const server = await startPostgres();
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(complain)}, server.url], { timeout: 60_000, encoding: 'utf8' });
+    process.stdout.write(String(status) + stderr);
+    await server.stop();`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    timeout: 120_000,
+  });
+  expect(stdout).toBe('0');
+});
