@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '@fashen/persistence';
-import { numbersFrom } from '../support/chance.js';
+import { randomFrom } from '../../libs/engine/src/explore/random.js';
 import { runs } from '../support/layer.js';
 import { migratedDatabase } from '../support/postgres-server.js';
 import { reviewEngine, seedDocument, seedPeople } from '../support/review-case.js';
@@ -56,7 +56,7 @@ describe.each([
     await reference.close();
     await whole.remove();
 
-    const random = numbersFrom(SEED);
+    const random = randomFrom(SEED);
     for (let run = 0; run < RUNS; run += 1) {
       const killAt = 1 + Math.floor(((run + random()) / RUNS) * points);
       const place = await prepared(make);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UnifiedNumberRegister } from '@fashen/contracts';
 import { type Database, openDatabase, UnifiedNumberRepository } from '@fashen/persistence';
-import { numbersFrom } from '../support/chance.js';
+import { randomFrom } from '../../libs/engine/src/explore/random.js';
 import { runs } from '../support/layer.js';
 import { migratedDatabase, ownDatabase } from '../support/postgres-server.js';
 import { CITY_CODE } from '../support/three-unifieds.js';
@@ -131,7 +131,7 @@ describe.each([
     expect(lived.map(({ errors, points }) => [errors, points > 100])).toEqual(shares.map(() => ['', true]));
     await whole.remove();
 
-    const random = numbersFrom(SEED);
+    const random = randomFrom(SEED);
     const kills = Array.from({ length: RUNS }, (_, run) =>
       shares.map((share) => 1 + Math.floor(((run + random()) / RUNS) * lived[share]!.points * 0.95)),
     );

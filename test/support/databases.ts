@@ -1,4 +1,5 @@
-import { copyFile, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '@fashen/persistence';
@@ -15,7 +16,7 @@ export async function placeMigrated(file: string): Promise<void> {
   const run = process.env.FASHEN_TEST_RUN;
   if (!run) return;
   const template = join(run, 'migrated.sqlite');
-  if (!(await stat(template).catch(() => undefined))) {
+  if (!existsSync(template)) {
     // two workers may make it at the same time: the second file replaces its equal
     const making = `${template}.${process.pid}`;
     await openDatabase({ file: making }).then((database) => database.close());

@@ -1,7 +1,7 @@
 import type { Caller, Engine } from '@fashen/engine';
 import { type Database, EvidenceRepository, FileRepository } from '@fashen/persistence';
 import type { DiscussionContext } from '@fashen/workflow-non-adoption-discussion';
-import { numbersFrom } from './chance.js';
+import { randomFrom } from '../../libs/engine/src/explore/random.js';
 import { AT, DRAFTER, HANDLER, HEAD, type Step, seedDocument, steps, submission, taken } from './review-case.js';
 
 const person = (login: string, party: string, role: string): Caller => ({ person: `linjiang.person.${login}`, party, roles: [role] });
@@ -108,7 +108,7 @@ function moves(context: DiscussionContext, seed: number, pick: <T>(from: readonl
 
 /** A history that chance writes: people try things until the discussion ends or the attempts are over. */
 export async function playDiscussion(engine: Engine, id: string, seed: number, attempts: number): Promise<void> {
-  const random = numbersFrom(seed);
+  const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const view = (await engine.read(id))!;

@@ -1,7 +1,7 @@
 import type { Caller, Engine } from '@fashen/engine';
 import { type Database, DocumentRepository } from '@fashen/persistence';
 import type { LightReviewContext } from '@fashen/workflow-light-review';
-import { numbersFrom } from './chance.js';
+import { randomFrom } from '../../libs/engine/src/explore/random.js';
 import { AT, HANDLER, HEAD, INTAKE, taken } from './review-case.js';
 
 const ON = '2026-03-02';
@@ -51,7 +51,7 @@ function moves({ handler }: LightReviewContext, pick: <T>(from: readonly T[]) =>
 
 /** A history that chance writes: people try things until the paper is out of their hands or the attempts are over. */
 export async function playLightReview(engine: Engine, id: string, seed: number, attempts: number): Promise<void> {
-  const random = numbersFrom(seed);
+  const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const view = (await engine.read(id))!;

@@ -1,6 +1,6 @@
 import type { Caller, Engine } from '@fashen/engine';
 import { type Database, DocumentRepository } from '@fashen/persistence';
-import { numbersFrom } from './chance.js';
+import { randomFrom } from '../../libs/engine/src/explore/random.js';
 import { AT, seedEvidence, taken } from './review-case.js';
 
 const ON = '2026-03-02';
@@ -57,7 +57,7 @@ const moves = (document: string, pick: <T>(from: readonly T[]) => T): Move[] => 
 
 /** A history that chance writes: people try things until the project has ended or the attempts are over. */
 export async function playProject(engine: Engine, id: string, seed: number, attempts: number): Promise<void> {
-  const random = numbersFrom(seed);
+  const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const view = (await engine.read(id))!;

@@ -1,7 +1,7 @@
 import type { Caller, Engine } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
-import { numbersFrom } from './chance.js';
+import { randomFrom } from '../../libs/engine/src/explore/random.js';
 import {
   ADVISER,
   CO_REVIEWER,
@@ -120,7 +120,7 @@ export async function playReview(
   seed: number,
   attempts: number,
 ): Promise<string> {
-  const random = numbersFrom(seed);
+  const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const document = `document-${seed}`;
   const process = `process-${seed}`;

@@ -1,6 +1,6 @@
 import type { SqlStore } from '@fashen/persistence';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { numbersFrom } from './chance.js';
+import { randomFrom } from '../../libs/engine/src/explore/random.js';
 
 /** Seed of the delays of this run (`npm run proof -- shaken`); without it nothing is delayed. */
 const SEED = process.env.FASHEN_SHAKE;
@@ -16,7 +16,7 @@ let servers = 0;
 export function shake(app: NestFastifyApplication, store: SqlStore): void {
   if (!SEED) return;
   servers += 1;
-  const random = numbersFrom(Number(SEED) * 1_000 + servers);
+  const random = randomFrom(Number(SEED) * 1_000 + servers);
   const pause = async (): Promise<void> => {
     if (random() < 0.5) return;
     await new Promise((resolve) => setTimeout(resolve, random() * LONGEST));
