@@ -1,37 +1,24 @@
 import { type Exploration, explore, type WorkflowDefinition } from '@fashen/engine';
-import { correction } from '@fashen/workflow-correction';
-import { deliberation } from '@fashen/workflow-deliberation';
-import { drafting } from '@fashen/workflow-drafting';
-import { filing } from '@fashen/workflow-filing';
-import { filingReview } from '@fashen/workflow-filing-review';
-import { legalityReview } from '@fashen/workflow-legality-review';
-import { lightReview } from '@fashen/workflow-light-review';
-import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion';
-import { normativeDocument } from '@fashen/workflow-normative-document';
-import { objectionReview } from '@fashen/workflow-objection-review';
-import { omission } from '@fashen/workflow-omission';
-import { projectInitiation } from '@fashen/workflow-project-initiation';
-import { reviewSampling } from '@fashen/workflow-review-sampling';
-import { threeUnifieds } from '@fashen/workflow-three-unifieds';
 import type { Io } from '../io.js';
 import { readOptions } from '../options.js';
 import { UsageError } from '../usage-error.js';
 
-const WORKFLOWS: Readonly<Record<string, WorkflowDefinition>> = {
-  [legalityReview.name]: legalityReview,
-  [nonAdoptionDiscussion.name]: nonAdoptionDiscussion,
-  [deliberation.name]: deliberation,
-  [threeUnifieds.name]: threeUnifieds,
-  [correction.name]: correction,
-  [filingReview.name]: filingReview,
-  [drafting.name]: drafting,
-  [filing.name]: filing,
-  [normativeDocument.name]: normativeDocument,
-  [lightReview.name]: lightReview,
-  [objectionReview.name]: objectionReview,
-  [reviewSampling.name]: reviewSampling,
-  [omission.name]: omission,
-  [projectInitiation.name]: projectInitiation,
+/** By name; read when it is asked for, since each brings its own contracts and words. */
+const WORKFLOWS: Readonly<Record<string, () => Promise<WorkflowDefinition>>> = {
+  'legality-review': async () => (await import('@fashen/workflow-legality-review')).legalityReview,
+  'non-adoption-discussion': async () => (await import('@fashen/workflow-non-adoption-discussion')).nonAdoptionDiscussion,
+  deliberation: async () => (await import('@fashen/workflow-deliberation')).deliberation,
+  'three-unifieds': async () => (await import('@fashen/workflow-three-unifieds')).threeUnifieds,
+  correction: async () => (await import('@fashen/workflow-correction')).correction,
+  'filing-review': async () => (await import('@fashen/workflow-filing-review')).filingReview,
+  drafting: async () => (await import('@fashen/workflow-drafting')).drafting,
+  filing: async () => (await import('@fashen/workflow-filing')).filing,
+  'normative-document': async () => (await import('@fashen/workflow-normative-document')).normativeDocument,
+  'light-review': async () => (await import('@fashen/workflow-light-review')).lightReview,
+  'objection-review': async () => (await import('@fashen/workflow-objection-review')).objectionReview,
+  'review-sampling': async () => (await import('@fashen/workflow-review-sampling')).reviewSampling,
+  omission: async () => (await import('@fashen/workflow-omission')).omission,
+  'project-initiation': async () => (await import('@fashen/workflow-project-initiation')).projectInitiation,
 };
 
 function words(name: string, { states, transitions, unreached, paths, bounds, invariants }: Exploration): string {
@@ -60,10 +47,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       en: `Usage: explore WORKFLOW [--json]; workflows: ${known}`,
     });
   }
-  const workflow = Object.hasOwn(WORKFLOWS, name) ? WORKFLOWS[name] : undefined;
-  if (!workflow)
-    throw new UsageError({ zh: `没有“${name}”这个流程；有：${known}`, en: `There is no workflow "${name}"; there are: ${known}` });
-  const found = explore(workflow);
+  const load = Object.hasOwn(WORKFLOWS, name) ? WORKFLOWS[name] : undefined;
+  if (!load) throw new UsageError({ zh: `没有“${name}”这个流程；有：${known}`, en: `There is no workflow "${name}"; there are: ${known}` });
+  const found = explore(await load());
   io.out(values.json ? `${JSON.stringify(found, null, 2)}\n` : words(name, found));
   return found.unreached.length === 0 && found.invariants.every(({ holds }) => holds) ? 0 : 1;
 }

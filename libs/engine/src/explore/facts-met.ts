@@ -11,38 +11,42 @@ const NONE: readonly Facts[] = [{}];
 /** Asks the model once for a position; each event that may happen there is answered from that. */
 export function factsAt({ model }: Pick<Stage, 'model'>, world: unknown, context: unknown): FactsMet {
   let whole: readonly Facts[] | undefined;
-  const textOf = writtenOnce();
+  const numberOf = numbered();
   const known = new Map<CompiledEvent, readonly Facts[]>();
   return (entry) => {
     const names = entry?.spec.facts ?? [];
     if (!entry || names.length === 0) return NONE;
     whole ??= model.facts(world, context) as readonly Facts[];
-    const met = known.get(entry) ?? cutTo(names, whole, textOf);
+    const met = known.get(entry) ?? cutTo(names, whole, numberOf);
     known.set(entry, met);
     return met;
   };
 }
 
-function cutTo(names: readonly string[], whole: readonly Facts[], textOf: (value: unknown) => string): readonly Facts[] {
+function cutTo(names: readonly string[], whole: readonly Facts[], numberOf: (value: unknown) => number): readonly Facts[] {
   const met = new Map<string, Facts>();
   for (const facts of whole) {
+    let key = '';
+    for (const name of names) key += `${numberOf(facts[name])},`;
+    if (met.has(key)) continue;
     const cut: Facts = {};
-    let text = '';
-    for (const name of names) {
-      cut[name] = facts[name];
-      text += `${textOf(facts[name])},`;
-    }
-    met.set(text, cut);
+    for (const name of names) cut[name] = facts[name];
+    met.set(key, cut);
   }
   return [...met.values()];
 }
 
-/** Combinations share most of their values, and events most of their combinations. */
-function writtenOnce(): (value: unknown) => string {
-  const texts = new Map<unknown, string>();
+/** Values by number, equal ones by the same: combinations share most of their values, and events most of their combinations. */
+function numbered(): (value: unknown) => number {
+  const numbers = new Map<unknown, number>();
+  const texts = new Map<string, number>();
   return (value) => {
-    const text = texts.get(value) ?? String(JSON.stringify(value));
-    texts.set(value, text);
-    return text;
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    const text = String(JSON.stringify(value));
+    const number = texts.get(text) ?? texts.size;
+    texts.set(text, number);
+    numbers.set(value, number);
+    return number;
   };
 }
