@@ -1,3 +1,4 @@
+import { everyAddress, saidBy } from '../support/every-address.js';
 import { HANDLER, HANDLER2, HEAD, LIAISON, objectionStory } from '../support/objection-story.js';
 import { publishedDocument } from '../support/objections.js';
 import { describeEachServer } from '../support/server.js';
@@ -76,5 +77,39 @@ describeEachServer('whoever handles an objection', (server) => {
       expect(JSON.stringify(cases.body ?? {})).not.toContain(id);
       expect(JSON.stringify((await client.get('/api/tasks?limit=100')).body)).not.toContain(id);
     }
+  });
+});
+
+describeEachServer('a superior that issued the document itself', (server) => {
+  // a session ends within those days
+  const [onThatDay, { as, does, read }] = [objectionStory(server), objectionStory(server)];
+  const LEADER = 'city-leader';
+  let id: string;
+  beforeAll(async () => {
+    await publishedDocument(server(), 'paper', 1);
+    server().clock.set('2026-03-03T03:17:23.456Z');
+    ({ id } = await onThatDay.object());
+    server().clock.set('2026-03-06T02:00:00.000Z');
+    await does(HANDLER, id, 'proposeRefusal', { ground: 'notNormative', explanation });
+  });
+
+  it('learns neither when nor how somebody objected, by any address, though it may have to appoint who decides', async () => {
+    expect((await read(HANDLER, id)).body.details.parties).toMatchObject({ superior: 'linjiang', authority: 'linjiang' });
+    expect((await read(LEADER, id)).status).toBe(200);
+    const leader = await as(LEADER);
+    const found: unknown[] = [];
+    for (const address of await everyAddress(leader, [id, 'paper'])) {
+      const said = saidBy(await leader.get(address));
+      const needles = ['2026-03-03', '03:17:23', '"channel"', '1772507843456'].filter((needle) => said.includes(needle));
+      if (needles.length > 0) found.push([address, needles]);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('reads no history of it, and takes no bundle away', async () => {
+    const leader = await as(LEADER);
+    for (const what of ['history', 'bundle'])
+      expect([what, (await leader.get(`/api/processes/${id}/${what}`)).status]).toEqual([what, 404]);
+    expect((await read(LEADER, id)).body.details.parties).toBeUndefined();
   });
 });

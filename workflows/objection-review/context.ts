@@ -21,8 +21,17 @@ export type Proposal = {
   isPublic: boolean;
 };
 
-/** `authority` issued the document, `speaker` states its case: the authority itself, or its general office; null where nobody of it is here. */
-export type Parties = { receiver: PartyId; superior: PartyId | null; authority: PartyId | null; speaker: PartyId | null };
+/**
+ * `authority` issued the document, `speaker` states its case: the authority itself, or its general office; null where nobody of it is here.
+ * `superiorIssued`: the superior is the authority, or one of those that issued it together.
+ */
+export type Parties = {
+  receiver: PartyId;
+  superior: PartyId | null;
+  superiorIssued: boolean;
+  authority: PartyId | null;
+  speaker: PartyId | null;
+};
 
 /** What a lead told its followers, and they their own person: `answer` is the row of its reasons. */
 export type GroupAnswer = { answer: string; kind: Answer; outcome: string | null };

@@ -20,13 +20,30 @@ const notMasker: Duty = ({ context, by }) => (context.maskers.includes(by.person
 const ofSpeaker: Duty = ({ context, by }) =>
   context.isAuthorityAsked && by.party === context.parties.speaker ? [] : [{ rule: 'duty.notOfSpeaker', basis: LAW.masking }];
 
-/** Whoever was named for the head's seat, or appointed to it, whatever the party. */
+/** The party that appoints where nobody of the receiver is left; it has no part in the matter before it comes to the head's desk. */
+const isSuperior = ({ context, by }: Pick<Parameters<Duty>[0], 'context' | 'by'>): boolean =>
+  context.approval !== null && by.party === context.parties.superior;
+
+/** Whoever was named for the head's seat, or appointed to it, whatever the party; and the superior, unless the objection is to its own document. */
 const seated: Duty = ({ context, by }) => {
   const seats = context.approval?.steps.flatMap((step) => step.seats) ?? [];
   const isSeated = seats.some(({ person, delegate }) => person === by.person || delegate?.person === by.person);
-  return isSeated || (context.approval !== null && by.party === context.parties.superior)
-    ? []
-    : [{ rule: 'duty.notSeated', basis: LAW.house }];
+  return isSeated || (isSuperior({ context, by }) && !context.parties.superiorIssued) ? [] : [{ rule: 'duty.notSeated', basis: LAW.house }];
 };
 
-export const duties = { ofReceiver, notInvolved, notMasker, ofSpeaker, seated, notBarred, hasTurn, mayArrange, mayHandOver, ofSuperior };
+/** A superior that issued the document appoints as any other, and learns no more than that somebody is wanting. */
+const ofIssuingSuperior: Duty = (world) => (isSuperior(world) ? [] : [{ rule: 'duty.notSeated', basis: LAW.house }]);
+
+export const duties = {
+  ofReceiver,
+  notInvolved,
+  notMasker,
+  ofSpeaker,
+  seated,
+  ofIssuingSuperior,
+  notBarred,
+  hasTurn,
+  mayArrange,
+  mayHandOver,
+  ofSuperior,
+};

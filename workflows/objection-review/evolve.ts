@@ -35,9 +35,9 @@ const masked = (context: ObjectionContext, event: EventNamed<'submitMasking'>): 
 const nothing = (): Change => ({});
 
 const evolutions: { [K in ObjectionEvent['type']]: (context: ObjectionContext, event: EventNamed<K>) => Change } = {
-  partiesFound: ({ parties }, { profile, superior, authority, speaker }) => ({
+  partiesFound: ({ parties }, { profile, superior, superiorIssued, authority, speaker }) => ({
     profile,
-    parties: { receiver: parties.receiver, superior, authority, speaker },
+    parties: { receiver: parties.receiver, superior, superiorIssued, authority, speaker },
   }),
   requestSupplement: handled,
   supplementReceived: (_, { on }) => ({ formalFrom: on }),
@@ -95,7 +95,7 @@ export function opened({ id, document, receivedOn, channel, kind, receiver, prof
     channel,
     kind,
     follows: follows ?? null,
-    parties: { receiver, superior: null, authority: null, speaker: null },
+    parties: { receiver, superior: null, superiorIssued: false, authority: null, speaker: null },
     isAnswerDue: kind === 'objection',
     isWithdrawn: false,
     formalFrom: receivedOn,

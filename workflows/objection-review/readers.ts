@@ -6,6 +6,8 @@ const handling = { by: ['objectionHandler', 'reviewHead'], duties: ['ofReceiver'
 const seated = { by: ['reviewHead', 'signatory'], duties: ['seated'] } as const;
 /** The auditor reads everything and writes nothing. */
 const auditing = { by: ['auditor'] } as const;
+/** Where it issued the document itself: no day, no channel, no event. */
+const issuingSuperior = { by: ['signatory'], duties: ['ofIssuingSuperior'] } as const;
 const authority = { by: ['liaison'], duties: ['ofSpeaker'] } as const;
 
 /**
@@ -14,6 +16,7 @@ const authority = { by: ['liaison'], duties: ['ofSpeaker'] } as const;
  */
 export const readers: readonly ReadRule[] = [
   ...['process', 'case', 'timeline', 'history'].flatMap((what) => [handling, seated, auditing].map((who): ReadRule => ({ what, ...who }))),
+  { what: 'process', ...issuingSuperior },
   ...['process', 'request'].map((what): ReadRule => ({ what, ...authority })),
 ];
 

@@ -14,7 +14,13 @@ export const toldEvents = defineEvents<ObjectionFacts>()({
   partiesFound: {
     ...system,
     label: { zh: '确定有关机关', en: 'parties found' },
-    payload: z.strictObject({ profile: id, superior: id.nullable(), authority: id.nullable(), speaker: id.nullable() }),
+    payload: z.strictObject({
+      profile: id,
+      superior: id.nullable(),
+      superiorIssued: z.boolean(),
+      authority: id.nullable(),
+      speaker: id.nullable(),
+    }),
   },
   supplementReceived: { ...system, label: { zh: '收到补正', en: 'supplement received' }, payload: z.strictObject({ statement: id, on }) },
   reasonsAdded: { ...system, label: { zh: '补充理由', en: 'reasons added' }, payload: z.strictObject({ statement: id, on }) },

@@ -50,6 +50,7 @@ export const worldEffects = {
         type: 'partiesFound',
         profile,
         superior: 'superior',
+        superiorIssued: false,
         authority: document === null ? null : 'authority',
         speaker: document === 'document' ? 'speaker' : null,
       },

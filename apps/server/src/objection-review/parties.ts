@@ -11,10 +11,11 @@ async function authorityOf(
   sql: Sql,
   document: string | null,
   day: string,
-): Promise<{ authority: PartyId | null; speaker: PartyId | null }> {
+): Promise<{ authority: PartyId | null; speaker: PartyId | null; issuers: readonly PartyId[] }> {
   const found = document === null ? undefined : await new DocumentRepository(sql).find(document);
-  const [lead] = found ? await authoritiesOf(sql, found, day) : [];
-  return { authority: lead?.party ?? null, speaker: lead?.isHere ? lead.desk : null };
+  const all = found ? await authoritiesOf(sql, found, day) : [];
+  const [lead] = all;
+  return { authority: lead?.party ?? null, speaker: lead?.isHere ? lead.desk : null, issuers: all.map(({ party }) => party) };
 }
 
 /** By the tree of authorities: who issued it, who speaks for the issuer, and who appoints where nobody of the receiver is left. */
@@ -23,7 +24,8 @@ export const findParties: TransactionalHandler<SqlTx> = async ({ tx, effect, at 
   const tree = await PartyTree.read(tx.sql);
   const own = tree.find(receiver);
   const superior = tree.standing(own?.superiorId ?? own?.parentId)?.id ?? null;
-  return { type: 'partiesFound', profile, superior, ...(await authorityOf(tx.sql, document, dateIn(at))) };
+  const { issuers, ...found } = await authorityOf(tx.sql, document, dateIn(at));
+  return { type: 'partiesFound', profile, superior, superiorIssued: superior !== null && issuers.includes(superior), ...found };
 };
 
 /** Who may be asked once more after an answer: the government above the office, and the standing committee of the people's congress. */
