@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -7,14 +6,10 @@ import { TAKES_ONE_TIME_PASSWORD } from '../platform/http/one-time-password.js';
 import { IS_PUBLIC } from '../platform/http/public.js';
 import { SESSION_COOKIE } from '../platform/http/session-cookie.js';
 import { Problem } from '../platform/problem/problem.js';
+import { isSameSecret } from '../platform/same-secret.js';
 import { SessionService } from './session.service.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-const isSame = (one: string, other: string): boolean => {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};
 
 /** Deny by default: every route needs a session unless it is marked public, and every unsafe method the session's own token. */
 @Injectable()
@@ -32,7 +27,7 @@ export class SessionGuard implements CanActivate {
     const signedIn = token ? await this.sessions.recognise(token) : undefined;
     if (!signedIn) throw new Problem('NOT_SIGNED_IN');
     const given = request.headers['x-csrf-token'];
-    if (!SAFE.has(request.method) && !(typeof given === 'string' && isSame(given, signedIn.csrf))) throw new Problem('CSRF_TOKEN');
+    if (!SAFE.has(request.method) && !(typeof given === 'string' && isSameSecret(given, signedIn.csrf))) throw new Problem('CSRF_TOKEN');
     if (signedIn.mustChangePassword && !isMarked(TAKES_ONE_TIME_PASSWORD)) throw new Problem('PASSWORD_TO_CHANGE');
     rememberCaller(request, signedIn.caller);
     return true;

@@ -22,6 +22,7 @@ export type Config = {
   profile: string;
   isDemo: boolean;
   demoPassword: string | null;
+  metricsToken: string | null;
   sealingKey: Buffer | null;
   exchangeKey: SigningKey | null;
   sessionHours: number;
@@ -77,6 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     profile: values.FASHEN_PROFILE,
     isDemo: values.FASHEN_DEMO,
     demoPassword: values.FASHEN_DEMO_PASSWORD || null,
+    metricsToken: values.FASHEN_METRICS_TOKEN || null,
     sealingKey: values.FASHEN_SEALING_KEY,
     exchangeKey: values.FASHEN_EXCHANGE_KEY,
     sessionHours: values.FASHEN_SESSION_HOURS,

@@ -91,6 +91,15 @@ export const SETTINGS = {
     parse: key32,
     secret: true,
   },
+  FASHEN_METRICS_TOKEN: {
+    default: '',
+    says: {
+      zh: '读取 /metrics 的令牌（Authorization: Bearer …）；留空则不提供计数。计数会显示何时有人提出异议，不可公开。',
+      en: 'Token that reads /metrics (Authorization: Bearer …); empty means that nothing is told. Counts show when somebody objects: they are not public.',
+    },
+    parse: text,
+    secret: true,
+  },
   FASHEN_EXCHANGE_KEY: {
     default: '',
     says: {

@@ -1,11 +1,13 @@
 import type { Database } from '@fashen/persistence';
-import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { Config } from '../config/config.js';
 import { Public } from '../http/public.js';
 import type { Log } from '../log.js';
 import { Metrics } from '../metrics.js';
 import { Problem } from '../problem/problem.js';
-import { DATABASE, LOG } from '../tokens.js';
+import { isSameSecret } from '../same-secret.js';
+import { CONFIG, DATABASE, LOG } from '../tokens.js';
 
 /** For the machine room: is the process alive, can it serve, what has it counted. */
 @ApiExcludeController()
@@ -13,6 +15,7 @@ import { DATABASE, LOG } from '../tokens.js';
 @Controller()
 export class HealthController {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(LOG) private readonly log: Log,
     private readonly metrics: Metrics,
@@ -35,9 +38,12 @@ export class HealthController {
     return { status: 'ok' };
   }
 
+  /** Whoever watches the counts learns when somebody objects: for the holder of the token alone, and not there for anybody else. */
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  counted(): Promise<string> {
+  counted(@Headers('authorization') given = ''): Promise<string> {
+    const { metricsToken } = this.config;
+    if (metricsToken === null || !isSameSecret(given, `Bearer ${metricsToken}`)) throw new Problem('NOT_FOUND');
     return this.metrics.expose();
   }
 }
