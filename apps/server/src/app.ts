@@ -9,6 +9,7 @@ import { type FirstStart, firstStart } from './demonstration/first-start.js';
 import { systemClock, testClock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { createAdapter } from './platform/http/adapter.js';
+import { drainable } from './platform/http/drain.js';
 import { knownRoutes } from './platform/http/known-routes.js';
 import { prepareHttp } from './platform/http/prepare.js';
 import { createLog } from './platform/log.js';
@@ -66,6 +67,7 @@ export async function createServer(
     serveOpenApi(app, describeActions);
     await serveWorkbench(app, workbench);
     await app.init();
+    const drain = drainable(app.getHttpServer());
     return {
       app,
       database,
@@ -75,6 +77,7 @@ export async function createServer(
         return app.getUrl();
       },
       close: async () => {
+        drain();
         await app.close();
         await database.close();
       },
