@@ -66,6 +66,29 @@ describeEachServer('the desk that handles objections', (server) => {
     expect((await handler.get(`/api/objections/${id}/masking`)).body.entries).toEqual([masked.body]);
   });
 
+  it('is closed to whoever also serves the issuer or the drafting department, in whatever role', async () => {
+    const id = await newest();
+    const serves = (party: string) =>
+      server().database.store.transaction(({ sql }) =>
+        sql.query('INSERT INTO account_role (account_id, party_id, role) VALUES ($1, $2, $3)', [
+          'linjiang.person.justice-objection2',
+          party,
+          'auditor',
+        ]),
+      );
+    const handler = await server().as('justice-objection2', 'linjiang.justice');
+    const looks = async () => (await handler.post(`/api/objections/${id}/looks`, { what: 'persons', ...WHY })).status;
+    expect(await looks()).toBe(200);
+    for (const party of ['linjiang.urban-legal', 'linjiang.office']) {
+      await serves(party);
+      expect([party, await looks()]).toEqual([party, 403]);
+      await server().database.store.transaction(({ sql }) =>
+        sql.query('DELETE FROM account_role WHERE party_id = $1 AND role = $2', [party, 'auditor']),
+      );
+    }
+    expect(await looks()).toBe(200);
+  });
+
   it('is closed to who had a hand in the document', async () => {
     await server().database.store.transaction(({ sql }) =>
       sql.query('INSERT INTO document_drafter (document_id, person) VALUES ($1, $2)', ['paper', 'linjiang.person.justice-objection2']),
