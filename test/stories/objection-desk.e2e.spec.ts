@@ -11,7 +11,7 @@ describeEachServer('the desk that handles objections', (server) => {
   const submit = (more: object = {}) =>
     server()
       .anonymous()
-      .post('/api/public/objections', { document: 'paper', text: TEXT, name: PERSON.name, phone: PERSON.phone, ...more });
+      .post('/api/public/objections', { document: 'paper', text: TEXT, ...PERSON, ...more });
   const list = async () => (await handler.get('/api/objections?limit=100')).body.entries as { id: string; group: { lead: string } }[];
   const newest = async (): Promise<string> => (await list())[0]!.id;
   beforeAll(async () => {
@@ -55,10 +55,10 @@ describeEachServer('the desk that handles objections', (server) => {
     const put = (body: object) => handler.put(`/api/objections/${id}/masking/${statement}`, body);
     expect((await put({ sentences: choice.slice(1) })).body.findings).toMatchObject([{ rule: 'masking.otherText' }]);
     expect((await put({ sentences: choice.map(() => ({ keep: false })) })).body.findings).toMatchObject([{ rule: 'masking.nothingLeft' }]);
-    const careless = choice.map((one: object, n: number) =>
-      n === 0 ? { keep: true, text: `${PERSON.name.split('').join(' ')}认为收费没有依据。` } : one,
-    );
-    expect((await put({ sentences: careless })).body.findings).toMatchObject([{ rule: 'masking.namesPerson' }]);
+    for (const words of [PERSON.name.split('').join(' '), PERSON.phone, PERSON.email, PERSON.address]) {
+      const careless = choice.map((one: object, n: number) => (n === 0 ? { keep: true, text: `${words}认为收费没有依据。` } : one));
+      expect([words, (await put({ sentences: careless })).body.findings]).toMatchObject([words, [{ rule: 'masking.namesPerson' }]]);
+    }
     const masked = await put({ sentences: choice });
     expect(masked).toMatchObject({ status: 200, body: { isApproved: false, maskedBy: 'linjiang.person.justice-objection' } });
     expect(masked.body.maskedText).toContain('此处略去');

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { drainable } from './drain.js';
 
@@ -7,11 +7,18 @@ import { drainable } from './drain.js';
 const LONG = 10_000;
 
 describe('a server that stops', () => {
+  const servers: Server[] = [];
+  // what a test left open would keep the run from ending
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close().closeAllConnections();
+  });
+
   /** A server that answers when it is told to, and how it is stopped. */
   async function serving(grace = 3_600_000) {
     const asked: ServerResponse[] = [];
     // nothing else of the server ends a connection
     const server = createServer({ headersTimeout: 0, requestTimeout: 0, keepAliveTimeout: 0 }, (_, response) => void asked.push(response));
+    servers.push(server);
     const drain = drainable(server, grace);
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
