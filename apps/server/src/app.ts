@@ -54,7 +54,7 @@ export async function createServer(
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile });
   try {
     const started = await firstStart(database, config, time);
-    const filter = new ProblemFilter(log, metrics);
+    const filter = new ProblemFilter(log, metrics, config);
     const adapter = createAdapter(config, filter);
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, clock: time, database, log, metrics }), adapter, {
       logger: nestLogger(log),

@@ -16,6 +16,9 @@ export type PostgresOptions = {
 /** Any number: known to all servers of this product that share a cluster. */
 const MIGRATION_LOCK = 1_178_686_324;
 
+/** Milliseconds that a request waits for a connection: a machine that has vanished from the network refuses nobody. */
+const PATIENCE = 30_000;
+
 export async function openPostgres(options: PostgresOptions): Promise<{ kind: 'postgres'; dataSource: DataSource; store: SqlStore }> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -23,7 +26,8 @@ export async function openPostgres(options: PostgresOptions): Promise<{ kind: 'p
     poolSize: options.poolSize ?? 10,
     parseInt8: true,
     installExtensions: false,
-    extra: { pipeline: true },
+    connectTimeoutMS: PATIENCE,
+    extra: { pipeline: true, keepAlive: true },
     entities: rowsFor({ bytes: 'bytea' }),
     migrations: [...migrations],
     synchronize: false,
@@ -38,10 +42,17 @@ export async function openPostgres(options: PostgresOptions): Promise<{ kind: 'p
 async function migrateAlone(dataSource: DataSource, url: string): Promise<void> {
   // a connection of its own: with a pool of one the migrations would wait for the lock's holder, and it for them
   const holder = new Client({ connectionString: url });
+  let broken: Error | undefined;
+  // an error that nobody hears would end the process
+  holder.on('error', (error) => {
+    broken ??= error;
+  });
   await holder.connect();
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations();
+    // the lock went with the session, and somebody else may have migrated at the same time
+    if (broken) throw broken;
   } finally {
     // ends the session, and the lock with it
     await holder.end();

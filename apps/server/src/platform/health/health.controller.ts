@@ -1,11 +1,13 @@
 import type { Database } from '@fashen/persistence';
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { Config } from '../config/config.js';
 import { Public } from '../http/public.js';
 import type { Log } from '../log.js';
 import { Metrics } from '../metrics.js';
+import { outageOf } from '../problem/outage.js';
 import { Problem } from '../problem/problem.js';
-import { DATABASE, LOG } from '../tokens.js';
+import { CONFIG, DATABASE, LOG } from '../tokens.js';
 
 /** For the machine room: is the process alive, can it serve, what has it counted. */
 @ApiExcludeController()
@@ -14,6 +16,7 @@ import { DATABASE, LOG } from '../tokens.js';
 export class HealthController {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
     private readonly metrics: Metrics,
   ) {}
@@ -30,7 +33,7 @@ export class HealthController {
       await this.database.read(({ sql }) => sql.query('SELECT 1 AS one'));
     } catch (error) {
       this.log.error('the database does not answer', { error });
-      throw new Problem('NOT_READY', { cause: error });
+      throw outageOf(error, this.config.home) ?? new Problem('NOT_READY', { cause: error });
     }
     return { status: 'ok' };
   }
