@@ -17,7 +17,7 @@ const isFarewell = (error: unknown): boolean => error instanceof DatabaseError &
  * @throws ConnectionLost where there is no connection, or it broke; what it has to say otherwise is the work's own error
  */
 export async function withClient<R>(pool: Pool, work: (client: PoolClient) => Promise<R>): Promise<R> {
-  const client = await connected(pool);
+  const client = await reached(pool.connect());
   let broken: Error | undefined;
   const hear = (error: Error): void => {
     broken ??= error;
@@ -34,9 +34,10 @@ export async function withClient<R>(pool: Pool, work: (client: PoolClient) => Pr
   }
 }
 
-async function connected(pool: Pool): Promise<PoolClient> {
+/** What the server itself says stays what it is; without its answer there is no connection. */
+export async function reached<R>(connecting: Promise<R>): Promise<R> {
   try {
-    return await pool.connect();
+    return await connecting;
   } catch (error) {
     throw error instanceof DatabaseError ? error : new ConnectionLost('PostgreSQL cannot be reached', { cause: error });
   }

@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { migrations } from '../migrations/index.js';
 import { rowsFor } from '../rows.js';
-import type { SqlStore } from '../sql.js';
+import type { OpenedDatabase, SqlStore } from '../sql.js';
+import { reached } from './lease.js';
 import { createPostgresStore } from './store.js';
 
 export type PostgresOptions = {
@@ -19,7 +20,7 @@ const MIGRATION_LOCK = 1_178_686_324;
 /** Milliseconds that a request waits for a connection: a machine that has vanished from the network refuses nobody. */
 const PATIENCE = 30_000;
 
-export async function openPostgres(options: PostgresOptions): Promise<{ kind: 'postgres'; dataSource: DataSource; store: SqlStore }> {
+export async function openPostgres(options: PostgresOptions): Promise<OpenedDatabase> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: options.url,
@@ -32,10 +33,22 @@ export async function openPostgres(options: PostgresOptions): Promise<{ kind: 'p
     migrations: [...migrations],
     synchronize: false,
   });
-  await dataSource.initialize();
+  await reached(dataSource.initialize());
   await migrateAlone(dataSource, options.url);
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
-  return { kind: 'postgres', dataSource, store: createPostgresStore(pool, () => dataSource.destroy()) };
+  const store = createPostgresStore(pool, () => dataSource.destroy());
+  return { kind: 'postgres', dataSource, store, probe: () => probe(store) };
+}
+
+/** The server takes connections but no writes: it stands by for another one, or was told so. `code` is what a write would be answered. */
+class ReadOnly extends Error {
+  override readonly name = 'ReadOnly';
+  readonly code = '25006';
+}
+
+async function probe(store: SqlStore): Promise<void> {
+  const [mode] = await store.transaction(({ sql }) => sql.query<{ transaction_read_only: string }>('SHOW transaction_read_only'));
+  if (mode?.transaction_read_only !== 'off') throw new ReadOnly('PostgreSQL is read-only');
 }
 
 /** Several servers may start at once: the first one migrates, the others wait and then find nothing to do. */
@@ -47,7 +60,7 @@ async function migrateAlone(dataSource: DataSource, url: string): Promise<void> 
   holder.on('error', (error) => {
     broken ??= error;
   });
-  await holder.connect();
+  await reached(holder.connect());
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations();

@@ -14,6 +14,8 @@ import { CONFIG, DATABASE, LOG } from '../tokens.js';
 @Public()
 @Controller()
 export class HealthController {
+  private probing: Promise<void> | undefined;
+
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -26,13 +28,17 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Ready means that the database answers; its tables were brought up to date before listening. */
+  /** Ready means that the database can be read and written; its tables were brought up to date before listening. */
   @Get('readyz')
   async ready(): Promise<{ status: string }> {
+    // of many who ask at once one looks
+    this.probing ??= this.database.probe().finally(() => {
+      this.probing = undefined;
+    });
     try {
-      await this.database.read(({ sql }) => sql.query('SELECT 1 AS one'));
+      await this.probing;
     } catch (error) {
-      this.log.error('the database does not answer', { error });
+      this.log.error('the database cannot be used', { error });
       throw outageOf(error, this.config.home) ?? new Problem('NOT_READY', { cause: error });
     }
     return { status: 'ok' };

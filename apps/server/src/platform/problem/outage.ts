@@ -11,7 +11,7 @@ const STORAGE = /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN)(_|$)|53100$|58030$|ENOS
 /** Connection exceptions, resources, shut down or starting, read-only (classes of PostgreSQL, appendix A); a file that another process holds. */
 const DATABASE = /^(08|53|57P0|25006$|SQLITE_BUSY(_|$)|EMFILE$|ENFILE$)/;
 /** A fault of the house only where it is the home folder that is gone or closed. */
-const PLACE = /^(ENOENT|ENOTDIR|EACCES|EPERM)$/;
+const PLACE = /^(ENOENT|ENOTDIR|EISDIR|EEXIST|EACCES|EPERM)$/;
 
 /**
  * The 503 for what is temporary and ours (database away, disk full, file read-only, home folder gone), however deep it lies among causes; undefined for
