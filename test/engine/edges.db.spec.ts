@@ -39,7 +39,7 @@ const alarm = defineWorkflow({
         on: {
           second: { actions: assign({ rung: ({ context }) => [...context.rung, 'second'] }) },
           third: { actions: assign({ rung: ({ context }) => [...context.rung, 'third'] }) },
-          postpone: { actions: raise({ type: 'third' }, { id: 'a', delay: 5000 }) },
+          postpone: { actions: [cancel('a'), raise({ type: 'third' }, { id: 'a', delay: 5000 })] },
           silence: { target: 'silent' },
           armAndSilence: { actions: [raise({ type: 'third' }, { id: 'late', delay: 500 }), cancel('late')] },
           armAndEnd: { target: 'ended', actions: raise({ type: 'third' }, { id: 'late', delay: 500 }) },

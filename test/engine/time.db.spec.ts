@@ -108,3 +108,34 @@ describeEachDatabase('timers', (fresh) => {
     expect((await countRows(desk)).timer).toBe(1);
   });
 });
+
+describeEachDatabase('a clock that runs backwards', (fresh) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = openDesk(await fresh());
+  });
+
+  it('gives no event an earlier time than the one before it, and holds nothing back', async () => {
+    desk.clock.time = '2026-01-05T09:00:00.000Z';
+    const opened = await desk.engine.start('licence', application, { by: clerk });
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const { id } = opened;
+    desk.clock.time = '2026-01-05T08:00:00.000Z';
+    expect(await desk.engine.send(id, { type: 'call', phone: '1' }, { by: clerk })).toMatchObject({
+      ok: true,
+      at: '2026-01-05T09:00:00.000Z',
+    });
+    await desk.engine.send(id, { type: 'arm', due: '2026-01-05T08:30:00.000Z' }, { by: clerk });
+    // the letter goes out at once, by the clock as it is
+    expect(await desk.engine.drain()).toBe(1);
+    desk.clock.time = '2026-01-05T08:40:00.000Z';
+    expect(await desk.engine.runDue()).toBe(1);
+    const history = await desk.engine.history(id);
+    expect(history.slice(1).map(({ type }) => type)).toEqual(['call', 'arm', 'letterSent', 'deadlinePassed']);
+    expect(history.map(({ at }) => at)).toEqual(Array(5).fill('2026-01-05T09:00:00.000Z'));
+    expect(history.slice(1).map(({ event }) => (event as { at: string }).at)).toEqual(Array(4).fill('2026-01-05T09:00:00.000Z'));
+    desk.clock.time = '2026-01-05T10:00:00.000Z';
+    expect(await desk.engine.send(id, { type: 'call', phone: '2' }, { by: clerk })).toMatchObject({ at: '2026-01-05T10:00:00.000Z' });
+    expect(await desk.engine.verify(id)).toMatchObject({ ok: true });
+  });
+});

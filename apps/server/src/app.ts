@@ -52,10 +52,10 @@ export async function createServer(
   const log = createLog(config.log, time, write);
   const metrics = new Metrics();
   mkdirSync(config.home, { recursive: true });
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile });
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile, alone: true });
   try {
     const started = await firstStart(database, config, time);
-    const filter = new ProblemFilter(log, metrics);
+    const filter = new ProblemFilter(log, metrics, config);
     const adapter = createAdapter(config, filter);
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, clock: time, database, log, metrics }), adapter, {
       logger: nestLogger(log),

@@ -1,14 +1,17 @@
 import { createServer } from './app.js';
 import { announce } from './demonstration/announce.js';
-import { BadSetting, readConfig } from './platform/config/config.js';
+import { type Config, readConfig } from './platform/config/config.js';
+import { startFault } from './start-fault.js';
 
 const TEST_CLOCK =
   '警告：时钟由 FASHEN_TEST_NOW 决定，期限和日期均不真实，不得用于正式办案。\n' +
   'WARNING: the clock follows FASHEN_TEST_NOW; periods and dates are not real. Never use this for real cases.\n';
 
-/** Starts the server from the environment; a setting that cannot be used is said in a sentence and ends with 2. */
+let config: Config | undefined;
+
+/** Starts the server from the environment; what keeps it from starting is said in a sentence, and ends with 2 or 3 (start-fault.ts). */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  config = readConfig(process.env);
   const server = await createServer(config);
   // A worker has no address: its background work began when the server was wired.
   if (config.role !== 'worker') process.stderr.write(announce(await server.listen(), server.firstStart));
@@ -29,9 +32,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const port =
-    (error as { code?: string }).code === 'EADDRINUSE' ? '端口已被占用，请设置 PORT。\nThe port is taken; set PORT.\n' : undefined;
-  const says = error instanceof BadSetting ? `${error.message}\n` : port;
-  process.stderr.write(says ?? `${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(says ? 2 : 1);
+  const told = startFault(error, config);
+  process.stderr.write(`${told?.says ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  process.exit(told?.code ?? 1);
 });

@@ -11,6 +11,8 @@ export type Database = {
   /** Bare statements, each a transaction of its own that takes its turn. Within a transaction or a read use its own `sql`: waiting for this one there would wait for ever. */
   sql: Sql;
   read<R>(work: (reader: SqlReader) => Promise<R>): Promise<R>;
+  /** Whether it can be read and written at this moment; leaves nothing. @throws what a write of the house would meet */
+  probe(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -156,6 +156,7 @@ export { type FoundText, type FoundUnit, SearchRepository } from './search/searc
 export { SearchIndex } from './search/search-index.js';
 export { anyMarksOf, marksOf, ONLY_HAN, type Part, partsOf, tokensOf } from './search/tokens.js';
 export type { Sql, SqlReader, SqlStore, SqlTx, SqlValue } from './sql.js';
+export { ServedAlready } from './sqlite/alone.js';
 export {
   type DocumentTask,
   type ListedTask,

@@ -1,4 +1,5 @@
 import type { Reader, Store, Tx } from '@fashen/engine';
+import type { DataSource } from 'typeorm';
 
 export type SqlValue = string | number | null | Uint8Array;
 
@@ -18,3 +19,6 @@ export interface SqlStore extends Store<SqlTx> {
   readonly kind: 'sqlite' | 'postgres';
   read<R>(work: (reader: SqlReader) => Promise<R>): Promise<R>;
 }
+
+/** What a driver makes of its options; `probe` throws what a write of the house would meet, and leaves nothing. */
+export type OpenedDatabase = { kind: 'sqlite' | 'postgres'; dataSource: DataSource; store: SqlStore; probe: () => Promise<void> };

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -57,11 +58,20 @@ async function library(home) {
   return import(pathToFileURL(join(modules, PACKAGE, 'dist/index.js')).href);
 }
 
+/** The library listens for the message of a process manager that is none of ours, and a worker of Jest whose messages are listened to never ends. */
+async function leavingMessages(load) {
+  const before = process.listeners('message');
+  const loaded = await load();
+  for (const listener of process.listeners('message')) if (!before.includes(listener)) process.off('message', listener);
+  return loaded;
+}
+
 /** A test that loses its data with the machine loses nothing: no flush, no pages for a restart that never comes. */
 const FLEETING = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
 
 /**
- * Starts PostgreSQL out of the npm package in a temporary folder; `durable` for measurements, with every flush.
+ * Starts PostgreSQL out of the npm package in a temporary folder; `durable` for measurements and for what is killed, with every flush.
+ * `kill` ends it with SIGKILL, `again` starts it on the same folder and port.
  * @throws Error that says what to do, where it cannot run
  */
 export async function startPostgres({ durable = false } = {}) {
@@ -86,6 +96,31 @@ async function silence(url) {
   await client.end();
 }
 
+/** As a power cut ends it: nothing is said to anybody, nothing is written any more. */
+async function kill(server) {
+  const ended = once(server.process, 'exit');
+  server.process.kill('SIGKILL');
+  await ended;
+  server.process = undefined;
+}
+
+/** What the killed one had started holds its memory until it has ended too; till then a new one ends at once. */
+const AGAIN_TRIES = 200;
+
+/** Starts it on the same folder and port; resolves when it has recovered. */
+async function startAgain(server, home) {
+  // the library waits for a line that `silence` forbids
+  writeFileSync(join(home, 'data/postgresql.auto.conf'), '');
+  for (let left = AGAIN_TRIES; ; left -= 1) {
+    try {
+      return await server.start();
+    } catch (error) {
+      server.process = undefined;
+      if (left === 1) throw error ?? hint('what was killed did not let go of its memory');
+    }
+  }
+}
+
 async function startOnce(durable) {
   const home = mkdtempSync(join(tmpdir(), 'fashen-pg-'));
   chmodSync(home, 0o777);
@@ -96,7 +131,7 @@ async function startOnce(durable) {
     said = `${said}${message}`.slice(-2_000);
   };
   try {
-    const { default: EmbeddedPostgres } = await library(home);
+    const { default: EmbeddedPostgres } = await leavingMessages(() => library(home));
     const settings = ['max_connections=200', ...(durable ? [] : FLEETING)];
     const server = new EmbeddedPostgres({
       databaseDir: join(home, 'data'),
@@ -116,6 +151,11 @@ async function startOnce(durable) {
     await silence(url);
     return {
       url,
+      kill: () => kill(server),
+      again: async () => {
+        await startAgain(server, home);
+        await silence(url);
+      },
       stop: async () => {
         await server.stop();
         rmSync(home, { recursive: true, force: true });

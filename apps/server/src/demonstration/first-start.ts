@@ -1,16 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Clock } from '@fashen/engine';
-import { AccountRepository, type Database, PartyRepository, type SqlTx } from '@fashen/persistence';
-import { hashPassword } from '../identity/password.js';
+import { AccountRepository, type Database, PartyRepository, type Sql, type SqlTx } from '@fashen/persistence';
+import { hashPassword, passwordFits } from '../identity/password.js';
 import type { Config } from '../platform/config/config.js';
-import { demoPassword } from '../platform/config/keys.js';
+import { demoPassword, possibleDemoPasswords } from '../platform/config/keys.js';
 import { PARTIES, PEOPLE, personId } from './city.js';
 
 /** What this start has to tell the person at the console. */
 export type FirstStart =
-  | { kind: 'demonstration'; password: string }
-  | { kind: 'administrator'; login: string; password: string }
-  | { kind: 'running' };
+  /** `password` is null where nobody knows it any more: it is what it was when the accounts were made. */
+  { kind: 'demonstration'; password: string | null } | { kind: 'administrator'; login: string; password: string } | { kind: 'running' };
 
 const ADMINISTRATOR = 'administrator';
 
@@ -21,18 +20,34 @@ const ADMINISTRATOR = 'administrator';
 export async function firstStart(database: Database, config: Config, clock: Clock): Promise<FirstStart> {
   if (config.role === 'worker') return { kind: 'running' };
   const isEmpty = await database.read(({ sql }) => new AccountRepository(sql).isEmpty());
-  if (config.isDemo) {
-    const password = demoPassword(config);
-    const passwordHash = isEmpty ? await hashPassword(password) : '';
-    if (isEmpty) await once(database, (tx) => seedCity(tx, passwordHash, clock.now()));
-    const isDemonstration = await database.read(({ sql }) => new PartyRepository(sql).find(PARTIES[0]!.id));
-    return isDemonstration ? { kind: 'demonstration', password } : { kind: 'running' };
-  }
+  if (config.isDemo) return demonstrationStart(database, config, clock, isEmpty);
   if (!isEmpty) return { kind: 'running' };
   const password = randomBytes(12).toString('base64url');
   const passwordHash = await hashPassword(password);
   const isOurs = await once(database, (tx) => seedAdministrator(tx, passwordHash, clock.now()));
   return isOurs ? { kind: 'administrator', login: ADMINISTRATOR, password } : { kind: 'running' };
+}
+
+async function demonstrationStart(database: Database, config: Config, clock: Clock, isEmpty: boolean): Promise<FirstStart> {
+  if (isEmpty) {
+    const password = demoPassword(config);
+    const passwordHash = await hashPassword(password);
+    if (await once(database, (tx) => seedCity(tx, passwordHash, clock.now()))) return { kind: 'demonstration', password };
+  }
+  const made = await database.read(({ sql }) => madeWith(sql));
+  if (made === undefined) return { kind: 'running' };
+  for (const password of possibleDemoPasswords(config)) if (await passwordFits(made, password)) return { kind: 'demonstration', password };
+  return { kind: 'demonstration', password: null };
+}
+
+/** The hash that the accounts of the city were made with, which is that of most: people may have chosen another one. Undefined where there is no such city. */
+async function madeWith(sql: Sql): Promise<string | undefined> {
+  if (!(await new PartyRepository(sql).find(PARTIES[0]!.id))) return undefined;
+  const logins = new Set(PEOPLE.map(({ login }) => login));
+  const counts = new Map<string, number>();
+  for (const { login, passwordHash } of await new AccountRepository(sql).all())
+    if (logins.has(login)) counts.set(passwordHash, (counts.get(passwordHash) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** False when another process was first: the unique logins let only one of them through, and nothing of the other stays. */

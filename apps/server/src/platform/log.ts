@@ -7,9 +7,13 @@ export type Log = Record<LogLevel, (message: string, fields?: Readonly<Record<st
 
 const RANK = { info: 0, warn: 1, error: 2, off: 3 } as const;
 
-/** An error as data: name, message and stack, and its cause. */
-const asFields = (_: string, value: unknown): unknown =>
-  value instanceof Error ? { name: value.name, message: value.message, stack: value.stack, cause: value.cause } : value;
+/** An error as data: name, code, message and stack, its cause, and the errors that it gathers. */
+const asFields = (_: string, value: unknown): unknown => {
+  if (!(value instanceof Error)) return value;
+  const { name, message, stack, cause } = value;
+  const { code, errors } = value as { code?: unknown; errors?: unknown };
+  return { name, code, message, stack, cause, errors };
+};
 
 /** The one logger: `write` gets each finished line. */
 export function createLog(threshold: keyof typeof RANK, clock: Clock, write: (line: string) => void): Log {

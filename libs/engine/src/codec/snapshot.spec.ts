@@ -56,6 +56,17 @@ describe('a stored snapshot', () => {
   const [begun] = initialTransition(machine);
   const text = encodeSnapshot('player@1', begun);
 
+  it.each([
+    ['a region is missing', { on: { zoom: 'near' } }],
+    ['a state is unknown', { on: { zoom: 'nowhere', album: 'one' } }],
+    ['a region is unknown', { on: { zoom: 'near', album: 'one', sound: 'loud' } }],
+    ['a state is not said to its end', 'on'],
+  ])('is not read when %s', (_, value) => {
+    const envelope = JSON.parse(text) as { snapshot: object };
+    const broken = JSON.stringify({ ...envelope, snapshot: { ...envelope.snapshot, value } });
+    expect(() => decodeSnapshot(machine, 'player@1', broken)).toThrow('does not fit its machine');
+  });
+
   it('keeps an undefined field of the context', () =>
     expect(Object.entries(contextOf(text))).toEqual([
       ['log', []],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { inertScopeOf } from '../step/inert-scope.js';
 import { inOrder } from './canonical.js';
@@ -41,6 +42,14 @@ export const contextOf = (text: string): any => openEnvelope(text).snapshot.cont
 export function decodeSnapshot(machine: AnyStateMachine, name: string, text: string): AnyMachineSnapshot {
   const envelope = openEnvelope(text);
   if (envelope.machine !== name) throw new UnreadableSnapshot(`the snapshot is of ${envelope.machine}, not of ${name}`);
+  const restored = restore(machine, name, envelope);
+  // XState fills in what a value does not say
+  if (!isDeepStrictEqual(restored.value, envelope.snapshot.value))
+    throw new UnreadableSnapshot(`the snapshot of ${name} does not fit its machine`);
+  return restored;
+}
+
+function restore(machine: AnyStateMachine, name: string, envelope: Envelope): AnyMachineSnapshot {
   try {
     return machine.restoreSnapshot({ ...envelope.snapshot, children: {} }, inertScopeOf(machine));
   } catch (cause) {

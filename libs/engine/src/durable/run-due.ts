@@ -2,6 +2,7 @@ import { readCanonical } from '../codec/read-canonical.js';
 import type { TimerRow, Tx } from '../port.js';
 import type { Instant } from '../values.js';
 import { applyFollowUps, deliver } from './deliver.js';
+import { forgetName } from './namesakes.js';
 import type { Runtime } from './runtime.js';
 import { Turn } from './turn.js';
 
@@ -48,6 +49,7 @@ async function fire<T extends Tx>(runtime: Runtime<T>, timer: TimerRow, now: Ins
       await tx.putTimer(taken);
       return gone;
     }
+    await forgetName(tx, taken);
     const turn = Turn.of(runtime, tx, process, runtime.clock.now());
     const due = readCanonical(taken.event) as { type: string };
     const refused = await deliver(runtime, turn, due, { causedBy, due: taken.due });

@@ -7,6 +7,7 @@ import type { Compiled } from '../registration/compiled.js';
 import type { Taken } from '../step/advance.js';
 import type { Emitted } from '../step/emitted.js';
 import type { Accepted, Actor, Instant, Json } from '../values.js';
+import { unnamed } from './namesakes.js';
 import type { Recorded } from './recorded.js';
 import type { Runtime } from './runtime.js';
 
@@ -26,6 +27,8 @@ export class Turn<T extends Tx> {
   private readonly outbox: OutboxRow[] = [];
   private readonly timers = new Map<string, TimerRow>();
   private readonly cancelled = new Set<string>();
+  /** When all of this happens: a clock that runs backwards puts no event before the one that it follows. */
+  readonly at: Instant;
   private readonly from: number;
   private context: unknown;
 
@@ -34,17 +37,18 @@ export class Turn<T extends Tx> {
     readonly tx: T,
     readonly workflow: Compiled,
     private process: ProcessRow,
-    readonly at: Instant,
+    private readonly now: Instant,
   ) {
     this.from = process.revision;
+    this.at = now > process.updatedAt ? now : process.updatedAt;
   }
 
-  static of<T extends Tx>(runtime: Runtime<T>, tx: T, row: ProcessRow, at: Instant): Turn<T> {
-    return new Turn(runtime, tx, runtime.workflowOf(row), row, at);
+  static of<T extends Tx>(runtime: Runtime<T>, tx: T, row: ProcessRow, now: Instant): Turn<T> {
+    return new Turn(runtime, tx, runtime.workflowOf(row), row, now);
   }
 
   /** The turn that opens a process: revision 0 until its start is applied. */
-  static opening<T extends Tx>(runtime: Runtime<T>, tx: T, workflow: Compiled, id: string, subject: string | null, at: Instant): Turn<T> {
+  static opening<T extends Tx>(runtime: Runtime<T>, tx: T, workflow: Compiled, id: string, subject: string | null, now: Instant): Turn<T> {
     const { name, version } = workflow.definition;
     const row = {
       id,
@@ -56,10 +60,10 @@ export class Turn<T extends Tx> {
       snapshot: '',
       head: GENESIS,
       subject,
-      openedAt: at,
-      updatedAt: at,
+      openedAt: now,
+      updatedAt: now,
     };
-    return new Turn(runtime, tx, workflow, row, at);
+    return new Turn(runtime, tx, workflow, row, now);
   }
 
   /** The process as it stands within this turn. */
@@ -107,9 +111,15 @@ export class Turn<T extends Tx> {
     }
   }
 
-  private arm(id: string, delay: number, seq: number, event: unknown): void {
+  private async arm(id: string, delay: number, seq: number, event: unknown): Promise<void> {
+    const earlier = this.timers.get(id) ?? (this.cancelled.has(id) ? undefined : await this.tx.takeTimer(this.process.id, id));
+    if (earlier) this.put(unnamed(earlier));
     const due = new Date(Date.parse(this.at) + delay).toISOString();
-    this.timers.set(id, { process: this.process.id, id, due, seq, event: canonical(event) });
+    this.put({ process: this.process.id, id, due, seq, event: canonical(event) });
+  }
+
+  private put(timer: TimerRow): void {
+    this.timers.set(timer.id, timer);
   }
 
   private async runOrPost({ type, params }: Extract<Emitted, { kind: 'effect' }>, n: number, event: unknown, by: Actor): Promise<void> {
@@ -117,7 +127,7 @@ export class Turn<T extends Tx> {
     const id = `${process}/${seq}/${n}`;
     const spec = this.workflow.definition.effects![type]!;
     if (spec.kind === 'dispatched') {
-      this.outbox.push({ id, process, seq, n, channel: spec.channel, type, params: canonical(params), at: this.at });
+      this.outbox.push({ id, process, seq, n, channel: spec.channel, type, params: canonical(params), at: this.now });
       return;
     }
     const run = this.runtime.handlersOf(this.workflow).transactional[type]!;

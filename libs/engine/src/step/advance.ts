@@ -1,6 +1,7 @@
 import type { AnyActorScope, AnyMachineSnapshot, ExecutableActionObject } from 'xstate';
 import type { Compiled } from '../registration/compiled.js';
 import type { Refusal } from '../values.js';
+import { configurationFault } from './configuration.js';
 import { type Emitted, emittedBy } from './emitted.js';
 import { inertScopeOf } from './inert-scope.js';
 import type { MachineEvent } from './machine-event.js';
@@ -51,5 +52,7 @@ function taken(workflow: Compiled, after: AnyMachineSnapshot, actions: readonly 
       : new MachineFault(`${workflow.name}: the machine is in error`, { cause: after.error });
   const children = Object.keys(after.children);
   if (children.length > 0) throw new MachineFault(`${workflow.name}: the machine spawned ${children.join(', ')}, which nothing would run`);
+  const fault = configurationFault(after._nodes);
+  if (fault) throw new MachineFault(`${workflow.name}: the machine is in no legal configuration: ${fault}`);
   return { ok: true, after, emitted: emittedBy(workflow, actions) };
 }

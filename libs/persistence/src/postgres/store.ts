@@ -6,6 +6,7 @@ import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
 import type { SqlReader, SqlStore } from '../sql.js';
 import { ask, inOnePacket, sqlOn } from './connection.js';
+import { withClient } from './lease.js';
 import { transact } from './transaction.js';
 
 /** A head that another worker is claiming at this moment is passed over, not waited for. */
@@ -19,19 +20,11 @@ export function createPostgresStore(pool: Pool, close: () => Promise<void>): Sql
     kind: 'postgres',
     transaction: (work) => withClient(pool, (client) => transact(client, snapshots, work)),
     read: (work) => withClient(pool, (client) => snapshot(client, work)),
-    claim: async (now, until, limit) => oldestFirst(await ask<ClaimedRow>(pool, CLAIM, [now, until, limit])),
-    dueTimers: (now, limit) => ask<TimerRow>(pool, DUE, [now, limit]),
+    claim: async (now, until, limit) =>
+      oldestFirst(await withClient(pool, (client) => ask<ClaimedRow>(client, CLAIM, [now, until, limit]))),
+    dueTimers: (now, limit) => withClient(pool, (client) => ask<TimerRow>(client, DUE, [now, limit])),
     close,
   };
-}
-
-async function withClient<R>(pool: Pool, work: (client: PoolClient) => Promise<R>): Promise<R> {
-  const client = await pool.connect();
-  try {
-    return await work(client);
-  } finally {
-    client.release();
-  }
 }
 
 /** All statements of one read see the same state of the database. */

@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Life } from '../life.js';
 import type { Sql, SqlValue } from '../sql.js';
+import type { InPlace } from './in-place.js';
 import { positional } from './placeholders.js';
 
 /** `order` is null where the parameters stand in the order in which they are used. */
@@ -13,7 +14,11 @@ type Prepared = { statement: BetterSqlite3.Statement<unknown[]>; order: readonly
 export class SqliteConnection {
   private readonly prepared = new Map<string, Prepared>();
 
-  constructor(readonly raw: BetterSqlite3.Database) {}
+  /** `place`: of the files of a connection that writes. */
+  constructor(
+    readonly raw: BetterSqlite3.Database,
+    private readonly place?: InPlace,
+  ) {}
 
   /** Rows of a SELECT or a RETURNING, else nothing. */
   all<T>(sql: string, params: readonly SqlValue[] = []): T[] {
@@ -32,6 +37,12 @@ export class SqliteConnection {
   run(sql: string, params: readonly SqlValue[]): number {
     const { statement, order } = this.prepare(sql);
     return statement.run(...inOrder(params, order)).changes;
+  }
+
+  /** @throws FileMoved, and then nothing is committed */
+  commit(): void {
+    this.place?.check();
+    this.run('COMMIT', []);
   }
 
   private prepare(sql: string): Prepared {

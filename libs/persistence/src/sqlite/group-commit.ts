@@ -70,7 +70,7 @@ export class GroupCommit {
         if (!connection.raw.inTransaction) return undefined;
         answers.push(ended.ok ? () => resolve(ended.value) : () => reject(ended.error));
       }
-      connection.run('COMMIT', []);
+      connection.commit();
       return answers;
     } catch {
       // told by the runs one by one: whose fault it was shows there

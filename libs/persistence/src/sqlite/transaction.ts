@@ -20,7 +20,7 @@ export async function transact<R>(connection: SqliteConnection, snapshots: Recen
   try {
     const result = await work(new SqliteTx(connection, snapshots, life));
     life.mayCommit();
-    connection.run('COMMIT', []);
+    connection.commit();
     return result;
   } finally {
     life.end();

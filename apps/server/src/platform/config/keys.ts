@@ -48,6 +48,14 @@ export function exchangeKey(config: Config): SigningKey {
   }
 }
 
-/** The one password of all demonstration accounts. */
+const DEMO_PASSWORD = 'demo-password';
+
+/** The one password of all demonstration accounts, for the start that makes them. */
 export const demoPassword = (config: Config): string =>
-  config.demoPassword ?? keptSecret(config.keys, 'demo-password', () => `linjiang-${randomBytes(6).toString('hex')}`);
+  config.demoPassword ?? keptSecret(config.keys, DEMO_PASSWORD, () => `linjiang-${randomBytes(6).toString('hex')}`);
+
+/** What may have been that password when the accounts were made: as it is set now, and as it was kept then. */
+export function possibleDemoPasswords({ demoPassword: set, keys }: Config): string[] {
+  const path = join(keys, DEMO_PASSWORD);
+  return [...(set === null ? [] : [set]), ...(existsSync(path) ? [readFileSync(path, 'utf8').trim()] : [])];
+}

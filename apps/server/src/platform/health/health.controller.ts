@@ -5,6 +5,7 @@ import type { Config } from '../config/config.js';
 import { Public } from '../http/public.js';
 import type { Log } from '../log.js';
 import { Metrics } from '../metrics.js';
+import { outageOf } from '../problem/outage.js';
 import { Problem } from '../problem/problem.js';
 import { isSameSecret } from '../same-secret.js';
 import { CONFIG, DATABASE, LOG } from '../tokens.js';
@@ -14,6 +15,8 @@ import { CONFIG, DATABASE, LOG } from '../tokens.js';
 @Public()
 @Controller()
 export class HealthController {
+  private probing: Promise<void> | undefined;
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(DATABASE) private readonly database: Database,
@@ -26,14 +29,18 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Ready means that the database answers; its tables were brought up to date before listening. */
+  /** Ready means that the database can be read and written; its tables were brought up to date before listening. */
   @Get('readyz')
   async ready(): Promise<{ status: string }> {
+    // of many who ask at once one looks
+    this.probing ??= this.database.probe().finally(() => {
+      this.probing = undefined;
+    });
     try {
-      await this.database.read(({ sql }) => sql.query('SELECT 1 AS one'));
+      await this.probing;
     } catch (error) {
-      this.log.error('the database does not answer', { error });
-      throw new Problem('NOT_READY', { cause: error });
+      this.log.error('the database cannot be used', { error });
+      throw outageOf(error, this.config.home) ?? new Problem('NOT_READY', { cause: error });
     }
     return { status: 'ok' };
   }

@@ -3,6 +3,7 @@ import { INCIDENTS } from './incidents.js';
 import { LISTS } from './lists.js';
 import { OBJECTIONS } from './objections.js';
 import { OMISSIONS } from './omissions.js';
+import { OUTAGES } from './outages.js';
 import { PACKAGES } from './packages.js';
 import { PARTICIPATION } from './participation.js';
 import { PREVIEWS } from './previews.js';
@@ -14,6 +15,7 @@ import { UPLOADS } from './uploads.js';
 /** The one catalogue of everything that the server says no with. */
 export const CATALOGUE = {
   ...REQUESTS,
+  ...OUTAGES,
   ...REFUSALS,
   ...UPLOADS,
   ...ADMINISTRATION,

@@ -1,10 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import { CATALOGUE } from './catalogue.js';
 import { problemFromHttp } from './from-http.js';
 import { languageOf } from './language.js';
+import { outageOf } from './outage.js';
 import { presentProblem } from './present.js';
 import { Problem } from './problem.js';
 
@@ -14,6 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: Log,
     private readonly metrics: Metrics,
+    private readonly config: Pick<Config, 'home'>,
   ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
@@ -38,8 +41,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (thrown instanceof Problem) return thrown;
     const known = thrown instanceof HttpException || isHttpError(thrown) ? problemFromHttp(thrown, request) : undefined;
     if (known) return known;
-    this.log.error('a request met a fault', { request: request.id, route: request.routeOptions?.url, error: thrown });
-    return new Problem('FAULT', { cause: thrown });
+    const outage = outageOf(thrown, this.config.home);
+    const met = outage ? 'a request met an outage' : 'a request met a fault';
+    this.log.error(met, { request: request.id, route: request.routeOptions?.url, error: thrown });
+    return outage ?? new Problem('FAULT', { cause: thrown });
   }
 }
 

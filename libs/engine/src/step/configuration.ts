@@ -1,0 +1,21 @@
+import type { AnyStateNode } from 'xstate';
+import { pathOf } from '../registration/machine-parts.js';
+
+/**
+ * What is wrong with a set of active states, or undefined: every parent is active, of a compound state one child is, of a parallel one all are (SCXML,
+ * "legal state configuration"). XState comes to others where one transition has two targets in one region.
+ */
+export function configurationFault(active: readonly AnyStateNode[]): string | undefined {
+  const inside = new Set(active);
+  for (const node of inside) {
+    const name = pathOf(node) || 'the machine';
+    if (node.parent && !inside.has(node.parent)) return `${name} is active and its parent is not`;
+    const children = Object.values(node.states).filter((child) => inside.has(child as AnyStateNode)).length;
+    if (node.type === 'compound' && children !== 1) return `${children} of the states of ${name} at once`;
+    if (node.type === 'parallel' && children !== regionsOf(node)) return `${children} of the ${regionsOf(node)} regions of ${name}`;
+  }
+  return inside.size === 0 ? 'no state at all' : undefined;
+}
+
+const regionsOf = (node: AnyStateNode): number =>
+  Object.values(node.states).filter((child) => (child as AnyStateNode).type !== 'history').length;
