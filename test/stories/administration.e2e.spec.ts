@@ -93,7 +93,7 @@ describeEachServer(
     it('is described: every address of the administration, with what it takes and answers', async () => {
       const { paths } = (await server().anonymous().get('/api/openapi.json')).body;
       const described = Object.keys(paths).filter((path) => path.startsWith('/api/admin/') || path === '/api/session/password');
-      expect(described).toHaveLength(16);
+      expect(described).toHaveLength(19);
       for (const path of described)
         for (const route of Object.values<{ summary: string; responses: object }>(paths[path])) {
           expect(route.summary).toMatch(/[一-龥].* · [A-Z]/);
@@ -165,9 +165,14 @@ describeEachServer(
 
     it('keeps an administrator when two take each other away at once', async () => {
       const { administrator, government } = office;
-      const { id, client } = await office.person('yl-second', government, 'administrator');
+      const { id, client } = await office.confirmed('yl-second', { party: government, role: 'administrator' }, 'yl-auditor');
       const disable = (by: typeof client, whom: string) => by.post(`/api/admin/accounts/${whom}/disable`, { reason: '调离' });
-      const answers = await Promise.all([disable(administrator, id), disable(client, administrator.me.person.id)]);
+      const asked = await Promise.all([disable(administrator, id), disable(client, administrator.me.person.id)]);
+      expect(asked.map(({ status }) => status)).toEqual([202, 202]);
+      const auditor = server().anonymous();
+      await auditor.signIn('yl-auditor', CHOSEN);
+      const confirms = ({ body }: (typeof asked)[number]) => auditor.post(`/api/admin/account-requests/${body.request.id}/confirm`, {});
+      const answers = await Promise.all(asked.map(confirms));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       const left = answers[0]!.status === 200 ? administrator : client;
       const { entries } = (await left.get('/api/admin/accounts')).body;

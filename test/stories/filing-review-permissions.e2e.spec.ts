@@ -54,7 +54,8 @@ describeEachServer('who acts on a filing review', (server) => {
     const administrator = await story.as('administrator');
     const held = ['filingReviewer', 'reviewHead'].map((role) => ({ party: 'linjiang.justice', role }));
     const answer = await administrator.post(roles, { roles: held, reason: '人员调整' });
-    expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+    expect([answer.status, answer.body]).toEqual([202, expect.anything()]);
+    await (await story.as('auditor')).post(`/api/admin/account-requests/${answer.body.request.id}/confirm`, {});
     server().clock.pass(12 * 3_600_000);
     expect(await story.act('justice-filing', 'approve')).toMatchObject(refusedBy('approval.barred'));
     await story.done('justice-head3', 'sendBack', { reason: '请补充' });

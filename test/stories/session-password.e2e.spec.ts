@@ -37,21 +37,21 @@ describeEachServer('a password', (server) => {
   });
 
   it('that an administrator reset ends every session and holds for its own change only', async () => {
-    const before = await server().as('justice-head2');
+    const before = await server().as('justice-second2');
     const administrator = await server().as('administrator');
-    const answer = await reset(administrator, 'justice-head2');
+    const answer = await reset(administrator, 'justice-second2');
     expect(answer).toMatchObject({ status: 200, body: { account: { mustChangePassword: true } } });
     expect((await before.get('/api/me')).status).toBe(401);
-    expect((await server().anonymous().signIn('justice-head2', PASSWORD)).status).toBe(401);
+    expect((await server().anonymous().signIn('justice-second2', PASSWORD)).status).toBe(401);
     const client = server().anonymous();
     const oneTime = answer.body.oneTimePassword;
-    await client.signIn('justice-head2', oneTime);
+    await client.signIn('justice-second2', oneTime);
     for (const path of ['/api/tasks', '/api/documents', '/api/delegations'])
       expect(told(await client.get(path))).toBe('403 PASSWORD_TO_CHANGE');
     expect(told(await client.post('/api/session/password', { current: oneTime, next: oneTime }))).toContain('password.same');
-    await settleIn(server(), 'justice-head2', oneTime);
-    expect((await server().anonymous().signIn('justice-head2', oneTime)).status).toBe(401);
-    expect((await server().anonymous().signIn('justice-head2', CHOSEN)).status).toBe(201);
+    await settleIn(server(), 'justice-second2', oneTime);
+    expect((await server().anonymous().signIn('justice-second2', oneTime)).status).toBe(401);
+    expect((await server().anonymous().signIn('justice-second2', CHOSEN)).status).toBe(201);
   });
 
   it('of an administrator is not reset by himself', async () => {

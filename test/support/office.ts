@@ -52,6 +52,16 @@ export class Office {
     return { id, client: await settleIn(this.server, login, oneTime) };
   }
 
+  /** The same, where a second person has to confirm it. */
+  async confirmed(login: string, role: { party: string; role: string }, by: string): Promise<{ id: string; client: Client }> {
+    const asked = await this.administrator.post('/api/admin/accounts', { login, name: `人员${login}`, roles: [role] });
+    expect(asked.status).toBe(202);
+    const second = this.server.anonymous();
+    await second.signIn(by, CHOSEN);
+    const { body } = await second.post(`/api/admin/account-requests/${asked.body.request.id}/confirm`, {});
+    return { id: body.account.id, client: await settleIn(this.server, login, body.oneTimePassword) };
+  }
+
   async log(reader: Client = this.administrator): Promise<AdministrationLog['entries']> {
     return (await reader.get('/api/admin/log')).body.entries;
   }

@@ -91,6 +91,36 @@ export type AccountList = z.output<typeof accountList>;
 export const accountGiven = z.object({ account: accountEntry, oneTimePassword: z.string() });
 export type AccountGiven = z.output<typeof accountGiven>;
 
+/** Changes of accounts that one person does not make alone, where they reach personal data or the administration itself. */
+export const CONFIRMED_ACTIONS = ['createAccount', 'changeRoles', 'enableAccount', 'disableAccount', 'resetPassword'] as const;
+export type ConfirmedAction = (typeof CONFIRMED_ACTIONS)[number];
+
+const somebody = z.object({ id: z.string(), name: z.string() });
+
+/** A change that waits for a second person. `details`: what is given and taken; `mayDecide`: whether the reader is such a person. */
+export const accountRequest = z.object({
+  id: z.string(),
+  action: z.enum(CONFIRMED_ACTIONS),
+  account: somebody.extend({ login: z.string() }),
+  details: z.record(z.string(), z.unknown()),
+  reason: z.string().nullable(),
+  askedBy: somebody,
+  askedAt: z.string(),
+  mayDecide: z.boolean(),
+  mayWithdraw: z.boolean(),
+});
+export type AccountRequest = z.output<typeof accountRequest>;
+export const accountRequestList = z.object({ entries: z.array(accountRequest) });
+export type AccountRequestList = z.output<typeof accountRequestList>;
+
+/** The answer where a change was not made, and waits. */
+export const accountAsked = z.object({ request: accountRequest });
+export type AccountAsked = z.output<typeof accountAsked>;
+
+/** What became of a request; `oneTimePassword` is told this once to whoever confirmed a new account or a new password. */
+export const accountDecided = z.object({ account: accountEntry, oneTimePassword: z.string().nullable() });
+export type AccountDecided = z.output<typeof accountDecided>;
+
 /** `before` is the `next` of the page before. */
 export const administrationQuery = z.strictObject({ before: z.coerce.number().int().positive().max(2_147_483_647).optional() });
 

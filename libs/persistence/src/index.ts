@@ -63,6 +63,7 @@ export {
 export { type ReceivedDocument, ReceivedDocumentRepository } from './filing-review/received-document.repository.js';
 export { type ReceivedPackage, ReceivedPackageRepository } from './filing-review/received-package.repository.js';
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';
+export { type AccountRequest, AccountRequestRepository } from './identity/account-request.repository.js';
 export { type AdministrationEntry, AdministrationRepository } from './identity/administration.repository.js';
 export { type Party, PartyRepository } from './identity/party.repository.js';
 export { type Session, SessionRepository } from './identity/session.repository.js';

@@ -47,6 +47,7 @@ import { FilingReviewProblemRow, FilingReviewRow, FilingReviewStepRow } from './
 import { ReceivedDocumentRow } from './filing-review/received-document.row.js';
 import { ReceivedPackageRow } from './filing-review/received-package.row.js';
 import { AccountRow } from './identity/account.row.js';
+import { AccountRequestRow } from './identity/account-request.row.js';
 import { AccountRoleRow } from './identity/account-role.row.js';
 import { AdministrationEntryRow } from './identity/administration-entry.row.js';
 import { PartyRow } from './identity/party.row.js';
@@ -115,6 +116,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   AccountRow,
   AccountRoleRow,
   SessionRow,
+  AccountRequestRow,
   AdministrationEntryRow,
   CalendarNoticeRow,
   FileRow,

@@ -87,6 +87,7 @@ export const PAGES: readonly Seen[] = [
   page('a clause that is suspended', 'auditor', at('/processes', 'correctionSuspended')),
   page('parties', 'administrator', here('/administration/parties')),
   page('people', 'administrator', here('/administration/people')),
+  page('changes that wait for a second person', 'auditor', here('/administration/requests')),
   page('profiles', 'administrator', here('/administration/profiles')),
   page('the calendar', 'administrator', here('/administration/calendar')),
   page('incidents', 'administrator', here('/administration/incidents')),

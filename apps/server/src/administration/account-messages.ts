@@ -38,6 +38,18 @@ export const ACCOUNT_MESSAGES = {
     '请修改口令（POST /api/session/password），或者由其他管理员重置。',
     'Change it (POST /api/session/password), or have another administrator reset it.',
   ),
+  'request.notSecond': message(
+    '申请人和账号本人不能确认这项变更。',
+    'Neither who asked for the change nor whose account it is confirms it.',
+    '请由其他管理员或者审计员确认。',
+    'Have another administrator or an auditor confirm it.',
+  ),
+  'request.askerGone': message(
+    '申请人已不是管理员，或者账号已停用。',
+    'Whoever asked for it is no administrator any more, or disabled.',
+    '请驳回；确有需要的，由在任管理员重新申请。',
+    'Decline it; if it is still needed, an administrator asks again.',
+  ),
   'account.disabled': message('账号已经停用。', 'The account is disabled.', '请先启用账号。', 'Enable it first.'),
 } as const satisfies Record<string, Message>;
 export type AccountRule = keyof typeof ACCOUNT_MESSAGES;

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProcessModule } from '../process/process.module.js';
-import { AccountController } from './account.controller.js';
+import { AccountController, AccountRequestController } from './account.controller.js';
 import { AccountService } from './account.service.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarService } from './calendar.service.js';
@@ -12,7 +12,7 @@ import { PartyService } from './party.service.js';
 /** Parties, accounts, the calendar, and the log of what was done to them. */
 @Module({
   imports: [ProcessModule],
-  controllers: [PartyController, AccountController, CalendarController, AdministrationLogController],
+  controllers: [PartyController, AccountController, AccountRequestController, CalendarController, AdministrationLogController],
   providers: [PartyService, AccountService, CalendarService, AdministrationLogReading],
 })
 export class AdministrationModule {}

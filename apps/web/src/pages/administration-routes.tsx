@@ -3,6 +3,7 @@ import { Navigate, type RouteObject } from 'react-router';
 
 const AdministrationPage = lazy(() => import('../features/administration/administration-page.js'));
 const PartyPage = lazy(() => import('../features/administration/party-page.js'));
+const RequestsPage = lazy(() => import('../features/administration/requests-page.js'));
 const PeoplePage = lazy(() => import('../features/administration/people-page.js'));
 const ProfilePage = lazy(() => import('../features/administration/profile-page.js'));
 const CalendarPage = lazy(() => import('../features/administration/calendar-page.js'));
@@ -16,6 +17,7 @@ export const ADMINISTRATION: RouteObject = {
     { index: true, element: <Navigate to="parties" replace /> },
     { path: 'parties', element: <PartyPage /> },
     { path: 'people', element: <PeoplePage /> },
+    { path: 'requests', element: <RequestsPage /> },
     { path: 'profiles', element: <ProfilePage /> },
     { path: 'calendar', element: <CalendarPage /> },
     { path: 'incidents', element: <IncidentPage /> },

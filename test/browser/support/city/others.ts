@@ -37,4 +37,15 @@ const delegation: Course = async function* (desk) {
   expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
 };
 
-export const OTHERS: readonly Course[] = [lightReview, lightReviewAnswered, delegation];
+/** Somebody is to handle objections: that waits for a second person. */
+const accountRequest: Course = async function* (desk) {
+  yield '2026-12-04';
+  const administrator = await desk.server.as('administrator');
+  const answer = await administrator.post(`/api/admin/accounts/${person('justice-handler2')}/roles`, {
+    roles: ['caseHandler', 'objectionHandler'].map((role) => ({ party: 'linjiang.justice', role })),
+    reason: '异议办理人员调整',
+  });
+  expect([answer.status, answer.body]).toEqual([202, expect.anything()]);
+};
+
+export const OTHERS: readonly Course[] = [lightReview, lightReviewAnswered, delegation, accountRequest];

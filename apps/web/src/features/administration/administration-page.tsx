@@ -6,6 +6,7 @@ import { ADMIN } from './words.js';
 const SECTIONS = [
   { to: 'parties', label: ADMIN.parties },
   { to: 'people', label: ADMIN.people },
+  { to: 'requests', label: ADMIN.requests },
   { to: 'profiles', label: ADMIN.profiles },
   { to: 'calendar', label: ADMIN.calendar },
   { to: 'incidents', label: ADMIN.incidents },

@@ -1,7 +1,7 @@
-import type { AccountEntry, AccountGiven, AccountList } from '@fashen/contracts';
+import type { AccountAsked, AccountEntry, AccountGiven, AccountList } from '@fashen/contracts';
 import { ROLES, type Role, type Words } from '@fashen/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Empty, Input, Modal, Typography } from 'antd';
+import { App, Button, Empty, Input } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../../shared/api/client.js';
@@ -9,14 +9,14 @@ import { useAddress } from '../../shared/api/queries.js';
 import { FormDrawer, type OpenForm } from '../../shared/form/form-drawer.js';
 import type { Schema } from '../../shared/form/schema.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { Mixed } from '../../shared/language/mixed.js';
 import { Zh } from '../../shared/language/zh.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
 import { type Column, DataTable } from '../../shared/list/data-table.js';
 import { Of } from './of.js';
+import { OneTimePassword } from './one-time-password.js';
 import { BECAUSE, NEW_ACCOUNT, ROLES_CHANGE } from './schemas.js';
 import { useParties } from './use-parties.js';
-import { ADMIN, PEOPLE } from './words.js';
+import { ADMIN, PEOPLE, REQUESTS } from './words.js';
 
 /** What may be changed of an account, in this order. */
 const offersFor = ({ disabledAt }: AccountEntry): { path: string; label: Words; schema?: Schema }[] => [
@@ -35,10 +35,12 @@ export default function PeoplePage() {
   const [form, setForm] = useState<OpenForm | null>(null);
   const [given, setGiven] = useState<AccountGiven | null>(null);
   const q = search.get('q') ?? '';
-  const post = async <T,>(path: string, value: unknown): Promise<T> => {
-    const answer = await api.post<T>(`/api/admin/accounts${path}`, value);
+  const { message } = App.useApp();
+  const post = async (path: string, value: unknown): Promise<void> => {
+    const answer = await api.post<AccountEntry | AccountGiven | AccountAsked>(`/api/admin/accounts${path}`, value);
+    if ('request' in answer) message.info(say(REQUESTS.asked));
+    if ('oneTimePassword' in answer) setGiven(answer);
     await client.invalidateQueries();
-    return answer;
   };
   const open = (account: AccountEntry, path: string, label: Words, schema: Schema = BECAUSE) =>
     setForm({
@@ -47,10 +49,7 @@ export default function PeoplePage() {
       schema,
       choices: choicesFor('roles/*/party'),
       initial: schema === ROLES_CHANGE ? { roles: account.roles } : {},
-      submit: async (value) => {
-        const answer = await post<AccountGiven>(`/${encodeURIComponent(account.id)}/${path}`, value);
-        if (path === 'reset-password') setGiven(answer);
-      },
+      submit: (value) => post(`/${encodeURIComponent(account.id)}/${path}`, value),
     });
   const add = () =>
     setForm({
@@ -58,7 +57,7 @@ export default function PeoplePage() {
       label: PEOPLE.add,
       schema: NEW_ACCOUNT,
       choices: choicesFor('roles/*/party'),
-      submit: async (value) => setGiven(await post<AccountGiven>('', value)),
+      submit: (value) => post('', value),
     });
   const says = ({ login, name, roles }: AccountEntry) => [login, name, ...roles.map(({ party }) => names.get(party) ?? '')].join(' ');
   const columns: Column<AccountEntry>[] = [
@@ -134,24 +133,7 @@ export default function PeoplePage() {
         }}
       </Answered>
       <FormDrawer form={form} onClose={() => setForm(null)} />
-      <Modal
-        open={given !== null}
-        title={say(PEOPLE.given)}
-        onOk={() => setGiven(null)}
-        onCancel={() => setGiven(null)}
-        cancelButtonProps={{ hidden: true }}
-      >
-        {given && (
-          <>
-            <p>
-              <Mixed>{say(PEOPLE.givenAbout, { name: given.account.name, login: given.account.login })}</Mixed>
-            </p>
-            <Typography.Text copyable code>
-              {given.oneTimePassword}
-            </Typography.Text>
-          </>
-        )}
-      </Modal>
+      <OneTimePassword given={given} onClose={() => setGiven(null)} />
     </Panel>
   );
 }

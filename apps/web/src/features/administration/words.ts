@@ -4,6 +4,7 @@ export const ADMIN = {
   title: { zh: '系统管理', en: 'Administration' },
   parties: { zh: '机构', en: 'Parties' },
   people: { zh: '人员账号', en: 'People' },
+  requests: { zh: '待第二人确认', en: 'Waiting for a second person' },
   profiles: { zh: '辖区参数', en: 'Profiles' },
   calendar: { zh: '工作日历', en: 'Calendar' },
   incidents: { zh: '故障', en: 'Incidents' },
@@ -55,6 +56,25 @@ export const PEOPLE = {
     en: 'The one-time password of {name} ({login}) is shown this once. Pass it on safely; its owner changes it at the first sign-in.',
   },
   loginRule: { zh: '小写字母、数字开头，2 至 50 个字符', en: 'Lower-case letters and figures, 2 to 50 characters' },
+} satisfies Record<string, Words>;
+
+export const REQUESTS = {
+  about: {
+    zh: '使人能够查看异议人信息、管理系统的账号变更，由另一名管理员或者审计员确认后办理。申请人和账号本人不能确认。',
+    en: 'Changes of accounts that let somebody see who objected, or administer the system, are made once another administrator or an auditor has confirmed them; neither who asked nor the owner of the account does.',
+  },
+  none: { zh: '没有待确认的变更。', en: 'Nothing waits.' },
+  given: { zh: '授予', en: 'Given' },
+  taken: { zh: '取消', en: 'Taken away' },
+  askedBy: { zh: '申请人', en: 'Asked by' },
+  confirm: { zh: '确认办理', en: 'Confirm' },
+  decline: { zh: '驳回', en: 'Decline' },
+  withdraw: { zh: '撤回', en: 'Take back' },
+  confirmed: { zh: '已办理。', en: 'It is done.' },
+  asked: {
+    zh: '这项变更待另一名管理员或者审计员确认后办理。',
+    en: 'It is made once another administrator or an auditor has confirmed it.',
+  },
 } satisfies Record<string, Words>;
 
 export const CALENDAR = {
@@ -138,6 +158,9 @@ export const LOGGED: Readonly<Record<string, Words>> = {
   disableAccount: { zh: '停用账号', en: 'Account disabled' },
   enableAccount: { zh: '启用账号', en: 'Account enabled' },
   resetPassword: { zh: '重置口令', en: 'Password reset' },
+  askSecond: { zh: '申请账号变更，待第二人确认', en: 'Change asked for, waiting for a second person' },
+  declineRequest: { zh: '驳回账号变更', en: 'Change declined' },
+  withdrawRequest: { zh: '撤回账号变更', en: 'Change taken back' },
   changePassword: { zh: '修改本人口令', en: 'Own password changed' },
   createParty: { zh: '增加单位', en: 'Party added' },
   changeParty: { zh: '变更单位', en: 'Party changed' },
