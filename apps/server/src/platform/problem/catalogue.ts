@@ -9,6 +9,7 @@ import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
 import { REFUSALS } from './refusals.js';
 import { REQUESTS } from './requests.js';
+import { TEXTS } from './texts.js';
 import { UPLOADS } from './uploads.js';
 
 /** The one catalogue of everything that the server says no with. */
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...REQUESTS,
   ...REFUSALS,
   ...UPLOADS,
+  ...TEXTS,
   ...ADMINISTRATION,
   ...LISTS,
   ...PREVIEWS,
