@@ -62,9 +62,15 @@ export type Played = {
   /** How the server answered, by status and code, with how often. */
   answers: Record<string, number>;
   slowest: { milliseconds: number; text: string };
-  /** Of all texts together: the longest hold, the worst p99 between two looks, memory at the beginning and the end in MB. */
-  loop: LoopFigures & { before: number };
+  /** Of all texts together: the longest hold and the text that made it, p99, memory at the beginning and the end in MB. */
+  loop: LoopFigures & { before: number; longest: string };
 };
+
+const beginning = (lines: readonly string[]): string =>
+  lines
+    .map((line) => `${line.slice(0, 30)}(${line.length})`)
+    .join(' ')
+    .slice(0, 200);
 
 /** Hands texts to a server of its own, one as the next version after the other, and has each compared with the one before. */
 export async function playHostileTexts({ texts, seed }: { texts: number; seed: number }): Promise<Played> {
@@ -73,7 +79,7 @@ export async function playHostileTexts({ texts, seed }: { texts: number; seed: n
     const drafter = await server.as('urban-drafter');
     const answers: Record<string, number> = {};
     const slowest = { milliseconds: 0, text: '' };
-    const loop = { max: 0, p99: 0, memory: 0, before: 0 };
+    const loop = { max: 0, p99: 0, memory: 0, before: 0, longest: '' };
     const note = ({ status, body }: { status: number; body: { code?: string } | undefined }): void => {
       const key = status < 300 ? String(status) : `${status} ${body?.code}`;
       answers[key] = (answers[key] ?? 0) + 1;
@@ -97,11 +103,12 @@ export async function playHostileTexts({ texts, seed }: { texts: number; seed: n
         }
       }
       const milliseconds = performance.now() - begun;
-      if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, text: lines.join('\n').slice(0, 80) });
+      if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, text: beginning(lines) });
       const { max, p99, memory } = await server.figures();
       // the first texts load the worker and fill the caches
       if (at === Math.min(20, Math.floor(texts / 2))) loop.before = memory;
-      if (at > 0) Object.assign(loop, { max: Math.max(loop.max, max), p99: Math.max(loop.p99, p99), memory });
+      if (at > 0 && max > loop.max) Object.assign(loop, { max, longest: beginning(lines) });
+      Object.assign(loop, { p99, memory });
       at += 1;
     }
     return { texts, answers, slowest, loop };

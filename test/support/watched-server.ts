@@ -45,7 +45,7 @@ export class WatchedServer {
     return client;
   }
 
-  /** Since it was last asked. */
+  /** The longest hold since it was last asked; p99 of all its time. */
   async figures(): Promise<LoopFigures> {
     this.child.send('figures');
     const [figures] = (await once(this.child, 'message')) as [LoopFigures];
