@@ -10,6 +10,7 @@ import {
   staleCitations,
   textHash,
 } from '@fashen/legal-text';
+import { redline } from '@fashen/official-documents';
 import { inspectUpload, plainText, readDocx, type UploadVerdict } from '@fashen/ooxml';
 import { presentChange } from '../document/present-change.js';
 
@@ -68,5 +69,16 @@ export function compareTexts({ from, to }: { from: ClausedText & Named; to: Clau
   };
   return new TextEncoder().encode(JSON.stringify(view));
 }
+
+/** Two texts as one Word document with the changes of the later one tracked. */
+export const redlineTexts = ({
+  from,
+  to,
+  facts,
+}: {
+  from: ClausedText;
+  to: ClausedText;
+  facts: Parameters<typeof redline>[1];
+}): Promise<Uint8Array> => redline(compare(outlineOfClauses(from.text, from.clauses), outlineOfClauses(to.text, to.clauses)), facts);
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
