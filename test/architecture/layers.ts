@@ -46,6 +46,7 @@ export const layers: readonly Layer[] = [
       /^zod$/,
       /^typeorm$/,
       /^write-excel-file$/,
+      /^piscina$/,
     ],
     node: true,
   },

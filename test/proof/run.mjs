@@ -12,7 +12,7 @@ import { shaken } from './shaken.mjs';
  * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of
  * real texts (samples.ts), `--reading FOLDER` reads them (reading.ts); `npm run proof -- mutants` changes what matters, a little at a time
  * (mutants/run.mjs); `npm run proof -- shaken` plays the stories with delays by chance (shaken.mjs); `npm run proof -- postmaster` kills PostgreSQL under a
- * server (postmaster.mjs).
+ * server (postmaster.mjs); `npm run proof -- texts` hands in texts made to be slow (texts.ts).
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asked = (name, otherwise) => {
@@ -21,6 +21,14 @@ const asked = (name, otherwise) => {
 };
 if (process.argv[2] === 'shaken') process.exit(shaken({ runs: asked('runs', 20), seed: asked('seed', 20_261_202) }));
 if (process.argv[2] === 'postmaster') process.exit(postmaster({ kills: asked('kills', 30), seed: asked('seed', 20_261_203) }));
+if (process.argv[2] === 'texts') {
+  const counted = [asked('texts', 10_000), asked('seed', 20_261_203)].map(String);
+  const { status } = spawnSync(process.execPath, [...SOURCES, join(root, 'test/proof/texts.ts'), ...counted], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
 if (process.argv[2] === 'mutants') {
   const { status } = spawnSync(process.execPath, [join(root, 'test/proof/mutants/run.mjs'), ...process.argv.slice(3)], {
     stdio: 'inherit',

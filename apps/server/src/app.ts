@@ -20,6 +20,7 @@ import { ProblemFilter } from './platform/problem/problem.filter.js';
 import { serveWorkbench } from './platform/workbench/serve-workbench.js';
 import { describeActions } from './process/openapi.js';
 import { alsoRun } from './process/workflows.js';
+import { limitTextWork } from './text-work/text-work.js';
 
 export type Server = {
   app: NestFastifyApplication;
@@ -48,6 +49,7 @@ export async function createServer(
   { clock, write = (line) => void process.stdout.write(line), workbench, workflows = [] }: ServerOptions = {},
 ): Promise<Server> {
   alsoRun(workflows);
+  limitTextWork(config.textSeconds);
   const time = clock ?? (config.testNow ? testClock(config.testNow) : systemClock);
   const log = createLog(config.log, time, write);
   const metrics = new Metrics();

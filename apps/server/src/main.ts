@@ -2,6 +2,7 @@ import { createServer } from './app.js';
 import { announce } from './demonstration/announce.js';
 import { type Config, readConfig } from './platform/config/config.js';
 import { startFault } from './start-fault.js';
+import { endTextWork } from './text-work/text-work.js';
 
 const TEST_CLOCK =
   '警告：时钟由 FASHEN_TEST_NOW 决定，期限和日期均不真实，不得用于正式办案。\n' +
@@ -20,13 +21,16 @@ async function main(): Promise<void> {
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    server.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-        process.exit(1);
-      },
-    );
+    server
+      .close()
+      .then(endTextWork)
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`${String(error)}\n`);
+          process.exit(1);
+        },
+      );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }

@@ -2,7 +2,8 @@ import type { Json } from '@fashen/engine';
 import { unsolicited } from '@fashen/legal-text';
 import { AgendaRepository, DeliberationRepository, MeetingRepository, type Sql, VersionRepository } from '@fashen/persistence';
 import type { DeliberationContext } from '@fashen/workflow-deliberation';
-import { compareVersions, presentChange } from '../document/compare-versions.js';
+import { compareVersions } from '../document/compare-versions.js';
+import { presentChange } from '../document/present-change.js';
 import { standingInstructions } from './changes-beyond.js';
 
 type Shown = Readonly<Record<string, Json>>;

@@ -9,7 +9,8 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import type { DeliberationEffects } from '@fashen/workflow-deliberation';
-import { compareVersions, presentChange } from '../document/compare-versions.js';
+import { compareVersions } from '../document/compare-versions.js';
+import { presentChange } from '../document/present-change.js';
 
 type Handler = TransactionalHandler<SqlTx>;
 

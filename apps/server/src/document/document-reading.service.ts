@@ -1,4 +1,4 @@
-import type { CompareQuery, ComparisonView, DocumentView, VersionClauses } from '@fashen/contracts';
+import type { CompareQuery, DocumentView, VersionClauses } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
 import {
   type Database,
@@ -15,7 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { presentIssuing } from '../issuing/present-issuing.js';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
-import { presentComparison } from './compare-versions.js';
+import { presentComparison, toCompare } from './compare-versions.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
 import { sightOf } from './sight.js';
 import { presentClauses } from './version-text.js';
@@ -54,11 +54,12 @@ export class DocumentReading {
     });
   }
 
-  /** Two versions of a document that the caller may see, clause by clause. */
-  compare(caller: Caller, document: string, { from, to }: CompareQuery): Promise<ComparisonView> {
-    return this.database.read(async ({ sql }) =>
-      presentComparison(sql, await visibleVersion(sql, caller, document, from), await visibleVersion(sql, caller, document, to)),
+  /** The JSON of two versions of a document that the caller may see, clause by clause; compared when the database is left. */
+  async compare(caller: Caller, document: string, { from, to }: CompareQuery): Promise<Buffer> {
+    const compared = await this.database.read(async ({ sql }) =>
+      toCompare(sql, await visibleVersion(sql, caller, document, from), await visibleVersion(sql, caller, document, to)),
     );
+    return presentComparison(compared);
   }
 
   /** The text of a version clause by clause. */

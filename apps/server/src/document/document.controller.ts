@@ -1,5 +1,4 @@
 import {
-  type ComparisonView,
   compareQuery,
   comparisonView,
   type DocumentReceipt,
@@ -17,7 +16,7 @@ import {
   versionReceipt,
 } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller } from '../platform/http/caller.js';
@@ -46,12 +45,13 @@ export class DocumentController {
   }
 
   @Get(':id/compare')
+  @Header('content-type', 'application/json; charset=utf-8')
   @Describe({
     summary: { zh: '逐条比对两个版本', en: 'Compare two versions clause by clause' },
     query: compareQuery,
     answer: { status: 200, contract: comparisonView, says: { zh: '比对结果', en: 'The comparison' } },
   })
-  compare(@CurrentCaller() caller: Caller, @Param('id') id: string, @Query() query: unknown): Promise<ComparisonView> {
+  compare(@CurrentCaller() caller: Caller, @Param('id') id: string, @Query() query: unknown): Promise<Buffer> {
     return this.reading.compare(caller, id, parseContract(compareQuery, query));
   }
 

@@ -26,8 +26,8 @@ export class DraftReadingController {
     requireDrafter(caller);
     return withUpload(request, [], async ({ fields, file }) => {
       parseContract(draftToRead, fields);
-      const { title, text, outline, notices } = await readDraft(requiredFile(file), undefined);
-      const { issuer, documentNumber, form, counts, attachments } = outline;
+      const { title, text, notices, ...said } = await readDraft(requiredFile(file), undefined);
+      const { issuer, documentNumber, form, counts, attachments } = said;
       const named = attachments.map((attachment) => attachment.title);
       return { title, issuer, documentNumber, form, counts, attachments: named, characters: text.length, notices: [...notices] };
     });

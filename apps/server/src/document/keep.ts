@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { clausesOf } from '@fashen/legal-text';
 import { DocumentFileRepository, FileRepository, type Sql, type Version, VersionRepository } from '@fashen/persistence';
 import type { AcceptedFile } from './accept-file.js';
 import type { Draft } from './read-draft.js';
@@ -21,8 +20,8 @@ export async function keepVersion(
   sql: Sql,
   { document, draft, by, at }: { document: string; draft: Draft; by: string; at: string },
 ): Promise<Version> {
-  const { title, text, textHash, outline } = draft;
+  const { title, text, textHash, clauses } = draft;
   const kept = await keepFile(sql, document, draft.file, at);
   const version = { id: randomUUID(), documentId: document, title, text, textHash, ...kept };
-  return new VersionRepository(sql).append({ ...version, createdBy: by, createdAt: at }, clausesOf(outline.nodes));
+  return new VersionRepository(sql).append({ ...version, createdBy: by, createdAt: at }, clauses);
 }

@@ -1,20 +1,24 @@
-import { documentLines, type Outline, outline, textHash } from '@fashen/legal-text';
-import { plainText, readDocx } from '@fashen/ooxml';
 import { Problem } from '../platform/problem/problem.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
-import { type AcceptedFile, acceptDocx, type Notice } from './accept-file.js';
+import { type DraftText, MOST_CHARACTERS, MOST_CLAUSES } from '../text-work/tasks.js';
+import { textWork } from '../text-work/text-work.js';
+import { type AcceptedFile, accepted, copied, type Notice } from './accept-file.js';
 
 /** The text of a draft as it will be reviewed: tracked changes accepted, automatic numbers written out. */
-export type Draft = { file: AcceptedFile; title: string; text: string; textHash: string; outline: Outline; notices: readonly Notice[] };
+export type Draft = DraftText & { file: AcceptedFile; notices: readonly Notice[] };
 
 /** Reads an uploaded draft; its title is the one given, else the one in the text. Throws the problem that says why it cannot be a draft. */
 export async function readDraft(file: Uploaded, givenTitle: string | undefined): Promise<Draft> {
-  const accepted = await acceptDocx(file);
-  const document = await readDocx(file.bytes);
-  const text = plainText(document);
-  if (text.trim() === '') throw new Problem('FILE.NO_TEXT');
-  const structure = outline(documentLines(document));
-  const title = givenTitle ?? structure.title.trim();
+  const read = await textWork('readDocument', ...copied(file));
+  if (read.verdict === 'tooLong') {
+    const { characters, clauses } = read;
+    throw new Problem('TEXT.TOO_LONG', { fill: { characters, clauses, mostCharacters: MOST_CHARACTERS, mostClauses: MOST_CLAUSES } });
+  }
+  const taken = accepted(file, read.verdict);
+  if (!read.ok) throw new Error('a file that was refused has no text');
+  const { draft } = read;
+  if (draft.text.trim() === '') throw new Problem('FILE.NO_TEXT');
+  const title = givenTitle ?? draft.title.trim();
   if (title === '') throw new Problem('FILE.NO_TITLE');
-  return { file: accepted, title, text, textHash: textHash(text), outline: structure, notices: accepted.notices };
+  return { ...draft, title, file: taken, notices: taken.notices };
 }

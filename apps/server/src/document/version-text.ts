@@ -2,7 +2,8 @@ import type { VersionClauses } from '@fashen/contracts';
 import { type Outline, outlineOfClauses } from '@fashen/legal-text';
 import { type Clause, ClauseRepository, type Sql, type Version } from '@fashen/persistence';
 
-async function clausesOf(sql: Sql, { id }: Version): Promise<Clause[]> {
+/** @throws Error for a version of the time before clauses were kept */
+export async function clausesOf(sql: Sql, { id }: Version): Promise<Clause[]> {
   const clauses = await new ClauseRepository(sql).ofVersion(id);
   if (clauses.length === 0) throw new Error(`The version ${id} was kept before texts were kept by clause: upload its file again`);
   return clauses;

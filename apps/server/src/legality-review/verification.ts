@@ -2,7 +2,8 @@ import type { Json } from '@fashen/engine';
 import { type Comparison, reanchor, type UnsolicitedChange, unsolicited } from '@fashen/legal-text';
 import { type OpinionItem, OpinionRepository, type Sql, type Version, VersionRepository } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
-import { compareVersions, presentChange } from '../document/compare-versions.js';
+import { compareVersions } from '../document/compare-versions.js';
+import { presentChange } from '../document/present-change.js';
 
 /** The version that the issued opinion speaks of, and the one that came with the answers. */
 async function versionsOf(sql: Sql, { document, version, opinionTextHash }: ReviewContext): Promise<[Version, Version] | undefined> {

@@ -1,4 +1,4 @@
-import type { CompareQuery, ComparisonView, LibraryDocument } from '@fashen/contracts';
+import type { CompareQuery, LibraryDocument } from '@fashen/contracts';
 import { dateIn, type IsoDate, isCitableOn, textIn, VALIDITY_STATUSES, type ValidityEvent } from '@fashen/domain';
 import type { Clock } from '@fashen/engine';
 import { render } from '@fashen/official-documents';
@@ -15,7 +15,7 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { presentComparison } from '../document/compare-versions.js';
+import { presentComparison, toCompare } from '../document/compare-versions.js';
 import { presentClauses } from '../document/version-text.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
@@ -64,9 +64,12 @@ export class LibraryDocumentService {
     });
   }
 
-  /** Two texts that were, or will be, the document's. */
-  compare(id: string, { from, to }: CompareQuery): Promise<ComparisonView> {
-    return this.database.read(async ({ sql }) => presentComparison(sql, await this.textOf(sql, id, from), await this.textOf(sql, id, to)));
+  /** The JSON of two texts that were, or will be, the document's. */
+  async compare(id: string, { from, to }: CompareQuery): Promise<Buffer> {
+    const compared = await this.database.read(async ({ sql }) =>
+      toCompare(sql, await this.textOf(sql, id, from), await this.textOf(sql, id, to)),
+    );
+    return presentComparison(compared);
   }
 
   /** A published text as a file of its own: the file that was handed in may hold comments and earlier words. */

@@ -1,5 +1,4 @@
 import {
-  type ComparisonView,
   comparisonView,
   type LibraryDocument,
   type LibraryPage,
@@ -9,7 +8,7 @@ import {
   libraryPage,
   libraryQuery,
 } from '@fashen/contracts';
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DOCX } from '../document/accept-file.js';
 import { Public } from '../platform/http/public.js';
@@ -56,12 +55,13 @@ export class LibraryController {
   }
 
   @Get(':id/compare')
+  @Header('content-type', 'application/json; charset=utf-8')
   @Describe({
     summary: { zh: '比较已公布的两个文本', en: 'Compare two published texts' },
     query: libraryCompareQuery,
     answer: { status: 200, contract: comparisonView, says: { zh: '逐条比较', en: 'Clause by clause' } },
   })
-  compare(@Param('id') id: string, @Query() query: unknown): Promise<ComparisonView> {
+  compare(@Param('id') id: string, @Query() query: unknown): Promise<Buffer> {
     return this.documents.compare(id, parseContract(libraryCompareQuery, query));
   }
 

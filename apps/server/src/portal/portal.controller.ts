@@ -1,4 +1,4 @@
-import { libraryCompareQuery, libraryDayQuery, libraryQuery, unifiedNumberQuery } from '@fashen/contracts';
+import { type ComparisonView, libraryCompareQuery, libraryDayQuery, libraryQuery, unifiedNumberQuery } from '@fashen/contracts';
 import { dateIn, type IsoDate } from '@fashen/domain';
 import type { Clock } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
@@ -47,7 +47,8 @@ export class PortalController {
   @PublicPage()
   async compare(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
     const asked = parseContract(libraryCompareQuery, askedOf(request));
-    return comparePage(readerOf(request), await this.documents.document(id, undefined), await this.documents.compare(id, asked));
+    const compared = JSON.parse((await this.documents.compare(id, asked)).toString()) as ComparisonView;
+    return comparePage(readerOf(request), await this.documents.document(id, undefined), compared);
   }
 
   @Get('numbers')

@@ -10,7 +10,8 @@ import {
   VersionRepository,
 } from '@fashen/persistence';
 import { ADOPTION, QUALITY, type Sampled, type SamplingContext } from '@fashen/workflow-review-sampling';
-import { compareVersions, presentChange } from '../document/compare-versions.js';
+import { compareVersions } from '../document/compare-versions.js';
+import { presentChange } from '../document/present-change.js';
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 

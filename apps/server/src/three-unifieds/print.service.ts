@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PrintList, PrintReceipt, PrintView } from '@fashen/contracts';
 import { GRANTS } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
+import { outlineOfClauses } from '@fashen/legal-text';
 import {
   type Database,
   DocumentRepository,
@@ -53,7 +54,7 @@ export class PrintService {
     const asked = { scope: `${caller.person} prints`, key, at, body: uploadedBody(document, {}, file) };
     return remembered(this.database, asked, async (tx) => {
       const version = await registeredVersion(tx, document);
-      const differences = printDifferences(await outlineOfVersion(tx.sql, version), draft.outline);
+      const differences = printDifferences(await outlineOfVersion(tx.sql, version), outlineOfClauses(draft.text, draft.clauses));
       const kept = await keepFile(tx.sql, document, draft.file, at);
       const compared = { version: version.id, textHash: draft.textHash, differences };
       const print = { id: randomUUID(), document, ...compared, ...kept, createdBy: caller.person, createdAt: at };

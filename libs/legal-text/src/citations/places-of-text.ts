@@ -1,5 +1,5 @@
 import type { Outline } from '../outline.js';
-import { type OutlineNode, walk } from '../outline-node.js';
+import { type NodeType, type OutlineNode, walk } from '../outline-node.js';
 import type { Step } from './place.js';
 
 /** The document itself, a carried document or an attachment: what articles are counted in. */
@@ -91,29 +91,79 @@ export function paragraphsOf(node: OutlineNode): readonly OutlineNode[] {
   return known;
 }
 
+/** What stands below a node by kind and number, gone through once: a long list that cites itself would be gone through for each citation. */
+class Children {
+  /** 项 that stand here themselves, and where in their order. */
+  readonly ownItems: readonly OutlineNode[];
+  readonly placeOfItem: ReadonlyMap<OutlineNode, number>;
+  private readonly item = new Map<string, OutlineNode | undefined>();
+  private readonly first = new Map<string, OutlineNode>();
+  private readonly lists = new Map<NodeType, Listing>();
+
+  constructor(private readonly children: readonly OutlineNode[]) {
+    this.ownItems = children.filter(({ type }) => type === 'item');
+    this.placeOfItem = new Map(this.ownItems.map((item, at) => [item, at]));
+    const items = children.flatMap((node) => (node.type === 'item' ? [node] : node.children.filter(({ type }) => type === 'item')));
+    for (const item of items) this.item.set(keyOf(item), this.item.has(keyOf(item)) ? undefined : item);
+    for (const node of [...children, ...children.flatMap((child) => child.children.filter(({ type }) => type !== 'subitem'))]) {
+      const key = `${node.type} ${keyOf(node)}`;
+      if (!this.first.has(key)) this.first.set(key, node);
+    }
+  }
+
+  /** The only 项 of that number. */
+  itemAt(step: Step): OutlineNode | undefined {
+    return this.item.get(keyOf(step));
+  }
+
+  /** The first of a kind; of headings a child's own child where none of them is. */
+  firstOf(type: NodeType, step: Step): OutlineNode | undefined {
+    return this.first.get(`${type} ${keyOf(step)}`);
+  }
+
+  /** All of a kind from one number through another, here or a step below, in document order; empty when they are not as many as that. */
+  through(type: NodeType, from: number, to: number): OutlineNode[] {
+    const list = this.lists.get(type) ?? this.listOf(type);
+    this.lists.set(type, list);
+    const found: Listed[] = [];
+    if (to - from < list.count) for (let number = from; number <= to; number += 1) found.push(...(list.byNumber.get(number) ?? []));
+    return found.length === to - from + 1 ? found.sort((one, other) => one.at - other.at).map(({ node }) => node) : [];
+  }
+
+  private listOf(type: NodeType): Listing {
+    const byNumber = new Map<number, Listed[]>();
+    const all = this.children.flatMap((child) => (child.type === type ? [child] : child.children)).filter((node) => node.type === type);
+    for (const [at, node] of all.entries()) {
+      const same = byNumber.get(node.number);
+      if (same === undefined) byNumber.set(node.number, [{ node, at }]);
+      else same.push({ node, at });
+    }
+    return { byNumber, count: all.length };
+  }
+}
+
+type Listed = { node: OutlineNode; at: number };
+type Listing = { byNumber: ReadonlyMap<number, readonly Listed[]>; count: number };
+const kept = new WeakMap<readonly OutlineNode[], Children>();
+
+export function childrenOf(nodes: readonly OutlineNode[]): Children {
+  const known = kept.get(nodes) ?? new Children(nodes);
+  kept.set(nodes, known);
+  return known;
+}
+
 /** The child that a step names below a node (or below the root). */
-export function below(
-  children: readonly OutlineNode[],
-  of: OutlineNode | undefined,
-  { unit, number, inserted }: Step,
-): OutlineNode | undefined {
-  const isIt = (node: OutlineNode) => node.number === number && node.inserted === inserted;
-  switch (unit) {
+export function below(children: readonly OutlineNode[], of: OutlineNode | undefined, step: Step): OutlineNode | undefined {
+  switch (step.unit) {
     case '款': {
       const paragraphs = of === undefined ? [] : paragraphsOf(of);
-      return paragraphs.length === 0 && number === 1 ? of : paragraphs[number - 1];
+      return paragraphs.length === 0 && step.number === 1 ? of : paragraphs[step.number - 1];
     }
-    case '项': {
-      const items = children.flatMap((node) => (node.type === 'item' ? [node] : node.children.filter(({ type }) => type === 'item')));
-      const found = items.filter(isIt);
-      return found.length === 1 ? found[0] : undefined;
-    }
+    case '项':
+      return childrenOf(children).itemAt(step);
     case '目':
-      return children.find((node) => node.type === 'subitem' && isIt(node));
-    default: {
-      const type = unit === '编' ? 'part' : unit === '章' ? 'chapter' : 'section';
-      const found = children.filter((node) => node.type === type && isIt(node));
-      return found[0] ?? children.flatMap(({ children: inner }) => inner).find((node) => node.type === type && isIt(node));
-    }
+      return childrenOf(children).firstOf('subitem', step);
+    default:
+      return childrenOf(children).firstOf(step.unit === '编' ? 'part' : step.unit === '章' ? 'chapter' : 'section', step);
   }
 }

@@ -129,7 +129,8 @@ class Renumberer {
   private holds([reading, nodes]: Meaning, from: Standpoint): boolean {
     const found = targetsOf(reading, from, this.after.named);
     if (reading.through === null) return found.length === nodes.length && found.every((node, n) => node === nodes[n]);
-    const isWithin = nodes.every((node) => found.includes(node)) && found.every((node) => nodes.includes(node) || this.isNew(node));
+    const [meant, read] = [new Set(nodes), new Set(found)];
+    const isWithin = nodes.every((node) => read.has(node)) && found.every((node) => meant.has(node) || this.isNew(node));
     return isWithin && found[0] === nodes[0] && found.at(-1) === nodes.at(-1);
   }
 

@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../outline-node.js';
 import { toNumber } from '../structure/labels.js';
 import type { Ordinal, Step, Unit } from './place.js';
-import { below, keyOf, paragraphsOf, type Root, type Standpoint } from './places-of-text.js';
+import { below, childrenOf, keyOf, paragraphsOf, type Root, type Standpoint } from './places-of-text.js';
 
 /** The cited nodes of one place in a text; empty when the text has no such place. `through` is the last of a range. */
 export function resolvePlace(steps: readonly Step[], through: Ordinal | null, root: Root, from: Standpoint | undefined): OutlineNode[] {
@@ -13,7 +13,8 @@ export function resolvePlace(steps: readonly Step[], through: Ordinal | null, ro
   const found = descend(start, rest);
   if (found === undefined || through === null) return found === undefined ? [] : [found];
   const holder = rest.length === 0 ? undefined : descend(start, rest.slice(0, -1));
-  return siblingsThrough(found, through.number, holder ?? paragraphHolder(from, last.unit));
+  const { children = [] } = holder ?? paragraphHolder(from, last.unit) ?? {};
+  return childrenOf(children).through(found.type, found.number, through.number);
 }
 
 function startingPoint(step: Step, root: Root, from: Standpoint | undefined): OutlineNode | undefined {
@@ -41,12 +42,6 @@ function articlesThrough(start: OutlineNode | undefined, through: Ordinal, root:
   return from === undefined || to === undefined ? [] : root.order.slice(from, to + 1);
 }
 
-function siblingsThrough(first: OutlineNode, through: number, holder: OutlineNode | undefined): OutlineNode[] {
-  const all = (holder?.children ?? []).flatMap((node) => (node.type === first.type ? [node] : node.children));
-  const found = all.filter(({ type, number }) => type === first.type && number >= first.number && number <= through);
-  return found.length === through - first.number + 1 ? found : [];
-}
-
 /** 前款, 前三条, 本条: the nodes meant from where it is said, and from there the deeper steps (前款第（一）项). */
 export function resolveRelative(words: string, deeper: readonly Step[], from: Standpoint): OutlineNode[] {
   const found = words.startsWith('本') ? here(words.charAt(1), from) : before(words, from);
@@ -70,8 +65,8 @@ function before(words: string, { root, article, paragraph, item }: Standpoint): 
     const isOneOfSeveral = article !== undefined && paragraph !== undefined && paragraph !== article;
     return isOneOfSeveral ? preceding(paragraphsOf(article), paragraph.number - 1, count) : [];
   }
-  const items = (paragraph?.children ?? []).filter(({ type }) => type === 'item');
-  return preceding(items, item === undefined ? undefined : items.indexOf(item), count);
+  const { ownItems, placeOfItem } = childrenOf(paragraph?.children ?? []);
+  return preceding(ownItems, item && (placeOfItem.get(item) ?? -1), count);
 }
 
 /** A 前项 said in the words after the list means none of it, so only what stands before. */

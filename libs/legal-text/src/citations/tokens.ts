@@ -61,6 +61,6 @@ const AGENCY_LEAD = /^.*(?:根据|依照|按照|依据|执行|印发|落实|贯�
 /** The issuer's sign before 〔2019〕5号 or 令第5号 (国发, 临江市人民政府). */
 export function agencyBefore(text: string, floor: number, end: number): string {
   const found = AGENCY_BEFORE.exec(text.slice(Math.max(floor, end - 16), end))?.[0] ?? '';
-  const name = /[\d０-９一二三四五六七八九十]$/.test(text.slice(0, end - found.length)) ? found.replace(/^日/, '') : found;
+  const name = /[\d０-９一二三四五六七八九十]/.test(text.charAt(end - found.length - 1)) ? found.replace(/^日/, '') : found;
   return name.replace(AGENCY_LEAD, '');
 }

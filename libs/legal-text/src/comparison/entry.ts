@@ -18,8 +18,10 @@ export class EntryWriter {
     for (const group of groups) {
       for (const i of group.old) {
         const [from, to] = [old[i]!.node, group.next.map((j) => next[j]!.node)];
-        if (from.type === 'article')
-          this.names.set(from.anchor, new Set([...(this.names.get(from.anchor) ?? []), ...to.map((node) => node.anchor)]));
+        if (from.type !== 'article') continue;
+        const names = this.names.get(from.anchor) ?? new Set();
+        for (const { anchor } of to) names.add(anchor);
+        this.names.set(from.anchor, names);
       }
     }
   }

@@ -78,25 +78,37 @@ export class Lineage {
 
   /** What left its parent, or lost it. `isOne`: does each draft say this but once? */
   private followStrays(entry: ArticleChange, [units, nexts]: Kin, isOne: (key: string) => boolean): void {
-    const [olds, news] = [allOf(units), allOf(nexts)];
-    for (const stray of olds) {
+    const [olds, news] = [byKey(allOf(units)), byKey(allOf(nexts))];
+    const isUnit = new Set(units);
+    for (const [stray, key] of allOf(units).map((one) => [one, one.key] as const)) {
       const fate = this.fates.get(stray.id);
-      if (units.includes(stray) || (fate !== undefined && 'heir' in fate)) continue;
-      const { key } = stray;
-      const [heir, ...doubles] = news.filter((one) => one.key === key);
+      if (isUnit.has(stray) || (fate !== undefined && 'heir' in fate)) continue;
+      const [heir, ...doubles] = news.get(key) ?? [];
       if (heir === undefined) {
         this.note(entry, stray, fate?.doubt ?? 'none');
         continue;
       }
-      const isParagraph = stray.kind === 'paragraph' && units.includes(stray.parent!);
+      const isParagraph = stray.kind === 'paragraph' && isUnit.has(stray.parent!);
       const hasParents = this.living.has(stray.parent!) && heir.parent !== undefined && this.claimed.has(heir.parent);
-      const isAlone = isParagraph ? isOne(key) : hasParents && doubles.length === 0 && olds.filter((one) => one.key === key).length === 1;
+      const isAlone = isParagraph ? isOne(key) : hasParents && doubles.length === 0 && olds.get(key)?.length === 1;
       this.take(entry, stray, isAlone && !this.claimed.has(heir) ? heir : 'several');
     }
   }
 }
 
 const allOf = (clauses: readonly Clause[]): Clause[] => clauses.flatMap((one) => one.all);
+
+/** The first two of each are enough: one alone is told from several. */
+function byKey(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
+  const groups = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const { key } = clause;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [clause]);
+    else if (group.length < 2) group.push(clause);
+  }
+  return groups;
+}
 
 /** A clause with others below it is known by all that it says; a plain sentence by what the others say themselves, not what is below them. */
 function heirsAmong([olds, nexts]: Kin): (Clause | 'none' | 'several')[] {

@@ -20,8 +20,8 @@ export function matchEqual(matching: Matching, keyOf: (unit: Unit) => string): v
   for (let i = old.length - 1; i >= 0; i -= 1) extend(i, -1);
   for (const [same, indexes] of left) {
     const others = (right.get(same) ?? []).filter((j) => matching.oldOf[j] === -1);
-    for (const i of indexes.filter((index) => matching.newOf[index] === -1)) {
-      const j = others.shift();
+    for (const [n, i] of indexes.filter((index) => matching.newOf[index] === -1).entries()) {
+      const j = others[n];
       if (j !== undefined) matching.match(i, j);
     }
   }

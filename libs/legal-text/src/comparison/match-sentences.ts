@@ -5,7 +5,12 @@ import type { Unit } from './unit.js';
 export function matchSentences(matching: Matching): void {
   const { old, next } = matching;
   const holders = new Map<string, number[]>();
-  for (const j of matching.freeNew) for (const one of sentencesOf(next[j]!)) holders.set(one, [...(holders.get(one) ?? []), j]);
+  for (const j of matching.freeNew)
+    for (const one of sentencesOf(next[j]!)) {
+      const known = holders.get(one);
+      if (known === undefined) holders.set(one, [j]);
+      else known.push(j);
+    }
   for (const i of matching.freeOld) {
     const kept = new Map<number, number>();
     for (const one of sentencesOf(old[i]!)) for (const j of holders.get(one) ?? []) kept.set(j, (kept.get(j) ?? 0) + one.length);

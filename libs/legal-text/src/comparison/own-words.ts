@@ -96,7 +96,9 @@ function holdersOf(texts: readonly ReadonlySet<number>[]): Map<number, number[]>
 function placesByText(texts: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   texts.forEach((text, at) => {
-    places.set(text, [...(places.get(text) ?? []), at]);
+    const same = places.get(text);
+    if (same === undefined) places.set(text, [at]);
+    else same.push(at);
   });
   return places;
 }

@@ -2,7 +2,7 @@ import { findNode } from '../find-node.js';
 import type { Outline } from '../outline.js';
 import type { ArticleChange, Comparison } from './comparison.js';
 import { draftLabelChange } from './draft-label-change.js';
-import { keptOf, type Piece, piecesOf, rangeOf } from './pieces.js';
+import { type Kept, keptOf, type Piece, piecesOf, rangeOf } from './pieces.js';
 import { isSameWording } from './typography.js';
 
 /** An opinion item that the revision answers. `anchors` are of the old draft; `newAnchors` name clauses that the answer says were put in. */
@@ -84,7 +84,7 @@ function placesOf(entry: ArticleChange, old: Pieces, next: Pieces): string[] {
     if (mark === '-') for (const piece of old.touched(from, to)) note(piece, old);
     else
       for (const piece of next.touched(from, to)) {
-        const source = kept.find((one) => one.new < piece.bodyTo && one.new + one.length > piece.bodyFrom);
+        const source = firstWithin(kept, piece);
         const within = source && Math.max(source.new, piece.bodyFrom) - source.new + source.old;
         const [origin] = within === undefined ? [] : old.touched(within, within + 1);
         if (origin === undefined) note(piece, next);
@@ -92,6 +92,18 @@ function placesOf(entry: ArticleChange, old: Pieces, next: Pieces): string[] {
       }
   }
   return [...places];
+}
+
+/** The first of these, which follow each other, that stands in the words of a piece. */
+function firstWithin(kept: readonly Kept[], { bodyFrom, bodyTo }: Piece): Kept | undefined {
+  let [low, high] = [0, kept.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (kept[middle]!.new + kept[middle]!.length > bodyFrom) high = middle;
+    else low = middle + 1;
+  }
+  const found = kept[low];
+  return found !== undefined && found.new < bodyTo ? found : undefined;
 }
 
 type Stretch = { mark: '-' | '+'; from: number; to: number };

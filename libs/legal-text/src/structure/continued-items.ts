@@ -13,7 +13,8 @@ export function continueItem(article: OutlineNode, label: Label): OutlineNode | 
   const last = paragraphs[holder]?.children.at(-1);
   const continues = last?.type === 'item' && last.number === label.number - 1 && shapeOf(last.label) === shapeOf(label.label);
   if (!continues || last === undefined || holder === paragraphs.length - 1) return undefined;
-  last.children.push(...paragraphs.splice(holder + 1));
+  // one by one: as arguments of one call they are too many for the stack
+  for (const paragraph of paragraphs.splice(holder + 1)) last.children.push(paragraph);
   return last;
 }
 

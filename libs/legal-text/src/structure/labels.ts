@@ -16,6 +16,7 @@ export type LabelKind =
 export type Label = { kind: LabelKind; label: string; number: number; inserted: number; heading: string; lead: string; rest: string };
 
 const SPACE = '[\\s\\u200b\\u2060\\ufeff]*';
+const SPACES = new RegExp(SPACE, 'g');
 const CHINESE = '[〇零○Ｏ一二三四五六七八九十百千两]';
 const NUMERAL = `(?:${CHINESE}(?:${SPACE}${CHINESE})*|[0-9０-９]+)`;
 const KINDS: Record<string, LabelKind> = { 编: 'part', 分编: 'part', 篇: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
@@ -68,7 +69,7 @@ function readOrdinal(line: string, isNumbered: boolean): Label | null {
   if (bracketed !== null) rest = rest.slice(bracketed[0].length);
   return {
     kind,
-    label: upToLabel.replace(new RegExp(SPACE, 'g'), ''),
+    label: upToLabel.replace(SPACES, ''),
     number,
     inserted,
     heading: bracketed?.[1] ?? bracketed?.[2] ?? '',
@@ -83,7 +84,7 @@ function readEnumeration(line: string): Label | null {
     if (match === null) continue;
     const number = toNumber(match[2] ?? '');
     if (number === null) continue;
-    const label = (match[1] ?? '').replace(new RegExp(SPACE, 'g'), '');
+    const label = (match[1] ?? '').replace(SPACES, '');
     return { kind, label, number, inserted: 0, heading: '', lead: match[0], rest: line.slice(match[0].length) };
   }
   return null;
@@ -91,7 +92,7 @@ function readEnumeration(line: string): Label | null {
 
 /** Chinese, Arabic (either width), enclosed, lettered and positional numerals (一〇五); null for none of these. */
 export function toNumber(numeral: string): number | null {
-  const plain = numeral.replace(new RegExp(SPACE, 'g'), '').replace(/[○Ｏ]/g, '〇');
+  const plain = numeral.replace(SPACES, '').replace(/[○Ｏ]/g, '〇');
   const code = plain.codePointAt(0) ?? 0;
   const sign = SIGNS.find(([first, count]) => code >= first && code < first + count);
   if (sign !== undefined) return code - sign[0] + 1;

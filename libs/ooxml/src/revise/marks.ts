@@ -33,6 +33,6 @@ export class TrackedMarks {
 
   /** The same markup for a second place: a change that it carries gets an id of its own. */
   again(xml: string): string {
-    return xml.replace(/(<w:\w+[^<>]*?\sw:id=")\d+(")/g, (_, before: string, after: string) => `${before}${this.nextId()}${after}`);
+    return xml.replace(/(<w:\w+\b[^<>]*?\sw:id=")\d+(")/g, (_, before: string, after: string) => `${before}${this.nextId()}${after}`);
   }
 }

@@ -9,7 +9,7 @@ export type Patch = { begin: number; end: number; text: string };
 /** What is done to one `w:p` beside its runs: a mark on its end, and what comes in before it closes. */
 export type ParagraphChange = { mark: string; tail: string };
 
-const opened = (tag: string): string => tag.replace(/\s*\/>$/, '>');
+const opened = (tag: string): string => (tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag);
 const isClosedAtOnce = (element: XmlElement): boolean => spanOf(element).inner === spanOf(element).end;
 
 /** The patches that put a tracked mark on a paragraph's end and text behind its last run. */

@@ -73,7 +73,7 @@ function patchesFor(document: Revisable, edits: readonly DocxEdit[], marks: Trac
     patches.push({ begin: spanOf(last).end, end: spanOf(last).end, text: xml });
     if (marksEnd) changeOf(last).mark = marks.empty('w:ins') + changeOf(last).mark;
   }
-  for (const [element, change] of changes) patches.push(...patchesOf(document, element, change));
+  for (const [element, change] of changes) for (const patch of patchesOf(document, element, change)) patches.push(patch);
   return patches;
 }
 

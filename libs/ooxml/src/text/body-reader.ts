@@ -101,8 +101,8 @@ export class BodyReader {
     };
     story.blocks.push(paragraph);
     this.sources?.set(paragraph, inline);
-    this.noteMarks.push(...inline.noteMarks);
-    for (const box of inline.boxes) story.blocks.push(...this.read(elementsOf(box)));
+    for (const mark of inline.noteMarks) this.noteMarks.push(mark);
+    for (const box of inline.boxes) for (const block of this.read(elementsOf(box))) story.blocks.push(block);
   }
 
   private readTable(table: XmlElement): DocxTable {

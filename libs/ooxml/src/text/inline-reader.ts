@@ -152,7 +152,7 @@ export class InlineReader {
 
   private readDrawing(element: XmlElement, inline: Inline): void {
     const boxes = descendants(element, 'w:txbxContent');
-    inline.boxes.push(...boxes);
+    for (const box of boxes) inline.boxes.push(box);
     this.counts.textBoxes += boxes.length;
     if (element.name === 'w:object') this.counts.embeddedObjects += 1;
     else if (boxes.length === 0) this.counts.pictures += 1;

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Sql, SqlValue } from '../sql.js';
 
 /** One node of a version's text: what it is, in which node it stands, and which piece of the text is its own. */
@@ -25,7 +26,9 @@ export type OwningClause = Pick<Clause, 'id' | 'anchor' | 'begins' | 'ends'>;
 const COLUMNS = 'version_id, ordinal, node_id, parent, type, anchor, label, number, inserted, heading, begins, ends';
 const WIDTH = 12;
 /** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 250;
+/** SQLite answers in this process: between so many rows others have their turn. */
+const READ_AT_ONCE = 1000;
 
 /** Clauses of versions, insert-only, written with their version in one transaction and never changed. */
 export class ClauseRepository {
@@ -33,17 +36,24 @@ export class ClauseRepository {
 
   /** In document order; empty when the version has none. */
   async ofVersion(version: string): Promise<Clause[]> {
-    const rows = await this.sql.query<Clause>(
-      'SELECT node_id AS id, parent, type, anchor, label, number, inserted, heading, begins, ends FROM clause WHERE version_id = $1 ORDER BY ordinal',
-      [version],
-    );
-    return rows.map((row) => ({
-      ...row,
-      number: Number(row.number),
-      inserted: Number(row.inserted),
-      begins: Number(row.begins),
-      ends: Number(row.ends),
-    }));
+    const clauses: Clause[] = [];
+    for (;;) {
+      const rows = await this.sql.query<Clause>(
+        `SELECT node_id AS id, parent, type, anchor, label, number, inserted, heading, begins, ends FROM clause
+         WHERE version_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT ${READ_AT_ONCE}`,
+        [version, clauses.length],
+      );
+      for (const row of rows)
+        clauses.push({
+          ...row,
+          number: Number(row.number),
+          inserted: Number(row.inserted),
+          begins: Number(row.begins),
+          ends: Number(row.ends),
+        });
+      if (rows.length < READ_AT_ONCE) return clauses;
+      await turn();
+    }
   }
 
   /** The clauses that own places in texts (UTF-16 units), by version, in document order; a place beyond the end has none. */
@@ -70,6 +80,7 @@ export class ClauseRepository {
   /** `clauses` in document order, each after the one that holds it. */
   async insert(version: string, clauses: readonly Clause[]): Promise<void> {
     for (let from = 0; from < clauses.length; from += ROWS_AT_ONCE) {
+      if (from > 0) await turn();
       const some = clauses.slice(from, from + ROWS_AT_ONCE);
       const rows = some.map((_, at) => `(${Array.from({ length: WIDTH }, (__, column) => `$${at * WIDTH + column + 1}`).join(', ')})`);
       await this.sql.query(

@@ -1,11 +1,14 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { ClauseRepository } from '../document/clause.repository.js';
 import type { Sql, SqlValue } from '../sql.js';
-import { titleTokensOf, tokensOf } from './tokens.js';
+import { piecesOf, titleTokensOf, tokensOf } from './tokens.js';
 import { inCharacters, unitsOf } from './units.js';
 
 /** Room for the pieces of one document. */
 export const ROOM = 4096;
 const ROWS_AT_ONCE = 100;
+/** Characters of tokens that are written before others have their turn. */
+const WRITTEN_AT_ONCE = 30_000;
 
 type IndexedText = { id: string; text: string };
 type IndexedUnit = { version: string; begins: number; starts: number; length: number; tokens: string };
@@ -31,8 +34,11 @@ export class SearchIndex {
     await this.sql.query('INSERT INTO search_title (rowid, tokens) VALUES ($1, $2)', [seq, written(titleTokensOf(called))]);
     const units: IndexedUnit[] = [];
     for (const version of await this.versionsOf(document)) units.push(...(await this.unitsOf(version, title)));
-    for (let from = 0; from < units.length; from += ROWS_AT_ONCE) {
-      await this.insert(seq * ROOM + from, units.slice(from, from + ROWS_AT_ONCE));
+    for (let from = 0; from < units.length; ) {
+      const some = upTo(units.slice(from, from + ROWS_AT_ONCE), WRITTEN_AT_ONCE);
+      await this.insert(seq * ROOM + from, some);
+      from += some.length;
+      await turn();
     }
   }
 
@@ -92,12 +98,23 @@ export class SearchIndex {
 
   private async unitsOf({ id, text }: IndexedText, title: string): Promise<IndexedUnit[]> {
     const named = tokensOf(title);
-    return unitsOf(await new ClauseRepository(this.sql).ofVersion(id)).map((unit) => ({
-      version: id,
-      begins: unit.begins,
-      ...inCharacters(text, unit),
-      tokens: written(new Set([...tokensOf(text.slice(unit.begins, unit.ends)), ...named])),
-    }));
+    const units = unitsOf(await new ClauseRepository(this.sql).ofVersion(id));
+    const places = inCharacters(text, units);
+    const indexed: IndexedUnit[] = [];
+    let read = 0;
+    for (const [at, { begins, ends }] of units.entries()) {
+      const tokens = new Set(named);
+      for (const piece of piecesOf(text.slice(begins, ends))) {
+        for (const token of tokensOf(piece)) tokens.add(token);
+        read += piece.length;
+        if (read > READ_AT_ONCE) {
+          read = 0;
+          await turn();
+        }
+      }
+      indexed.push({ version: id, begins, ...places[at]!, tokens: written(tokens) });
+    }
+    return indexed;
   }
 
   private async insert(first: number, units: readonly IndexedUnit[]): Promise<void> {
@@ -113,6 +130,19 @@ export class SearchIndex {
       values(({ tokens }) => [tokens]),
     );
   }
+}
+
+/** Characters that are cut into tokens before others have their turn. */
+const READ_AT_ONCE = 30_000;
+
+/** The first units, of so many characters of tokens together; one at least. */
+function upTo(units: readonly IndexedUnit[], most: number): readonly IndexedUnit[] {
+  let [count, characters] = [0, 0];
+  while (count < units.length && (count === 0 || characters + units[count]!.tokens.length <= most)) {
+    characters += units[count]!.tokens.length;
+    count += 1;
+  }
+  return units.slice(0, count);
 }
 
 /** On a row `made`: it made a text public, as published or amended, and was not recorded by mistake. */

@@ -43,6 +43,24 @@ export function tokensOf(text: string): Set<string> {
   return tokens;
 }
 
+const PIECE = 20_000;
+const ENDS = '。；\n';
+const isHan = (text: string, at: number): boolean => IS_HAN.test(text.charAt(at));
+
+/** A long text in pieces whose tokens together are those of the text: cut where a sentence ends, or between Chinese signs, of which one is in both. */
+export function* piecesOf(text: string): Generator<string> {
+  let from = 0;
+  while (text.length - from > PIECE) {
+    let end = from + PIECE;
+    const isEnd = () => ENDS.includes(text.charAt(end - 1));
+    const isWithinRun = () => end - from > PIECE + PIECE / 4 && isHan(text, end - 2) && isHan(text, end - 1) && isHan(text, end);
+    while (end < text.length && !isEnd() && !isWithinRun()) end += 1;
+    yield text.slice(from, end);
+    from = end === text.length || isEnd() ? end : end - 1;
+  }
+  yield text.slice(from);
+}
+
 /** As `tokensOf`, and every Chinese sign by itself: a title is found by one sign too. */
 export const titleTokensOf = (title: string): Set<string> =>
   new Set([...tokensOf(title), ...(folded(title).match(/\p{Script=Han}/gu) ?? [])]);

@@ -37,8 +37,20 @@ function together(units: readonly Unit[]): Unit[] {
 
 const SURROGATE = /[\ud800-\udfff]/;
 
-/** A range of UTF-16 units as what `substr` of both databases counts: the place before it and its length in characters. */
-export function inCharacters(text: string, { begins, ends }: Unit): { starts: number; length: number } {
-  if (!SURROGATE.test(text)) return { starts: begins, length: ends - begins };
-  return { starts: [...text.slice(0, begins)].length, length: [...text.slice(begins, ends)].length };
+/** Ranges of UTF-16 units, in order, as what `substr` of both databases counts: the place before each and its length in characters. */
+export function inCharacters(text: string, units: readonly Unit[]): { starts: number; length: number }[] {
+  if (!SURROGATE.test(text)) return units.map(({ begins, ends }) => ({ starts: begins, length: ends - begins }));
+  let [read, starts] = [0, 0];
+  return units.map(({ begins, ends }) => {
+    starts += charactersIn(text, read, begins);
+    read = begins;
+    return { starts, length: charactersIn(text, begins, ends) };
+  });
+}
+
+function charactersIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1)
+    if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00 || at === from || (text.charCodeAt(at - 1) & 0xfc00) !== 0xd800) count += 1;
+  return count;
 }

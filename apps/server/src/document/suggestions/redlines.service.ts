@@ -1,10 +1,10 @@
 import { dateIn } from '@fashen/domain';
 import type { Caller } from '@fashen/engine';
-import { redline } from '@fashen/official-documents';
 import { AccountRepository, type Database } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../../platform/tokens.js';
-import { compareVersions } from '../compare-versions.js';
+import { textWork } from '../../text-work/text-work.js';
+import { toCompare } from '../compare-versions.js';
 import { visibleVersion } from '../document-reading.service.js';
 
 /** Two versions as one Word document: the changes are those of whoever handed in the later one, on the day of it. */
@@ -14,16 +14,16 @@ export class Redlines {
 
   /** @throws Problem NOT_FOUND unless the caller may see the document and both versions are its own */
   async between(caller: Caller, document: string, from: string, to: string): Promise<{ bytes: Buffer; name: string }> {
-    const { comparison, facts, name } = await this.database.read(async ({ sql }) => {
+    const { compared, facts, name } = await this.database.read(async ({ sql }) => {
       const old = await visibleVersion(sql, caller, document, from);
       const next = await visibleVersion(sql, caller, document, to);
       const names = await new AccountRepository(sql).names([next.createdBy]);
       return {
-        comparison: await compareVersions(sql, old, next),
+        compared: await toCompare(sql, old, next),
         facts: { title: next.title, author: names.get(next.createdBy) ?? next.createdBy, date: dateIn(next.createdAt) },
         name: `${next.title}（第${old.ordinal}稿至第${next.ordinal}稿修订）.docx`,
       };
     });
-    return { bytes: await redline(comparison, facts), name };
+    return { bytes: Buffer.from(await textWork('redlineTexts', { ...compared, facts })), name };
   }
 }

@@ -27,6 +27,7 @@ export type Config = {
   exchangeKey: SigningKey | null;
   sessionHours: number;
   draftDays: number;
+  textSeconds: number;
   rateLimit: number;
   /** Most an hour of what comes without an account about objections, and for how many days one that was not sent is kept. */
   objections: { perAddress: number; perTarget: number; perCode: number; together: number; draftDays: number };
@@ -83,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     exchangeKey: values.FASHEN_EXCHANGE_KEY,
     sessionHours: values.FASHEN_SESSION_HOURS,
     draftDays: values.FASHEN_DRAFT_DAYS,
+    textSeconds: values.FASHEN_TEXT_SECONDS,
     rateLimit: values.FASHEN_RATE_LIMIT,
     objections: {
       perAddress: values.FASHEN_OBJECTIONS_PER_ADDRESS,

@@ -122,6 +122,14 @@ export const SETTINGS = {
     },
     parse: wholeNumber(1, 3650),
   },
+  FASHEN_TEXT_SECONDS: {
+    default: '20',
+    says: {
+      zh: '识读或者比对一个文本最多用多少秒；超时即停止，不予接收并说明原因。',
+      en: 'Seconds that reading or comparing a text may take; beyond that it is stopped and refused with the reason.',
+    },
+    parse: wholeNumber(1, 600),
+  },
   FASHEN_RATE_LIMIT: {
     default: '1200',
     says: { zh: '同一地址每分钟的请求上限。', en: 'Requests a minute from one address.' },

@@ -10,6 +10,7 @@ import { PREVIEWS } from './previews.js';
 import type { ProblemEntry } from './problem-entry.js';
 import { REFUSALS } from './refusals.js';
 import { REQUESTS } from './requests.js';
+import { TEXTS } from './texts.js';
 import { UPLOADS } from './uploads.js';
 
 /** The one catalogue of everything that the server says no with. */
@@ -18,6 +19,7 @@ export const CATALOGUE = {
   ...OUTAGES,
   ...REFUSALS,
   ...UPLOADS,
+  ...TEXTS,
   ...ADMINISTRATION,
   ...LISTS,
   ...PREVIEWS,

@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { Problem } from '../platform/problem/problem.js';
+import { Turnstile } from '../platform/upload/turnstile.js';
+import type * as tasks from './tasks.js';
+
+type Work = { [Name in keyof typeof tasks as (typeof tasks)[Name] extends (input: never) => unknown ? Name : never]: (typeof tasks)[Name] };
+export type Task = keyof Work;
+
+/** One core is left to answer. */
+const AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
+const MOST_WAITING = 32;
+/** Heap of one worker, in MB: a text that needs more is refused, and the server stays. */
+const HEAP = 1024;
+
+let pool: Piscina | undefined;
+let seconds = 20;
+let waiting = 0;
+const turnstile = new Turnstile(AT_ONCE);
+
+/** The longest that one piece of work may take, in seconds (`FASHEN_TEXT_SECONDS`). */
+export function limitTextWork(most: number): void {
+  seconds = most;
+}
+
+/**
+ * Does work on a text in a worker thread, so that the event loop goes on; its result is what the function of that name in `tasks.ts` answers.
+ * The pool is one for the process and begins with the first text.
+ * @throws Problem TEXT.BUSY when too many texts wait, TEXT.TOO_SLOW and TEXT.TOO_COMPLEX when this one takes too long or too much memory;
+ * the worker is ended then
+ */
+export async function textWork<Name extends Task>(
+  name: Name,
+  input: Parameters<Work[Name]>[0],
+  transfer: readonly ArrayBuffer[] = [],
+): Promise<Awaited<ReturnType<Work[Name]>>> {
+  if (waiting >= AT_ONCE + MOST_WAITING) throw new Problem('TEXT.BUSY', { fill: { seconds }, headers: { 'retry-after': String(seconds) } });
+  waiting += 1;
+  try {
+    return await turnstile.pass(() => inWorker<Awaited<ReturnType<Work[Name]>>>(name, input, transfer));
+  } finally {
+    waiting -= 1;
+  }
+}
+
+/** Ends the threads; what runs is given up. */
+export async function endTextWork(): Promise<void> {
+  const ended = pool;
+  pool = undefined;
+  await ended?.destroy();
+}
+
+async function inWorker<R>(name: Task, input: unknown, transfer: readonly ArrayBuffer[]): Promise<R> {
+  pool ??= new Piscina({
+    filename: new URL(`./tasks${extname(fileURLToPath(import.meta.url))}`, import.meta.url).href,
+    minThreads: 0,
+    maxThreads: AT_ONCE,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    execArgv: imports(process.execArgv),
+  });
+  const limit = AbortSignal.timeout(seconds * 1000);
+  try {
+    return (await pool.run(input, { name, signal: limit, transferList: [...transfer] })) as R;
+  } catch (error) {
+    if (limit.aborted) throw new Problem('TEXT.TOO_SLOW', { fill: { seconds }, cause: error });
+    if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') throw new Problem('TEXT.TOO_COMPLEX', { cause: error });
+    throw error;
+  }
+}
+
+/** A thread loads its modules as the process does; the other options of a process are not a thread's. */
+const imports = (options: readonly string[]): string[] =>
+  options.flatMap((option, at) =>
+    option === '--import' ? [option, options[at + 1] ?? ''] : option.startsWith('--import=') ? [option] : [],
+  );

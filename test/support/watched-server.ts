@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from './client.js';
+import { SOURCES } from './runner/sources.mjs';
+import { PASSWORD } from './server.js';
+
+/** Milliseconds for which the server's event loop was held, and what its process has in memory, in MB. */
+export type LoopFigures = { max: number; p99: number; memory: number };
+
+/** A server in a process of its own that watches its event loop: who asks it does not hold it up. */
+export class WatchedServer {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly home: string,
+    readonly url: string,
+  ) {}
+
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<WatchedServer> {
+    const home = mkdtempSync(join(tmpdir(), 'fashen-watched-'));
+    const child = spawn(process.execPath, [...SOURCES, join(import.meta.dirname, 'watched-process.ts')], {
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        FASHEN_LOG: 'off',
+        FASHEN_HOME: home,
+        FASHEN_DEMO_PASSWORD: PASSWORD,
+        FASHEN_RATE_LIMIT: '1000000',
+        PORT: '0',
+        ...environment,
+      },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    const [url] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [string];
+    if (typeof url !== 'string') throw new Error('The watched server did not start');
+    return new WatchedServer(child, home, url);
+  }
+
+  async as(login: string): Promise<Client> {
+    const client = new Client(this.url);
+    const answer = await client.signIn(login, PASSWORD);
+    if (answer.status !== 201) throw new Error(`Not signed in: ${answer.status}`);
+    return client;
+  }
+
+  /** The longest hold since it was last asked; p99 of all its time. */
+  async figures(): Promise<LoopFigures> {
+    this.child.send('figures');
+    const [figures] = (await once(this.child, 'message')) as [LoopFigures];
+    return figures;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.send('stop');
+    await ended;
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
