@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { KnownBrowsers } from './known-browser.js';
 import { PasswordService } from './password.service.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
@@ -9,6 +10,6 @@ import { SignInThrottle } from './sign-in-throttle.js';
 /** Local accounts, sessions, and who asks. */
 @Module({
   controllers: [SessionController],
-  providers: [SessionService, PasswordService, SignInThrottle, { provide: APP_GUARD, useClass: SessionGuard }],
+  providers: [SessionService, PasswordService, SignInThrottle, KnownBrowsers, { provide: APP_GUARD, useClass: SessionGuard }],
 })
 export class IdentityModule {}

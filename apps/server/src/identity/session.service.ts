@@ -14,8 +14,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
+import { KnownBrowsers } from './known-browser.js';
 import { passwordFits } from './password.js';
 import { SignInThrottle } from './sign-in-throttle.js';
+
+/** Where an attempt comes from: its address, the session the browser had, and the cookie by which the browser is known again. */
+export type From = { address: string; previous: string | undefined; known: string | undefined };
 
 export type SignedIn = { caller: Caller; csrf: string; mustChangePassword: boolean };
 
@@ -38,18 +42,18 @@ export class SessionService {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     private readonly throttle: SignInThrottle,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   /** Opens a session with a new token and ends the one the browser had: a token known before sign-in is worth nothing after it. */
-  async signIn(asked: SignIn, address: string, previous: string | undefined): Promise<{ token: string; me: Me; seconds: number }> {
+  async signIn(asked: SignIn, from: From): Promise<{ token: string; me: Me; seconds: number; known: string }> {
     const login = asked.login.trim().toLowerCase();
-    this.throttle.begin(login, address);
     const found = await this.database.read(({ sql }) => new AccountRepository(sql).findByLogin(login));
     const account = found?.disabledAt === null ? found : undefined;
-    const fits = await passwordFits(account?.passwordHash, asked.password);
-    if (!account || !fits) throw new Problem('SIGN_IN_FAILED');
-    this.throttle.succeeded(login);
-    return this.open(account, asked.party, previous);
+    const check = async () => ((await passwordFits(account?.passwordHash, asked.password)) ? account : undefined);
+    const fitting = await this.throttle.attempt({ login, account, ...from }, check);
+    if (!fitting) throw new Problem('SIGN_IN_FAILED');
+    return { ...(await this.open(fitting, asked.party, from.previous)), known: this.browsers.remember(login, from.known) };
   }
 
   async signOut(token: string): Promise<void> {

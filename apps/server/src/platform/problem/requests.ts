@@ -59,8 +59,14 @@ export const REQUESTS = {
   SIGN_IN_THROTTLED: {
     status: 429,
     title: { zh: '登录尝试过多', en: 'Too many sign-in attempts' },
-    says: { zh: '登录失败次数过多，暂停登录。', en: 'Too many sign-ins have failed; signing in is paused.' },
-    wayOut: { zh: '请在 {seconds} 秒后重试。', en: 'Try again in {seconds} seconds.' },
+    says: {
+      zh: '口令错误次数过多，暂停在此处登录；本次输入的口令未作核对。',
+      en: 'Too many passwords were wrong; signing in from here is paused. The password just typed was not looked at.',
+    },
+    wayOut: {
+      zh: '请等待 {seconds} 秒后重试，或者在以前登录过的电脑上登录；急用或者忘记口令的，请本单位管理员重置口令，重置后可以立即登录。',
+      en: 'Try again in {seconds} seconds, or at a computer where you have signed in before; if it cannot wait, or the password is lost, an administrator gives a new one, which works at once.',
+    },
   },
   CSRF_TOKEN: {
     status: 403,
