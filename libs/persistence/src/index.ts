@@ -65,7 +65,7 @@ export { type ReceivedPackage, ReceivedPackageRepository } from './filing-review
 export { type Account, AccountRepository, type HeldRole } from './identity/account.repository.js';
 export { type AdministrationEntry, AdministrationRepository } from './identity/administration.repository.js';
 export { type Party, PartyRepository } from './identity/party.repository.js';
-export { type Session, SessionRepository } from './identity/session.repository.js';
+export { type Moment, type Session, SessionRepository } from './identity/session.repository.js';
 export { AnswerRepository, type ItemAnswer, type ItemVerdict } from './legality-review/answer.repository.js';
 export { type CheckMark, CheckMarkRepository } from './legality-review/check-mark.repository.js';
 export { type Inquiry, type InquiryReply, InquiryRepository } from './legality-review/inquiry.repository.js';

@@ -1,10 +1,11 @@
 import type { PasswordChange } from '@fashen/contracts';
 import type { Caller, Clock } from '@fashen/engine';
-import { AccountRepository, type Database, SessionRepository } from '@fashen/persistence';
+import { AccountRepository, type Database, PartyRepository, SessionRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { inTurn } from './change-log.js';
+import { ownWords } from './own-words.js';
 import { hashPassword, passwordFits } from './password.js';
 import { passwordFindings } from './password-findings.js';
 import { type From, idOf } from './session.service.js';
@@ -26,7 +27,11 @@ export class PasswordService {
     const { login } = account;
     const check = async () => ((await passwordFits(account.passwordHash, current)) ? account : undefined);
     if (!(await this.throttle.attempt({ login, account, ...from }, check))) throw new Problem('PASSWORD_WRONG');
-    const findings = passwordFindings(next, { login, current });
+    const own = await this.database.read(async ({ sql }) => {
+      const offices = (await new AccountRepository(sql).rolesOf(account.id)).map(({ party }) => party);
+      return ownWords(account, offices, await new PartyRepository(sql).all());
+    });
+    const findings = passwordFindings(next, { current, own });
     if (findings.length > 0) throw new Problem('ADMINISTRATION_REFUSED', { fill: { count: findings.length }, findings });
     const passwordHash = await hashPassword(next);
     await inTurn(this.database, this.clock, caller, async ({ tx: { sql }, record }) => {

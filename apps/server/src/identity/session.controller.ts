@@ -15,8 +15,9 @@ import { KNOWN_COOKIE, knownCookieOptions } from './known-browser.js';
 import { PasswordService } from './password.service.js';
 import { type From, SessionService } from './session.service.js';
 
-const fromOf = ({ ip, cookies }: FastifyRequest): From => ({
+const fromOf = ({ ip, cookies, headers }: FastifyRequest): From => ({
   address: ip,
+  agent: headers['user-agent'] ?? '',
   previous: cookies[SESSION_COOKIE],
   known: cookies[KNOWN_COOKIE],
 });

@@ -47,6 +47,7 @@ import { planAdjustmentTable } from './20261129-plan-adjustment.js';
 import { projectTables } from './20261129-project.js';
 import { clausePlaces } from './20261130-clause-places.js';
 import { searchSettled } from './20261130-search-settled.js';
+import { sessionsListed } from './20261203-sessions-listed.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -98,4 +99,5 @@ export const migrations: readonly Migration[] = [
   planAdjustmentTable,
   clausePlaces,
   searchSettled,
+  sessionsListed,
 ];

@@ -25,6 +25,7 @@ export type Config = {
   sealingKey: Buffer | null;
   exchangeKey: SigningKey | null;
   sessionHours: number;
+  sessionIdleMinutes: number;
   draftDays: number;
   rateLimit: number;
   /** Most an hour of what comes without an account about objections, and for how many days one that was not sent is kept. */
@@ -80,6 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sealingKey: values.FASHEN_SEALING_KEY,
     exchangeKey: values.FASHEN_EXCHANGE_KEY,
     sessionHours: values.FASHEN_SESSION_HOURS,
+    sessionIdleMinutes: values.FASHEN_SESSION_IDLE_MINUTES,
     draftDays: values.FASHEN_DRAFT_DAYS,
     rateLimit: values.FASHEN_RATE_LIMIT,
     objections: {

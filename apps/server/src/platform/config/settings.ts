@@ -105,6 +105,14 @@ export const SETTINGS = {
     says: { zh: '登录后多少小时须重新登录。', en: 'Hours after which a person signs in again.' },
     parse: wholeNumber(1, 168),
   },
+  FASHEN_SESSION_IDLE_MINUTES: {
+    default: '60',
+    says: {
+      zh: '连续多少分钟没有使用须重新登录；页面自行查询通知不算使用。',
+      en: 'Minutes without use after which a person signs in again; a page that asks for notices by itself is no use.',
+    },
+    parse: wholeNumber(1, 10_080),
+  },
   FASHEN_DRAFT_DAYS: {
     default: '90',
     says: {
