@@ -1,6 +1,7 @@
 import { createServer } from './app.js';
 import { announce } from './demonstration/announce.js';
 import { BadSetting, readConfig } from './platform/config/config.js';
+import { keepToOneself } from './platform/home.js';
 
 const TEST_CLOCK =
   '警告：时钟由 FASHEN_TEST_NOW 决定，期限和日期均不真实，不得用于正式办案。\n' +
@@ -8,6 +9,7 @@ const TEST_CLOCK =
 
 /** Starts the server from the environment; a setting that cannot be used is said in a sentence and ends with 2. */
 async function main(): Promise<void> {
+  keepToOneself();
   const config = readConfig(process.env);
   const server = await createServer(config);
   // A worker has no address: its background work began when the server was wired.

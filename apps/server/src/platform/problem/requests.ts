@@ -74,6 +74,15 @@ export const REQUESTS = {
     says: { zh: '请求没有携带与本次登录相符的 X-CSRF-Token。', en: 'The request does not carry the X-CSRF-Token of this session.' },
     wayOut: { zh: '请刷新页面；程序可从 GET /api/me 取得令牌。', en: 'Reload the page; programs read the token from GET /api/me.' },
   },
+  CROSS_SITE: {
+    status: 403,
+    title: { zh: '请求来自其他网站', en: 'The request comes from another site' },
+    says: { zh: '此请求由其他网站的页面发出，未作任何处理。', en: 'A page of another site sent this request; nothing was done.' },
+    wayOut: {
+      zh: '请在本系统的页面上操作；如果本来就在本系统的页面上，请联系管理员核对对外地址（FASHEN_ORIGIN）和代理的设置。',
+      en: 'Use the pages of this system; if you did, ask an administrator to check FASHEN_ORIGIN and the proxy.',
+    },
+  },
   NOT_FOUND: {
     status: 404,
     title: { zh: '没有找到', en: 'Not found' },
