@@ -38,9 +38,10 @@ export async function serveWorkbench(app: NestFastifyApplication, folder = BUILT
   });
   const kept: readonly [addresses: readonly string[], file: string, type: string][] = [
     [['/workbench/icon.svg'], 'icon.svg', 'image/svg+xml'],
+    [['/workbench/third-party.txt'], 'third-party.txt', 'text/plain; charset=utf-8'],
     [['/workbench', '/workbench/*'], 'index.html', 'text/html; charset=utf-8'],
   ];
-  for (const [addresses, file, type] of kept) {
+  for (const [addresses, file, type] of kept.filter(([, name]) => existsSync(join(folder, name)))) {
     const bytes = readFileSync(join(folder, file));
     for (const address of addresses) {
       fastify.get(address, withoutLimit, ({ url }, reply) => {
