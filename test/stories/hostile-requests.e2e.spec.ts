@@ -71,7 +71,13 @@ describeEachServer('what another site makes a browser send', (server) => {
 
   it('is taken from our own pages, from an address typed in, and from programs that say nothing', async () => {
     const own = server().url;
-    for (const headers of [{}, { origin: own }, { 'sec-fetch-site': 'same-origin', origin: 'null' }, { 'sec-fetch-site': 'none' }]) {
+    const taken: Record<string, string>[] = [
+      {},
+      { origin: own },
+      { 'sec-fetch-site': 'same-origin', origin: 'null' },
+      { 'sec-fetch-site': 'none' },
+    ];
+    for (const headers of taken) {
       expect((await signIn(headers)).status).toBe(201);
       expect((await form(headers)).status).toBe(422);
     }

@@ -8,6 +8,7 @@ import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import { Problem } from '../problem/problem.js';
 import { compressed } from './compress.js';
+import { requireAddressWithoutNul, requireNoNul } from './no-nul.js';
 import { requireSameSite } from './same-site.js';
 
 /** The page at /api/docs sets styles inline; scripts, fonts and connections come from this server only. */
@@ -43,7 +44,11 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
       return new Problem('TOO_MANY_REQUESTS', { fill: { seconds } });
     },
   });
-  fastify.addHook('onRequest', async (request) => requireSameSite(request, config));
+  fastify.addHook('onRequest', async (request) => {
+    requireSameSite(request, config);
+    requireAddressWithoutNul(request);
+  });
+  fastify.addHook('preValidation', async ({ body }) => requireNoNul(body));
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
