@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SOURCES } from '../support/runner/sources.mjs';
+import { openapi } from './openapi/run.mjs';
 import { postmaster } from './postmaster.mjs';
 import { shaken } from './shaken.mjs';
 
@@ -12,7 +13,8 @@ import { shaken } from './shaken.mjs';
  * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of
  * real texts (samples.ts), `--reading FOLDER` reads them (reading.ts); `npm run proof -- mutants` changes what matters, a little at a time
  * (mutants/run.mjs); `npm run proof -- shaken` plays the stories with delays by chance (shaken.mjs); `npm run proof -- postmaster` kills PostgreSQL under a
- * server (postmaster.mjs); `npm run proof -- texts` hands in texts made to be slow (texts.ts).
+ * server (postmaster.mjs); `npm run proof -- texts` hands in texts made to be slow (texts.ts); `npm run proof -- openapi` asks what the served OpenAPI
+ * document says, right and wrong (openapi/).
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asked = (name, otherwise) => {
@@ -35,6 +37,7 @@ if (process.argv[2] === 'mutants') {
   });
   process.exit(status ?? 1);
 }
+if (process.argv[2] === 'openapi') process.exit(await openapi(process.argv.slice(3)));
 
 /** What reads texts that are not ours to keep: by option, the script beside this one. */
 for (const [option, script] of [

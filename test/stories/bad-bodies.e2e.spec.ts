@@ -1,4 +1,5 @@
-import { describeEachServer, PASSWORD } from '../support/server.js';
+import { draft } from '../support/docx.js';
+import { describeBothServers, describeEachServer, PASSWORD } from '../support/server.js';
 
 const TOKEN = 'counts-of-linjiang';
 const json = { 'content-type': 'application/json' };
@@ -108,3 +109,32 @@ describeEachServer(
   },
   { FASHEN_METRICS_TOKEN: TOKEN },
 );
+
+describeBothServers('the sign U+0000, which one database keeps and the other does not,', (server) => {
+  const told = ({ status, body }: { status: number; body: { code: string; findings: { field: string }[] } }) => [
+    status,
+    body.code,
+    ...body.findings.map(({ field }) => field),
+  ];
+
+  it('is refused wherever it comes: in a path, a query, a body, a form, a cursor', async () => {
+    const client = await server().as('urban-drafter');
+    const cursor = Buffer.from(JSON.stringify(['2026-03-02', 'a\u0000'])).toString('base64url');
+    expect(told(await client.get('/api/documents/a%00b'))).toEqual([404, 'NOT_FOUND']);
+    expect(told(await client.get('/api/search?q=a%00b'))).toEqual([400, 'BAD_ADDRESS']);
+    expect(told(await client.get(`/api/notices?cursor=${cursor}`))).toEqual([400, 'BAD_PAYLOAD', '/cursor']);
+    const body = { workflow: 'legality-review', input: { document: 'a\u0000', more: ['b', 'c\u0000'] } };
+    const started = told(await client.post('/api/processes', body, { key: 'a' }));
+    expect([...started.slice(0, 2), ...started.slice(2).sort()]).toEqual([400, 'BAD_PAYLOAD', '/input/document', '/input/more/1']);
+    const file = { name: '送审稿.docx', bytes: draft() };
+    const drafters = 'linjiang.person.urban-drafter\u0000';
+    expect(told(await client.upload('/api/documents', { file, fields: { kind: 'other', drafters } }))[2]).toMatch(/^\/drafters/);
+    expect(told(await server().anonymous().signIn('urban\u0000', 'b'))).toEqual([400, 'BAD_PAYLOAD', '/login']);
+  });
+
+  it('may be buried deeper than any stack', async () => {
+    const deep = `${'['.repeat(200_000)}"\\u0000"${']'.repeat(200_000)}`;
+    const answer = await server().anonymous().send('POST', '/api/session', deep, { headers: json });
+    expect([answer.status, answer.body.code]).toEqual([400, 'BAD_PAYLOAD']);
+  });
+});

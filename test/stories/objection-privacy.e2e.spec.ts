@@ -132,9 +132,10 @@ describeEachServer('whether there is an objection', (server) => {
       for (let n = 0; ; n += 1) if ((await post('/status', { code, secret: 'AAAA-AAAA-AAAA-AAAA' })).status === 429) return n;
     };
     server().clock.pass(3_600_001);
-    const [ours, nobodys] = [await triesUntilHeldOff(known.code), await triesUntilHeldOff('1111-1111-1111')];
-    expect([ours, nobodys]).toEqual([10, 10]);
+    const ours = await triesUntilHeldOff(known.code);
     server().clock.pass(3_600_001);
+    const nobodys = await triesUntilHeldOff('1111-1111-1111');
+    expect([ours, nobodys]).toEqual([60, 60]);
     expect((await post('/status', { code: known.code, secret: known.secret })).status).toBe(200);
   });
 

@@ -173,3 +173,20 @@ describeEachServer(
   },
   { FASHEN_OBJECTIONS_PER_TARGET: '2' },
 );
+
+describeEachServer(
+  'who guesses at a code',
+  (server) => {
+    it('is held off, and its owner is not, who has the secret', async () => {
+      await publishedDocument(server(), 'paper', 1);
+      const anybody = server().anonymous();
+      const { code, secret } = (await anybody.post('/api/public/objections', { document: 'paper', text: TEXT, ...PERSON })).body;
+      const status = (given: string) => anybody.post('/api/public/objections/status', { code, secret: given });
+      const guesses = [];
+      for (let n = 0; n < 12; n += 1) guesses.push((await status('AAAA-AAAA-AAAA-AAAA')).status);
+      expect(guesses).toEqual([...Array(10).fill(404), 429, 429]);
+      expect((await status(secret)).status).toBe(200);
+    });
+  },
+  { FASHEN_OBJECTIONS_PER_ADDRESS: '10' },
+);

@@ -60,18 +60,6 @@ describeEachServer('a session', (server) => {
     expect(unknown.body).toMatchObject(said);
   });
 
-  it('makes a guesser wait, and lets the person in again after a quarter of an hour', async () => {
-    const guess = () => server().anonymous().signIn('labour-head', 'a guess');
-    const answers = await Promise.all(Array.from({ length: 12 }, guess));
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(8);
-    const throttled = answers.find(({ status }) => status === 429)!;
-    expect(throttled.body.code).toBe('SIGN_IN_THROTTLED');
-    expect(Number(throttled.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await server().anonymous().signIn('labour-head', PASSWORD)).status).toBe(429);
-    server().clock.pass(HOUR / 4);
-    expect((await server().anonymous().signIn('labour-head', PASSWORD)).status).toBe(201);
-  });
-
   it('needs its own token for every unsafe method', async () => {
     const client = await server().as('urban-head');
     const token = client.csrf!;

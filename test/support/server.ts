@@ -93,6 +93,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     DATABASE_URL: own?.url ?? '',
     FASHEN_DEMO_PASSWORD: PASSWORD,
     FASHEN_RATE_LIMIT: '100000',
+    FASHEN_SESSION_IDLE_MINUTES: '10080',
   };
   const config = readConfig({ ...settings, ...options.environment });
   if (options.home === undefined && !config.databaseUrl) await placeMigrated(config.sqliteFile);

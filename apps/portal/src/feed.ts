@@ -3,15 +3,18 @@ import { SUBJECTS, type Subject } from '@fashen/domain';
 import { type Html, html } from './html.js';
 import { FRAME, LIBRARY } from './words.js';
 
-/** `origin`: where this installation is reached, without a slash at its end. */
+/** `origin`: where this installation is reached, without a slash at its end; empty where nobody has said. Then links are relative. */
 type From = { origin: string; path: string };
+
+/** An id is a whole address by RFC 4287, and never follows from how it was asked for. */
+const idOf = (origin: string, path: string): string => (origin === '' ? `urn:fashen:${path.slice(1)}` : `${origin}${path}`);
 
 const instant = (day: string): string => `${day}T00:00:00+08:00`;
 
 const feedOf = ({ origin, path }: From, title: string, updated: string, entries: readonly Html[]): string =>
   html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
-<id>${origin}${path}</id>
+<id>${idOf(origin, path)}</id>
 <title>${title}</title>
 <updated>${instant(updated)}</updated>
 <link rel="self" type="application/atom+xml" href="${origin}${path}"/>
@@ -20,12 +23,12 @@ ${entries}</feed>
 `.text;
 
 const entryOf = (origin: string, document: { id: string; title: string }, { what, on }: { what: string; on: string }, n = 0): Html => {
-  const address = `${origin}/documents/${encodeURIComponent(document.id)}`;
+  const path = `/documents/${encodeURIComponent(document.id)}`;
   return html`<entry>
-<id>${address}${n > 0 && `#change-${n}`}</id>
+<id>${idOf(origin, path)}${n > 0 && `#change-${n}`}</id>
 <title>${document.title}：${what}</title>
 <updated>${instant(on)}</updated>
-<link rel="alternate" type="text/html" href="${address}"/>
+<link rel="alternate" type="text/html" href="${origin}${path}"/>
 <summary>${on} ${what}</summary>
 </entry>
 `;

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { mkdirSync } from 'node:fs';
 import type { Clock, WorkflowDefinition } from '@fashen/engine';
 import { type Database, openDatabase } from '@fashen/persistence';
 import { NestFactory } from '@nestjs/core';
@@ -8,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { type FirstStart, firstStart } from './demonstration/first-start.js';
 import { systemClock, testClock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
+import { ownHome } from './platform/home.js';
 import { createAdapter } from './platform/http/adapter.js';
 import { drainable } from './platform/http/drain.js';
 import { knownRoutes } from './platform/http/known-routes.js';
@@ -53,7 +53,7 @@ export async function createServer(
   const time = clock ?? (config.testNow ? testClock(config.testNow) : systemClock);
   const log = createLog(config.log, time, write);
   const metrics = new Metrics();
-  mkdirSync(config.home, { recursive: true });
+  ownHome(config.home);
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile, alone: true });
   try {
     const started = await firstStart(database, config, time);

@@ -1,6 +1,7 @@
 import { createServer } from './app.js';
 import { announce } from './demonstration/announce.js';
 import { type Config, readConfig } from './platform/config/config.js';
+import { keepToOneself } from './platform/home.js';
 import { startFault } from './start-fault.js';
 import { endTextWork } from './text-work/text-work.js';
 
@@ -12,6 +13,7 @@ let config: Config | undefined;
 
 /** Starts the server from the environment; what keeps it from starting is said in a sentence, and ends with 2 or 3 (start-fault.ts). */
 async function main(): Promise<void> {
+  keepToOneself();
   config = readConfig(process.env);
   const server = await createServer(config);
   // A worker has no address: its background work began when the server was wired.

@@ -31,3 +31,21 @@ export const me = z.object({
   mustChangePassword: z.boolean(),
 });
 export type Me = z.output<typeof me>;
+
+/** Where a person is signed in: since when, last used when, about from where, in which browser; empty words where nothing is known. */
+export const sessionList = z.object({
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      party: z.string(),
+      createdAt: z.string(),
+      usedAt: z.string(),
+      expiresAt: z.string(),
+      address: z.string(),
+      browser: z.string(),
+      isThis: z.boolean(),
+    }),
+  ),
+  idleMinutes: z.number(),
+});
+export type SessionList = z.output<typeof sessionList>;

@@ -66,7 +66,7 @@ export { type Account, AccountRepository, type HeldRole } from './identity/accou
 export { type AccountRequest, AccountRequestRepository } from './identity/account-request.repository.js';
 export { type AdministrationEntry, AdministrationRepository } from './identity/administration.repository.js';
 export { type Party, PartyRepository } from './identity/party.repository.js';
-export { type Session, SessionRepository } from './identity/session.repository.js';
+export { type Moment, type Session, SessionRepository } from './identity/session.repository.js';
 export { AnswerRepository, type ItemAnswer, type ItemVerdict } from './legality-review/answer.repository.js';
 export { type CheckMark, CheckMarkRepository } from './legality-review/check-mark.repository.js';
 export { type Inquiry, type InquiryReply, InquiryRepository } from './legality-review/inquiry.repository.js';

@@ -1,4 +1,5 @@
 import type { ListPlace } from '@fashen/persistence';
+import { fieldsWithNul } from '../platform/http/no-nul.js';
 import { Problem } from '../platform/problem/problem.js';
 
 export type Place = { createdAt: string; id: string };
@@ -18,7 +19,8 @@ export function placeOf(cursor: string): Place {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const place: unknown = JSON.parse(text);
+    return fieldsWithNul(place).length > 0 ? undefined : place;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

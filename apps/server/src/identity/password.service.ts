@@ -1,13 +1,14 @@
 import type { PasswordChange } from '@fashen/contracts';
 import type { Caller, Clock } from '@fashen/engine';
-import { AccountRepository, type Database, SessionRepository } from '@fashen/persistence';
+import { AccountRepository, type Database, PartyRepository, SessionRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { inTurn } from './change-log.js';
+import { ownWords } from './own-words.js';
 import { hashPassword, passwordFits } from './password.js';
 import { passwordFindings } from './password-findings.js';
-import { idOf } from './session.service.js';
+import { type From, idOf } from './session.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 /** A person changes the own password. */
@@ -20,14 +21,17 @@ export class PasswordService {
   ) {}
 
   /** The session that asks stays; all others of the person end. Guessing the current password is throttled as signing in is. */
-  async change({ current, next }: PasswordChange, caller: Caller, from: { address: string; token: string }): Promise<void> {
+  async change({ current, next }: PasswordChange, caller: Caller, from: From): Promise<void> {
     const account = await this.database.read(({ sql }) => new AccountRepository(sql).find(caller.person));
     if (!account) throw new Problem('NOT_SIGNED_IN');
     const { login } = account;
-    this.throttle.begin(login, from.address);
-    if (!(await passwordFits(account.passwordHash, current))) throw new Problem('PASSWORD_WRONG');
-    this.throttle.succeeded(login);
-    const findings = passwordFindings(next, { login, current });
+    const check = async () => ((await passwordFits(account.passwordHash, current)) ? account : undefined);
+    if (!(await this.throttle.attempt({ login, account, ...from }, check))) throw new Problem('PASSWORD_WRONG');
+    const own = await this.database.read(async ({ sql }) => {
+      const offices = (await new AccountRepository(sql).rolesOf(account.id)).map(({ party }) => party);
+      return ownWords(account, offices, await new PartyRepository(sql).all());
+    });
+    const findings = passwordFindings(next, { current, own });
     if (findings.length > 0) throw new Problem('ADMINISTRATION_REFUSED', { fill: { count: findings.length }, findings });
     const passwordHash = await hashPassword(next);
     await inTurn(this.database, this.clock, caller, async ({ tx: { sql }, record }) => {
@@ -35,7 +39,7 @@ export class PasswordService {
       // Reset by an administrator in the meantime: that one holds.
       if ((await accounts.find(account.id))?.passwordHash !== account.passwordHash) throw new Problem('PASSWORD_WRONG');
       await accounts.setPassword(account.id, passwordHash, null);
-      await new SessionRepository(sql).deleteOf(account.id, idOf(from.token));
+      await new SessionRepository(sql).deleteOf(account.id, idOf(from.previous ?? ''));
       await record({ action: 'changePassword', subjectKind: 'account', subject: account.id, reason: null, details: {} });
     });
   }

@@ -11,8 +11,16 @@ import { cookieOptions, SESSION_COOKIE } from '../platform/http/session-cookie.j
 import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { CONFIG } from '../platform/tokens.js';
+import { KNOWN_COOKIE, knownCookieOptions } from './known-browser.js';
 import { PasswordService } from './password.service.js';
-import { SessionService } from './session.service.js';
+import { type From, SessionService } from './session.service.js';
+
+const fromOf = ({ ip, cookies, headers }: FastifyRequest): From => ({
+  address: ip,
+  agent: headers['user-agent'] ?? '',
+  previous: cookies[SESSION_COOKIE],
+  known: cookies[KNOWN_COOKIE],
+});
 
 @ApiTags('session')
 @Controller('api')
@@ -32,8 +40,9 @@ export class SessionController {
   })
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Me> {
     const asked = parseContract(signIn, body);
-    const opened = await this.sessions.signIn(asked, request.ip, request.cookies[SESSION_COOKIE]);
+    const opened = await this.sessions.signIn(asked, fromOf(request));
     reply.setCookie(SESSION_COOKIE, opened.token, cookieOptions(this.config.isSecure, opened.seconds));
+    reply.setCookie(KNOWN_COOKIE, opened.known, knownCookieOptions(this.config.isSecure));
     return opened.me;
   }
 
@@ -56,7 +65,7 @@ export class SessionController {
   })
   async changePassword(@Body() body: unknown, @Req() request: FastifyRequest, @CurrentCaller() caller: Caller): Promise<void> {
     const asked = parseContract(passwordChange, body);
-    await this.passwords.change(asked, caller, { address: request.ip, token: request.cookies[SESSION_COOKIE] ?? '' });
+    await this.passwords.change(asked, caller, fromOf(request));
   }
 
   @Get('me')

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { ASKED_BY_ITSELF } from '../platform/http/by-itself.js';
 import { rememberCaller } from '../platform/http/caller.js';
 import { TAKES_ONE_TIME_PASSWORD } from '../platform/http/one-time-password.js';
 import { IS_PUBLIC } from '../platform/http/public.js';
@@ -24,7 +25,7 @@ export class SessionGuard implements CanActivate {
     if (isMarked(IS_PUBLIC)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const token = request.cookies[SESSION_COOKIE];
-    const signedIn = token ? await this.sessions.recognise(token) : undefined;
+    const signedIn = token ? await this.sessions.recognise(token, !isMarked(ASKED_BY_ITSELF)) : undefined;
     if (!signedIn) throw new Problem('NOT_SIGNED_IN');
     const given = request.headers['x-csrf-token'];
     if (!SAFE.has(request.method) && !(typeof given === 'string' && isSameSecret(given, signedIn.csrf))) throw new Problem('CSRF_TOKEN');

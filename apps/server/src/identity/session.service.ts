@@ -6,6 +6,7 @@ import {
   AccountRepository,
   type Database,
   type HeldRole,
+  type Moment,
   PartyRepository,
   type Session,
   SessionRepository,
@@ -14,15 +15,28 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
+import { browserNamed } from './browser-named.js';
+import { KnownBrowsers } from './known-browser.js';
+import { roughly } from './network.js';
 import { passwordFits } from './password.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
+/** Where an attempt comes from: its address, what the browser says that it is, the session the browser had, and the cookie by which the browser is known again. */
+export type From = { address: string; agent: string; previous: string | undefined; known: string | undefined };
+
 export type SignedIn = { caller: Caller; csrf: string; mustChangePassword: boolean };
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const secret = (): string => randomBytes(32).toString('base64url');
 /** A session's id from its token: the table holds no token. */
 export const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** The moment at which sessions are looked at: what was not used for the idle time of the settings has ended. */
+export const momentOf = (now: string, { sessionIdleMinutes }: Config): Moment => ({
+  now,
+  usedSince: new Date(Date.parse(now) - sessionIdleMinutes * MINUTE).toISOString(),
+});
 
 /** Whether the password was set by somebody else and not changed since. */
 export const mustChange = ({ oneTimeSince }: Account): boolean => typeof oneTimeSince === 'string';
@@ -38,29 +52,32 @@ export class SessionService {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     private readonly throttle: SignInThrottle,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   /** Opens a session with a new token and ends the one the browser had: a token known before sign-in is worth nothing after it. */
-  async signIn(asked: SignIn, address: string, previous: string | undefined): Promise<{ token: string; me: Me; seconds: number }> {
+  async signIn(asked: SignIn, from: From): Promise<{ token: string; me: Me; seconds: number; known: string }> {
     const login = asked.login.trim().toLowerCase();
-    this.throttle.begin(login, address);
     const found = await this.database.read(({ sql }) => new AccountRepository(sql).findByLogin(login));
     const account = found?.disabledAt === null ? found : undefined;
-    const fits = await passwordFits(account?.passwordHash, asked.password);
-    if (!account || !fits) throw new Problem('SIGN_IN_FAILED');
-    this.throttle.succeeded(login);
-    return this.open(account, asked.party, previous);
+    const check = async () => ((await passwordFits(account?.passwordHash, asked.password)) ? account : undefined);
+    const fitting = await this.throttle.attempt({ login, account, ...from }, check);
+    if (!fitting) throw new Problem('SIGN_IN_FAILED');
+    return { ...(await this.open(fitting, asked.party, from)), known: this.browsers.remember(login, from.known) };
   }
 
   async signOut(token: string): Promise<void> {
     await this.database.store.transaction(({ sql }) => new SessionRepository(sql).delete(idOf(token)));
   }
 
-  /** Who this token stands for now; roles are read each time, so that a role taken away is gone at once. */
-  async recognise(token: string): Promise<SignedIn | undefined> {
+  /** Who this token stands for now; roles are read each time, so that a role taken away is gone at once. `isUse`: somebody is there. */
+  async recognise(token: string, isUse: boolean): Promise<SignedIn | undefined> {
+    const moment = momentOf(this.clock.now(), this.config);
+    const session = await this.database.read(({ sql }) => new SessionRepository(sql).find(idOf(token), moment));
+    if (!session) return undefined;
+    if (isUse && Date.parse(moment.now) - Date.parse(session.usedAt) >= MINUTE)
+      await this.database.store.transaction(({ sql }) => new SessionRepository(sql).setUsed(session.id, moment.now));
     return this.database.read(async ({ sql }) => {
-      const session = await new SessionRepository(sql).find(idOf(token), this.clock.now());
-      if (!session) return undefined;
       const accounts = new AccountRepository(sql);
       const account = await accounts.find(session.accountId);
       if (!account || account.disabledAt !== null) return undefined;
@@ -73,22 +90,32 @@ export class SessionService {
 
   /** What the person is shown about the session. */
   async me(token: string): Promise<Me> {
-    const session = await this.database.read(({ sql }) => new SessionRepository(sql).find(idOf(token), this.clock.now()));
+    const moment = momentOf(this.clock.now(), this.config);
+    const session = await this.database.read(({ sql }) => new SessionRepository(sql).find(idOf(token), moment));
     if (!session) throw new Problem('NOT_SIGNED_IN');
     return this.describe(session);
   }
 
-  private async open(account: Account, asked: string | undefined, previous: string | undefined) {
+  private async open(account: Account, asked: string | undefined, { address, agent, previous }: From) {
     const token = secret();
     const session = await this.database.store.transaction(async ({ sql }) => {
       const party = chooseParty(await new AccountRepository(sql).rolesOf(account.id), asked);
       if (party === undefined) throw new Problem('NOT_PERMITTED', { findings: [NO_ROLE] });
       const sessions = new SessionRepository(sql);
       const now = this.clock.now();
-      await sessions.deleteEnded(now);
+      await sessions.deleteEnded(momentOf(now, this.config));
       if (previous) await sessions.delete(idOf(previous));
       const expiresAt = new Date(Date.parse(now) + this.config.sessionHours * HOUR).toISOString();
-      const opened: Session = { id: idOf(token), accountId: account.id, partyId: party, csrf: secret(), createdAt: now, expiresAt };
+      const seen = { usedAt: now, address: roughly(address), browser: browserNamed(agent) };
+      const opened: Session = {
+        id: idOf(token),
+        accountId: account.id,
+        partyId: party,
+        csrf: secret(),
+        createdAt: now,
+        expiresAt,
+        ...seen,
+      };
       await sessions.insert(opened);
       return opened;
     });

@@ -25,7 +25,7 @@ export class PublicThrottle {
     @Inject(MEANS) private readonly means: Means,
   ) {}
 
-  /** @throws Problem OBJECTIONS_THROTTLED before anything is looked up */
+  /** Counts one more. @throws Problem OBJECTIONS_THROTTLED instead */
   begin(what: string, counted: Counted): void {
     const keys = this.keysOf(what, counted);
     const seconds = Math.max(...keys.map(([key, most]) => this.waitFor(key, most)));
@@ -38,15 +38,6 @@ export class PublicThrottle {
     for (const oldest of this.seen.keys()) {
       if (this.seen.size <= REMEMBERED) break;
       this.seen.delete(oldest);
-    }
-  }
-
-  /** Whoever has code and secret looks as often as they like; only guesses stay counted. */
-  succeeded(what: string, counted: Counted): void {
-    for (const [key] of this.keysOf(what, counted)) {
-      const left = this.recent(key).slice(0, -1);
-      if (left.length > 0) this.seen.set(key, left);
-      else this.seen.delete(key);
     }
   }
 

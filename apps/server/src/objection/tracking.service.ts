@@ -65,10 +65,11 @@ export class ObjectionTracking {
     return this.present(objection);
   }
 
-  /** @throws Problem OBJECTION_NOT_FOUND after the same work, whatever is wrong */
+  /**
+   * Only what is wrong counts: 80 bits are not guessed, so whoever has them is let in however many others have tried.
+   * @throws Problem OBJECTION_NOT_FOUND after the same work, whatever is wrong; OBJECTIONS_THROTTLED
+   */
   private async find({ code, secret }: ObjectionCredentials, address: string): Promise<Found> {
-    const counted = { address, code: plainCode(code) };
-    this.throttle.begin('look', counted);
     const { keyed } = this.means;
     const [codeHash, secretHash] = [keyed.hash('code', plainCode(code)), keyed.hash('secret', plainCode(secret))];
     const { person, objection } = await this.database.read(async ({ sql }) => {
@@ -77,9 +78,11 @@ export class ObjectionTracking {
     });
     const isSecret = isSameHash(person?.secretHash, secretHash);
     const isSpare = isSameHash(person?.spareHash, secretHash);
-    if (!person || !objection || !(isSecret || isSpare)) throw new Problem('OBJECTION_NOT_FOUND');
+    if (!person || !objection || !(isSecret || isSpare)) {
+      this.throttle.begin('look', { address });
+      throw new Problem('OBJECTION_NOT_FOUND');
+    }
     if (isSpare) await this.database.store.transaction(({ sql }) => new ObjectionPersonRepository(sql).takeSpare(person.id));
-    this.throttle.succeeded('look', counted);
     return { person, objection };
   }
 

@@ -19,7 +19,7 @@ import { askedOf } from './reader.js';
 const MOST_IN_SITEMAP = 50_000;
 const PAGE = 50;
 
-/** Feeds and the sitemap: what programs read. */
+/** Feeds and the sitemap: what programs read. Addresses in them are those of the settings, else relative: a request may name any host. */
 @ApiExcludeController()
 @Public()
 @UseFilters(PortalFilter)
@@ -37,22 +37,18 @@ export class FeedController {
   async latest(@Req() request: FastifyRequest): Promise<string> {
     const { issuer, subject } = parseContract(libraryQuery, askedOf(request));
     const { entries } = await this.library.page({ issuer, subject, limit: PAGE });
-    return documentsFeed({ origin: this.originOf(request), path: request.url }, { entries, subject }, dateIn(this.clock.now()));
+    return documentsFeed({ origin: this.config.origin, path: request.url }, { entries, subject }, dateIn(this.clock.now()));
   }
 
   @Get('feeds/documents/:id.atom')
   @Header('content-type', ATOM)
   async one(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
-    return documentFeed({ origin: this.originOf(request), path: request.url }, await this.documents.document(id, undefined));
+    return documentFeed({ origin: this.config.origin, path: request.url }, await this.documents.document(id, undefined));
   }
 
   @Get('sitemap.xml')
   @Header('content-type', XML)
-  async addresses(@Req() request: FastifyRequest): Promise<string> {
-    return sitemap(this.originOf(request), await this.library.addresses(MOST_IN_SITEMAP));
-  }
-
-  private originOf({ protocol, host }: FastifyRequest): string {
-    return this.config.origin || `${protocol}://${host}`;
+  async addresses(): Promise<string> {
+    return sitemap(this.config.origin, await this.library.addresses(MOST_IN_SITEMAP));
   }
 }

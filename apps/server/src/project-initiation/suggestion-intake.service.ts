@@ -58,13 +58,14 @@ export class SuggestionIntake {
     });
   }
 
-  /** @throws Problem NOT_FOUND alike for a wrong code and a wrong secret */
+  /** Only what is wrong counts, so nobody is kept from the own suggestion. @throws Problem NOT_FOUND alike for a wrong code and a wrong secret */
   async status({ code, secret }: SuggestionCredentials, address: string): Promise<SuggestionStatus> {
-    const counted = { address, code: plainCode(code) };
-    this.throttle.begin(`${WHAT} status`, counted);
-    const status = await this.database.read(async ({ sql }) => {
+    return this.database.read(async ({ sql }) => {
       const found = await new SuggestionRepository(sql).byCode(this.hash('code', code));
-      if (!isSameHash(found?.secretHash, this.hash('secret', secret)) || !found) throw new Problem('NOT_FOUND');
+      if (!isSameHash(found?.secretHash, this.hash('secret', secret)) || !found) {
+        this.throttle.begin(`${WHAT} status`, { address });
+        throw new Problem('NOT_FOUND');
+      }
       const receiver = await new PartyRepository(sql).find(found.receiver);
       const { stage, label, words, document } = await standingOf(sql, found);
       const { title, receivedOn } = found;
@@ -72,8 +73,6 @@ export class SuggestionIntake {
       const shown = stage === 'published' ? document : null;
       return { title, receivedOn, receiver: receiver?.name ?? '', stage, label, words, document: shown };
     });
-    this.throttle.succeeded(`${WHAT} status`, counted);
-    return status;
   }
 
   async receivers(): Promise<ObjectionReceivers> {

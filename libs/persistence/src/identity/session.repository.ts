@@ -1,27 +1,52 @@
 import type { Sql } from '../sql.js';
 
-/** `id` is the SHA-256 of the cookie's token: who reads the table cannot sign in with it. */
-export type Session = { id: string; accountId: string; partyId: string; csrf: string; createdAt: string; expiresAt: string };
+/**
+ * `id` is the SHA-256 of the cookie's token: who reads the table cannot sign in with it. `address` is a rough one and `browser` its name, for the
+ * owner to recognise.
+ */
+export type Session = {
+  id: string;
+  accountId: string;
+  partyId: string;
+  csrf: string;
+  createdAt: string;
+  expiresAt: string;
+  usedAt: string;
+  address: string;
+  browser: string;
+};
 
-const COLUMNS = 'id, account_id AS "accountId", party_id AS "partyId", csrf, created_at AS "createdAt", expires_at AS "expiresAt"';
+/** Now, and the instant since which a session must have been used to go on. */
+export type Moment = { now: string; usedSince: string };
+
+const COLUMNS =
+  'id, account_id AS "accountId", party_id AS "partyId", csrf, created_at AS "createdAt", expires_at AS "expiresAt", used_at AS "usedAt", address, browser';
+const GOES_ON = 'expires_at > $2 AND used_at > $3';
 
 export class SessionRepository {
   constructor(private readonly sql: Sql) {}
 
-  /** The session if it has not ended by `now`. */
-  async find(id: string, now: string): Promise<Session | undefined> {
-    return (await this.sql.query<Session>(`SELECT ${COLUMNS} FROM session WHERE id = $1 AND expires_at > $2`, [id, now]))[0];
+  /** The session if it goes on. */
+  async find(id: string, { now, usedSince }: Moment): Promise<Session | undefined> {
+    return (await this.sql.query<Session>(`SELECT ${COLUMNS} FROM session WHERE id = $1 AND ${GOES_ON}`, [id, now, usedSince]))[0];
   }
 
-  async insert(session: Session): Promise<void> {
-    await this.sql.query('INSERT INTO session (id, account_id, party_id, csrf, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)', [
-      session.id,
-      session.accountId,
-      session.partyId,
-      session.csrf,
-      session.createdAt,
-      session.expiresAt,
-    ]);
+  /** All sessions of a person that go on, the last used first. */
+  ofAccount(accountId: string, { now, usedSince }: Moment): Promise<Session[]> {
+    const sql = `SELECT ${COLUMNS} FROM session WHERE account_id = $1 AND ${GOES_ON} ORDER BY used_at DESC, created_at DESC, id`;
+    return this.sql.query<Session>(sql, [accountId, now, usedSince]);
+  }
+
+  async insert({ id, accountId, partyId, csrf, createdAt, expiresAt, usedAt, address, browser }: Session): Promise<void> {
+    await this.sql.query(
+      `INSERT INTO session (id, account_id, party_id, csrf, created_at, expires_at, used_at, address, browser)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, accountId, partyId, csrf, createdAt, expiresAt, usedAt, address, browser],
+    );
+  }
+
+  async setUsed(id: string, at: string): Promise<void> {
+    await this.sql.query('UPDATE session SET used_at = $2 WHERE id = $1', [id, at]);
   }
 
   async delete(id: string): Promise<void> {
@@ -33,8 +58,8 @@ export class SessionRepository {
     await this.sql.query('DELETE FROM session WHERE account_id = $1 AND id <> $2', [accountId, except]);
   }
 
-  /** Removes what has ended by `now`. */
-  async deleteEnded(now: string): Promise<void> {
-    await this.sql.query('DELETE FROM session WHERE expires_at <= $1', [now]);
+  /** Removes what has ended. */
+  async deleteEnded({ now, usedSince }: Moment): Promise<void> {
+    await this.sql.query('DELETE FROM session WHERE expires_at <= $1 OR used_at <= $2', [now, usedSince]);
   }
 }

@@ -48,6 +48,7 @@ import { projectTables } from './20261129-project.js';
 import { clausePlaces } from './20261130-clause-places.js';
 import { searchSettled } from './20261130-search-settled.js';
 import { accountRequestTable } from './20261203-account-request.js';
+import { sessionsListed } from './20261203-sessions-listed.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -99,5 +100,6 @@ export const migrations: readonly Migration[] = [
   planAdjustmentTable,
   clausePlaces,
   searchSettled,
+  sessionsListed,
   accountRequestTable,
 ];

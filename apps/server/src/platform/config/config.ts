@@ -26,6 +26,7 @@ export type Config = {
   sealingKey: Buffer | null;
   exchangeKey: SigningKey | null;
   sessionHours: number;
+  sessionIdleMinutes: number;
   draftDays: number;
   textSeconds: number;
   rateLimit: number;
@@ -83,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sealingKey: values.FASHEN_SEALING_KEY,
     exchangeKey: values.FASHEN_EXCHANGE_KEY,
     sessionHours: values.FASHEN_SESSION_HOURS,
+    sessionIdleMinutes: values.FASHEN_SESSION_IDLE_MINUTES,
     draftDays: values.FASHEN_DRAFT_DAYS,
     textSeconds: values.FASHEN_TEXT_SECONDS,
     rateLimit: values.FASHEN_RATE_LIMIT,

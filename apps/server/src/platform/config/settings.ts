@@ -19,8 +19,8 @@ export const SETTINGS = {
   FASHEN_ORIGIN: {
     default: '',
     says: {
-      zh: '用户访问的地址，如 https://fashen.example.cn；以 https 开头时会话 Cookie 只经加密连接发送。',
-      en: 'The address people use, e.g. https://fashen.example.cn; with https the session cookie travels encrypted only.',
+      zh: '用户访问的地址，如 https://fashen.example.cn；以 https 开头时会话 Cookie 只经加密连接发送；订阅源和网站地图用此地址，留空时用相对地址。',
+      en: 'The address people use, e.g. https://fashen.example.cn; with https the session cookie travels encrypted only. Feeds and the site map hold it; empty leaves their addresses relative.',
     },
     parse: origin,
   },
@@ -44,8 +44,8 @@ export const SETTINGS = {
   FASHEN_HOME: {
     default: 'var',
     says: {
-      zh: '数据目录：SQLite 数据库、密钥（keys/，权限 600）。',
-      en: 'The home folder: SQLite database and keys (keys/, mode 600).',
+      zh: '数据目录：SQLite 数据库、密钥（keys/）；每次启动时收紧为仅运行用户可读写（目录 700，文件 600）。',
+      en: 'The home folder: SQLite database and keys (keys/); at each start closed to all but its user (folders 700, files 600).',
     },
     parse: text,
   },
@@ -114,6 +114,14 @@ export const SETTINGS = {
     says: { zh: '登录后多少小时须重新登录。', en: 'Hours after which a person signs in again.' },
     parse: wholeNumber(1, 168),
   },
+  FASHEN_SESSION_IDLE_MINUTES: {
+    default: '60',
+    says: {
+      zh: '连续多少分钟没有使用须重新登录；页面自行查询通知不算使用。',
+      en: 'Minutes without use after which a person signs in again; a page that asks for notices by itself is no use.',
+    },
+    parse: wholeNumber(1, 10_080),
+  },
   FASHEN_DRAFT_DAYS: {
     default: '90',
     says: {
@@ -154,8 +162,8 @@ export const SETTINGS = {
   FASHEN_OBJECTIONS_PER_CODE: {
     default: '10',
     says: {
-      zh: '每小时对同一编号查询失败、对同一联系方式找回编号的上限。',
-      en: 'Failed look-ups an hour under one code, and lost codes asked for under one way to reach a person.',
+      zh: '每小时对同一联系方式找回编号的上限。',
+      en: 'Lost codes an hour that are asked for under one way to reach a person.',
     },
     parse: wholeNumber(1, 1_000_000),
   },

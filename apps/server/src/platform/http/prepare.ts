@@ -8,6 +8,8 @@ import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import { Problem } from '../problem/problem.js';
 import { compressed } from './compress.js';
+import { requireAddressWithoutNul, requireNoNul } from './no-nul.js';
+import { requireSameSite } from './same-site.js';
 
 /** The page at /api/docs sets styles inline; scripts, fonts and connections come from this server only. */
 const CONTENT_SECURITY_POLICY = {
@@ -26,7 +28,12 @@ const CONTENT_SECURITY_POLICY = {
 /** Cookies, uploads, security headers, the rate limit, and one log line a request. */
 export async function prepareHttp(app: NestFastifyApplication, config: Config, log: Log, metrics: Metrics): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: config.isSecure });
+  await app.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    hsts: config.isSecure,
+    // With no-referrer a browser names no origin either, and our own forms could not be told from those of other sites.
+    referrerPolicy: { policy: 'same-origin' },
+  });
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, {
@@ -37,6 +44,11 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
       return new Problem('TOO_MANY_REQUESTS', { fill: { seconds } });
     },
   });
+  fastify.addHook('onRequest', async (request) => {
+    requireSameSite(request, config);
+    requireAddressWithoutNul(request);
+  });
+  fastify.addHook('preValidation', async ({ body }) => requireNoNul(body));
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');

@@ -14,6 +14,8 @@ const BY_CODE: Readonly<Record<string, ProblemCode>> = {
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'BAD_REQUEST',
   401: 'NOT_SIGNED_IN',
+  // our own guards say no with a Problem; this is a file server that is asked to climb out of its folder
+  403: 'NOT_FOUND',
   404: 'NOT_FOUND',
   413: 'TOO_LARGE',
   414: 'BAD_ADDRESS',
@@ -28,6 +30,10 @@ export function problemFromHttp(error: HttpException | (Error & { statusCode: nu
   const cause = error instanceof HttpException && error.cause instanceof Error ? error.cause : error;
   const isJson = (request.headers['content-type'] ?? '').startsWith('application/json');
   const byCode = BY_CODE[(cause as { code?: string }).code ?? ''];
-  const code = byCode ?? (status === 400 && isJson && /JSON|__proto__|prototype/i.test(cause.message) ? 'BAD_JSON' : BY_STATUS[status]);
+  const code =
+    byCode ??
+    (status === 400 && isJson && /JSON|__proto__|prototype/i.test(cause.message)
+      ? 'BAD_JSON'
+      : (BY_STATUS[status] ?? (status < 500 ? 'BAD_REQUEST' : undefined)));
   return code && new Problem(code, { cause: error, fill: { expected: 'application/json, multipart/form-data (file)' } });
 }

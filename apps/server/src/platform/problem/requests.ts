@@ -59,14 +59,29 @@ export const REQUESTS = {
   SIGN_IN_THROTTLED: {
     status: 429,
     title: { zh: '登录尝试过多', en: 'Too many sign-in attempts' },
-    says: { zh: '登录失败次数过多，暂停登录。', en: 'Too many sign-ins have failed; signing in is paused.' },
-    wayOut: { zh: '请在 {seconds} 秒后重试。', en: 'Try again in {seconds} seconds.' },
+    says: {
+      zh: '口令错误次数过多，暂停在此处登录；本次输入的口令未作核对。',
+      en: 'Too many passwords were wrong; signing in from here is paused. The password just typed was not looked at.',
+    },
+    wayOut: {
+      zh: '请等待 {seconds} 秒后重试，或者在以前登录过的电脑上登录；急用或者忘记口令的，请本单位管理员重置口令，重置后可以立即登录。',
+      en: 'Try again in {seconds} seconds, or at a computer where you have signed in before; if it cannot wait, or the password is lost, an administrator gives a new one, which works at once.',
+    },
   },
   CSRF_TOKEN: {
     status: 403,
     title: { zh: '缺少防伪令牌', en: 'The anti-forgery token is missing' },
     says: { zh: '请求没有携带与本次登录相符的 X-CSRF-Token。', en: 'The request does not carry the X-CSRF-Token of this session.' },
     wayOut: { zh: '请刷新页面；程序可从 GET /api/me 取得令牌。', en: 'Reload the page; programs read the token from GET /api/me.' },
+  },
+  CROSS_SITE: {
+    status: 403,
+    title: { zh: '请求来自其他网站', en: 'The request comes from another site' },
+    says: { zh: '此请求由其他网站的页面发出，未作任何处理。', en: 'A page of another site sent this request; nothing was done.' },
+    wayOut: {
+      zh: '请在本系统的页面上操作；如果本来就在本系统的页面上，请联系管理员核对对外地址（FASHEN_ORIGIN）和代理的设置。',
+      en: 'Use the pages of this system; if you did, ask an administrator to check FASHEN_ORIGIN and the proxy.',
+    },
   },
   NOT_FOUND: {
     status: 404,

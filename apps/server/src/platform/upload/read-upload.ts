@@ -1,5 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { requireNoNul } from '../http/no-nul.js';
 import { Problem, type SpokenFinding } from '../problem/problem.js';
 import { safeFileName } from './file-name.js';
 import { Turnstile } from './turnstile.js';
@@ -39,6 +40,7 @@ async function readForm(request: FastifyRequest, lists: readonly string[], mostI
   if (isTooLarge) throw new Problem('FILE.TOO_LARGE');
   const findings = [...strays.map(strayFile), ...cutOff.map((name) => longField(name, mostInField))];
   if (findings.length > 0) throw new Problem('BAD_PAYLOAD', { fill: { count: findings.length }, findings });
+  requireNoNul(fields);
   const [file] = files;
   return file ? { fields, file } : { fields };
 }

@@ -11,7 +11,7 @@ import { Mixed } from '../language/mixed.js';
 import { Zh } from '../language/zh.js';
 import { useSession } from '../session/session.js';
 import { SignInForm } from '../session/sign-in-form.js';
-import { SESSION } from '../session/words.js';
+import { SESSION, SESSIONS } from '../session/words.js';
 import { SHELL } from './words.js';
 
 export type Entry = { to: string; label: Words };
@@ -66,7 +66,7 @@ function Account() {
       label: <Mixed>{say(SESSION.switchTo, { party: party.name })}</Mixed>,
       onClick: () => setOther(party),
     })),
-    { key: 'password', label: <Link to="/password">{say(SESSION.changePassword)}</Link> },
+    { key: 'password', label: <Link to="/password">{say(SESSIONS.account)}</Link> },
     { key: 'out', label: say(SESSION.signOut), onClick: () => void signOut() },
   ];
   return (

@@ -3,12 +3,13 @@ import { useNavigate } from 'react-router';
 import { useSay } from '../language/language.js';
 import { Page, Panel, useTitle } from '../layout/page.js';
 import { PasswordForm } from './password-form.js';
-import { SESSION } from './words.js';
+import { SessionsPanel } from './sessions-panel.js';
+import { SESSION, SESSIONS } from './words.js';
 
-/** 修改口令: one's own, at any time. */
+/** One's own password, and where one is signed in. */
 export default function PasswordPage() {
   const say = useSay();
-  useTitle(say(SESSION.changePassword));
+  useTitle(say(SESSIONS.account));
   const navigate = useNavigate();
   const { message } = App.useApp();
   const changed = () => {
@@ -16,12 +17,13 @@ export default function PasswordPage() {
     void navigate('/tasks');
   };
   return (
-    <Page title={say(SESSION.changePassword)}>
+    <Page title={say(SESSIONS.account)}>
       <Panel title={say(SESSION.ownPassword)}>
         <div className="narrow">
           <PasswordForm onChanged={changed} />
         </div>
       </Panel>
+      <SessionsPanel />
     </Page>
   );
 }

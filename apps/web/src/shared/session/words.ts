@@ -31,3 +31,22 @@ export const SESSION = {
   },
   cancel: { zh: '取消', en: 'Cancel' },
 } satisfies Record<string, Words>;
+
+export const SESSIONS = {
+  account: { zh: '口令与登录情况', en: 'Password and sessions' },
+  title: { zh: '登录情况', en: 'Where you are signed in' },
+  says: {
+    zh: '不认识的登录，请立即结束，并修改口令。连续{minutes}分钟没有使用的，自动退出。',
+    en: 'End what you do not know, and change your password. After {minutes} minutes without use a session ends by itself.',
+  },
+  used: { zh: '最近使用', en: 'Last used' },
+  began: { zh: '登录时间', en: 'Signed in' },
+  browser: { zh: '浏览器', en: 'Browser' },
+  program: { zh: '其他程序', en: 'Another program' },
+  address: { zh: '大致来源地址', en: 'Rough address' },
+  party: { zh: '所在单位', en: 'Office' },
+  end: { zh: '结束', en: 'End' },
+  here: { zh: '本次登录', en: 'This one' },
+  endOne: { zh: '结束此处登录', en: 'End this session' },
+  endOthers: { zh: '结束其他全部登录', en: 'End all others' },
+} satisfies Record<string, Words>;
