@@ -6,7 +6,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
+import type { ProblemFilter } from '../problem/problem.filter.js';
 import { Problem } from '../problem/problem.js';
+import { UploadDoors } from '../upload/doors.js';
+import { tooSlow, watchPace } from '../upload/pace.js';
 import { compressed } from './compress.js';
 
 /** The page at /api/docs sets styles inline; scripts, fonts and connections come from this server only. */
@@ -24,11 +27,16 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 /** Cookies, uploads, security headers, the rate limit, and one log line a request. */
-export async function prepareHttp(app: NestFastifyApplication, config: Config, log: Log, metrics: Metrics): Promise<void> {
+export async function prepareHttp(
+  app: NestFastifyApplication,
+  config: Config,
+  { log, metrics, filter }: { log: Log; metrics: Metrics; filter: ProblemFilter },
+): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: config.isSecure });
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: false });
+  fastify.decorate('uploads', new UploadDoors(config.uploads, config.bodyPace, metrics));
   await app.register(rateLimit, {
     max: config.rateLimit,
     timeWindow: '1 minute',
@@ -36,6 +44,12 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
       const seconds = Math.max(1, Math.ceil(ttl / 1000));
       return new Problem('TOO_MANY_REQUESTS', { fill: { seconds } });
     },
+  });
+  // uploads wait for their turn before they are read, and are watched then
+  fastify.addHook('preParsing', async (request, reply) => {
+    if (request.raw.complete || request.headers['content-type']?.startsWith('multipart/')) return;
+    const stop = watchPace(request.raw, config.bodyPace, () => filter.answer(tooSlow(config.bodyPace), request, reply));
+    request.raw.once('close', stop).once('end', stop);
   });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);

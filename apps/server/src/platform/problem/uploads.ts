@@ -37,6 +37,39 @@ const fromFaults = Object.fromEntries(
 /** What an upload is refused for: the faults of a Word package, and what only the server knows. */
 export const UPLOADS = {
   ...fromFaults,
+  UPLOADS_BUSY: {
+    status: 503,
+    title: { zh: '上传正忙', en: 'Uploads are busy' },
+    says: {
+      zh: '正在接收的文件已达上限，本次上传没有接收，未作任何处理。',
+      en: 'As many files as can be taken at a time are being taken; this one was not, and nothing was done.',
+    },
+    wayOut: { zh: '请在 {seconds} 秒后重新上传。', en: 'Upload again in {seconds} seconds.' },
+  },
+  UPLOADS_OF_ONE: {
+    status: 429,
+    title: { zh: '同时上传过多', en: 'Too many uploads at a time' },
+    says: {
+      zh: '您（或者同一网络地址）同时上传的文件过多，本次上传没有接收，未作任何处理。',
+      en: 'You, or others at the same network address, upload too many files at a time; this one was not taken, and nothing was done.',
+    },
+    wayOut: {
+      zh: '请待其他文件上传完毕，或者在 {seconds} 秒后重新上传。',
+      en: 'Let the others end, or upload again in {seconds} seconds.',
+    },
+  },
+  BODY_TOO_SLOW: {
+    status: 408,
+    title: { zh: '传送过慢', en: 'The transfer is too slow' },
+    says: {
+      zh: '内容在 {seconds} 秒内几乎没有传来（每秒不足 {least} 字节），连接已断开，未作任何处理。',
+      en: 'Next to nothing came within {seconds} seconds (less than {least} bytes for each); the connection was closed and nothing was done.',
+    },
+    wayOut: {
+      zh: '请检查网络后重新提交；文件较大的，请先压缩。',
+      en: 'Check the connection and send it again; make a large file smaller first.',
+    },
+  },
   'FILE.MISSING': {
     status: 400,
     title: badFile,
