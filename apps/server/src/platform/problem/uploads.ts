@@ -22,6 +22,8 @@ const STATUS: Readonly<Record<UploadFault, number>> = {
   DUPLICATE_ENTRIES: 422,
   XML_ENTITIES: 422,
   REMOTE_CONTENT: 422,
+  ACTIVE_FIELD: 422,
+  EMBEDDED_PROGRAM: 422,
 };
 
 /** Every fault of a file is `FILE.` and the fault, so that it is told apart from a request's. */
@@ -111,6 +113,27 @@ export const UPLOADS = {
       en: 'Evidence is taken as .pdf, .jpg, .png or .docx; by its content this file is none of these.',
     },
     wayOut: { zh: '请将原件扫描为 PDF 或图片后上传。', en: 'Scan the paper to PDF or a picture and upload that.' },
+  },
+  'FILE.PDF_ACTIVE': {
+    status: 422,
+    title: badFile,
+    says: {
+      zh: 'PDF 含有脚本、启动程序的动作、内嵌文件、富媒体或者会自行提交数据的表单。',
+      en: 'The PDF has a script, an action that starts a program, an embedded file, rich media or a form that sends data.',
+    },
+    wayOut: {
+      zh: '请将其重新打印为 PDF（或者扫描纸质件）后上传；内嵌的附件请单独上传。',
+      en: 'Print it to PDF anew, or scan the paper, and upload that; upload what is embedded by itself.',
+    },
+  },
+  'FILE.PDF_UNREADABLE': {
+    status: 422,
+    title: badFile,
+    says: {
+      zh: 'PDF 的内部结构无法读取，不能确认其中没有脚本。',
+      en: 'The inside of the PDF cannot be read, so that nobody can tell whether it has scripts.',
+    },
+    wayOut: { zh: '请将其重新打印为 PDF 后上传。', en: 'Print it to PDF anew and upload that.' },
   },
   'FILE.CUT_OFF': {
     status: 422,
