@@ -1,9 +1,13 @@
 import type { Words } from '@fashen/engine';
 import { inspectUpload } from '@fashen/ooxml';
-import { Problem } from '../platform/problem/problem.js';
+import { CATALOGUE } from '../platform/problem/catalogue.js';
+import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
+import { inspectPdf } from './pdf/inspect-pdf.js';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const PDF = 'application/pdf';
 
 export type Notice = { rule: string; says: Words; wayOut: Words };
 export type AcceptedFile = Uploaded & { mediaType: string; notices: readonly Notice[] };
@@ -27,29 +31,60 @@ function isPlainText(bytes: Buffer): boolean {
 export async function acceptDocx(file: Uploaded): Promise<AcceptedFile> {
   const verdict = await inspectUpload(file.bytes, file.name);
   if (!verdict.ok) {
-    const findings = verdict.findings.map(({ rule, message, wayOut, at }) => ({
-      rule,
-      field: '/file',
-      says: message,
-      wayOut,
-      ...(at === undefined ? {} : { details: { at } }),
-    }));
+    const findings = verdict.findings.map(({ rule, message: says, wayOut, at }) => placed({ rule, says, wayOut }, at));
     throw new Problem(`FILE.${verdict.code}`, { findings });
   }
   return { ...file, mediaType: DOCX, notices: verdict.notices.map(({ rule, message, wayOut }) => ({ rule, says: message, wayOut })) };
 }
 
+/** The finding with the part or object of the file that it is about. */
+const placed = ({ says, ...finding }: Omit<SpokenFinding, 'field'>, at: string | undefined): SpokenFinding => ({
+  ...finding,
+  field: '/file',
+  says: at === undefined ? says : { zh: `${says.zh}位置：{at}`, en: `${says.en} Where: {at}` },
+  ...(at === undefined ? {} : { details: { at } }),
+});
+
+async function requireStillPdf({ bytes }: Uploaded): Promise<void> {
+  const verdict = await inspectPdf(bytes);
+  if (verdict.ok) return;
+  const code = `FILE.${verdict.code}` as const;
+  const { says, wayOut } = CATALOGUE[code];
+  const rule = `upload.${verdict.code.toLowerCase().replaceAll('_', '-')}`;
+  throw new Problem(code, { findings: [placed({ rule, says, wayOut }, verdict.at)] });
+}
+
 const OTHERS: readonly [mediaType: string, isIt: (bytes: Buffer) => boolean][] = [
-  ['application/pdf', (bytes) => startsWith(bytes, '255044462d')],
+  [PDF, (bytes) => startsWith(bytes, '255044462d')],
   ['image/png', (bytes) => startsWith(bytes, '89504e470d0a1a0a')],
   ['image/jpeg', (bytes) => startsWith(bytes, 'ffd8ff')],
   ['text/plain', isPlainText],
 ];
 
-/** Takes what may be a material: a Word document without macros, PDF, a picture, plain text. The content decides, never the name. */
+/** Takes what may be a material: a Word document or a PDF of which nothing acts, a picture, plain text. The content decides, never the name. */
 export async function acceptMaterial(file: Uploaded): Promise<AcceptedFile> {
   if (file.bytes.length === 0 || isZip(file.bytes) || startsWith(file.bytes, 'd0cf11e0')) return acceptDocx(file);
   const mediaType = OTHERS.find(([, isIt]) => isIt(file.bytes))?.[0];
   if (mediaType === undefined) throw new Problem('FILE.NOT_ACCEPTED');
+  if (mediaType === PDF) await requireStillPdf(file);
   return { ...file, mediaType, notices: [] };
+}
+
+/** Refusals because something in the file acts, or because nobody can tell. */
+const ACTIVE: readonly string[] = (
+  ['MACROS', 'ACTIVE_FIELD', 'EMBEDDED_PROGRAM', 'REMOTE_CONTENT', 'ENCRYPTED', 'PDF_ACTIVE', 'PDF_UNREADABLE'] as const
+).map((code) => `FILE.${code}`);
+
+/**
+ * What acts in a file that comes in with something larger, whose kind is not for this door to choose.
+ * @returns its findings, none where it is still
+ */
+export async function activeIn(file: Uploaded): Promise<readonly SpokenFinding[]> {
+  try {
+    await acceptMaterial(file);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (ACTIVE.includes(error.code)) return error.findings;
+  }
+  return [];
 }
