@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Words } from '@fashen/engine';
 import type { SigningKey } from '@fashen/exchange';
+import type { ScannerAddress } from '../upload/scanner.js';
 import type { Parsed } from './setting.js';
 import { SETTINGS, type SettingName } from './settings.js';
 
@@ -35,6 +36,8 @@ export type Config = {
   uploads: { staff: number; public: number; queue: number; ofOne: number; patience: number };
   /** Seconds in which the body of a request must bring something. */
   bodyPace: number;
+  /** What looks for malware in uploads and how long it may take; null where nothing does. */
+  scanner: { address: ScannerAddress; milliseconds: number } | null;
   log: 'info' | 'warn' | 'error' | 'off';
   testNow: string | null;
 };
@@ -106,6 +109,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       patience: values.FASHEN_UPLOADS_PATIENCE_SECONDS * 1000,
     },
     bodyPace: values.FASHEN_BODY_PACE_SECONDS,
+    scanner: values.FASHEN_SCANNER && { address: values.FASHEN_SCANNER, milliseconds: values.FASHEN_SCANNER_SECONDS * 1000 },
     log: values.FASHEN_LOG,
     testNow: values.FASHEN_TEST_NOW || null,
   };

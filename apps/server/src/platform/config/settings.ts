@@ -1,5 +1,5 @@
 import { PROFILES } from '@fashen/policy';
-import { databaseUrl, ed25519, key32, oneOf, onOff, origin, password, type Setting, text, wholeNumber } from './setting.js';
+import { databaseUrl, ed25519, key32, oneOf, onOff, origin, password, type Setting, scannerAddress, text, wholeNumber } from './setting.js';
 
 /** Every setting of the server, with one default and a sentence. Nothing else reads the environment. */
 export const SETTINGS = {
@@ -222,6 +222,19 @@ export const SETTINGS = {
       zh: '提交的内容在多少秒内平均每秒不足 1 KB 即断开，以免占住连接。',
       en: 'A request is cut off when for so many seconds its content brings less than 1 KB for each.',
     },
+    parse: wholeNumber(1, 600),
+  },
+  FASHEN_SCANNER: {
+    default: '',
+    says: {
+      zh: '查毒服务 clamd 的地址，如 tcp://127.0.0.1:3310 或 unix:/run/clamav/clamd.ctl；留空不查毒，设置后未经查毒的文件一律不接收。',
+      en: 'Where clamd listens that scans uploads, e.g. tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl; empty means none, and when set nothing is taken unscanned.',
+    },
+    parse: scannerAddress,
+  },
+  FASHEN_SCANNER_SECONDS: {
+    default: '60',
+    says: { zh: '查毒最多等待多少秒。', en: 'Seconds that a scan may take.' },
     parse: wholeNumber(1, 600),
   },
   FASHEN_LOG: {

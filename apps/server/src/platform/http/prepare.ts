@@ -36,7 +36,7 @@ export async function prepareHttp(
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: config.isSecure });
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: false });
-  fastify.decorate('uploads', new UploadDoors(config.uploads, config.bodyPace, metrics));
+  fastify.decorate('uploads', new UploadDoors(config, log, metrics));
   await app.register(rateLimit, {
     max: config.rateLimit,
     timeWindow: '1 minute',

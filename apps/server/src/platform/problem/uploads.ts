@@ -72,6 +72,39 @@ export const UPLOADS = {
       en: 'Check the connection and send it again; make a large file smaller first.',
     },
   },
+  'FILE.MALWARE': {
+    status: 422,
+    title: badFile,
+    says: { zh: '查毒发现文件含有恶意程序：{name}。', en: 'The scanner found malware in the file: {name}.' },
+    wayOut: {
+      zh: '请勿打开该文件，并联系本单位的信息安全人员；清除后重新上传。',
+      en: 'Do not open the file, tell whoever is in charge of security, and upload a clean one.',
+    },
+  },
+  'FILE.TOO_LARGE_TO_SCAN': {
+    status: 413,
+    title: badFile,
+    says: {
+      zh: '文件超过查毒服务能检查的大小，未经查毒的文件不接收。',
+      en: 'The file is larger than the scanner takes; nothing is taken unscanned.',
+    },
+    wayOut: {
+      zh: '请压缩或者拆分文件后上传，或者请管理员调高 clamd 的 StreamMaxLength。',
+      en: 'Make the file smaller or split it, or ask the administrator to raise the StreamMaxLength of clamd.',
+    },
+  },
+  SCANNER_AWAY: {
+    status: 503,
+    title: { zh: '查毒服务不可用', en: 'The scanner is away' },
+    says: {
+      zh: '查毒服务没有应答，未经查毒的文件不接收，未作任何处理。',
+      en: 'The scanner for malware does not answer; nothing is taken unscanned, and nothing was done.',
+    },
+    wayOut: {
+      zh: '请在 {seconds} 秒后重新上传；仍不成功请联系管理员。',
+      en: 'Upload again in {seconds} seconds; ask the administrator if that fails too.',
+    },
+  },
   'FILE.MISSING': {
     status: 400,
     title: badFile,

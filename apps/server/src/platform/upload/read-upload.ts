@@ -29,7 +29,11 @@ export async function withUpload<R>(
   if (!request.isMultipart()) throw new Problem('UNSUPPORTED_TYPE', { fill: { expected: 'multipart/form-data' } });
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES + ENVELOPE) throw new Problem('FILE.TOO_LARGE');
   const gone = senderGone(request);
-  return request.server.uploads.pass(request, gone, async () => work(await inTime(request, gone, readForm(request, lists, mostInField))));
+  return request.server.uploads.pass(request, gone, async () => {
+    const form = await inTime(request, gone, readForm(request, lists, mostInField));
+    if (form.file) await request.server.uploads.scan(request, form.file.bytes);
+    return work(form);
+  });
 }
 
 /**
