@@ -10,7 +10,8 @@ import { shaken } from './shaken.mjs';
  * random-edit and composition suites with more runs than `npm test`, lets LibreOffice settle redlines where it is installed, and writes what came out, with
  * the seed that gives it again, to docs/proof.md. `npm run proof -- --samples FOLDER` instead follows the anchors of
  * real texts (samples.ts), `--reading FOLDER` reads them (reading.ts); `npm run proof -- mutants` changes what matters, a little at a time
- * (mutants/run.mjs); `npm run proof -- shaken` plays the stories with delays by chance (shaken.mjs).
+ * (mutants/run.mjs); `npm run proof -- shaken` plays the stories with delays by chance (shaken.mjs); `npm run proof -- uploads` sends
+ * hostile uploads (uploads/run.ts).
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asked = (name, otherwise) => {
@@ -18,6 +19,10 @@ const asked = (name, otherwise) => {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
 if (process.argv[2] === 'shaken') process.exit(shaken({ runs: asked('runs', 20), seed: asked('seed', 20_261_202) }));
+if (process.argv[2] === 'uploads') {
+  const script = [join(root, 'test/proof/uploads/run.ts'), String(asked('count', 5_000)), String(asked('seed', 20_261_203))];
+  process.exit(spawnSync(process.execPath, ['--no-warnings', ...SOURCES, ...script], { cwd: root, stdio: 'inherit' }).status ?? 1);
+}
 if (process.argv[2] === 'mutants') {
   const { status } = spawnSync(process.execPath, [join(root, 'test/proof/mutants/run.mjs'), ...process.argv.slice(3)], {
     stdio: 'inherit',
