@@ -1,7 +1,9 @@
 import { stillPdf } from '../../fixtures/documents/make/pdf.js';
 import { Clamd, MALWARE } from '../support/clamd.js';
 import { draft } from '../support/docx.js';
+import { eventually } from '../support/eventually.js';
 import { publishedDocument, TEXT } from '../support/objections.js';
+import { OpenUpload } from '../support/open-upload.js';
 import { type RunningServer, startServer } from '../support/server.js';
 
 const still = { name: '照片.pdf', bytes: stillPdf() };
@@ -70,6 +72,21 @@ describe('an installation with a scanner', () => {
       expect((await objecting(still)).status).toBe(201);
     },
   );
+
+  it('gives the place back of who has sent everything and is gone while it is scanned', async () => {
+    clamd.manner = 'silent';
+    const inside = async (): Promise<string | undefined> => {
+      const { bytes } = await server.anonymous().get('/metrics');
+      return /^fashen_uploads_public_inside (\d+)$/m.exec(bytes.toString())?.[1];
+    };
+    const begin = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7\n\r\n--x--\r\n';
+    const sender = await OpenUpload.begin(server.url, { path: '/api/public/objections', length: begin.length, begin });
+    await eventually(inside, (seen) => seen === '1');
+    sender.leave();
+    await eventually(inside, (seen) => seen === '0');
+    clamd.manner = 'honest';
+    expect((await objecting(still)).status).toBe(201);
+  });
 
   it('lets nothing through when there is none', async () => {
     const port = clamd.port;
