@@ -48,6 +48,29 @@ describeEachServer('a file in which something acts', (server) => {
     expect((await send(still)).status).toBe(201);
   });
 
+  it.each([
+    [
+      'a PDF behind a line of text, which viewers open all the same',
+      '说明.pdf',
+      Buffer.concat([Buffer.from('hello\n'), Buffer.from('%PDF-1.7\n1 0 obj<</S/JavaScript>>')]),
+    ],
+    ['rich text, which carries objects', '说明.txt', Buffer.from('{\\rtf1 {\\object}}')],
+  ])('is refused as a material when it is %s', async (_, name, bytes) => {
+    const answer = await drafter.upload(`${path}/materials`, { file: { name, bytes }, fields: { kind: 'other' } });
+    expect(answer.body).toMatchObject({ status: 415, code: 'FILE.NOT_ACCEPTED' });
+  });
+
+  it.each([
+    ['说明.hta', Buffer.from('<script>1</script>'), '说明.hta.txt'],
+    ['说明.csv', Buffer.from('=cmd|1'), '说明.csv.txt'],
+    ['照片.exe', still.bytes, '照片.exe.pdf'],
+    ['说明.TXT', Buffer.from('甲'), '说明.TXT'],
+    ['附件.pdf', draft('临江市招牌办法'), '附件.pdf.docx'],
+  ])('cannot come under a name that starts something: %s', async (name, bytes, kept) => {
+    const answer = await drafter.upload(`${path}/materials`, { file: { name, bytes }, fields: { kind: 'other' } });
+    expect([answer.status, JSON.stringify(answer.body).includes(`"${kept}"`)]).toEqual([201, true]);
+  });
+
   it('is refused as a draft', async () => {
     const fields = { kind: 'normativeDocument', drafters: 'linjiang.person.urban-drafter' };
     expect((await drafter.upload('/api/documents', { file: dde, fields }, { language: 'en' })).body).toMatchObject({

@@ -2,6 +2,7 @@ import type { Words } from '@fashen/engine';
 import { inspectUpload } from '@fashen/ooxml';
 import { CATALOGUE } from '../platform/problem/catalogue.js';
 import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
+import { safeFileName } from '../platform/upload/file-name.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
 import { inspectPdf } from './pdf/inspect-pdf.js';
 
@@ -15,6 +16,11 @@ export type AcceptedFile = Uploaded & { mediaType: string; notices: readonly Not
 const startsWith = (bytes: Buffer, hex: string): boolean => bytes.subarray(0, hex.length / 2).equals(Buffer.from(hex, 'hex'));
 
 const isZip = (bytes: Buffer): boolean => startsWith(bytes, '504b0304') || startsWith(bytes, '504b0506');
+
+/** Viewers look for the head of a PDF in the first 1024 bytes (ISO 32000-1, Annex H.3 note 13): behind something else it would be two kinds at once. */
+const isPdfToo = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF-', 1);
+/** Plain text to look at, and to Word a document with objects. */
+const isRichText = (bytes: Buffer): boolean => /^\s*\{\\rt/.test(bytes.toString('latin1', 0, 64));
 
 /** Text that decodes whole, as UTF-8 or GB 18030, and has no control characters but white space. */
 function isPlainText(bytes: Buffer): boolean {
@@ -34,7 +40,11 @@ export async function acceptDocx(file: Uploaded): Promise<AcceptedFile> {
     const findings = verdict.findings.map(({ rule, message: says, wayOut, at }) => placed({ rule, says, wayOut }, at));
     throw new Problem(`FILE.${verdict.code}`, { findings });
   }
-  return { ...file, mediaType: DOCX, notices: verdict.notices.map(({ rule, message, wayOut }) => ({ rule, says: message, wayOut })) };
+  return named({
+    ...file,
+    mediaType: DOCX,
+    notices: verdict.notices.map(({ rule, message, wayOut }) => ({ rule, says: message, wayOut })),
+  });
 }
 
 /** The finding with the part or object of the file that it is about. */
@@ -58,16 +68,32 @@ const OTHERS: readonly [mediaType: string, isIt: (bytes: Buffer) => boolean][] =
   [PDF, (bytes) => startsWith(bytes, '255044462d')],
   ['image/png', (bytes) => startsWith(bytes, '89504e470d0a1a0a')],
   ['image/jpeg', (bytes) => startsWith(bytes, 'ffd8ff')],
-  ['text/plain', isPlainText],
+  ['text/plain', (bytes) => !isRichText(bytes) && isPlainText(bytes)],
 ];
+
+/** What a file of a kind may be called; the first is put behind any other name. A table of text is none: spreadsheets run what stands in it. */
+const EXTENSIONS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  [DOCX]: ['docx'],
+  [PDF]: ['pdf'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'text/plain': ['txt', 'md'],
+};
+
+/** The file under a name that opens it as what it is: who double-clicks it goes by the name. */
+function named<F extends Uploaded & { mediaType: string }>(file: F): F {
+  const allowed = EXTENSIONS[file.mediaType] ?? [''];
+  const extension = file.name.split('.').at(-1)?.toLowerCase() ?? '';
+  return allowed.includes(extension) ? file : { ...file, name: safeFileName(`${file.name}.${allowed[0]}`, 'file') };
+}
 
 /** Takes what may be a material: a Word document or a PDF of which nothing acts, a picture, plain text. The content decides, never the name. */
 export async function acceptMaterial(file: Uploaded): Promise<AcceptedFile> {
   if (file.bytes.length === 0 || isZip(file.bytes) || startsWith(file.bytes, 'd0cf11e0')) return acceptDocx(file);
   const mediaType = OTHERS.find(([, isIt]) => isIt(file.bytes))?.[0];
-  if (mediaType === undefined) throw new Problem('FILE.NOT_ACCEPTED');
+  if (mediaType === undefined || isPdfToo(file.bytes)) throw new Problem('FILE.NOT_ACCEPTED');
   if (mediaType === PDF) await requireStillPdf(file);
-  return { ...file, mediaType, notices: [] };
+  return named({ ...file, mediaType, notices: [] });
 }
 
 /** Refusals because something in the file acts, or because nobody can tell. */
