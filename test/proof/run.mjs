@@ -14,7 +14,7 @@ import { shaken } from './shaken.mjs';
  * real texts (samples.ts), `--reading FOLDER` reads them (reading.ts); `npm run proof -- mutants` changes what matters, a little at a time
  * (mutants/run.mjs); `npm run proof -- shaken` plays the stories with delays by chance (shaken.mjs); `npm run proof -- postmaster` kills PostgreSQL under a
  * server (postmaster.mjs); `npm run proof -- texts` hands in texts made to be slow (texts.ts); `npm run proof -- openapi` asks what the served OpenAPI
- * document says, right and wrong (openapi/).
+ * document says, right and wrong (openapi/); `npm run proof -- uploads` sends hostile uploads (uploads/run.ts).
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asked = (name, otherwise) => {
@@ -30,6 +30,10 @@ if (process.argv[2] === 'texts') {
     stdio: 'inherit',
   });
   process.exit(status ?? 1);
+}
+if (process.argv[2] === 'uploads') {
+  const script = [join(root, 'test/proof/uploads/run.ts'), String(asked('count', 5_000)), String(asked('seed', 20_261_203))];
+  process.exit(spawnSync(process.execPath, ['--no-warnings', ...SOURCES, ...script], { cwd: root, stdio: 'inherit' }).status ?? 1);
 }
 if (process.argv[2] === 'mutants') {
   const { status } = spawnSync(process.execPath, [join(root, 'test/proof/mutants/run.mjs'), ...process.argv.slice(3)], {

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPackage, createSigningKey, type PackageContent, type SigningKey, signingKeyOf } from '@fashen/exchange';
+import { stillPdf } from '../../fixtures/documents/make/pdf.js';
 import type { Client } from '../support/client.js';
 import { homes } from '../support/homes.js';
 import { told } from '../support/office.js';
@@ -108,6 +109,13 @@ describe.each(storyDatabases)('two installations on %s', (database) => {
       files: [{ role: 'report', name: '备案报告.docx', size: 6 }],
       signedBy: own.fingerprint,
     });
+  });
+
+  it('refuse a file in which something acts, whoever sealed it', async () => {
+    const bytes = stillPdf('<</S/JavaScript/JS(x)>>');
+    const answer = await check(sealed(key, { files: [{ role: 'report', name: '备案报告.pdf', mediaType: 'application/pdf', bytes }] }));
+    expect(told(answer)).toBe('422 PACKAGE_REFUSED upload.pdf-active');
+    expect(answer.body.findings[0].detail).toMatch('位置：备案报告.pdf: 5 0 obj /JavaScript');
   });
 
   it('refuse another sender, another receiver, a changed file, and what is no package', async () => {

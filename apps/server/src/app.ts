@@ -64,7 +64,7 @@ export async function createServer(
       abortOnError: false,
     });
     app.useGlobalFilters(filter);
-    await prepareHttp(app, config, log, metrics);
+    await prepareHttp(app, config, { log, metrics, filter });
     knownRoutes(app);
     serveOpenApi(app, describeActions);
     await serveWorkbench(app, workbench);

@@ -15,7 +15,9 @@ export type UploadFault =
   | 'UNSAFE_NAMES'
   | 'DUPLICATE_ENTRIES'
   | 'XML_ENTITIES'
-  | 'REMOTE_CONTENT';
+  | 'REMOTE_CONTENT'
+  | 'ACTIVE_FIELD'
+  | 'EMBEDDED_PROGRAM';
 
 /** A package that must not be read further; `at` names the part. Expected with uploads, so it carries its code. */
 export class PackageFault extends Error {

@@ -1,6 +1,7 @@
 import type { PartyFunction } from '@fashen/domain';
 import { type PackageFinding, type ReadPackage, readPackage } from '@fashen/exchange';
 import { type Party, type Sql, TrustedKeyRepository } from '@fashen/persistence';
+import { activeIn } from '../document/accept-file.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
 
@@ -28,7 +29,7 @@ export function receiversOf(tree: PartyTree, party: string): Party[] {
 
 /**
  * A package of which nothing is left to belief: the sender by the keys registered here, the receiver as one of the caller's, every file by
- * its hash.
+ * its hash, and each file still.
  * @throws Problem PACKAGE_REFUSED with what stands against it
  */
 export async function provePackage(sql: Sql, bytes: Buffer, receiverOf: string): Promise<ReadPackage> {
@@ -41,6 +42,16 @@ export async function provePackage(sql: Sql, bytes: Buffer, receiverOf: string):
   }));
   const receivers = receiversOf(tree, receiverOf).map(({ id, name }) => ({ party: id, name }));
   const verdict = await readPackage(bytes, { keys, receivers });
-  if (verdict.ok) return verdict.read;
-  throw new Problem('PACKAGE_REFUSED', { fill: { count: verdict.findings.length }, findings: verdict.findings.map(spoken) });
+  const findings = verdict.ok ? await activeFiles(verdict.read) : verdict.findings.map(spoken);
+  if (verdict.ok && findings.length === 0) return verdict.read;
+  throw new Problem('PACKAGE_REFUSED', { fill: { count: findings.length }, findings });
+}
+
+/** Who signed says who sent it, not that it does nothing when it is opened. */
+async function activeFiles({ files, manifest }: ReadPackage): Promise<SpokenFinding[]> {
+  const found: SpokenFinding[] = [];
+  for (const { path, name } of manifest.files)
+    for (const finding of await activeIn({ name, bytes: files.get(path) ?? Buffer.alloc(0) }))
+      found.push({ ...finding, details: { ...finding.details, at: `${name}: ${finding.details?.at ?? ''}` } });
+  return found;
 }

@@ -64,6 +64,8 @@ export class PortalObjectionFormController {
       const shown = () => ({ ...asTyped(typed), isLooked });
       if (step !== null) return this.again({ request, reply }, filled, shown);
       try {
+        // what the form carried along comes back in a field, and need not be what was scanned
+        if (filled.file && filled.file !== sent.file) await request.server.uploads.scan(request, filled.file.bytes);
         const receipt = await this.sent(request, filled);
         if (receipt) {
           await this.forget({ request, reply });

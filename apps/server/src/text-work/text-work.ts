@@ -3,7 +3,6 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Problem } from '../platform/problem/problem.js';
-import { Turnstile } from '../platform/upload/turnstile.js';
 import type * as tasks from './tasks.js';
 
 type Work = { [Name in keyof typeof tasks as (typeof tasks)[Name] extends (input: never) => unknown ? Name : never]: (typeof tasks)[Name] };
@@ -17,8 +16,9 @@ const HEAP = 1024;
 
 let pool: Piscina | undefined;
 let seconds = 20;
-let waiting = 0;
-const turnstile = new Turnstile(AT_ONCE);
+let running = 0;
+/** Who waits for a thread, in order. The time of a text begins in its thread, so that none is refused for those before it. */
+const line: (() => void)[] = [];
 
 /** The longest that one piece of work may take, in seconds (`FASHEN_TEXT_SECONDS`). */
 export function limitTextWork(most: number): void {
@@ -36,12 +36,15 @@ export async function textWork<Name extends Task>(
   input: Parameters<Work[Name]>[0],
   transfer: readonly ArrayBuffer[] = [],
 ): Promise<Awaited<ReturnType<Work[Name]>>> {
-  if (waiting >= AT_ONCE + MOST_WAITING) throw new Problem('TEXT.BUSY', { fill: { seconds }, headers: { 'retry-after': String(seconds) } });
-  waiting += 1;
+  if (line.length >= MOST_WAITING) throw new Problem('TEXT.BUSY', { fill: { seconds }, headers: { 'retry-after': String(seconds) } });
+  if (running < AT_ONCE) running += 1;
+  else await new Promise<void>((enter) => line.push(enter));
   try {
-    return await turnstile.pass(() => inWorker<Awaited<ReturnType<Work[Name]>>>(name, input, transfer));
+    return await inWorker<Awaited<ReturnType<Work[Name]>>>(name, input, transfer);
   } finally {
-    waiting -= 1;
+    const next = line.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 

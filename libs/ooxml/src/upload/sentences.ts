@@ -2,15 +2,7 @@ import type { UploadFault } from '../package-fault.js';
 import type { Bilingual, UploadFinding } from './verdict.js';
 
 /** Found, told, and no reason to refuse. */
-export type UploadNotice =
-  | 'EXTERNAL_LINK'
-  | 'REMOTE_PICTURE'
-  | 'EMBEDDED_OBJECT'
-  | 'TRACKED_CHANGES'
-  | 'COMMENTS'
-  | 'FOOTNOTES'
-  | 'HIDDEN_TEXT'
-  | 'NO_TEXT';
+export type UploadNotice = 'EXTERNAL_LINK' | 'EMBEDDED_OBJECT' | 'TRACKED_CHANGES' | 'COMMENTS' | 'FOOTNOTES' | 'HIDDEN_TEXT' | 'NO_TEXT';
 
 type Sentence = { message: Bilingual; wayOut: Bilingual };
 
@@ -123,12 +115,32 @@ const FAULTS: Record<UploadFault, Sentence> = {
   },
   REMOTE_CONTENT: {
     message: {
-      zh: '文件打开时会从网络地址加载模板或者对象。',
-      en: 'On opening, the file would load a template or an object from a network address.',
+      zh: '文件打开时会从网络地址加载模板、图片或者对象。',
+      en: 'On opening, the file would load a template, a picture or an object from a network address.',
     },
     wayOut: {
       zh: '请将所链接的内容断开链接或者改为嵌入，将模板改为 Normal 后另存为 .docx 重新上传。',
       en: 'Break the links or embed what they load, set the template to Normal, save as .docx and upload again.',
+    },
+  },
+  ACTIVE_FIELD: {
+    message: {
+      zh: '文件含有会启动程序或者取用文件以外内容的域（如 DDE、INCLUDEPICTURE、INCLUDETEXT、LINK）。',
+      en: 'The file has a field that starts a program or takes in what lies outside of it (such as DDE, INCLUDEPICTURE, INCLUDETEXT, LINK).',
+    },
+    wayOut: {
+      zh: '请在 Word 或 WPS 中全选正文、页眉页脚，按 Ctrl+Shift+F9 将域转为普通文字，保存后重新上传。',
+      en: 'Select everything in Word or WPS, headers and footers too, turn fields into text with Ctrl+Shift+F9, save and upload again.',
+    },
+  },
+  EMBEDDED_PROGRAM: {
+    message: {
+      zh: '文件嵌有程序包、OLE 对象或者打开时才并入的其他文件，其内容无法核验。',
+      en: 'A program, an OLE object or a file that is merged in on opening is embedded; what it holds cannot be checked.',
+    },
+    wayOut: {
+      zh: '请删除所嵌对象，或者将其转为图片、文字；需要提交的附件请作为材料单独上传。',
+      en: 'Delete the object or turn it into a picture or text; upload what has to be handed in as a material of its own.',
     },
   },
 };
@@ -137,13 +149,6 @@ const NOTICES: Record<UploadNotice, Sentence> = {
   EXTERNAL_LINK: {
     message: { zh: '文件含有指向外部地址的超链接。', en: 'The file has hyperlinks to outside addresses.' },
     wayOut: nothing,
-  },
-  REMOTE_PICTURE: {
-    message: {
-      zh: '文件中的图片引自网络地址，内网环境无法显示。',
-      en: 'A picture is loaded from a network address and will not show without network.',
-    },
-    wayOut: { zh: '请将图片嵌入文档。', en: 'Embed the picture in the document.' },
   },
   EMBEDDED_OBJECT: {
     message: {

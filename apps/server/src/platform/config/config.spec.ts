@@ -37,6 +37,8 @@ describe('the settings', () => {
     ['FASHEN_SEALING_KEY', 'c2hvcnQ=', /32 字节/],
     ['FASHEN_EXCHANGE_KEY', 'c2hvcnQ=', /Ed25519/],
     ['FASHEN_DEMO_PASSWORD', 'short', /12 个字符/],
+    ['FASHEN_SCANNER', '127.0.0.1:3310', /tcp:\/\/主机:端口/],
+    ['FASHEN_SCANNER', 'tcp://127.0.0.1', /unix:/],
   ])('refuse %s=%s with a sentence in both languages that never repeats the value', (name, value, sentence) => {
     const said = refused({ [name]: value });
     expect(said).toMatch(sentence);
@@ -48,6 +50,13 @@ describe('the settings', () => {
     const pem = createSigningKey();
     const { exchangeKey } = readConfig({ FASHEN_EXCHANGE_KEY: pem.replace(/-----[A-Z ]+-----|\s/g, '') });
     expect(exchangeKey?.publicKey).toEqual(signingKeyOf(pem).publicKey);
+  });
+
+  it('know a scanner by its port or by its socket', () => {
+    const address = (raw: string) => readConfig({ FASHEN_SCANNER: raw }).scanner?.address;
+    expect(address('')).toBeUndefined();
+    expect(address('tcp://[::1]:3310')).toEqual({ host: '::1', port: 3310 });
+    expect(address('unix:/run/clamav/clamd.ctl')).toEqual({ path: '/run/clamav/clamd.ctl' });
   });
 
   it('allow several processes on PostgreSQL only', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Words } from '@fashen/engine';
 import type { SigningKey } from '@fashen/exchange';
+import type { ScannerAddress } from '../upload/scanner.js';
 import type { Parsed } from './setting.js';
 import { SETTINGS, type SettingName } from './settings.js';
 
@@ -34,6 +35,12 @@ export type Config = {
   objections: { perAddress: number; perTarget: number; perCode: number; together: number; draftDays: number };
   /** Comments on consultation drafts: a bucket for each address that fills again, and one for all. */
   comments: { atOnce: number; perMinute: number; together: number };
+  /** Uploads at a time by staff and public, how many wait at either door, how many one guest may have there, milliseconds of waiting. */
+  uploads: { staff: number; public: number; queue: number; ofOne: number; patience: number };
+  /** Seconds in which the body of a request must bring something. */
+  bodyPace: number;
+  /** What looks for malware in uploads and how long it may take; null where nothing does. */
+  scanner: { address: ScannerAddress; milliseconds: number } | null;
   log: 'info' | 'warn' | 'error' | 'off';
   testNow: string | null;
 };
@@ -100,6 +107,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       perMinute: values.FASHEN_COMMENTS_A_MINUTE,
       together: values.FASHEN_COMMENTS_TOGETHER,
     },
+    uploads: {
+      staff: values.FASHEN_UPLOADS_STAFF,
+      public: values.FASHEN_UPLOADS_PUBLIC,
+      queue: values.FASHEN_UPLOADS_QUEUE,
+      ofOne: values.FASHEN_UPLOADS_OF_ONE,
+      patience: values.FASHEN_UPLOADS_PATIENCE_SECONDS * 1000,
+    },
+    bodyPace: values.FASHEN_BODY_PACE_SECONDS,
+    scanner: values.FASHEN_SCANNER && { address: values.FASHEN_SCANNER, milliseconds: values.FASHEN_SCANNER_SECONDS * 1000 },
     log: values.FASHEN_LOG,
     testNow: values.FASHEN_TEST_NOW || null,
   };

@@ -1,5 +1,6 @@
 import type { Words } from '@fashen/engine';
 import { type SigningKey, signingKeyOf } from '@fashen/exchange';
+import type { ScannerAddress } from '../upload/scanner.js';
 
 /** What a raw setting means, or why it cannot be used. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; why: Words };
@@ -72,3 +73,13 @@ export const ed25519 = (raw: string): Parsed<SigningKey | null> => {
 /** Empty, or a password of at least twelve characters. */
 export const password = (raw: string): Parsed<string> =>
   raw === '' || raw.length >= 12 ? good(raw) : bad('口令不得少于 12 个字符', 'at least twelve characters are expected');
+
+/** Empty, or where a scanner for malware listens. */
+export const scannerAddress = (raw: string): Parsed<ScannerAddress | null> => {
+  if (raw === '') return good(null);
+  if (/^unix:\/./.test(raw)) return good({ path: raw.slice('unix:'.length) });
+  const url = URL.canParse(raw) ? new URL(raw) : undefined;
+  return url?.protocol === 'tcp:' && url.hostname !== '' && url.port !== ''
+    ? good({ host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) })
+    : bad('应为 tcp://主机:端口 或者 unix:/路径', 'tcp://host:port or unix:/path is expected');
+};

@@ -1,5 +1,5 @@
 import { PROFILES } from '@fashen/policy';
-import { databaseUrl, ed25519, key32, oneOf, onOff, origin, password, type Setting, text, wholeNumber } from './setting.js';
+import { databaseUrl, ed25519, key32, oneOf, onOff, origin, password, type Setting, scannerAddress, text, wholeNumber } from './setting.js';
 
 /** Every setting of the server, with one default and a sentence. Nothing else reads the environment. */
 export const SETTINGS = {
@@ -203,6 +203,64 @@ export const SETTINGS = {
     default: '3000',
     says: { zh: '全部地址每分钟提交公众意见的上限。', en: 'Comments a minute from all addresses.' },
     parse: wholeNumber(1, 10_000_000),
+  },
+  FASHEN_UPLOADS_STAFF: {
+    default: '4',
+    says: {
+      zh: '同时接收多少个工作人员上传的文件；每个最多占用约 100 MB 内存。',
+      en: 'Files of people who are signed in that are taken at a time; each may need 100 MB of memory.',
+    },
+    parse: wholeNumber(1, 1000),
+  },
+  FASHEN_UPLOADS_PUBLIC: {
+    default: '4',
+    says: {
+      zh: '同时接收多少个公众上传的文件，与工作人员分开计算。',
+      en: 'Files of everybody else that are taken at a time, counted by themselves.',
+    },
+    parse: wholeNumber(1, 1000),
+  },
+  FASHEN_UPLOADS_QUEUE: {
+    default: '16',
+    says: {
+      zh: '公众、工作人员各有多少个上传可以排队；超出的立即答复稍后再来。',
+      en: 'Uploads that may wait for a place, of staff and of the public each; beyond that they are told at once to come again.',
+    },
+    parse: wholeNumber(0, 10_000),
+  },
+  FASHEN_UPLOADS_OF_ONE: {
+    default: '6',
+    says: {
+      zh: '同一地址（公众）或者同一人员（工作人员）可以同时上传和排队的文件数；多人共用一个地址的应当调高。',
+      en: 'Files that one address of the public, or one person of the staff, may upload and have waiting at a time; more where many share an address.',
+    },
+    parse: wholeNumber(1, 10_000),
+  },
+  FASHEN_UPLOADS_PATIENCE_SECONDS: {
+    default: '30',
+    says: { zh: '上传最多排队多少秒，之后答复稍后再来。', en: 'Seconds that an upload waits for a place before it is told to come again.' },
+    parse: wholeNumber(1, 600),
+  },
+  FASHEN_BODY_PACE_SECONDS: {
+    default: '15',
+    says: {
+      zh: '提交的内容在多少秒内平均每秒不足 1 KB 即断开，以免占住连接。',
+      en: 'A request is cut off when for so many seconds its content brings less than 1 KB for each.',
+    },
+    parse: wholeNumber(1, 600),
+  },
+  FASHEN_SCANNER: {
+    default: '',
+    says: {
+      zh: '查毒服务 clamd 的地址，如 tcp://127.0.0.1:3310 或 unix:/run/clamav/clamd.ctl；留空不查毒，设置后未经查毒的文件一律不接收。',
+      en: 'Where clamd listens that scans uploads, e.g. tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl; empty means none, and when set nothing is taken unscanned.',
+    },
+    parse: scannerAddress,
+  },
+  FASHEN_SCANNER_SECONDS: {
+    default: '60',
+    says: { zh: '查毒最多等待多少秒。', en: 'Seconds that a scan may take.' },
+    parse: wholeNumber(1, 600),
   },
   FASHEN_LOG: {
     default: 'info',

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import type { ProblemFilter } from '../problem/problem.filter.js';
 import { Problem } from '../problem/problem.js';
+import { answerUnreadable } from './unreadable.js';
 
 const MIB = 1024 * 1024;
 
@@ -15,6 +16,8 @@ export const createAdapter = (config: Config, filter: ProblemFilter): FastifyAda
     bodyLimit: MIB,
     // A slow or endless sender must not hold a connection for ever; fifty megabytes over a village line take minutes.
     requestTimeout: 600_000,
+    http: { headersTimeout: 30_000 },
+    clientErrorHandler: answerUnreadable,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     multipart: false,
     routerOptions: { maxParamLength: 500 },

@@ -6,7 +6,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
+import type { ProblemFilter } from '../problem/problem.filter.js';
 import { Problem } from '../problem/problem.js';
+import { UploadDoors } from '../upload/doors.js';
+import { tooSlow, watchPace } from '../upload/pace.js';
 import { compressed } from './compress.js';
 import { requireAddressWithoutNul, requireNoNul } from './no-nul.js';
 import { requireSameSite } from './same-site.js';
@@ -26,7 +29,11 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 /** Cookies, uploads, security headers, the rate limit, and one log line a request. */
-export async function prepareHttp(app: NestFastifyApplication, config: Config, log: Log, metrics: Metrics): Promise<void> {
+export async function prepareHttp(
+  app: NestFastifyApplication,
+  config: Config,
+  { log, metrics, filter }: { log: Log; metrics: Metrics; filter: ProblemFilter },
+): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
@@ -36,6 +43,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
   });
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: false });
+  fastify.decorate('uploads', new UploadDoors(config, log, metrics));
   await app.register(rateLimit, {
     max: config.rateLimit,
     timeWindow: '1 minute',
@@ -49,6 +57,12 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, l
     requireAddressWithoutNul(request);
   });
   fastify.addHook('preValidation', async ({ body }) => requireNoNul(body));
+  // uploads wait for their turn before they are read, and are watched then
+  fastify.addHook('preParsing', async (request, reply) => {
+    if (request.raw.complete || request.headers['content-type']?.startsWith('multipart/')) return;
+    const stop = watchPace(request.raw, config.bodyPace, () => filter.answer(tooSlow(config.bodyPace), request, reply));
+    request.raw.once('close', stop).once('end', stop);
+  });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');

@@ -32,6 +32,18 @@ export const REQUESTS = {
     says: { zh: '请求的格式有误，未作任何处理。', en: 'The request is malformed; nothing was done.' },
     wayOut: { zh: '请对照接口说明 /api/docs 检查请求。', en: 'Compare the request with the description at /api/docs.' },
   },
+  REQUEST_TOO_SLOW: {
+    status: 408,
+    title: { zh: '请求超时', en: 'The request took too long' },
+    says: { zh: '请求没有在规定时间内传送完毕，未作任何处理。', en: 'The request did not come to its end in time; nothing was done.' },
+    wayOut: { zh: '请检查网络后重新提交。', en: 'Check the connection and send it again.' },
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    title: { zh: '请求头过大', en: 'The headers are too large' },
+    says: { zh: '请求头超过容许的大小，未作任何处理。', en: 'The headers are larger than is taken; nothing was done.' },
+    wayOut: { zh: '请清除本网站的 Cookie 后重试。', en: 'Clear the cookies of this site and try again.' },
+  },
   BAD_FORM: {
     status: 400,
     title: { zh: '表单无法读取', en: 'The form cannot be read' },

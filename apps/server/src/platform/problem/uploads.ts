@@ -22,6 +22,8 @@ const STATUS: Readonly<Record<UploadFault, number>> = {
   DUPLICATE_ENTRIES: 422,
   XML_ENTITIES: 422,
   REMOTE_CONTENT: 422,
+  ACTIVE_FIELD: 422,
+  EMBEDDED_PROGRAM: 422,
 };
 
 /** Every fault of a file is `FILE.` and the fault, so that it is told apart from a request's. */
@@ -37,6 +39,72 @@ const fromFaults = Object.fromEntries(
 /** What an upload is refused for: the faults of a Word package, and what only the server knows. */
 export const UPLOADS = {
   ...fromFaults,
+  UPLOADS_BUSY: {
+    status: 503,
+    title: { zh: '上传正忙', en: 'Uploads are busy' },
+    says: {
+      zh: '正在接收的文件已达上限，本次上传没有接收，未作任何处理。',
+      en: 'As many files as can be taken at a time are being taken; this one was not, and nothing was done.',
+    },
+    wayOut: { zh: '请在 {seconds} 秒后重新上传。', en: 'Upload again in {seconds} seconds.' },
+  },
+  UPLOADS_OF_ONE: {
+    status: 429,
+    title: { zh: '同时上传过多', en: 'Too many uploads at a time' },
+    says: {
+      zh: '您（或者同一网络地址）同时上传的文件过多，本次上传没有接收，未作任何处理。',
+      en: 'You, or others at the same network address, upload too many files at a time; this one was not taken, and nothing was done.',
+    },
+    wayOut: {
+      zh: '请待其他文件上传完毕，或者在 {seconds} 秒后重新上传。',
+      en: 'Let the others end, or upload again in {seconds} seconds.',
+    },
+  },
+  BODY_TOO_SLOW: {
+    status: 408,
+    title: { zh: '传送过慢', en: 'The transfer is too slow' },
+    says: {
+      zh: '内容在 {seconds} 秒内几乎没有传来（每秒不足 {least} 字节），连接已断开，未作任何处理。',
+      en: 'Next to nothing came within {seconds} seconds (less than {least} bytes for each); the connection was closed and nothing was done.',
+    },
+    wayOut: {
+      zh: '请检查网络后重新提交；文件较大的，请先压缩。',
+      en: 'Check the connection and send it again; make a large file smaller first.',
+    },
+  },
+  'FILE.MALWARE': {
+    status: 422,
+    title: badFile,
+    says: { zh: '查毒发现文件含有恶意程序：{name}。', en: 'The scanner found malware in the file: {name}.' },
+    wayOut: {
+      zh: '请勿打开该文件，并联系本单位的信息安全人员；清除后重新上传。',
+      en: 'Do not open the file, tell whoever is in charge of security, and upload a clean one.',
+    },
+  },
+  'FILE.TOO_LARGE_TO_SCAN': {
+    status: 413,
+    title: badFile,
+    says: {
+      zh: '文件超过查毒服务能检查的大小，未经查毒的文件不接收。',
+      en: 'The file is larger than the scanner takes; nothing is taken unscanned.',
+    },
+    wayOut: {
+      zh: '请压缩或者拆分文件后上传，或者请管理员调高 clamd 的 StreamMaxLength。',
+      en: 'Make the file smaller or split it, or ask the administrator to raise the StreamMaxLength of clamd.',
+    },
+  },
+  SCANNER_AWAY: {
+    status: 503,
+    title: { zh: '查毒服务不可用', en: 'The scanner is away' },
+    says: {
+      zh: '查毒服务没有应答，未经查毒的文件不接收，未作任何处理。',
+      en: 'The scanner for malware does not answer; nothing is taken unscanned, and nothing was done.',
+    },
+    wayOut: {
+      zh: '请在 {seconds} 秒后重新上传；仍不成功请联系管理员。',
+      en: 'Upload again in {seconds} seconds; ask the administrator if that fails too.',
+    },
+  },
   'FILE.MISSING': {
     status: 400,
     title: badFile,
@@ -78,6 +146,27 @@ export const UPLOADS = {
       en: 'Evidence is taken as .pdf, .jpg, .png or .docx; by its content this file is none of these.',
     },
     wayOut: { zh: '请将原件扫描为 PDF 或图片后上传。', en: 'Scan the paper to PDF or a picture and upload that.' },
+  },
+  'FILE.PDF_ACTIVE': {
+    status: 422,
+    title: badFile,
+    says: {
+      zh: 'PDF 含有脚本、启动程序的动作、内嵌文件、富媒体或者会自行提交数据的表单。',
+      en: 'The PDF has a script, an action that starts a program, an embedded file, rich media or a form that sends data.',
+    },
+    wayOut: {
+      zh: '请将其重新打印为 PDF（或者扫描纸质件）后上传；内嵌的附件请单独上传。',
+      en: 'Print it to PDF anew, or scan the paper, and upload that; upload what is embedded by itself.',
+    },
+  },
+  'FILE.PDF_UNREADABLE': {
+    status: 422,
+    title: badFile,
+    says: {
+      zh: 'PDF 的内部结构无法读取，不能确认其中没有脚本。',
+      en: 'The inside of the PDF cannot be read, so that nobody can tell whether it has scripts.',
+    },
+    wayOut: { zh: '请将其重新打印为 PDF 后上传。', en: 'Print it to PDF anew and upload that.' },
   },
   'FILE.CUT_OFF': {
     status: 422,

@@ -2,23 +2,22 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { requireNoNul } from '../http/no-nul.js';
 import { Problem, type SpokenFinding } from '../problem/problem.js';
+import { senderGone } from './doors.js';
 import { safeFileName } from './file-name.js';
-import { Turnstile } from './turnstile.js';
+import { tooSlow, watchPace } from './pace.js';
 
 export const MOST_BYTES = 50 * 1024 * 1024;
 /** Boundaries and fields around a file of the largest size. */
 const ENVELOPE = 1024 * 1024;
-const AT_ONCE = 4;
 /** 20,000 characters of Chinese, the longest that a form asks for, are 60,000 bytes. */
 const LIMITS = { fileSize: MOST_BYTES, files: 2, fields: 60, fieldSize: 100_000, fieldNameSize: 100 };
 
 export type Uploaded = { name: string; bytes: Buffer };
 export type UploadForm = { fields: Record<string, unknown>; file?: Uploaded };
 
-const turnstile = new Turnstile(AT_ONCE);
-
 /**
- * Reads a multipart form with at most one file of at most 50 MB in the field `file`, and hands it on; at most four are held in memory at a time.
+ * Reads a multipart form with at most one file of at most 50 MB in the field `file`, and hands it on; only so many are held in memory at a time.
+ * The place is given back whatever ends it: the work, a refusal, a sender who leaves or stands still.
  * @param lists fields that may be repeated; they arrive as arrays
  * @param mostInField bytes of one field; a longer one is refused and never cut off
  */
@@ -30,7 +29,35 @@ export async function withUpload<R>(
 ): Promise<R> {
   if (!request.isMultipart()) throw new Problem('UNSUPPORTED_TYPE', { fill: { expected: 'multipart/form-data' } });
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES + ENVELOPE) throw new Problem('FILE.TOO_LARGE');
-  return turnstile.pass(async () => work(await readForm(request, lists, mostInField)));
+  const gone = senderGone(request);
+  return request.server.uploads.pass(request, gone, async () => {
+    const form = await inTime(request, gone, readForm(request, lists, mostInField));
+    if (form.file) await request.server.uploads.scan(request, form.file.bytes);
+    return work(form);
+  });
+}
+
+/**
+ * What is read, unless the sender is gone or stands still: then the parser is left where it is, and ends with the connection.
+ * @throws Problem BODY_TOO_SLOW, BAD_FORM
+ */
+async function inTime<R>(request: FastifyRequest, gone: AbortSignal, reading: Promise<R>): Promise<R> {
+  const { pace } = request.server.uploads;
+  let stop = (): void => {};
+  const broken = new Promise<never>((_, reject) => {
+    const leaves = (): void => reject(new Problem('BAD_FORM'));
+    if (gone.aborted) leaves();
+    gone.addEventListener('abort', leaves);
+    stop = watchPace(request.raw, pace, () => {
+      request.raw.unpipe();
+      reject(tooSlow(pace));
+    });
+  });
+  try {
+    return await Promise.race([reading, broken]);
+  } finally {
+    stop();
+  }
 }
 
 type Read = { fields: Record<string, unknown>; files: Uploaded[]; strays: string[]; cutOff: string[]; isTooLarge: boolean };
