@@ -59,9 +59,13 @@ describeEachServer('the papers of an objection', (server) => {
     const asked = (body: object) => server().anonymous().post('/api/public/objections/paper', body);
     expect((await asked({ code, secret: '0000-0000-0000-0000', step: 1 })).status).toBe(404);
     expect((await asked({ code, secret, step: 9 })).status).toBe(404);
-    const page = await server().anonymous().post('/objections/status', { code, secret });
+    const form = (path: string, fields: Record<string, string>) => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      return server().anonymous().send('POST', path, new URLSearchParams(fields).toString(), { headers });
+    };
+    const page = await form('/objections/status', { code, secret });
     expect(page.bytes.toString('utf8')).toContain('action="/objections/paper"');
-    expect(await words(await server().anonymous().post('/objections/paper', { code, secret, step: '2' }))).toContain('撤回确认书');
+    expect(await words(await form('/objections/paper', { code, secret, step: '2' }))).toContain('撤回确认书');
   });
 
   it('bring code and secret where a letter has to, and are kept for the office without a name', async () => {
