@@ -1,7 +1,7 @@
 import type { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { PERSON, publishedDocument, TEXT } from '../support/objections.js';
-import { describeEachServer } from '../support/server.js';
+import { describeEachServer, PASSWORD } from '../support/server.js';
 
 const PNG = Buffer.from('89504e470d0a1a0a49454e44ae426082', 'hex');
 const WHY = { why: '核对提出人' };
@@ -87,6 +87,20 @@ describeEachServer('the desk that handles objections', (server) => {
       );
     }
     expect(await looks()).toBe(200);
+  });
+
+  it('asks for the password again before a look, once it was given some time ago', async () => {
+    const id = await newest();
+    const look = () => handler.post(`/api/objections/${id}/looks`, { what: 'persons', ...WHY });
+    const confirm = (password: string) => handler.post('/api/session/confirm', { password });
+    server().clock.pass(16 * 60_000);
+    const before = await server().count('personal_data_look');
+    expect(await look()).toMatchObject({ status: 403, body: { code: 'PASSWORD_AGAIN' } });
+    expect(await confirm('a guess')).toMatchObject({ status: 403, body: { code: 'PASSWORD_NOT_RIGHT' } });
+    expect((await look()).status).toBe(403);
+    expect(await server().count('personal_data_look')).toBe(before);
+    expect((await confirm(PASSWORD)).status).toBe(204);
+    expect((await look()).status).toBe(200);
   });
 
   it('is closed to who had a hand in the document', async () => {

@@ -13,6 +13,9 @@ export type SignIn = z.output<typeof signIn>;
 export const passwordChange = z.strictObject({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) });
 export type PasswordChange = z.output<typeof passwordChange>;
 
+/** The own password once more, in an open session. */
+export const passwordAgain = z.strictObject({ password: z.string().min(1).max(200) });
+
 const actsFor = z.object({
   id: z.string(),
   name: z.string(),

@@ -1,4 +1,4 @@
-import { type Me, me, passwordChange, signIn } from '@fashen/contracts';
+import { type Me, me, passwordAgain, passwordChange, signIn } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -66,6 +66,17 @@ export class SessionController {
   async changePassword(@Body() body: unknown, @Req() request: FastifyRequest, @CurrentCaller() caller: Caller): Promise<void> {
     const asked = parseContract(passwordChange, body);
     await this.passwords.change(asked, caller, fromOf(request));
+  }
+
+  @Post('session/confirm')
+  @HttpCode(204)
+  @Describe({
+    summary: { zh: '再次确认口令', en: 'Give the password again' },
+    body: passwordAgain,
+    answer: { status: 204, says: { zh: '已确认', en: 'Confirmed' } },
+  })
+  async confirm(@Body() body: unknown, @Req() request: FastifyRequest, @CurrentCaller() caller: Caller): Promise<void> {
+    await this.sessions.confirm(parseContract(passwordAgain, body).password, caller, fromOf(request));
   }
 
   @Get('me')

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { ASKED_BY_ITSELF } from '../platform/http/by-itself.js';
 import { rememberCaller } from '../platform/http/caller.js';
 import { TAKES_ONE_TIME_PASSWORD } from '../platform/http/one-time-password.js';
+import { ASKS_PASSWORD_AGAIN } from '../platform/http/password-again.js';
 import { IS_PUBLIC } from '../platform/http/public.js';
 import { SESSION_COOKIE } from '../platform/http/session-cookie.js';
 import { Problem } from '../platform/problem/problem.js';
@@ -30,6 +31,7 @@ export class SessionGuard implements CanActivate {
     const given = request.headers['x-csrf-token'];
     if (!SAFE.has(request.method) && !(typeof given === 'string' && isSameSecret(given, signedIn.csrf))) throw new Problem('CSRF_TOKEN');
     if (signedIn.mustChangePassword && !isMarked(TAKES_ONE_TIME_PASSWORD)) throw new Problem('PASSWORD_TO_CHANGE');
+    if (isMarked(ASKS_PASSWORD_AGAIN)) this.sessions.requireRecentPassword(signedIn);
     rememberCaller(request, signedIn.caller);
     return true;
   }

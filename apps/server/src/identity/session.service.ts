@@ -24,7 +24,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
 /** Where an attempt comes from: its address, what the browser says that it is, the session the browser had, and the cookie by which the browser is known again. */
 export type From = { address: string; agent: string; previous: string | undefined; known: string | undefined };
 
-export type SignedIn = { caller: Caller; csrf: string; mustChangePassword: boolean };
+export type SignedIn = { caller: Caller; csrf: string; mustChangePassword: boolean; passwordAt: string };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -84,8 +84,31 @@ export class SessionService {
       const held = await accounts.rolesOf(account.id);
       const roles = held.filter(({ party }) => party === session.partyId).map(({ role }) => role);
       if (roles.length === 0) return undefined;
-      return { caller: { person: account.id, party: session.partyId, roles }, csrf: session.csrf, mustChangePassword: mustChange(account) };
+      return {
+        caller: { person: account.id, party: session.partyId, roles },
+        csrf: session.csrf,
+        mustChangePassword: mustChange(account),
+        passwordAt: session.passwordAt,
+      };
     });
+  }
+
+  /** @throws Problem PASSWORD_AGAIN where the password was not given for a while: whoever finds an open screen opens no names with it */
+  requireRecentPassword({ passwordAt }: SignedIn): void {
+    const minutes = this.config.lookMinutes;
+    if (Date.parse(this.clock.now()) - Date.parse(passwordAt) > minutes * MINUTE)
+      throw new Problem('PASSWORD_AGAIN', { fill: { minutes } });
+  }
+
+  /** The password is given again in an open session; guessing is throttled as signing in is. */
+  async confirm(password: string, caller: Caller, from: From): Promise<void> {
+    const account = await this.database.read(({ sql }) => new AccountRepository(sql).find(caller.person));
+    if (!account) throw new Problem('NOT_SIGNED_IN');
+    const check = async () => ((await passwordFits(account.passwordHash, password)) ? account : undefined);
+    if (!(await this.throttle.attempt({ login: account.login, account, ...from }, check))) throw new Problem('PASSWORD_NOT_RIGHT');
+    await this.database.store.transaction(({ sql }) =>
+      new SessionRepository(sql).setPasswordGiven(idOf(from.previous ?? ''), this.clock.now()),
+    );
   }
 
   /** What the person is shown about the session. */
@@ -106,7 +129,7 @@ export class SessionService {
       await sessions.deleteEnded(momentOf(now, this.config));
       if (previous) await sessions.delete(idOf(previous));
       const expiresAt = new Date(Date.parse(now) + this.config.sessionHours * HOUR).toISOString();
-      const seen = { usedAt: now, address: roughly(address), browser: browserNamed(agent) };
+      const seen = { usedAt: now, passwordAt: now, address: roughly(address), browser: browserNamed(agent) };
       const opened: Session = {
         id: idOf(token),
         accountId: account.id,

@@ -19,6 +19,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Req, Res } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller } from '../platform/http/caller.js';
+import { AsksPasswordAgain } from '../platform/http/password-again.js';
 import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { asSent } from './as-sent.js';
@@ -46,6 +47,7 @@ export class ObjectionPersonalController {
   }
 
   @Post(':id/looks')
+  @AsksPasswordAgain()
   @HttpCode(200)
   @Describe({
     summary: { zh: '查看提出人或者原文（留痕）', en: 'Look at the persons or at what they wrote; kept' },
@@ -70,6 +72,7 @@ export class ObjectionPersonalController {
   }
 
   @Post(':id/files/:file')
+  @AsksPasswordAgain()
   @HttpCode(200)
   @Describe({
     summary: { zh: '查看照片、授权书、扫描件（留痕）', en: 'Look at a photograph, an authorisation, a scan; kept' },

@@ -2,7 +2,7 @@ import type { Sql } from '../sql.js';
 
 /**
  * `id` is the SHA-256 of the cookie's token: who reads the table cannot sign in with it. `address` is a rough one and `browser` its name, for the
- * owner to recognise.
+ * owner to recognise. `passwordAt`: when the password was given last.
  */
 export type Session = {
   id: string;
@@ -12,6 +12,7 @@ export type Session = {
   createdAt: string;
   expiresAt: string;
   usedAt: string;
+  passwordAt: string;
   address: string;
   browser: string;
 };
@@ -20,7 +21,7 @@ export type Session = {
 export type Moment = { now: string; usedSince: string };
 
 const COLUMNS =
-  'id, account_id AS "accountId", party_id AS "partyId", csrf, created_at AS "createdAt", expires_at AS "expiresAt", used_at AS "usedAt", address, browser';
+  'id, account_id AS "accountId", party_id AS "partyId", csrf, created_at AS "createdAt", expires_at AS "expiresAt", used_at AS "usedAt", password_at AS "passwordAt", address, browser';
 const GOES_ON = 'expires_at > $2 AND used_at > $3';
 
 export class SessionRepository {
@@ -37,16 +38,20 @@ export class SessionRepository {
     return this.sql.query<Session>(sql, [accountId, now, usedSince]);
   }
 
-  async insert({ id, accountId, partyId, csrf, createdAt, expiresAt, usedAt, address, browser }: Session): Promise<void> {
+  async insert({ id, accountId, partyId, csrf, createdAt, expiresAt, usedAt, passwordAt, address, browser }: Session): Promise<void> {
     await this.sql.query(
-      `INSERT INTO session (id, account_id, party_id, csrf, created_at, expires_at, used_at, address, browser)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, accountId, partyId, csrf, createdAt, expiresAt, usedAt, address, browser],
+      `INSERT INTO session (id, account_id, party_id, csrf, created_at, expires_at, used_at, password_at, address, browser)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [id, accountId, partyId, csrf, createdAt, expiresAt, usedAt, passwordAt, address, browser],
     );
   }
 
   async setUsed(id: string, at: string): Promise<void> {
     await this.sql.query('UPDATE session SET used_at = $2 WHERE id = $1', [id, at]);
+  }
+
+  async setPasswordGiven(id: string, at: string): Promise<void> {
+    await this.sql.query('UPDATE session SET password_at = $2 WHERE id = $1', [id, at]);
   }
 
   async delete(id: string): Promise<void> {

@@ -17,6 +17,7 @@ export class SessionRow {
   @Column('text') created_at!: string;
   @Column('text') expires_at!: string;
   @Column('text') used_at!: string;
+  @Column('text') password_at!: string;
   @Column('text') address!: string;
   @Column('text') browser!: string;
 }

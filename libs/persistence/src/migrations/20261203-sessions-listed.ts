@@ -14,6 +14,7 @@ export const sessionsListed = defineMigration(2026120300010, 'SessionsListed', (
     created_at text NOT NULL,
     expires_at text NOT NULL,
     used_at text NOT NULL,
+    password_at text NOT NULL,
     address text NOT NULL,
     browser text NOT NULL,
     CONSTRAINT "session_account" FOREIGN KEY ("account_id") REFERENCES "account" ("id"),

@@ -27,6 +27,7 @@ export type Config = {
   sealingKey: Buffer | null;
   exchangeKey: SigningKey | null;
   sessionHours: number;
+  lookMinutes: number;
   sessionIdleMinutes: number;
   draftDays: number;
   textSeconds: number;
@@ -90,6 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metricsToken: values.FASHEN_METRICS_TOKEN || null,
     sealingKey: values.FASHEN_SEALING_KEY,
     exchangeKey: values.FASHEN_EXCHANGE_KEY,
+    lookMinutes: values.FASHEN_LOOK_MINUTES,
     sessionHours: values.FASHEN_SESSION_HOURS,
     sessionIdleMinutes: values.FASHEN_SESSION_IDLE_MINUTES,
     draftDays: values.FASHEN_DRAFT_DAYS,

@@ -114,6 +114,14 @@ export const SETTINGS = {
     says: { zh: '登录后多少小时须重新登录。', en: 'Hours after which a person signs in again.' },
     parse: wholeNumber(1, 168),
   },
+  FASHEN_LOOK_MINUTES: {
+    default: '15',
+    says: {
+      zh: '输入口令后多少分钟内可以查看提出人的信息，之后须再次输入。',
+      en: 'Minutes after the password was given in which who objected may be looked at; then it is asked for again.',
+    },
+    parse: wholeNumber(1, 1440),
+  },
   FASHEN_SESSION_IDLE_MINUTES: {
     default: '60',
     says: {

@@ -23,6 +23,24 @@ export const ADMINISTRATION = {
     },
     wayOut: { zh: '请以 POST /api/session/password 修改口令。', en: 'Change it with POST /api/session/password.' },
   },
+  PASSWORD_AGAIN: {
+    status: 403,
+    title: { zh: '请再次输入口令', en: 'Give your password again' },
+    says: {
+      zh: '查看提出人的信息，须在最近 {minutes} 分钟内输入过口令。',
+      en: 'Who looks at who objected has given the password within the last {minutes} minutes.',
+    },
+    wayOut: {
+      zh: '请再次输入口令后重试（POST /api/session/confirm）。',
+      en: 'Give it again (POST /api/session/confirm) and look once more.',
+    },
+  },
+  PASSWORD_NOT_RIGHT: {
+    status: 403,
+    title: { zh: '口令不正确', en: 'The password is not right' },
+    says: { zh: '所填口令不正确。', en: 'The password is not right.' },
+    wayOut: { zh: '请核对后重试；忘记口令请联系管理员重置。', en: 'Check it and try again; ask an administrator to reset a lost one.' },
+  },
   PASSWORD_WRONG: {
     status: 403,
     title: { zh: '原口令不正确', en: 'The current password is not right' },

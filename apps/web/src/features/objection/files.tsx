@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api } from '../../shared/api/client.js';
 import { useSay } from '../../shared/language/language.js';
 import { Zh } from '../../shared/language/zh.js';
-import { ProblemView } from '../../shared/problem/problem-view.js';
+import { PasswordAgain } from '../../shared/problem/password-again.js';
 import { saved } from './saved.js';
 import { LOOK } from './words.js';
 
@@ -13,13 +13,14 @@ const ENDINGS: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/j
 /** The paper that is meant where it is not in the library, and files that came with the objection; opening one is a look of its own. */
 export function Files({ at, found, why }: { at: string; found: Looked; why: string }) {
   const say = useSay();
-  const [error, setError] = useState<unknown>(null);
-  const open = async ({ id, mediaType }: Looked['files'][number], n: number) => {
-    setError(null);
+  const [refused, setRefused] = useState<{ again: () => void; error: unknown } | null>(null);
+  const open = async (file: Looked['files'][number], n: number) => {
+    const { id, mediaType } = file;
+    setRefused(null);
     try {
       saved(await api.fileOf(`${at}/files/${encodeURIComponent(id)}`, { why }), `${n}.${ENDINGS[mediaType] ?? 'bin'}`);
-    } catch (failure) {
-      setError(failure);
+    } catch (error) {
+      setRefused({ again: () => void open(file, n), error });
     }
   };
   const { paper, files } = found;
@@ -40,7 +41,7 @@ export function Files({ at, found, why }: { at: string; found: Looked; why: stri
           ))}
         </div>
       )}
-      <ProblemView error={error} />
+      {refused && <PasswordAgain error={refused.error} onConfirmed={refused.again} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { api } from '../../shared/api/client.js';
 import { useAddress } from '../../shared/api/queries.js';
 import { useSay } from '../../shared/language/language.js';
 import { Answered, Panel } from '../../shared/layout/page.js';
-import { ProblemView } from '../../shared/problem/problem-view.js';
+import { PasswordAgain } from '../../shared/problem/password-again.js';
 import { Files } from './files.js';
 import { Masked } from './masked-text.js';
 import { Masking } from './masking.js';
@@ -26,18 +26,18 @@ export function LookPanel({ objection, isEnded }: { objection: string; isEnded: 
   const [why, setWhy] = useState('');
   const [isWrong, setWrong] = useState(false);
   const [shown, setShown] = useState<Shown | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const [refused, setRefused] = useState<{ what: Shown['what']; error: unknown } | null>(null);
   const at = `/api/objections/${encodeURIComponent(objection)}`;
   const masking = useAddress<MaskingView>(`${at}/masking`);
   const look = async (what: Shown['what']) => {
-    setError(null);
+    setRefused(null);
     setWrong(why.trim().length < 2);
     if (why.trim().length < 2) return;
     try {
       setShown({ what, why, found: await api.post<Looked>(`${at}/looks`, { what, why }) });
       await client.invalidateQueries({ queryKey: ['address', `${at}/looks`] });
-    } catch (failure) {
-      setError(failure);
+    } catch (error) {
+      setRefused({ what, error });
     }
   };
   return (
@@ -64,7 +64,7 @@ export function LookPanel({ objection, isEnded }: { objection: string; isEnded: 
           <Button onClick={() => void look('texts')}>{say(LOOK.texts)}</Button>
           {shown && <Button onClick={() => setShown(null)}>{say(LOOK.close)}</Button>}
         </div>
-        <ProblemView error={error} />
+        {refused && <PasswordAgain error={refused.error} onConfirmed={() => void look(refused.what)} />}
         {shown?.what === 'persons' && <Persons at={at} persons={shown.found.persons} why={shown.why} isEnded={isEnded} />}
         {shown?.what === 'texts' && <Files at={at} found={shown.found} why={shown.why} />}
       </Panel>
