@@ -15,10 +15,8 @@ const several = (server: RunningServer, count: number): Promise<OpenUpload[]> =>
   Promise.all(Array.from({ length: count }, (_, n) => hold(server, n + 1)));
 
 /** A gauge as the machine room reads it. */
-async function gauge(server: RunningServer, name: string): Promise<number> {
-  const { bytes } = await server.anonymous().get('/metrics');
-  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(bytes.toString())?.[1]);
-}
+const gauge = async (server: RunningServer, name: string): Promise<number> =>
+  Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await server.counts())?.[1]);
 const held = async (server: RunningServer, door: 'public' | 'staff' = 'public') => ({
   inside: await gauge(server, `fashen_uploads_${door}_inside`),
   waiting: await gauge(server, `fashen_uploads_${door}_waiting`),

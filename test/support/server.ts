@@ -17,6 +17,7 @@ import { shake } from './shaken.js';
 export type DatabaseKind = 'sqlite' | 'postgres';
 
 export const PASSWORD = 'linjiang-for-tests';
+const METRICS_TOKEN = 'counts-of-linjiang';
 /** A Monday morning in Beijing. */
 const MONDAY = '2026-03-02T01:00:00.000Z';
 
@@ -51,6 +52,8 @@ export type RunningServer = {
   resume(): void;
   /** Rows of a table: to see that nothing was written. */
   count(table: string): Promise<number>;
+  /** What it has counted, as whoever holds the token reads it. */
+  counts(): Promise<string>;
   /** Lets the background work look now, not at its next round: after the clock has moved. */
   nudge(): void;
   /** Waits until no timer is due and nothing is left to dispatch: the house takes no step of its own then. */
@@ -93,6 +96,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     DATABASE_URL: own?.url ?? '',
     FASHEN_DEMO_PASSWORD: PASSWORD,
     FASHEN_RATE_LIMIT: '100000',
+    FASHEN_METRICS_TOKEN: METRICS_TOKEN,
     FASHEN_SESSION_IDLE_MINUTES: '10080',
   };
   const config = readConfig({ ...settings, ...options.environment });
@@ -127,6 +131,10 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
         const [row] = await sql.query<{ rows: number }>(`SELECT count(*) AS rows FROM "${table}"`);
         return Number(row!.rows);
       }),
+    counts: async () => {
+      const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+      return (await new Client(url).get('/metrics', { headers })).bytes.toString('utf8');
+    },
     nudge: () => server.app.get<BackgroundWork>(BACKGROUND).nudge(),
     idle: async () => {
       await eventually(
