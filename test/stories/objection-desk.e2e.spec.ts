@@ -180,6 +180,7 @@ describeEachServer('the desk that handles objections', (server) => {
     expect((await forget(handler)).status).toBe(403);
     expect((await forget(head)).body.findings).toMatchObject([{ rule: 'objection.underWay' }]);
     await server().anonymous().post('/api/public/objections/statements', { code, secret, kind: 'withdrawal' });
+    await server().idle();
     expect((await forget(head)).status).toBe(204);
     expect((await server().anonymous().post('/api/public/objections/status', { code, secret })).status).toBe(404);
     const { body } = await handler.post(`/api/objections/${id}/looks`, { what: 'persons', ...WHY });

@@ -48,13 +48,13 @@ export async function createServer(
   config: Config,
   { clock, write = (line) => void process.stdout.write(line), workbench, workflows = [] }: ServerOptions = {},
 ): Promise<Server> {
-  alsoRun(workflows);
   limitTextWork(config.textSeconds);
   const time = clock ?? (config.testNow ? testClock(config.testNow) : systemClock);
   const log = createLog(config.log, time, write);
   const metrics = new Metrics();
   ownHome(config.home);
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile, alone: true });
+  const runOnlyOurs = alsoRun(workflows);
   try {
     const started = await firstStart(database, config, time);
     const filter = new ProblemFilter(log, metrics, config);
@@ -82,10 +82,12 @@ export async function createServer(
         drain();
         await app.close();
         await database.close();
+        runOnlyOurs();
       },
     };
   } catch (error) {
     await database.close();
+    runOnlyOurs();
     throw error;
   }
 }

@@ -34,9 +34,16 @@ const registered: WorkflowDefinition[] = [
 /** Every workflow that this server runs. */
 export const WORKFLOWS: readonly WorkflowDefinition[] = registered;
 
-/** Further workflows that this process runs: before the engine is made, each version once. They ask nothing of the server but what the engine gives. */
-export function alsoRun(workflows: readonly WorkflowDefinition[]): void {
-  for (const one of workflows) if (!registered.includes(one)) registered.push(one);
+/**
+ * Further workflows that a server runs: before its engine is made, each version once. They ask nothing of the server but what the engine gives.
+ * What comes back takes them away again, when that server has closed.
+ */
+export function alsoRun(workflows: readonly WorkflowDefinition[]): () => void {
+  const added = workflows.filter((one) => !registered.includes(one));
+  registered.push(...added);
+  return () => {
+    for (const one of added) registered.splice(registered.indexOf(one), 1);
+  };
 }
 
 /** The newest version of a workflow, or undefined. */
