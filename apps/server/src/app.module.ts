@@ -15,6 +15,7 @@ import { FilingExchangeModule } from './filing-exchange/filing-exchange.module.j
 import { FilingReviewModule } from './filing-review/filing-review.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IncidentModule } from './incident/incident.module.js';
+import { IntegrityModule } from './integrity/integrity.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { LightReviewModule } from './light-review/light-review.module.js';
 import { ListModule } from './list/list.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         PortalModule,
         PreviewModule,
         IncidentModule,
+        IntegrityModule,
         NoticeModule,
         RegisterModule,
         ThreeUnifiedsModule,

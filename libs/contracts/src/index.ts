@@ -16,6 +16,7 @@ export * from './filing.js';
 export * from './filing-exchange.js';
 export * from './filing-review.js';
 export * from './incident.js';
+export * from './integrity.js';
 export * from './issuing.js';
 export * from './library.js';
 export * from './light-review.js';

@@ -1,7 +1,27 @@
-export { type Bundle, type BundleVerification, exportBundle, makeBundle, parseBundle, verifyBundle } from './chain/bundle.js';
+export {
+  type Bundle,
+  type BundleVerification,
+  exportBundle,
+  makeBundle,
+  parseBundle,
+  type Vouching,
+  verifyBundle,
+  type Witness,
+} from './chain/bundle.js';
+export {
+  type Checkpoint,
+  checkpointHash,
+  type Head,
+  isSigned,
+  leafOf,
+  type SignedCheckpoint,
+  signCheckpoint,
+  signedCheckpointSchema,
+} from './chain/checkpoint.js';
 export { GENESIS, rowHash, sealRow } from './chain/hash.js';
+export { MerkleTree, type PathStep, rootOver } from './chain/merkle.js';
 export { ReplayBroken, replay } from './chain/replay.js';
-export { type Break, findBreak } from './chain/verify-chain.js';
+export { type Break, ChainWalk, findBreak } from './chain/verify-chain.js';
 export { type Drawing, type DrawnState, type DrawnWay, drawingOf } from './chart/drawing.js';
 export { retrace } from './chart/retrace.js';
 export { canonical } from './codec/canonical.js';

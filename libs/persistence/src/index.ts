@@ -10,6 +10,13 @@ export {
   type WorkloadCount,
 } from './board/board.repository.js';
 export { CalendarNoticeRepository, type ImportedNotice } from './calendar/calendar-notice.repository.js';
+export {
+  CheckpointRepository,
+  type HeadNow,
+  type HeadSeen,
+  type IntegrityFinding,
+  type VerificationRun,
+} from './checkpoint/checkpoint.repository.js';
 export { CitedRepository } from './correction/cited.repository.js';
 export { CorrectionListRepository, type ListedCorrection } from './correction/correction-list.repository.js';
 export { type CorrectionNote, CorrectionNoteRepository } from './correction/correction-note.repository.js';
@@ -67,6 +74,7 @@ export { type AccountRequest, AccountRequestRepository } from './identity/accoun
 export { type AdministrationEntry, AdministrationRepository } from './identity/administration.repository.js';
 export { type Party, PartyRepository } from './identity/party.repository.js';
 export { type Moment, type Session, SessionRepository } from './identity/session.repository.js';
+export { type SignInEntry, SignInRepository } from './identity/sign-in.repository.js';
 export { AnswerRepository, type ItemAnswer, type ItemVerdict } from './legality-review/answer.repository.js';
 export { type CheckMark, CheckMarkRepository } from './legality-review/check-mark.repository.js';
 export { type Inquiry, type InquiryReply, InquiryRepository } from './legality-review/inquiry.repository.js';
@@ -80,6 +88,7 @@ export { type DocumentInList, type DocumentListFilter, DocumentListRepository } 
 export type { ListPlace } from './list/keyset.js';
 export { type ClockState, type ListedProcess, type Listing, ListingRepository, type TaskClock } from './list/listing.repository.js';
 export { type SavedView, SavedViewRepository } from './list/saved-view.repository.js';
+export { ChainedLog, LOG_NAMES, type LogBreak, type LogEnd, type LogName } from './log/chained-log.js';
 export { type ColumnTypes, defineMigration } from './migration.js';
 export {
   type DiscussionMeeting,

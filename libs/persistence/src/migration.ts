@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { Sql } from './sql.js';
 
 /** Where the two databases differ in a column's type. Everything else is text and integer on both. */
 export type ColumnTypes = { bytes: 'blob' | 'bytea' };
@@ -10,14 +11,21 @@ export type Migration = new () => MigrationInterface;
  * @param at day and ordinal as `YYYYMMDDNNNNN` (13 digits): gives the order and, with `name`, the identity
  * @param statements portable SQL, one statement each, on one line in the end: TypeORM reads constraints back out of SQLite's
  * text to compare them with the rows, so each has a name, and UNIQUE and FOREIGN KEY also columns, in double quotes, and CHECKs stand last
+ * @param then what SQL cannot say, after the statements and with them in one transaction
  */
-export function defineMigration(at: number, name: string, statements: (types: ColumnTypes) => readonly string[]): Migration {
+export function defineMigration(
+  at: number,
+  name: string,
+  statements: (types: ColumnTypes) => readonly string[],
+  then: (sql: Sql) => Promise<void> = async () => {},
+): Migration {
   return class implements MigrationInterface {
     readonly name = `${name}${at}`;
 
     async up(runner: QueryRunner): Promise<void> {
       const types: ColumnTypes = { bytes: runner.dataSource.options.type === 'postgres' ? 'bytea' : 'blob' };
       for (const statement of statements(types)) await runner.query(oneLine(statement));
+      await then(sqlOf(runner));
     }
 
     async down(): Promise<void> {
@@ -25,5 +33,13 @@ export function defineMigration(at: number, name: string, statements: (types: Co
     }
   };
 }
+
+/** Parameters as they stand: TypeORM knows SQLite's by place alone. */
+const sqlOf = (runner: QueryRunner): Sql => ({
+  query: (sql, params = []) => {
+    const isPostgres = runner.dataSource.options.type === 'postgres';
+    return runner.query(isPostgres ? sql : sql.replace(/\$\d+/g, '?'), [...params]);
+  },
+});
 
 const oneLine = (statement: string) => statement.replace(/\s+/g, ' ').replace(/ \)$/, ')');

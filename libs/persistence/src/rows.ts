@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { CalendarNoticeRow } from './calendar/calendar-notice.row.js';
+import { CheckpointHeadRow, CheckpointRow, IntegrityFindingRow, VerificationRow } from './checkpoint/checkpoint.row.js';
 import { CorrectionNoteRow } from './correction/correction-note.row.js';
 import { DeadlineRow } from './deadline/deadline.row.js';
 import { DeadlineExtensionRow } from './deadline/deadline-extension.row.js';
@@ -52,6 +53,7 @@ import { AccountRoleRow } from './identity/account-role.row.js';
 import { AdministrationEntryRow } from './identity/administration-entry.row.js';
 import { PartyRow } from './identity/party.row.js';
 import { SessionRow } from './identity/session.row.js';
+import { SignInRow } from './identity/sign-in.row.js';
 import { AnswerRow } from './legality-review/answer.row.js';
 import { CheckMarkRow } from './legality-review/check-mark.row.js';
 import { InquiryReplyRow, InquiryRow } from './legality-review/inquiry.row.js';
@@ -63,6 +65,7 @@ import { UrgentExemptionRow } from './legality-review/urgent-exemption.row.js';
 import { LegalAdvicePointRow } from './light-review/legal-advice-point.row.js';
 import { DocumentListingRow, ProjectionFormatRow } from './list/document-listing.row.js';
 import { SavedViewRow } from './list/saved-view.row.js';
+import { LogHeadRow } from './log/log-head.row.js';
 import type { ColumnTypes } from './migration.js';
 import { DiscussionMeetingRow } from './non-adoption-discussion/discussion-meeting.row.js';
 import { DiscussionRemarkRow } from './non-adoption-discussion/discussion-remark.row.js';
@@ -118,6 +121,12 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   SessionRow,
   AccountRequestRow,
   AdministrationEntryRow,
+  LogHeadRow,
+  SignInRow,
+  CheckpointRow,
+  CheckpointHeadRow,
+  VerificationRow,
+  IntegrityFindingRow,
   CalendarNoticeRow,
   FileRow,
   fileChunkSchema(types),

@@ -15,11 +15,9 @@ export type Turn = { tx: SqlTx; at: Instant; record(change: Change): Promise<voi
 export const inTurn = <R>(database: Database, clock: Clock, by: Caller, work: (turn: Turn) => Promise<R>): Promise<R> =>
   database.store.transaction(async (tx) => {
     const log = new AdministrationRepository(tx.sql);
-    let place = await log.takeTurn();
+    await log.takeTurn();
     const at = clock.now();
-    const record = ({ details, ...change }: Change): Promise<void> => {
-      place += 1;
-      return log.insert({ ...change, ordinal: place, at, by: by.person, party: by.party, details: JSON.stringify(details) });
-    };
+    const record = ({ details, ...change }: Change): Promise<void> =>
+      log.insert({ ...change, at, by: by.person, party: by.party, details: JSON.stringify(details) });
     return work({ tx, at, record });
   });

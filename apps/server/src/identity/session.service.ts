@@ -10,6 +10,9 @@ import {
   PartyRepository,
   type Session,
   SessionRepository,
+  type SignInEntry,
+  SignInRepository,
+  type Sql,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
@@ -62,7 +65,10 @@ export class SessionService {
     const account = found?.disabledAt === null ? found : undefined;
     const check = async () => ((await passwordFits(account?.passwordHash, asked.password)) ? account : undefined);
     const fitting = await this.throttle.attempt({ login, account, ...from }, check);
-    if (!fitting) throw new Problem('SIGN_IN_FAILED');
+    if (!fitting) {
+      await this.database.store.transaction(({ sql }) => this.enter(sql, 'refused', found?.id ?? null, from));
+      throw new Problem('SIGN_IN_FAILED');
+    }
     return { ...(await this.open(fitting, asked.party, from)), known: this.browsers.remember(login, from.known) };
   }
 
@@ -105,10 +111,12 @@ export class SessionService {
     const account = await this.database.read(({ sql }) => new AccountRepository(sql).find(caller.person));
     if (!account) throw new Problem('NOT_SIGNED_IN');
     const check = async () => ((await passwordFits(account.passwordHash, password)) ? account : undefined);
-    if (!(await this.throttle.attempt({ login: account.login, account, ...from }, check))) throw new Problem('PASSWORD_NOT_RIGHT');
-    await this.database.store.transaction(({ sql }) =>
-      new SessionRepository(sql).setPasswordGiven(idOf(from.previous ?? ''), this.clock.now()),
-    );
+    const isRight = (await this.throttle.attempt({ login: account.login, account, ...from }, check)) !== undefined;
+    await this.database.store.transaction(async ({ sql }) => {
+      await this.enter(sql, isRight ? 'confirmed' : 'notConfirmed', account.id, from);
+      if (isRight) await new SessionRepository(sql).setPasswordGiven(idOf(from.previous ?? ''), this.clock.now());
+    });
+    if (!isRight) throw new Problem('PASSWORD_NOT_RIGHT');
   }
 
   /** What the person is shown about the session. */
@@ -119,7 +127,8 @@ export class SessionService {
     return this.describe(session);
   }
 
-  private async open(account: Account, asked: string | undefined, { address, agent, previous }: From) {
+  private async open(account: Account, asked: string | undefined, from: From) {
+    const { address, agent, previous } = from;
     const token = secret();
     const session = await this.database.store.transaction(async ({ sql }) => {
       const party = chooseParty(await new AccountRepository(sql).rolesOf(account.id), asked);
@@ -140,9 +149,16 @@ export class SessionService {
         ...seen,
       };
       await sessions.insert(opened);
+      await this.enter(sql, 'signedIn', account.id, from);
       return opened;
     });
     return { token, me: await this.describe(session), seconds: this.config.sessionHours * 3600 };
+  }
+
+  /** Attempts that the throttle turns away are not made, and not entered. */
+  private enter(sql: Sql, outcome: SignInEntry['outcome'], account: string | null, { address, agent }: From): Promise<void> {
+    const entry = { at: this.clock.now(), account, outcome, address: roughly(address), browser: browserNamed(agent) };
+    return new SignInRepository(sql).add(entry);
   }
 
   private describe(session: Session): Promise<Me> {

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What this house keeps in its home folder; whatever else lies there is somebody else's and left alone. */
-const OURS = /^(?:fashen\.sqlite.*|keys|backups|evidence)$/;
+const OURS = /^(?:fashen\.sqlite.*|keys|backups|evidence|checkpoints)$/;
 const STICKY = 0o1000;
 const OTHERS = 0o077;
 const isWindows = process.platform === 'win32';

@@ -2,6 +2,7 @@ import type { HistoryView, ProcessDocument } from '@fashen/contracts';
 import { type Bundle, type Caller, type Clock, type Engine, exportBundle, type ProcessView } from '@fashen/engine';
 import { type Database, DocumentRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { witnessOf } from '../integrity/witness.js';
 import type { Language } from '../platform/problem/language.js';
 import { presentFindings } from '../platform/problem/present.js';
 import { Problem } from '../platform/problem/problem.js';
@@ -55,7 +56,8 @@ export class ProcessReading {
   async bundle(id: string, by: Caller): Promise<Bundle> {
     const { parts } = await this.open(id, by);
     if (!parts.includes('history')) throw new Problem('NOT_FOUND');
-    return this.database.store.read((reader) => exportBundle(reader, [id], this.clock.now()));
+    const witness = await witnessOf(this.database, [id]);
+    return this.database.store.read((reader) => exportBundle(reader, [id], this.clock.now(), witness));
   }
 
   async ofDocument(document: string, by: Caller) {

@@ -8,16 +8,31 @@ export type Break = { process: string; seq: number; why: string };
  * `head` is the hash under which the process is known to end: without it a chain that was cut short cannot be told from a whole one.
  */
 export function findBreak(process: string, rows: readonly EventRow[], head: string): Break | null {
-  let previous = GENESIS;
-  for (const [index, row] of rows.entries()) {
-    const seq = index + 1;
-    const why = faultOf(row, process, seq, previous);
-    if (why !== null) return { process, seq, why };
-    previous = row.hash;
+  const walk = new ChainWalk(process);
+  return walk.take(rows) ?? walk.end(head);
+}
+
+/** The same for a history that is read in pieces. */
+export class ChainWalk {
+  private previous = GENESIS;
+  seq = 0;
+
+  constructor(private readonly process: string) {}
+
+  take(rows: readonly EventRow[]): Break | null {
+    for (const row of rows) {
+      this.seq += 1;
+      const why = faultOf(row, this.process, this.seq, this.previous);
+      if (why !== null) return { process: this.process, seq: this.seq, why };
+      this.previous = row.hash;
+    }
+    return null;
   }
-  return previous === head
-    ? null
-    : { process, seq: rows.length, why: 'the chain does not end at the known head: rows are missing or were added' };
+
+  end(head: string): Break | null {
+    if (this.previous === head) return null;
+    return { process: this.process, seq: this.seq, why: 'the chain does not end at the known head: rows are missing or were added' };
+  }
 }
 
 function faultOf(row: EventRow, process: string, seq: number, previous: string): string | null {

@@ -15,4 +15,6 @@ export class AdministrationEntryRow {
   @Column('text') subject!: string;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('text') details!: string;
+  @Column('text', { default: '' }) previous!: string;
+  @Column('text', { default: '' }) hash!: string;
 }

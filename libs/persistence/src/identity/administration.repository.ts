@@ -1,3 +1,4 @@
+import { ChainedLog } from '../log/chained-log.js';
 import type { Sql } from '../sql.js';
 
 /** One change by an administrator, or of one's own password. `details` is JSON: what was and what is; never a password. */
@@ -19,18 +20,13 @@ export type AdministrationEntry = {
 const LAST = 2_147_483_647;
 const COLUMNS = 'ordinal, at, by, party, action, subject_kind AS "subjectKind", subject, reason, details';
 
-/** The log of administration: entries are only added. */
+/** The log of administration: chained, entries are only added. */
 export class AdministrationRepository {
   constructor(private readonly sql: Sql) {}
 
-  /**
-   * Waits until no other change is under way, and answers with the last entry's place (0: none): what is read after this still holds
-   * when the change is written. Held by a party's row, which nothing else writes; there is always a party.
-   */
-  async takeTurn(): Promise<number> {
-    await this.sql.query('UPDATE party SET name = name WHERE id = (SELECT min(id) FROM party)');
-    const rows = await this.sql.query<{ last: number | null }>('SELECT max(ordinal) AS last FROM administration_entry');
-    return Number(rows[0]?.last ?? 0);
+  /** Waits until no other change is under way: what is read after this still holds when the change is written. */
+  async takeTurn(): Promise<void> {
+    await new ChainedLog(this.sql, 'administration').takeTurn();
   }
 
   /** The latest first, those before `before` only. */
@@ -42,12 +38,8 @@ export class AdministrationRepository {
     return rows.map((row) => ({ ...row, ordinal: Number(row.ordinal) }));
   }
 
-  async insert(entry: AdministrationEntry): Promise<void> {
-    const { ordinal, at, by, party, action, subjectKind, subject, reason, details } = entry;
-    await this.sql.query(
-      `INSERT INTO administration_entry (ordinal, at, by, party, action, subject_kind, subject, reason, details)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [ordinal, at, by, party, action, subjectKind, subject, reason, details],
-    );
+  insert({ at, by, party, action, subjectKind, subject, reason, details }: Omit<AdministrationEntry, 'ordinal'>): Promise<void> {
+    const log = new ChainedLog(this.sql, 'administration');
+    return log.append({ at, by, party, action, subject_kind: subjectKind, subject, reason, details });
   }
 }

@@ -48,6 +48,7 @@ import { projectTables } from './20261129-project.js';
 import { clausePlaces } from './20261130-clause-places.js';
 import { searchSettled } from './20261130-search-settled.js';
 import { accountRequestTable } from './20261203-account-request.js';
+import { checkpointTables } from './20261203-checkpoint.js';
 import { sessionsListed } from './20261203-sessions-listed.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
   searchSettled,
   sessionsListed,
   accountRequestTable,
+  checkpointTables,
 ];

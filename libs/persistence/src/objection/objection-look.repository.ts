@@ -1,9 +1,10 @@
+import { ChainedLog } from '../log/chained-log.js';
 import type { Sql } from '../sql.js';
 
 /** Who looked at what of a person's data, when, and why. */
 export type PersonalDataLook = { id: string; objection: string; person: string; party: string; what: string; why: string; at: string };
 
-/** The log of looks at personal data; insert-only, written before anything is opened. */
+/** The log of looks at personal data: chained, entries are only added, and written before anything is opened. */
 export class PersonalDataLookRepository {
   constructor(private readonly sql: Sql) {}
 
@@ -15,10 +16,7 @@ export class PersonalDataLookRepository {
   }
 
   async insert({ id, objection, person, party, what, why, at }: PersonalDataLook): Promise<void> {
-    await this.sql.query(
-      'INSERT INTO personal_data_look (id, objection_id, person, party, what, why, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [id, objection, person, party, what, why, at],
-    );
+    await new ChainedLog(this.sql, 'looks').append({ id, objection_id: objection, person, party, what, why, at });
   }
 }
 

@@ -4,6 +4,7 @@ import { ObjectionRow } from './objection.row.js';
 
 @Entity('personal_data_look')
 @Index('personal_data_look_by_objection', ['objection_id', 'at'])
+@Index('personal_data_look_in_order', ['ordinal'], { unique: true })
 export class PersonalDataLookRow {
   @PrimaryColumn('text') id!: string;
   @Column('text')
@@ -16,6 +17,9 @@ export class PersonalDataLookRow {
   @Column('text') what!: string;
   @Column('text') why!: string;
   @Column('text') at!: string;
+  @Column('integer', { default: 0 }) ordinal!: number;
+  @Column('text', { default: '' }) previous!: string;
+  @Column('text', { default: '' }) hash!: string;
 }
 
 @Entity('objection_recovery')

@@ -28,6 +28,7 @@ export type Config = {
   exchangeKey: SigningKey | null;
   sessionHours: number;
   lookMinutes: number;
+  checkpointMinutes: number;
   sessionIdleMinutes: number;
   draftDays: number;
   textSeconds: number;
@@ -92,6 +93,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sealingKey: values.FASHEN_SEALING_KEY,
     exchangeKey: values.FASHEN_EXCHANGE_KEY,
     lookMinutes: values.FASHEN_LOOK_MINUTES,
+    checkpointMinutes: values.FASHEN_CHECKPOINT_MINUTES,
     sessionHours: values.FASHEN_SESSION_HOURS,
     sessionIdleMinutes: values.FASHEN_SESSION_IDLE_MINUTES,
     draftDays: values.FASHEN_DRAFT_DAYS,

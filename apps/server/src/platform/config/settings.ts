@@ -114,6 +114,14 @@ export const SETTINGS = {
     says: { zh: '登录后多少小时须重新登录。', en: 'Hours after which a person signs in again.' },
     parse: wholeNumber(1, 168),
   },
+  FASHEN_CHECKPOINT_MINUTES: {
+    default: '5',
+    says: {
+      zh: '每隔多少分钟签署一次检查点；其后的写入若因故障丢失，重启时不能发现。',
+      en: 'Minutes between two signed checkpoints; what was written after the last one and lost is not missed at the next start.',
+    },
+    parse: wholeNumber(1, 1440),
+  },
   FASHEN_LOOK_MINUTES: {
     default: '15',
     says: {

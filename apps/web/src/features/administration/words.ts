@@ -166,6 +166,7 @@ export const LOGGED: Readonly<Record<string, Words>> = {
   changeParty: { zh: '变更单位', en: 'Party changed' },
   abolishParty: { zh: '撤销单位', en: 'Party abolished' },
   importNotice: { zh: '导入放假通知', en: 'Holiday notice imported' },
+  closeIntegrityFinding: { zh: '查清并关闭记录不一致', en: 'Records that differed: explained and closed' },
   retryIncident: { zh: '重试未完成的事项', en: 'Incident tried again' },
   trustKey: { zh: '登记信任的签名公钥', en: 'Signing key trusted' },
   withdrawKey: { zh: '撤销信任的签名公钥', en: 'Trust in a signing key withdrawn' },
