@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { publicKeyOf } from '@fashen/exchange';
 import { inspectUpload, readDocx } from '@fashen/ooxml';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,7 +19,10 @@ const fashen = (...args: string[]) => {
 
 type Told = { steps: { who: string; action: string; state: string; document: string | null; at: string }[]; files: string[] };
 type Row = { seq: number; event: string };
-type Bundle = { processes: { process: string; events: Row[] }[] };
+type Bundle = {
+  processes: { process: string; events: Row[] }[];
+  checkpoint: { checkpoint: { root: string }; key: string } | null;
+};
 
 describe('fashen demo', () => {
   let told: Told;
@@ -154,10 +158,30 @@ describe('fashen demo', () => {
       ok: true,
       events: events(JSON.parse(readFileSync(bundleFile, 'utf8')) as Bundle).length,
       brokenAt: null,
-      checkpoint: null,
+      checkpoint: expect.objectContaining({ number: 1, covered: 1, beyond: 0 }),
     });
     for (const file of told.files.filter((name) => name.endsWith('.bundle.json')))
       for (const word of ['秋照水', '0570-5550188', '小停车场']) expect(readFileSync(join(root, file), 'utf8')).not.toContain(word);
+  });
+
+  it('leaves histories that a checkpoint vouches for, under a key that a register outside knows', () => {
+    const { checkpoint, key } = (JSON.parse(readFileSync(bundleFile, 'utf8')) as Bundle).checkpoint!;
+    const { fingerprint } = publicKeyOf(key)!;
+    const told = fashen('verify', bundleFile, '--key', fingerprint);
+    expect(told.status).toBe(0);
+    for (const words of [checkpoint.root, fingerprint, '第 1 号检查点']) expect(told.stdout).toContain(words);
+    const other = fashen(
+      'verify',
+      bundleFile,
+      '--key',
+      fingerprint.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+    );
+    expect([other.status, other.stderr]).toEqual([1, expect.stringContaining('不是由所给指纹的密钥签署的')]);
+    const unsigned = tampered('unsigned.json', (bundle) => {
+      bundle.checkpoint = null;
+    });
+    expect(fashen('verify', unsigned)).toMatchObject({ status: 0, stdout: expect.stringContaining('不能发现整体重写') });
+    expect(fashen('verify', unsigned, '--key', fingerprint).status).toBe(1);
   });
 
   it.each<[string, (bundle: Bundle) => void, (rows: number) => number]>([

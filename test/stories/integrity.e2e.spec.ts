@@ -99,6 +99,7 @@ describeBothServers('what was written', (server) => {
     await harm('DELETE FROM event WHERE process = $1 AND seq = (SELECT max(seq) FROM event WHERE process = $2)', story.id, story.id);
     await harm('UPDATE process SET head = $1, revision = revision - 1 WHERE id = $2', previous, story.id);
     await harm('DELETE FROM sign_in WHERE ordinal = 3');
+    expect((await sign(auditor)).isNew).toBe(false);
     expect((await verify(auditor)).findings).toBeGreaterThan(1);
     const found = await findings(auditor);
     expect(brief(found)).toEqual(

@@ -57,6 +57,9 @@ describe('a checkpoint', () => {
     ['no signature', { signature: '' }],
   ])('with %s is not', (_, change) => expect(isSigned({ ...signed(), ...change })).toBe(false));
 
+  it('stands over the same text of a history for ever', () =>
+    expect(leafOf({ process: 'p', revision: 2, head: 'h' })).toBe('{"head":"h","process":"p","revision":2}'));
+
   it('is bound to the one before it by a hash over all of it', () => {
     expect(checkpointHash({ ...CHECKPOINT })).toBe(checkpointHash(CHECKPOINT));
     expect(checkpointHash({ ...CHECKPOINT, previous: GENESIS })).not.toBe(checkpointHash(CHECKPOINT));
