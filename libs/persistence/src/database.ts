@@ -24,7 +24,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const { store } = opened;
   return {
     ...opened,
-    sql: { query: (sql, params) => store.transaction((tx) => tx.sql.query(sql, params)) },
+    sql: {
+      query: (sql, params) => store.transaction((tx) => tx.sql.query(sql, params)),
+      hold: () => Promise.reject(new Error('A statement that is a transaction of its own holds nothing')),
+    },
     read: (work) => store.read(work),
     close: () => store.close(),
   };

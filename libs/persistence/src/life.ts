@@ -6,7 +6,7 @@ export class Life {
   private ended = false;
   private failure: { cause: unknown } | undefined;
 
-  constructor(private readonly of: 'transaction' | 'read') {}
+  constructor(readonly of: 'transaction' | 'read') {}
 
   async statement<R>(run: () => R | Promise<R>): Promise<R> {
     if (this.ended) throw new Error(`This ${this.of} has ended: a statement was not awaited`);

@@ -7,7 +7,15 @@ export type SqlValue = string | number | null | Uint8Array;
  * Plain SQL with `$1`, `$2` … on both databases. Answers with the rows of a SELECT or a RETURNING, else with an empty list:
  * to learn whether an UPDATE met a row, ask it `RETURNING id`.
  */
-export type Sql = { query<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]> };
+export type Sql = {
+  query<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]>;
+  /**
+   * Has whoever would hold or change these rows wait until this transaction has ended; what is read afterwards still holds when it commits.
+   * It writes nothing: a row lock on PostgreSQL, nothing on SQLite, where one writes at a time, and nothing in a read, which changes nothing.
+   * @param column the rows are those with `value` in it
+   */
+  hold(table: string, column: string, value: SqlValue): Promise<void>;
+};
 
 /** A transaction of the engine's store in which repositories may write their own tables. */
 export type SqlTx = Tx & { sql: Sql };

@@ -1,7 +1,7 @@
 import { LostRace } from '@fashen/engine';
 import { describeEachDatabase } from '../../../test/support/databases.js';
 import { newId, step } from '../../../test/support/steps.js';
-import { turn } from '../../../test/support/waiting.js';
+import { signal, turn, whenWaiting } from '../../../test/support/waiting.js';
 import type { Database } from './database.js';
 import type { SqlTx } from './sql.js';
 
@@ -61,6 +61,36 @@ describeEachDatabase('a transaction', (fresh) => {
     );
     const numbers = await database.sql.query<{ number: number }>('SELECT number FROM issued_number ORDER BY number');
     expect(numbers.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, n) => n + 1));
+  });
+
+  it('holds rows: the next one that holds them waits, and finds what the first has left; nothing is written for it', async () => {
+    const place = () =>
+      database.read(({ sql }) => sql.query(`SELECT ${database.kind === 'postgres' ? 'ctid' : '1'} AS place FROM number_series`));
+    const before = await place();
+    const held = signal();
+    const seen = signal();
+    const first = database.store.transaction(async (tx) => {
+      await tx.sql.hold('number_series', 'series', 'opinion');
+      held.give();
+      await seen.given;
+      await tx.sql.query("INSERT INTO number_series (series, year, next) VALUES ('letter', 2026, 7)");
+    });
+    await held.given;
+    const second = database.store.transaction(async (tx) => {
+      await tx.sql.hold('number_series', 'series', 'opinion');
+      return tx.sql.query("SELECT next FROM number_series WHERE series = 'letter'");
+    });
+    await whenWaiting(database, second);
+    seen.give();
+    await first;
+    expect(await second).toEqual([{ next: 7 }]);
+    await database.sql.query("DELETE FROM number_series WHERE series = 'letter'");
+    expect(await place()).toEqual(before);
+  });
+
+  it('alone holds rows: a read does not, and changes nothing', async () => {
+    await database.read(({ sql }) => sql.hold('number_series', 'series', 'opinion'));
+    await expect(database.sql.hold('number_series', 'series', 'opinion')).rejects.toThrow('holds nothing');
   });
 
   it('that fails in the middle is followed by one that works', async () => {

@@ -46,7 +46,7 @@ export class CheckpointRepository {
 
   /** Waits until nobody else makes a checkpoint, until this transaction ends. */
   async takeTurn(): Promise<void> {
-    await this.sql.query("UPDATE log_head SET length = length WHERE log = 'checkpoints'");
+    await this.sql.hold('log_head', 'log', 'checkpoints');
   }
 
   async newest(): Promise<SignedCheckpoint | undefined> {

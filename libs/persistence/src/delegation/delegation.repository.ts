@@ -61,7 +61,7 @@ export class DelegationRepository {
 
   /** Holds the accounts, so that of two delegations between the same people the second sees the first. */
   async lockPersons(persons: readonly PersonId[]): Promise<void> {
-    for (const person of [...persons].sort()) await this.sql.query('UPDATE account SET name = name WHERE id = $1', [person]);
+    for (const person of [...persons].sort()) await this.sql.hold('account', 'id', person);
   }
 
   async insert(one: Delegation): Promise<void> {

@@ -41,7 +41,7 @@ export class MeetingRepository {
 
   /** Holds the meetings of a body: the record of one is written by one transaction, and the next one finds it. */
   async lock(body: string): Promise<void> {
-    await this.sql.query('UPDATE meeting SET place = place WHERE body = $1', [body]);
+    await this.sql.hold('meeting', 'body', body);
   }
 
   async insert({ id, body, kind, plannedOn, place, createdBy, createdAt }: Meeting): Promise<void> {

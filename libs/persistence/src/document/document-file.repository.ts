@@ -28,7 +28,7 @@ export class DocumentFileRepository {
 
   /** `wanted`, or with a number where the document has a file of that name already. Call it in the transaction that uses the name. */
   async freeName(document: string, wanted: string): Promise<string> {
-    await this.sql.query('UPDATE document SET title = title WHERE id = $1', [document]);
+    await this.sql.hold('document', 'id', document);
     const taken = new Set(
       (await this.sql.query<{ name: string }>(`SELECT name FROM (${REFERRED}) AS referred`, [document])).map(({ name }) => name),
     );

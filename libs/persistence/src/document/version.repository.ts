@@ -46,7 +46,7 @@ export class VersionRepository {
 
   /** Gives the next ordinal, under a lock on the document so that two uploads at once get two ordinals; its clauses are kept with it. */
   async append(version: Omit<Version, 'ordinal'>, clauses: readonly Clause[]): Promise<Version> {
-    await this.sql.query('UPDATE document SET title = title WHERE id = $1', [version.documentId]);
+    await this.sql.hold('document', 'id', version.documentId);
     const [last] = await this.sql.query<{ ordinal: number }>(
       'SELECT ordinal FROM version WHERE document_id = $1 ORDER BY ordinal DESC LIMIT 1',
       [version.documentId],

@@ -33,7 +33,7 @@ export class DraftRepository {
 
   /** Two first drafts of a person at once wait for each other here, so that one of them makes the key that both are sealed with. */
   async hold(person: string): Promise<void> {
-    await this.sql.query('UPDATE account SET name = name WHERE id = $1', [person]);
+    await this.sql.hold('account', 'id', person);
   }
 
   /** Inserts where `from` is 0, else replaces that revision; false when another write was first. */

@@ -10,12 +10,12 @@ export class ReviewFactsRepository {
 
   /** Holds the document: a second review of it, or a further version, waits until this transaction has ended. */
   async lockDocument(document: string): Promise<void> {
-    await this.sql.query('UPDATE document SET title = title WHERE id = $1', [document]);
+    await this.sql.hold('document', 'id', document);
   }
 
   /** Holds every version that carries this text, so that a judgment on it and a decision that asks for the judgment come one after the other. */
   async lockText(textHash: string): Promise<void> {
-    await this.sql.query('UPDATE version SET title = title WHERE text_hash = $1', [textHash]);
+    await this.sql.hold('version', 'text_hash', textHash);
   }
 
   /** Another running process of that workflow about the document; the oldest. */

@@ -42,7 +42,8 @@ export class ListingRepository {
 
   /** Two processes that move at once write one after the other; false where the id is no document's. */
   async hold(document: string): Promise<boolean> {
-    const rows = await this.sql.query('UPDATE document_listing SET stage = stage WHERE document_id = $1 RETURNING document_id', [document]);
+    await this.sql.hold('document_listing', 'document_id', document);
+    const rows = await this.sql.query('SELECT document_id FROM document_listing WHERE document_id = $1', [document]);
     return rows.length === 1;
   }
 

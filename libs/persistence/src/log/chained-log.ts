@@ -51,7 +51,8 @@ export class ChainedLog {
 
   /** Waits until nobody else writes to this log; whoever comes later waits for the end of this transaction. */
   async takeTurn(): Promise<LogEnd> {
-    return endOf(await this.sql.query('UPDATE log_head SET length = length WHERE log = $1 RETURNING length, head', [this.log]));
+    await this.sql.hold('log_head', 'log', this.log);
+    return this.end();
   }
 
   /** @param values by column, as the table has them */

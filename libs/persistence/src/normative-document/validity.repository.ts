@@ -161,6 +161,6 @@ export class ValidityRepository {
   }
 
   private async lock(document: string): Promise<void> {
-    await this.sql.query('UPDATE document SET title = title WHERE id = $1', [document]);
+    await this.sql.hold('document', 'id', document);
   }
 }

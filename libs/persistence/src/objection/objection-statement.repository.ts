@@ -91,7 +91,7 @@ export class ObjectionStatementRepository {
 
   /** Whoever masks one of them at this moment is waited for, and waits. */
   async lock(objection: string): Promise<void> {
-    await this.sql.query('UPDATE objection_statement SET kind = kind WHERE objection_id = $1', [objection]);
+    await this.sql.hold('objection_statement', 'objection_id', objection);
   }
 
   /** What others are to read of, in order: not the withdrawal. */

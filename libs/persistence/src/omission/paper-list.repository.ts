@@ -52,7 +52,7 @@ export class PaperListRepository {
 
   /** Holds a line: whoever screens it at the same time waits, and then sees what was found. */
   async lockEntry(id: string): Promise<void> {
-    await this.sql.query('UPDATE paper_list_entry SET title = title WHERE id = $1', [id]);
+    await this.sql.hold('paper_list_entry', 'id', id);
   }
 
   async entries(list: string): Promise<PaperListEntry[]> {

@@ -70,7 +70,7 @@ export class ConsultationRepository {
 
   /** Whoever comments, answers, closes or publishes at this moment waits. */
   async lock(consultation: string): Promise<void> {
-    await this.sql.query('UPDATE consultation SET title = title WHERE id = $1', [consultation]);
+    await this.sql.hold('consultation', 'id', consultation);
   }
 
   async find(id: string): Promise<Consultation | undefined> {

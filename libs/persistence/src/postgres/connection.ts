@@ -24,6 +24,11 @@ export const ask = async <T>(client: Pick<PoolClient, 'query'>, text: string, va
 /** `Sql` on this connection for as long as the transaction or read it serves is alive. */
 export const sqlOn = (client: PoolClient, life: Life): Sql => ({
   query: <T>(sql: string, params?: readonly SqlValue[]) => life.statement(() => ask<T>(client, sql, params)),
+  hold: async (table, column, value) => {
+    // not FOR UPDATE: who only refers to the row does not wait
+    const lock = `SELECT FROM "${table}" WHERE "${column}" = $1 FOR NO KEY UPDATE`;
+    if (life.of === 'transaction') await life.statement(() => ask(client, lock, [value]));
+  },
 });
 
 /** What `send` submits before its first wait leaves in one packet: a write to the socket costs as much as a statement. */

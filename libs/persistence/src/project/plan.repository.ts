@@ -37,7 +37,7 @@ export class PlanRepository {
 
   /** Holds the plans of an authority: an adoption and a decision that asks for it come one after the other. */
   async lock(lead: string): Promise<void> {
-    await this.sql.query('UPDATE party SET name = name WHERE id = $1', [lead]);
+    await this.sql.hold('party', 'id', lead);
   }
 
   async adopted(lead: string, year: number): Promise<YearlyPlan | undefined> {

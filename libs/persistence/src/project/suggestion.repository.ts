@@ -52,7 +52,7 @@ export class SuggestionRepository {
 
   /** Two who answer the same suggestion come one after the other. */
   async lock(id: string): Promise<void> {
-    await this.sql.query('UPDATE suggestion SET title = title WHERE id = $1', [id]);
+    await this.sql.hold('suggestion', 'id', id);
   }
 
   async insert(of: Suggestion): Promise<void> {

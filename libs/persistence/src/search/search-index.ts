@@ -68,7 +68,8 @@ export class SearchIndex {
 
   /** The title, under a lock: of two changes at once the second indexes what both have left. */
   private async hold(document: string): Promise<string | undefined> {
-    const [row] = await this.sql.query<{ title: string }>('UPDATE document SET title = title WHERE id = $1 RETURNING title', [document]);
+    await this.sql.hold('document', 'id', document);
+    const [row] = await this.sql.query<{ title: string }>('SELECT title FROM document WHERE id = $1', [document]);
     return row?.title;
   }
 

@@ -61,4 +61,5 @@ const inOrder = (params: readonly SqlValue[], order: readonly number[] | null): 
 /** `Sql` on this connection for as long as the transaction or read it serves is alive. */
 export const sqlOn = (connection: SqliteConnection, life: Life): Sql => ({
   query: <T>(sql: string, params?: readonly SqlValue[]) => life.statement(() => connection.all<T>(sql, params)),
+  hold: async () => {},
 });
