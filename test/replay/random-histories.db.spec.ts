@@ -10,7 +10,7 @@ import { StoryClock } from '../support/server.js';
 
 /** Five hundred; `npm run proof` asks for more. */
 const BY_MODEL = runs(process.env.FASHEN_PROOF_HISTORIES, 110, 440);
-const BY_HANDLERS = runs(process.env.FASHEN_PROOF_REVIEWS, 60, 60);
+const BY_HANDLERS = runs(process.env.FASHEN_PROOF_REVIEWS, 30, 60);
 const FIRST = Number(process.env.FASHEN_PROOF_SEED ?? 1);
 
 describeEachDatabase('the replay of random histories', (fresh) => {
