@@ -144,6 +144,11 @@ export interface Store<T extends Tx = Tx> {
   transaction<R>(work: (tx: T) => Promise<R>): Promise<R>;
   /** Consistent reads for pages; on SQLite a second, read-only connection. */
   read<R>(work: (reader: Reader) => Promise<R>): Promise<R>;
+  /**
+   * What a step would find, for whoever asks before acting: a consistent read in which `open` and `lockGrants` look without a lock, nobody is
+   * waited for, and whatever writes throws.
+   */
+  judge<R>(work: (tx: T) => Promise<R>): Promise<R>;
   /** Heads of (process, channel), not leased, whose time has come; leased until `until`. */
   claim(now: Instant, until: Instant, limit: number): Promise<ClaimedRow[]>;
   /** Timers due at `now`, by due, then process and seq. */

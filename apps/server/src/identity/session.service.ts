@@ -16,8 +16,9 @@ import {
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
+import type { Log } from '../platform/log.js';
 import { Problem } from '../platform/problem/problem.js';
-import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
+import { CLOCK, CONFIG, DATABASE, LOG } from '../platform/tokens.js';
 import { browserNamed } from './browser-named.js';
 import { KnownBrowsers } from './known-browser.js';
 import { roughly } from './network.js';
@@ -54,6 +55,7 @@ export class SessionService {
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
     private readonly throttle: SignInThrottle,
     private readonly browsers: KnownBrowsers,
   ) {}
@@ -81,8 +83,7 @@ export class SessionService {
     const moment = momentOf(this.clock.now(), this.config);
     const session = await this.database.read(({ sql }) => new SessionRepository(sql).find(idOf(token), moment));
     if (!session) return undefined;
-    if (isUse && Date.parse(moment.now) - Date.parse(session.usedAt) >= MINUTE)
-      await this.database.store.transaction(({ sql }) => new SessionRepository(sql).setUsed(session.id, moment.now));
+    if (isUse && Date.parse(moment.now) - Date.parse(session.usedAt) >= MINUTE) this.noteUse(session.id, moment.now);
     return this.database.read(async ({ sql }) => {
       const accounts = new AccountRepository(sql);
       const account = await accounts.find(session.accountId);
@@ -117,6 +118,13 @@ export class SessionService {
       if (isRight) await new SessionRepository(sql).setPasswordGiven(idOf(from.previous ?? ''), this.clock.now());
     });
     if (!isRight) throw new Problem('PASSWORD_NOT_RIGHT');
+  }
+
+  /** A page does not wait for it: whoever writes at this moment holds up nobody who reads. */
+  private noteUse(id: string, at: string): void {
+    this.database.store
+      .transaction(({ sql }) => new SessionRepository(sql).setUsed(id, at))
+      .catch((error: unknown) => this.log.error('the use of a session could not be noted', { error }));
   }
 
   /** What the person is shown about the session. */

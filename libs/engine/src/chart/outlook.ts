@@ -1,8 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { decodeSnapshot } from '../codec/snapshot.js';
-import { loadFacts } from '../durable/facts.js';
+import { loadFacts, onceEach } from '../durable/facts.js';
 import type { Runtime } from '../durable/runtime.js';
-import type { Scene, WayAhead } from '../engine.js';
+import type { FactLoader, Scene, WayAhead } from '../engine.js';
 import type { Tx } from '../port.js';
 import { readable } from '../reading/readable.js';
 import type { Compiled, CompiledEvent } from '../registration/compiled.js';
@@ -19,7 +19,7 @@ import { drawingOf } from './drawing.js';
  */
 export async function outlook<T extends Tx>(runtime: Runtime<T>, id: string, by: Caller): Promise<WayAhead[]> {
   const readsAll = (await readable(runtime, id, by)).includes('history');
-  return runtime.store.transaction(async (tx) => {
+  return runtime.store.judge(async (tx) => {
     const { process: row } = await tx.open(id);
     if (row?.status !== 'active') return [];
     const workflow = runtime.workflowOf(row);
@@ -27,8 +27,9 @@ export async function outlook<T extends Tx>(runtime: Runtime<T>, id: string, by:
     const process = { id: row.id, workflow: row.workflow, subject: row.subject };
     const scene = { tx, process, context: before.context, at: runtime.clock.now(), by };
     const ahead = waiting(workflow, before);
+    const loaders = onceEach(runtime.handlersOf(workflow).facts);
     for (const entry of workflow.events?.values() ?? [])
-      if (entry.spec.by !== 'system') ahead.push(...(await asked(runtime, workflow, before, entry, { scene, readsAll })));
+      if (entry.spec.by !== 'system') ahead.push(...(await asked(loaders, workflow, before, entry, { scene, readsAll })));
     return ahead;
   });
 }
@@ -43,7 +44,7 @@ function waiting({ machine, events }: Compiled, snapshot: AnyMachineSnapshot): W
 }
 
 async function asked<T extends Tx>(
-  runtime: Runtime<T>,
+  loaders: Readonly<Record<string, FactLoader<T>>>,
   workflow: Compiled,
   before: AnyMachineSnapshot,
   entry: CompiledEvent,
@@ -54,7 +55,7 @@ async function asked<T extends Tx>(
   const admitted = admit(entry, scene.by).ok;
   const strange = (): WayAhead[] => branches.filter(leadsOn).map(({ id }) => ({ id, now: 'others', findings: [] }));
   if (!admitted && !readsAll) return strange();
-  const facts = await loadFacts(runtime.handlersOf(workflow).facts, entry, scene);
+  const facts = await loadFacts(loaders, entry, scene);
   const world = { context: before.context, facts };
   const permitted = admitted && !refuseDuties(workflow, entry, scene.by, world);
   if (!permitted && !readsAll) return strange();

@@ -13,3 +13,16 @@ export async function loadFacts<T extends Tx>(
   for (const name of entry?.spec.facts ?? []) facts[name] = await loaders[name]!(scene);
   return facts;
 }
+
+/** The same loaders for several questions about one scene: what one of them has loaded, the others do not load again. */
+export function onceEach<T extends Tx>(loaders: Readonly<Record<string, FactLoader<T>>>): Readonly<Record<string, FactLoader<T>>> {
+  const loaded = new Map<string, Promise<unknown>>();
+  const once =
+    (name: string, load: FactLoader<T>): FactLoader<T> =>
+    (scene) => {
+      const known = loaded.get(name) ?? load(scene);
+      loaded.set(name, known);
+      return known;
+    };
+  return Object.fromEntries(Object.entries(loaders).map(([name, load]) => [name, once(name, load)]));
+}

@@ -13,7 +13,7 @@ import type { Caller, Finding } from '../values.js';
 
 /** What this action would be judged by if this caller sent it now; null where it cannot be sent. Nothing is written. */
 export async function prepare<T extends Tx>(runtime: Runtime<T>, id: string, event: string, by: Caller): Promise<Prepared | null> {
-  return runtime.store.transaction(async (tx) => {
+  return runtime.store.judge(async (tx) => {
     const { process: row } = await tx.open(id);
     if (row?.status !== 'active') return null;
     const workflow = runtime.workflowOf(row);
@@ -48,7 +48,7 @@ export async function opening<T extends Tx>(runtime: Runtime<T>, name: string, s
   const workflow = runtime.newest(name);
   const { start: entry, definition } = workflow;
   if (!entry || entry.spec.by === 'system') return null;
-  return runtime.store.transaction(async (tx) => {
+  return runtime.store.judge(async (tx) => {
     const told = { workflow: name, spec: entry.spec };
     const closed = (findings: readonly Finding[]): Opening => ({ ...told, isOpen: false, findings });
     const field = entry.spec.subject;

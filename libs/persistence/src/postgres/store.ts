@@ -1,10 +1,11 @@
 import type { ClaimedRow, TimerRow } from '@fashen/engine';
 import type { Pool, PoolClient } from 'pg';
 import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
+import { JudgingTx } from '../engine/judging.js';
 import { EngineReader } from '../engine/reader.js';
 import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
-import type { SqlReader, SqlStore } from '../sql.js';
+import type { Sql, SqlStore } from '../sql.js';
 import { ask, inOnePacket, sqlOn } from './connection.js';
 import { withClient } from './lease.js';
 import { transact } from './transaction.js';
@@ -19,7 +20,8 @@ export function createPostgresStore(pool: Pool, close: () => Promise<void>): Sql
   return {
     kind: 'postgres',
     transaction: (work) => withClient(pool, (client) => transact(client, snapshots, work)),
-    read: (work) => withClient(pool, (client) => snapshot(client, work)),
+    read: (work) => withClient(pool, (client) => snapshot(client, (sql) => work(new EngineReader(sql)))),
+    judge: (work) => withClient(pool, (client) => snapshot(client, (sql) => work(new JudgingTx(sql)))),
     claim: async (now, until, limit) =>
       oldestFirst(await withClient(pool, (client) => ask<ClaimedRow>(client, CLAIM, [now, until, limit]))),
     dueTimers: (now, limit) => withClient(pool, (client) => ask<TimerRow>(client, DUE, [now, limit])),
@@ -28,11 +30,11 @@ export function createPostgresStore(pool: Pool, close: () => Promise<void>): Sql
 }
 
 /** All statements of one read see the same state of the database. */
-async function snapshot<R>(client: PoolClient, work: (reader: SqlReader) => Promise<R>): Promise<R> {
+async function snapshot<R>(client: PoolClient, work: (sql: Sql) => Promise<R>): Promise<R> {
   const life = new Life('read');
   const begin = () => client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
-    const [, result] = await inOnePacket(client, () => Promise.all([begin(), work(new EngineReader(sqlOn(client, life)))]));
+    const [, result] = await inOnePacket(client, () => Promise.all([begin(), work(sqlOn(client, life))]));
     return result;
   } finally {
     life.end();

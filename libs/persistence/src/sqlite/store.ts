@@ -1,9 +1,10 @@
 import type { ClaimedRow, TimerRow } from '@fashen/engine';
 import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
+import { JudgingTx } from '../engine/judging.js';
 import { EngineReader } from '../engine/reader.js';
 import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
-import type { SqlReader, SqlStore } from '../sql.js';
+import type { Sql, SqlStore } from '../sql.js';
 import { type SqliteConnection, sqlOn } from './connection.js';
 import { GroupCommit } from './group-commit.js';
 import { Turns } from './turns.js';
@@ -19,7 +20,8 @@ export function createSqliteStore(writing: SqliteConnection, reading: SqliteConn
   return {
     kind: 'sqlite',
     transaction,
-    read: (work) => reads.take(() => snapshot(reading, work)),
+    read: (work) => reads.take(() => snapshot(reading, (sql) => work(new EngineReader(sql)))),
+    judge: (work) => reads.take(() => snapshot(reading, (sql) => work(new JudgingTx(sql)))),
     claim: async (now, until, limit) => oldestFirst(await transaction((tx) => tx.sql.query<ClaimedRow>(CLAIM, [now, until, limit]))),
     dueTimers: (now, limit) => reads.take(async () => reading.all<TimerRow>(DUE, [now, limit])),
     close: async () => {
@@ -30,11 +32,11 @@ export function createSqliteStore(writing: SqliteConnection, reading: SqliteConn
 }
 
 /** All statements of one read see the same state of the database. */
-async function snapshot<R>(connection: SqliteConnection, work: (reader: SqlReader) => Promise<R>): Promise<R> {
+async function snapshot<R>(connection: SqliteConnection, work: (sql: Sql) => Promise<R>): Promise<R> {
   const life = new Life('read');
   connection.run('BEGIN', []);
   try {
-    return await work(new EngineReader(sqlOn(connection, life)));
+    return await work(sqlOn(connection, life));
   } finally {
     life.end();
     connection.run('ROLLBACK', []);
