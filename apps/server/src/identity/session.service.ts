@@ -51,6 +51,9 @@ const chooseParty = (held: readonly HeldRole[], asked: string | undefined): stri
 
 @Injectable()
 export class SessionService {
+  /** Sessions whose use is being noted. */
+  private readonly noting = new Set<string>();
+
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -120,11 +123,14 @@ export class SessionService {
     if (!isRight) throw new Problem('PASSWORD_NOT_RIGHT');
   }
 
-  /** A page does not wait for it: whoever writes at this moment holds up nobody who reads. */
+  /** A page does not wait for it, and of many pages at once one notes it: whoever writes at this moment holds up nobody who reads. */
   private noteUse(id: string, at: string): void {
+    if (this.noting.has(id)) return;
+    this.noting.add(id);
     this.database.store
       .transaction(({ sql }) => new SessionRepository(sql).setUsed(id, at))
-      .catch((error: unknown) => this.log.error('the use of a session could not be noted', { error }));
+      .catch((error: unknown) => this.log.error('the use of a session could not be noted', { error }))
+      .finally(() => this.noting.delete(id));
   }
 
   /** What the person is shown about the session. */
