@@ -61,10 +61,10 @@ describe('a text made to be slow', () => {
     expect(body.wayOut).not.toBe('');
   });
 
-  it('of any making, twenty by chance, is taken or refused and never a fault', async () => {
-    const { answers, loop } = await playHostileTexts(server, { texts: 20, seed: 20_261_203 });
+  it('of any making, a dozen by chance, is taken or refused and never a fault', async () => {
+    const { answers, loop } = await playHostileTexts(server, { texts: 12, seed: 20_261_203 });
     expect(Object.keys(answers).filter((answer) => !/^20[01]$|TEXT\.|FILE\./.test(answer))).toEqual([]);
-    expect(answers['200']).toBeGreaterThan(10);
+    expect(answers['200']).toBeGreaterThan(6);
     tell(`by chance: ${loop.longest}`, loop.max);
   });
 

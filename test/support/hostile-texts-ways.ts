@@ -7,8 +7,8 @@ import { PASSWORD, type RunningServer } from './server.js';
 import { UnifiedStory } from './three-unifieds.js';
 import type { WatchedServer } from './watched-server.js';
 
-/** One request, how long its answer took, and how long the loop was held meanwhile, in milliseconds. */
-export type Look = { request: string; status: number; milliseconds: number; held: number };
+/** One request, how long its answer took, and how long the server held its loop meanwhile (`wall`: with what others took of its core), in milliseconds. */
+export type Look = { request: string; status: number; milliseconds: number; held: number; wall: number };
 type Way = (server: RunningServer, watched: WatchedServer, lines: Lines) => Promise<void>;
 /** A text, and the one that comes after it. */
 type Lines = { first: readonly string[]; next: readonly string[] };
@@ -25,9 +25,9 @@ class WatchingClient extends Client {
     const begun = performance.now();
     const answer = await super.send(method, path, body, conditions);
     const milliseconds = performance.now() - begun;
-    const { max: held } = await this.watched.figures();
+    const { max: held, wall } = await this.watched.figures();
     const request = `${method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').replace(/\?.*/, '')}`;
-    this.looks.push({ request, status: answer.status, milliseconds, held });
+    this.looks.push({ request, status: answer.status, milliseconds, held, wall });
     return answer;
   }
 }

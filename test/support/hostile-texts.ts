@@ -80,7 +80,7 @@ export async function playHostileTexts(server: WatchedServer, { texts, seed }: {
   const drafter = await server.as('urban-drafter');
   const answers: Record<string, number> = {};
   const slowest = { milliseconds: 0, text: '' };
-  const loop = { max: 0, p99: 0, memory: 0, before: 0, longest: '' };
+  const loop = { max: 0, wall: 0, p99: 0, memory: 0, before: 0, longest: '' };
   const note = ({ status, body }: { status: number; body: { code?: string } | undefined }): void => {
     const key = status < 300 ? String(status) : `${status} ${body?.code}`;
     answers[key] = (answers[key] ?? 0) + 1;
@@ -90,10 +90,10 @@ export async function playHostileTexts(server: WatchedServer, { texts, seed }: {
     const file = { name: '办法.docx', bytes: docx(lines) };
     const begun = performance.now();
     const look = async (what: string): Promise<void> => {
-      const { max, p99, memory } = await server.figures();
+      const { max, wall, p99, memory } = await server.figures();
       if (at === Math.min(TO_WARM, Math.floor(texts / 2))) loop.before = memory;
       if (at > 0 && max > loop.max) Object.assign(loop, { max, longest: `${what}: ${beginning(lines)}` });
-      Object.assign(loop, { p99, memory });
+      Object.assign(loop, { p99, memory, wall: Math.max(loop.wall, at > 0 ? wall : 0) });
     };
     await server.figures();
     if (document === undefined || document.count >= VERSIONS) {

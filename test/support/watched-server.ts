@@ -7,8 +7,11 @@ import { Client } from './client.js';
 import { SOURCES } from './runner/sources.mjs';
 import { PASSWORD } from './server.js';
 
-/** Milliseconds for which the server's event loop was held, and what its process has in memory, in MB. */
-export type LoopFigures = { max: number; p99: number; memory: number };
+/**
+ * Milliseconds for which the server's event loop was held, and what its process has in memory, in MB. `max` is what the server itself held,
+ * `wall` the longest with what other programs took of its core meanwhile.
+ */
+export type LoopFigures = { max: number; wall: number; p99: number; memory: number };
 
 /** What the process of a watched server does besides answering. */
 export type Deed =
@@ -56,7 +59,7 @@ export class WatchedServer {
     return client;
   }
 
-  /** The longest hold since it was last asked; p99 of all its time. */
+  /** The longest holds since it was last asked; p99 of all its time. */
   async figures(): Promise<LoopFigures> {
     this.child.send('figures');
     const [figures] = (await once(this.child, 'message')) as [LoopFigures];

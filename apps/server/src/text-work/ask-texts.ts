@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Clause } from '@fashen/legal-text';
 import { ClauseRepository, type Database, type Sql, type SqlStore, VersionRepository } from '@fashen/persistence';
 import { inParts } from './clauses-in-parts.js';
@@ -59,11 +60,18 @@ export async function askTexts<Name extends TaskOn>(
 
 const isKnown = (key: string): boolean => answers.getStore()?.has(key) || kept.has(key);
 
+/** Versions that were found to be long: they are not read again to learn it. */
+const long = new Set<string>();
+const MOST_KNOWN = 10_000;
+
 /** What is small and gone through once is answered where it is asked. */
 async function lightAnswer(sql: Sql, name: TaskOn, versions: readonly string[], asked: unknown): Promise<Uint8Array | undefined> {
-  if (!goesOnceThrough(name)) return undefined;
+  if (!goesOnceThrough(name) || versions.some((version) => long.has(version))) return undefined;
   const texts = await textsOf(sql, versions);
-  return isLight(name, { texts, asked }) ? (textWork(name, { texts, asked } as never) as Promise<Uint8Array>) : undefined;
+  if (isLight(name, { texts, asked })) return textWork(name, { texts, asked } as never) as Promise<Uint8Array>;
+  if (long.size >= MOST_KNOWN) long.clear();
+  for (const { id, text } of texts) if (text.length > AT_ONCE) long.add(id);
+  return undefined;
 }
 
 /** What `find` answers, which depends on nothing but `key`; it reads with what it is given, and waits for a thread after that. */
@@ -73,6 +81,9 @@ export const askOnce = async <T>(sql: Sql, key: string, find: (read: InTurn) => 
 export type AskedOf<Name extends TaskOn> = Parameters<typeof import('./tasks.js')[Name]>[0]['asked'];
 export type AnswerOf<Name extends TaskOn> = ReturnType<typeof import('./tasks.js')[Name]> extends JsonOf<infer T> ? T : never;
 
+/** Characters beyond which a text has taken long enough to come from the database that others have their turn. */
+const AT_ONCE = 100_000;
+
 /** Versions with all that a thread needs of them, in the order in which they are named. */
 export async function textsOf(sql: Sql, versions: readonly string[]): Promise<VersionText[]> {
   const texts: VersionText[] = [];
@@ -80,6 +91,7 @@ export async function textsOf(sql: Sql, versions: readonly string[]): Promise<Ve
     const found = await new VersionRepository(sql).find(version);
     if (!found) throw new Error(`There is no version ${version}`);
     const { id, ordinal, title, textHash, text } = found;
+    if (text.length > AT_ONCE) await turn();
     texts.push({ id, ordinal, title, textHash, text, clauses: await inParts(await clausesOf(sql, id)) });
   }
   return texts;

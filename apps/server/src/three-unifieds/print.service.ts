@@ -54,7 +54,7 @@ export class PrintService {
     const at = this.clock.now();
     const request = randomUUID();
     const asked = { scope: `${caller.person} prints`, key, at, body: uploadedBody(document, {}, file) };
-    return remembered(this.database, asked, async (tx) => {
+    const receipt = await remembered(this.database, asked, async (tx) => {
       const version = await registeredVersion(tx, document);
       const differences = await departures(tx.sql, version.id, { ...draft, request });
       await turn();
@@ -65,6 +65,9 @@ export class PrintService {
       await turn();
       return { print: await present(tx.sql, print), notices: [...draft.notices] };
     });
+    // a print that departs everywhere is written, kept and answered in megabytes: others have their turn between
+    await turn();
+    return receipt;
   }
 
   /** Asked before the file is read, so that a stranger's upload costs nothing and tells nothing. */
