@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { docx } from './docx.js';
-import { type LoopFigures, WatchedServer } from './watched-server.js';
+import type { LoopFigures, WatchedServer } from './watched-server.js';
 
 const UNITS = [
   '第一条、',
@@ -62,7 +62,7 @@ export type Played = {
   /** How the server answered, by status and code, with how often. */
   answers: Record<string, number>;
   slowest: { milliseconds: number; text: string };
-  /** Of all texts together: the longest hold and the text that made it, p99, memory at the beginning and the end in MB. */
+  /** Of all texts together: the longest hold and what made it, p99, memory at the beginning and the end in MB. */
   loop: LoopFigures & { before: number; longest: string };
 };
 
@@ -72,47 +72,62 @@ const beginning = (lines: readonly string[]): string =>
     .join(' ')
     .slice(0, 200);
 
-/** Hands texts to a server of its own, one as the next version after the other, and has each compared with the one before. */
-export async function playHostileTexts({ texts, seed }: { texts: number; seed: number }): Promise<Played> {
-  const server = await WatchedServer.start();
-  try {
-    const drafter = await server.as('urban-drafter');
-    const answers: Record<string, number> = {};
-    const slowest = { milliseconds: 0, text: '' };
-    const loop = { max: 0, p99: 0, memory: 0, before: 0, longest: '' };
-    const note = ({ status, body }: { status: number; body: { code?: string } | undefined }): void => {
-      const key = status < 300 ? String(status) : `${status} ${body?.code}`;
-      answers[key] = (answers[key] ?? 0) + 1;
+/** The first texts load the worker and fill the caches. */
+const TO_WARM = 20;
+
+/** Hands texts to a server, one as the next version after the other, and has each compared with the one before. */
+export async function playHostileTexts(server: WatchedServer, { texts, seed }: { texts: number; seed: number }): Promise<Played> {
+  const drafter = await server.as('urban-drafter');
+  const answers: Record<string, number> = {};
+  const slowest = { milliseconds: 0, text: '' };
+  const loop = { max: 0, wall: 0, p99: 0, memory: 0, before: 0, longest: '' };
+  const note = ({ status, body }: { status: number; body: { code?: string } | undefined }): void => {
+    const key = status < 300 ? String(status) : `${status} ${body?.code}`;
+    answers[key] = (answers[key] ?? 0) + 1;
+  };
+  let document: { id: string; version: string; count: number } | undefined;
+  for (const [at, lines] of fc.sample(hostile, { seed, numRuns: texts }).entries()) {
+    const file = { name: '办法.docx', bytes: docx(lines) };
+    const begun = performance.now();
+    const look = async (what: string): Promise<void> => {
+      const { max, wall, p99, memory } = await server.figures();
+      if (at === Math.min(TO_WARM, Math.floor(texts / 2))) loop.before = memory;
+      if (at > 0 && max > loop.max) Object.assign(loop, { max, longest: `${what}: ${beginning(lines)}` });
+      Object.assign(loop, { p99, memory, wall: Math.max(loop.wall, at > 0 ? wall : 0) });
     };
-    let document: { id: string; version: string; count: number } | undefined;
-    let at = 0;
-    for (const lines of fc.sample(hostile, { seed, numRuns: texts })) {
-      const file = { name: '办法.docx', bytes: docx(lines) };
-      const begun = performance.now();
-      if (document === undefined || document.count >= VERSIONS) {
-        const created = await drafter.upload('/api/documents', { file, fields: FIELDS });
-        note(created);
-        document = created.status === 201 ? { id: created.body.document.id, version: created.body.version.id, count: 1 } : undefined;
-      } else {
-        const added = await drafter.upload(`/api/documents/${document.id}/versions`, { file });
-        note(added);
-        if (added.status === 201) {
-          const version: string = added.body.version.id;
-          note(await drafter.get(`/api/documents/${document.id}/compare?from=${document.version}&to=${version}`));
-          document = { id: document.id, version, count: document.count + 1 };
-        }
+    await server.figures();
+    if (document === undefined || document.count >= VERSIONS) {
+      const created = await drafter.upload('/api/documents', { file, fields: FIELDS });
+      note(created);
+      await look('created');
+      document = created.status === 201 ? { id: created.body.document.id, version: created.body.version.id, count: 1 } : undefined;
+    } else {
+      const added = await drafter.upload(`/api/documents/${document.id}/versions`, { file });
+      note(added);
+      await look('added');
+      if (added.status === 201) {
+        const version: string = added.body.version.id;
+        note(await drafter.get(`/api/documents/${document.id}/compare?from=${document.version}&to=${version}`));
+        await look('compared');
+        document = { id: document.id, version, count: document.count + 1 };
       }
-      const milliseconds = performance.now() - begun;
-      if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, text: beginning(lines) });
-      const { max, p99, memory } = await server.figures();
-      // the first texts load the worker and fill the caches
-      if (at === Math.min(20, Math.floor(texts / 2))) loop.before = memory;
-      if (at > 0 && max > loop.max) Object.assign(loop, { max, longest: beginning(lines) });
-      Object.assign(loop, { p99, memory });
-      at += 1;
     }
-    return { texts, answers, slowest, loop };
-  } finally {
-    await server.stop();
+    const milliseconds = performance.now() - begun;
+    if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, text: beginning(lines) });
   }
+  return { texts, answers, slowest, loop };
 }
+
+/** `count` articles, each of which cites another. */
+const articles = (count: number): string[] => Array.from({ length: count }, (_, n) => `第${n + 1}条　依照第${count - n}条办理。`);
+
+/** Texts that were slow once; `share` of their size. */
+export const namedTexts = (share = 1): Readonly<Record<string, readonly string[]>> => ({
+  '4,000 articles that cite each other': articles(4_000 * share),
+  '第一条、 over and over': [`第一条　${'第一条、'.repeat(240_000 * share)}`, '第二条　依照前条办理。'],
+  '第一条至 over and over': [`第一条　${'第一条至'.repeat(200_000 * share)}`, '第二条　依照前条办理。'],
+  '808 KB of draft words': [`第一条　${'（送审稿）草案'.repeat(115_000 * share)}`, '第二条　依照前条办理。'],
+  'a title with a long gap': [`甲${' '.repeat(400_000 * share)}乙`, '第二条　依照前条办理。'],
+});
+
+export const tooManyArticles = (): string[] => articles(20_001);

@@ -7,8 +7,22 @@ import { Client } from './client.js';
 import { SOURCES } from './runner/sources.mjs';
 import { PASSWORD } from './server.js';
 
-/** Milliseconds for which the server's event loop was held, and what its process has in memory, in MB. */
-export type LoopFigures = { max: number; p99: number; memory: number };
+/**
+ * Milliseconds for which the server's event loop was held, and what its process has in memory, in MB. `max` is what the server itself held,
+ * `wall` the longest with what other programs took of its core meanwhile.
+ */
+export type LoopFigures = { max: number; wall: number; p99: number; memory: number };
+
+/** What the process of a watched server does besides answering. */
+export type Deed =
+  /** The seconds that one piece of text work may take. */
+  | { deed: 'limit'; seconds: number }
+  /** What reviews, and then meeting and signatures, would have granted for the newest text. */
+  | { deed: 'grant'; document: string; isSigned: boolean }
+  /** The code by which the city's documents are numbered, once for all. */
+  | { deed: 'code' }
+  /** Put on record as published with the first version, and amended to the second. */
+  | { deed: 'publish'; document: string; versions: readonly string[] };
 
 /** A server in a process of its own that watches its event loop: who asks it does not hold it up. */
 export class WatchedServer {
@@ -45,11 +59,16 @@ export class WatchedServer {
     return client;
   }
 
-  /** The longest hold since it was last asked; p99 of all its time. */
+  /** The longest holds since it was last asked; p99 of all its time. */
   async figures(): Promise<LoopFigures> {
     this.child.send('figures');
     const [figures] = (await once(this.child, 'message')) as [LoopFigures];
     return figures;
+  }
+
+  async does(deed: Deed): Promise<void> {
+    this.child.send(deed);
+    await once(this.child, 'message');
   }
 
   async stop(): Promise<void> {

@@ -20,6 +20,7 @@ import { ProblemFilter } from './platform/problem/problem.filter.js';
 import { serveWorkbench } from './platform/workbench/serve-workbench.js';
 import { describeActions } from './process/openapi.js';
 import { alsoRun } from './process/workflows.js';
+import { answeringTexts } from './text-work/ask-texts.js';
 import { limitTextWork } from './text-work/text-work.js';
 
 export type Server = {
@@ -53,7 +54,9 @@ export async function createServer(
   const log = createLog(config.log, time, write);
   const metrics = new Metrics();
   ownHome(config.home);
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile, alone: true });
+  const database = answeringTexts(
+    await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { file: config.sqliteFile, alone: true }),
+  );
   const runOnlyOurs = alsoRun(workflows);
   try {
     const started = await firstStart(database, config, time);

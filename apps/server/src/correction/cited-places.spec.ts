@@ -1,5 +1,6 @@
 import { outline } from '@fashen/legal-text';
-import { citedAsBasis, placesOf } from './cited-places.js';
+import { citedAsBasis } from './cited-places.js';
+import { placesOf } from './places-of.js';
 
 const cited = (clause: string) =>
   citedAsBasis(outline(['临江市示例办法', `第一条 ${clause}`, '第二条 本办法自公布之日起施行。'].join('\n'))).map((one) => [

@@ -6,7 +6,7 @@ import {
   ReviewFactsRepository,
   type SqlTx,
   ValidityRepository,
-  type Version,
+  type VersionEntry,
   VersionRepository,
 } from '@fashen/persistence';
 import type { ChangeFact, CorrectionFactName, CorrectionFacts, MatterFact } from '@fashen/workflow-correction';
@@ -23,10 +23,10 @@ async function locked({ tx, process }: Scene<SqlTx>): Promise<string | null> {
 }
 
 /** The text that is in force, or was last; of a document that was never published here, the newest. */
-async function textInForce({ tx: { sql }, at }: Scene<SqlTx>, document: string): Promise<Version | undefined> {
+async function textInForce({ tx: { sql }, at }: Scene<SqlTx>, document: string): Promise<VersionEntry | undefined> {
   const text = textOn(await new ValidityRepository(sql).events(document), dateIn(at));
-  const versions = new VersionRepository(sql);
-  return (text && (await versions.find(text.version))) ?? versions.latest(document);
+  const entries = await new VersionRepository(sql).ofDocument(document);
+  return entries.find(({ id }) => id === text?.version) ?? entries.at(-1);
 }
 
 async function matter(scene: Scene<SqlTx>): Promise<MatterFact | null> {

@@ -1,10 +1,9 @@
 import type { Json } from '@fashen/engine';
-import { unsolicited } from '@fashen/legal-text';
-import { AgendaRepository, DeliberationRepository, MeetingRepository, type Sql, VersionRepository } from '@fashen/persistence';
+import { AgendaRepository, DeliberationRepository, MeetingRepository, type Sql } from '@fashen/persistence';
 import type { DeliberationContext } from '@fashen/workflow-deliberation';
-import { compareVersions } from '../document/compare-versions.js';
-import { presentChange } from '../document/present-change.js';
-import { standingInstructions } from './changes-beyond.js';
+import { askTexts } from '../text-work/ask-texts.js';
+import { asJson, MadeJson } from '../text-work/made-json.js';
+import { askedByInstructions, standingInstructions } from './changes-beyond.js';
 
 type Shown = Readonly<Record<string, Json>>;
 
@@ -26,19 +25,9 @@ async function agenda(sql: Sql, process: string, maySeeMeeting: boolean): Promis
 
 /** What a reviewer or rechecker looks at: the clauses that changed since the deliberated text, and 夹带, what nobody asked for. */
 async function comparison(sql: Sql, context: DeliberationContext): Promise<Json> {
-  const versions = new VersionRepository(sql);
-  const old = context.revision && (await versions.find(context.version));
-  const next = context.revision && (await versions.find(context.revision.version));
-  if (!old || !next) return null;
-  const compared = await compareVersions(sql, old, next);
-  const asked = await standingInstructions(sql, context);
-  return plain({
-    from: { id: old.id, ordinal: old.ordinal },
-    to: { id: next.id, ordinal: next.ordinal },
-    counts: compared.counts,
-    changed: compared.articles.filter(({ change }) => change !== 'same').map(presentChange),
-    beyond: unsolicited(compared, asked).map(({ entry, places }) => ({ ...presentChange(entry), places })),
-  });
+  if (!context.revision) return null;
+  const asked = await askedByInstructions(sql, context);
+  return asJson(await askTexts(sql, 'revisionOf', [context.version, context.revision.version], asked));
 }
 
 async function instructions(sql: Sql, context: DeliberationContext): Promise<Json> {
@@ -48,7 +37,7 @@ async function instructions(sql: Sql, context: DeliberationContext): Promise<Jso
 
 async function wordingChanges(sql: Sql, process: string): Promise<Json> {
   const rows = await new DeliberationRepository(sql).wordingChanges(process);
-  return plain(rows.map(({ differences, ...row }) => ({ ...row, differences: JSON.parse(differences) as Json })));
+  return rows.map(({ differences, ...row }) => ({ ...row, differences: asJson(new MadeJson(Buffer.from(differences))) }));
 }
 
 /** A deliberation's own part of its page; each piece only for those who may read it. */

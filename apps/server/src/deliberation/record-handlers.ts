@@ -1,16 +1,7 @@
 import type { TransactionalHandler } from '@fashen/engine';
-import {
-  AgendaRepository,
-  DeliberationRepository,
-  MeetingRepository,
-  type Sql,
-  type SqlTx,
-  type Version,
-  VersionRepository,
-} from '@fashen/persistence';
+import { AgendaRepository, DeliberationRepository, MeetingRepository, type SqlTx } from '@fashen/persistence';
 import type { DeliberationEffects } from '@fashen/workflow-deliberation';
-import { compareVersions } from '../document/compare-versions.js';
-import { presentChange } from '../document/present-change.js';
+import { askTexts } from '../text-work/ask-texts.js';
 
 type Handler = TransactionalHandler<SqlTx>;
 
@@ -62,24 +53,17 @@ export const insertLeaderAct: Handler = async ({ tx, effect, process, at }) => {
   });
 };
 
-async function versionAt(sql: Sql, id: string): Promise<Version> {
-  const version = await new VersionRepository(sql).find(id);
-  if (!version) throw new Error(`There is no version ${id}`);
-  return version;
-}
-
 /** The differences are kept as they were looked at: 公文条例第二十五条 lets the office change wording, and nobody else ever has to guess what. */
 export const insertWordingChange: Handler = async ({ tx, effect, process, at, by }) => {
   const { from, to, note } = effect.params as DeliberationEffects['insertWordingChange'];
-  const { counts, articles } = await compareVersions(tx.sql, await versionAt(tx.sql, from.version), await versionAt(tx.sql, to.version));
-  const differences = JSON.stringify({ counts, changed: articles.filter(({ change }) => change !== 'same').map(presentChange) });
+  const found = await askTexts(tx.sql, 'differencesOf', [from.version, to.version], null);
   await new DeliberationRepository(tx.sql).insertWordingChange({
     id: effect.id,
     process: process.id,
     seq: effect.seq,
     from: from.version,
     to: to.version,
-    differences,
+    differences: found.bytes.toString(),
     note,
     createdBy: by.person,
     createdAt: at,

@@ -5,7 +5,6 @@ import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
 import { safeFileName } from '../platform/upload/file-name.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
 import { textWork } from '../text-work/text-work.js';
-import { inspectPdf } from './pdf/inspect-pdf.js';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -55,8 +54,8 @@ const placed = ({ says, ...finding }: Omit<SpokenFinding, 'field'>, at: string |
   ...(at === undefined ? {} : { details: { at } }),
 });
 
-async function requireStillPdf({ bytes }: Uploaded): Promise<void> {
-  const verdict = await inspectPdf(bytes);
+async function requireStillPdf(file: Uploaded): Promise<void> {
+  const verdict = await textWork('inspectPdf', ...copied(file));
   if (verdict.ok) return;
   const code = `FILE.${verdict.code}` as const;
   const { says, wayOut } = CATALOGUE[code];

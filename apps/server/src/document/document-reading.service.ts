@@ -1,4 +1,4 @@
-import type { CompareQuery, DocumentView, VersionClauses } from '@fashen/contracts';
+import type { CompareQuery, DocumentView } from '@fashen/contracts';
 import type { Caller } from '@fashen/engine';
 import {
   type Database,
@@ -8,7 +8,7 @@ import {
   MaterialRepository,
   type Sql,
   type StoredFile,
-  type Version,
+  type VersionEntry,
   VersionRepository,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -18,13 +18,14 @@ import { DATABASE } from '../platform/tokens.js';
 import { presentComparison, toCompare } from './compare-versions.js';
 import { presentEntry, presentMaterial, presentVersion } from './present.js';
 import { sightOf } from './sight.js';
+import { entryOf } from './version-entry.js';
 import { presentClauses } from './version-text.js';
 
 /** @throws Problem NOT_FOUND unless the caller may see the document and the version is one of its own */
-export async function visibleVersion(sql: Sql, caller: Caller, document: string, id: string): Promise<Version> {
+export async function visibleVersion(sql: Sql, caller: Caller, document: string, id: string): Promise<VersionEntry> {
   const isVisible = await new DocumentRepository(sql).find(document, sightOf(caller));
-  const version = isVisible && (await new VersionRepository(sql).find(id));
-  if (version?.documentId !== document) throw new Problem('NOT_FOUND');
+  const version = isVisible && (await entryOf(sql, document, id));
+  if (!version) throw new Problem('NOT_FOUND');
   return version;
 }
 
@@ -62,9 +63,10 @@ export class DocumentReading {
     return presentComparison(compared);
   }
 
-  /** The text of a version clause by clause. */
-  clauses(caller: Caller, document: string, version: string): Promise<VersionClauses> {
-    return this.database.read(async ({ sql }) => presentClauses(sql, await visibleVersion(sql, caller, document, version)));
+  /** The JSON of a version clause by clause. */
+  async clauses(caller: Caller, document: string, version: string): Promise<Buffer> {
+    const made = await this.database.read(async ({ sql }) => presentClauses(sql, await visibleVersion(sql, caller, document, version)));
+    return made.bytes;
   }
 
   /** A file by its name within a document that the caller may see, and its bytes chunk by chunk. */

@@ -10,7 +10,6 @@ import {
   newDocument,
   newMaterial,
   newVersion,
-  type VersionClauses,
   type VersionReceipt,
   versionClauses,
   versionReceipt,
@@ -56,11 +55,12 @@ export class DocumentController {
   }
 
   @Get(':id/versions/:version/clauses')
+  @Header('content-type', 'application/json; charset=utf-8')
   @Describe({
     summary: { zh: '一个版本的条文', en: 'The text of a version, clause by clause' },
     answer: { status: 200, contract: versionClauses, says: { zh: '按条款排列的全文', en: 'The whole text in its clauses' } },
   })
-  clauses(@CurrentCaller() caller: Caller, @Param('id') id: string, @Param('version') version: string): Promise<VersionClauses> {
+  clauses(@CurrentCaller() caller: Caller, @Param('id') id: string, @Param('version') version: string): Promise<Buffer> {
     return this.reading.clauses(caller, id, version);
   }
 

@@ -1,30 +1,20 @@
 import type { VersionClauses } from '@fashen/contracts';
-import { type Outline, outlineOfClauses } from '@fashen/legal-text';
-import { type Clause, ClauseRepository, type Sql, type Version } from '@fashen/persistence';
-
-/** @throws Error for a version of the time before clauses were kept */
-export async function clausesOf(sql: Sql, { id }: Version): Promise<Clause[]> {
-  const clauses = await new ClauseRepository(sql).ofVersion(id);
-  if (clauses.length === 0) throw new Error(`The version ${id} was kept before texts were kept by clause: upload its file again`);
-  return clauses;
-}
-
-/** The structure of a version as it was read when it was uploaded. */
-export async function outlineOfVersion(sql: Sql, version: Version): Promise<Outline> {
-  return outlineOfClauses(version.text, await clausesOf(sql, version));
-}
+import type { ValidityClause } from '@fashen/legal-text';
+import type { Sql, Version } from '@fashen/persistence';
+import { askTexts } from '../text-work/ask-texts.js';
+import type { MadeJson } from '../text-work/made-json.js';
 
 /** A version clause by clause, in document order; the texts joined are the version's text. */
-export async function presentClauses(sql: Sql, version: Version): Promise<VersionClauses> {
-  const { id, ordinal, title, textHash, text } = version;
-  const clauses = (await clausesOf(sql, version)).map(({ id: node, parent, type, anchor, label, heading, begins, ends }) => ({
-    id: node,
-    parent,
-    type,
-    anchor,
-    label,
-    heading,
-    text: text.slice(begins, ends),
-  }));
-  return { version: { id, ordinal }, title, textHash, clauses };
+export const presentClauses = (sql: Sql, { id }: Pick<Version, 'id'>): Promise<MadeJson<VersionClauses>> =>
+  askTexts(sql, 'clausesOfText', [id], null);
+
+/** What a version says of its own effect and validity; null where it has no such clause, or there is no version. */
+export const validityOf = async (sql: Sql, version: Pick<Version, 'id'> | undefined): Promise<ValidityClause | null> =>
+  version ? (await askTexts(sql, 'validityInText', [version.id], null)).value() : null;
+
+/** Anchors of a version as the law speaks, by the anchors as they were written. */
+export async function wordsOfAnchors(sql: Sql, version: string, anchors: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const asked = [...new Set(anchors)];
+  const words = asked.length === 0 ? [] : (await askTexts(sql, 'anchorsInWords', [version], asked)).value();
+  return new Map(asked.map((anchor, n) => [anchor, words[n] ?? anchor]));
 }

@@ -1,14 +1,8 @@
 import type { ManifestOf } from '@fashen/exchange';
-import {
-  FilingReviewRepository,
-  PartyRepository,
-  type ReceivedPackage,
-  ReceivedPackageRepository,
-  type Sql,
-  VersionRepository,
-} from '@fashen/persistence';
+import { FilingReviewRepository, PartyRepository, type ReceivedPackage, ReceivedPackageRepository, type Sql } from '@fashen/persistence';
 import { keepVersion } from '../document/keep.js';
 import { type Draft, readDraft } from '../document/read-draft.js';
+import { latestEntry } from '../document/version-entry.js';
 import { Problem } from '../platform/problem/problem.js';
 import { noText, otherText, underReview } from './findings.js';
 import { keepPackage, type Taken } from './keep-package.js';
@@ -40,7 +34,7 @@ export async function keepFiling(sql: Sql, taken: Taken, { draft, profile }: { d
   if (known !== undefined) {
     const running = await new FilingReviewRepository(sql).running(known, '');
     if (running.includes(receiver)) throw new Problem('PAYLOAD_REFUSED', { findings: [underReview] });
-    const latest = await new VersionRepository(sql).latest(known);
+    const latest = await latestEntry(sql, known);
     if (latest?.textHash !== draft.textHash) await keepVersion(sql, { document: known, draft, by: caller.person, at });
     return keepPackage(sql, known, taken);
   }

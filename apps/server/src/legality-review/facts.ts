@@ -10,12 +10,12 @@ import {
   MaterialRepository,
   ReviewFactsRepository,
   type SqlTx,
-  VersionRepository,
 } from '@fashen/persistence';
 import { extensionLeft, findLimit, findProfile } from '@fashen/policy';
 import type { ApprovalFactName } from '@fashen/workflow-approval';
 import type { EarlierReview, ReviewContext, ReviewFactName, ReviewFacts } from '@fashen/workflow-legality-review';
 import { approvalFactLoaders } from '../delegation/facts.js';
+import { latestEntry } from '../document/version-entry.js';
 import { inquiryFacts } from './inquiry-facts.js';
 import { isJudgedUnlawful } from './judgment.js';
 import { newestText } from './newest-text.js';
@@ -32,7 +32,7 @@ const subjectOf = ({ process }: ReviewScene): string => {
 
 /** The clearance that still stands for another text of this document, and the judgment on one. */
 async function earlier(scene: ReviewScene, kind: 'clearance' | 'judgment'): Promise<EarlierReview | null> {
-  const version = await new VersionRepository(scene.tx.sql).latest(subjectOf(scene));
+  const version = await latestEntry(scene.tx.sql, subjectOf(scene));
   const found = version && (await new ReviewFactsRepository(scene.tx.sql)[kind](subjectOf(scene), version.textHash));
   return found ? { review: found.grantedBy.replace(/\/\d+$/, ''), textHash: found.hash as TextHash } : null;
 }

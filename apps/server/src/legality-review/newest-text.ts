@@ -1,7 +1,8 @@
 import { GRANTS, type PartyId, type TextHash } from '@fashen/domain';
-import { DocumentRepository, ReviewFactsRepository, type SqlTx, VersionRepository } from '@fashen/persistence';
+import { DocumentRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { TextFact } from '@fashen/workflow-legality-review';
+import { latestEntry } from '../document/version-entry.js';
 import { findWay } from '../issuing/way.js';
 
 /**
@@ -12,7 +13,7 @@ export async function newestText(tx: SqlTx, subject: string): Promise<TextFact |
   const { sql } = tx;
   await new ReviewFactsRepository(sql).lockDocument(subject);
   const document = await new DocumentRepository(sql).find(subject);
-  const version = await new VersionRepository(sql).latest(subject);
+  const version = await latestEntry(sql, subject);
   if (!document || !version) return null;
   const textHash = version.textHash as TextHash;
   const outcome = await findWay(sql, subject);

@@ -1,6 +1,6 @@
 import { dateIn } from '@fashen/domain';
 import type { Instant, Json } from '@fashen/engine';
-import { AnswerRepository, CheckMarkRepository, OpinionRepository, type Sql, VersionRepository } from '@fashen/persistence';
+import { AnswerRepository, CheckMarkRepository, OpinionRepository, type Sql } from '@fashen/persistence';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
 import { bannedCitations } from '../correction/citations.js';
 import { presentAsked, presentExemptions, presentInquiries, presentSessions } from './present-inquiries.js';
@@ -30,10 +30,8 @@ async function items(sql: Sql, process: string, context: ReviewContext): Promise
 const people = ({ handler, secondReviewer, head }: ReviewContext): Shown => ({ handler, secondReviewer, head });
 
 /** G9, for whoever reviews: what the text at hand cites that may not be cited. It closes no way by itself; the registrar's sheet does. */
-async function citationsNotToBe(sql: Sql, { version }: ReviewContext, at: Instant): Promise<Json> {
-  const text = await new VersionRepository(sql).find(version);
-  return plain(text ? await bannedCitations(sql, text, dateIn(at), { lock: false }) : []);
-}
+const citationsNotToBe = async (sql: Sql, { version, document }: ReviewContext, at: Instant): Promise<Json> =>
+  plain(await bannedCitations(sql, { id: version, documentId: document }, dateIn(at), { lock: false }));
 
 /** A review's own part of its page; each piece only for those who may read it. */
 export async function presentReview(

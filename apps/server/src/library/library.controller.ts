@@ -1,6 +1,5 @@
 import {
   comparisonView,
-  type LibraryDocument,
   type LibraryPage,
   libraryCompareQuery,
   libraryDayQuery,
@@ -45,12 +44,13 @@ export class LibraryController {
   }
 
   @Get(':id')
+  @Header('content-type', 'application/json; charset=utf-8')
   @Describe({
     summary: { zh: '查看已公布的文件', en: 'Read a published document' },
     query: libraryDayQuery,
     answer: { status: 200, contract: libraryDocument, says: { zh: '文件在所选日期的文本和时效', en: 'Its text and validity on a day' } },
   })
-  document(@Param('id') id: string, @Query() query: unknown): Promise<LibraryDocument> {
+  document(@Param('id') id: string, @Query() query: unknown): Promise<Buffer> {
     return this.documents.document(id, parseContract(libraryDayQuery, query).on);
   }
 

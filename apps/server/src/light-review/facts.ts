@@ -6,11 +6,11 @@ import {
   PartyRepository,
   ReviewFactsRepository,
   type SqlTx,
-  VersionRepository,
 } from '@fashen/persistence';
 import type { ApprovalFactName } from '@fashen/workflow-approval';
 import type { LightReviewContext, LightReviewFactName, Paper } from '@fashen/workflow-light-review';
 import { approvalFactLoaders } from '../delegation/facts.js';
+import { latestEntry } from '../document/version-entry.js';
 
 /** The paper, held until the step has committed, so that nobody else takes it in hand meanwhile. */
 async function paper({ tx: { sql }, process }: Scene<SqlTx>): Promise<Paper | null> {
@@ -23,7 +23,7 @@ async function paper({ tx: { sql }, process }: Scene<SqlTx>): Promise<Paper | nu
     review,
     superior: (await new PartyRepository(sql).find(review))?.parentId ?? null,
     profile,
-    isDraft: (await new VersionRepository(sql).latest(document.id)) !== undefined,
+    isDraft: (await latestEntry(sql, document.id)) !== undefined,
     isTaken: await new LegalAdviceRepository(sql).isTaken(document.id, process.id),
   };
 }

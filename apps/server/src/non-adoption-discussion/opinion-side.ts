@@ -8,10 +8,8 @@ import {
   type OpinionItem,
   OpinionRepository,
   type SqlReader,
-  VersionRepository,
 } from '@fashen/persistence';
-import { outlineOfVersion } from '../document/version-text.js';
-import { clauseOf } from '../legality-review/papers/opinion.js';
+import { wordsOfAnchors } from '../document/version-text.js';
 import type { Directory } from './directory.js';
 
 /** The issued opinion with all that was answered to it and verified before the discussion: rows and events of the review. */
@@ -38,20 +36,21 @@ export async function readOpinion(reader: SqlReader, review: string): Promise<Op
   const number = events.slice(at).find(({ type }) => type === 'opinionNumbered');
   const text = events.slice(0, at).findLast((event) => told(event).facts?.text);
   if (!issued || !number || !text) throw new Error(`The review ${review} has issued no opinion`);
-  const version = await new VersionRepository(reader.sql).find(told(text).facts!.text!.version);
-  const outline = version && (await outlineOfVersion(reader.sql, version));
   const opinions = new OpinionRepository(reader.sql);
   const order = (await opinions.ofProcess(review)).at(-1)?.items ?? [];
   const rows = new Map((await opinions.items(review)).map((row) => [row.id, row]));
+  const named = order.flatMap((id) => rows.get(id) ?? []);
+  const words = await wordsOfAnchors(
+    reader.sql,
+    told(text).facts!.text!.version,
+    named.map(({ anchor }) => anchor),
+  );
   const answers = new AnswerRepository(reader.sql);
   return {
     number: told(number).number ?? '',
     signedOn: dateIn(issued.at),
     head: issued.by,
-    items: order.flatMap((id) => {
-      const row = rows.get(id);
-      return row ? [{ ...row, clause: outline ? clauseOf(outline, row.anchor) : row.anchor }] : [];
-    }),
+    items: named.map((row) => ({ ...row, clause: words.get(row.anchor) ?? row.anchor })),
     answers: await answers.answers(review),
     verdicts: await answers.verdicts(review),
   };

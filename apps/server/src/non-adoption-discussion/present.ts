@@ -1,18 +1,13 @@
 import type { Json } from '@fashen/engine';
-import {
-  DiscussionMeetingRepository,
-  DiscussionRemarkRepository,
-  OpinionRepository,
-  type Sql,
-  VersionRepository,
-} from '@fashen/persistence';
+import { DiscussionMeetingRepository, DiscussionRemarkRepository, OpinionRepository, type Sql } from '@fashen/persistence';
 import { type DiscussionContext, OUTCOMES } from '@fashen/workflow-non-adoption-discussion';
+import { latestEntry } from '../document/version-entry.js';
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /** A version that came in while the discussion ran is not discussed: the page says so. */
 async function newerText(sql: Sql, { document, textHash }: DiscussionContext): Promise<Json> {
-  const latest = await new VersionRepository(sql).latest(document);
+  const latest = await latestEntry(sql, document);
   if (!latest || latest.textHash === textHash) return null;
   return {
     version: latest.id,

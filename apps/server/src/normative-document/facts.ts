@@ -9,7 +9,6 @@ import {
   ReviewFactsRepository,
   type SqlTx,
   UnifiedNumberRepository,
-  VersionRepository,
 } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import {
@@ -23,6 +22,7 @@ import {
   type WayFact,
 } from '@fashen/workflow-normative-document';
 import { clearancesOf } from '../deliberation/clearances.js';
+import { latestEntry } from '../document/version-entry.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
@@ -147,7 +147,7 @@ const loaders: Loaders = {
   },
   targets: ({ tx, context, at }) => targetFacts(tx.sql, context.changes, at),
   periodRule: async (scene) => periodRule(scene),
-  periodInText: async (scene) => periodInText(scene.tx.sql, await new VersionRepository(scene.tx.sql).latest(subjectOf(scene))),
+  periodInText: async (scene) => periodInText(scene.tx.sql, await latestEntry(scene.tx.sql, subjectOf(scene))),
   effectiveInText: async (scene) => (await clauseOf(scene.tx.sql, subjectOf(scene)))?.effective ?? null,
 };
 

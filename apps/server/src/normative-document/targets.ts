@@ -1,13 +1,7 @@
 import { answerableOn, dateIn, type Instant, type IsoDate, statusOn, type TextHash, textOn } from '@fashen/domain';
-import {
-  DocumentRepository,
-  ReviewFactsRepository,
-  type Sql,
-  SuccessionRepository,
-  ValidityRepository,
-  VersionRepository,
-} from '@fashen/persistence';
+import { DocumentRepository, ReviewFactsRepository, type Sql, SuccessionRepository, ValidityRepository } from '@fashen/persistence';
 import type { Change, TargetFact } from '@fashen/workflow-normative-document';
+import { entryOf } from '../document/version-entry.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { issuingOf } from '../issuing/way.js';
 
@@ -22,8 +16,8 @@ export async function targetFacts(sql: Sql, changes: readonly Change[], at: Inst
 }
 
 async function hashOf(sql: Sql, document: string, version: string | null): Promise<TextHash | null> {
-  const found = version === null ? undefined : await new VersionRepository(sql).find(version);
-  return found?.documentId === document ? (found.textHash as TextHash) : null;
+  const found = version === null ? undefined : await entryOf(sql, document, version);
+  return found ? (found.textHash as TextHash) : null;
 }
 
 async function targetFact(sql: Sql, { document, version }: Change, today: IsoDate): Promise<TargetFact | undefined> {

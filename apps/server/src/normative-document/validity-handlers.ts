@@ -1,7 +1,7 @@
 import { evaluationDueFrom, lastDayOfValidity } from '@fashen/calendar';
 import { dayEnd, dayStart, type IsoDate, type ValidityEvent, type ValidityPeriod } from '@fashen/domain';
 import type { Instant, TransactionalHandler } from '@fashen/engine';
-import { PartyRepository, type Recorded, type SqlTx, ValidityRepository, VersionRepository } from '@fashen/persistence';
+import { PartyRepository, type Recorded, type SqlTx, ValidityRepository } from '@fashen/persistence';
 import { findLimit, findProfile } from '@fashen/policy';
 import { type Change, LAW, type SpineContext, type SpineEffects } from '@fashen/workflow-normative-document';
 import { periodInText } from './text-period.js';
@@ -33,7 +33,7 @@ export const recordPublication: Handler = async ({ tx, effect, by, at, context }
   const { profile } = context as SpineContext;
   const { version, publishedOn, effectiveOn } = publication;
   // the text that is public has the last word, whatever was entered on the way
-  const { years, lastDay: named } = (await periodInText(tx.sql, await new VersionRepository(tx.sql).find(version))) ?? period;
+  const { years, lastDay: named } = (await periodInText(tx.sql, { id: version })) ?? period;
   const inYears = years === null ? null : { ...findLimit(findProfile(profile), 'validity'), amount: years, unit: 'y' as const };
   const lastDay = inYears ? lastDayOfValidity(inYears, effectiveOn) : named;
   const validity = new ValidityRepository(tx.sql);

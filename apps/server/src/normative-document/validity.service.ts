@@ -1,12 +1,12 @@
-import type { DayQuery, TextOfDay, ValidityView } from '@fashen/contracts';
+import type { DayQuery, ValidityView } from '@fashen/contracts';
 import { dateIn, isCitableOn, textOn, VALIDITY_STATUSES } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
-import { type Database, DocumentRepository, type Sql, ValidityRepository, VersionRepository } from '@fashen/persistence';
+import { type Database, DocumentRepository, type Sql, ValidityRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { sightOf } from '../document/sight.js';
-import { presentClauses } from '../document/version-text.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { askTexts } from '../text-work/ask-texts.js';
 import { presentValidity } from './present-validity.js';
 
 /** Validity and text of documents on a day. */
@@ -17,19 +17,19 @@ export class ValidityService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem NOT_FOUND where the caller may not know of the document, or it had not been published by that day */
-  text(caller: Caller, id: string, { on }: DayQuery): Promise<TextOfDay> {
-    return this.database.read(async ({ sql }) => {
+  /** The JSON of a `TextOfDay`. @throws Problem NOT_FOUND where the caller may not know of the document, or it had not been published by that day */
+  async text(caller: Caller, id: string, { on }: DayQuery): Promise<Buffer> {
+    const made = await this.database.read(async ({ sql }) => {
       const day = on ?? dateIn(this.clock.now());
       await requireVisible(sql, caller, id);
       const events = await new ValidityRepository(sql).events(id);
       const text = textOn(events, day);
-      const version = text && (await new VersionRepository(sql).find(text.version));
-      if (!version) throw new Problem('NOT_FOUND');
+      if (!text) throw new Problem('NOT_FOUND');
       const { status } = text;
       const worth = { on: day, status, label: VALIDITY_STATUSES[status], isCitable: isCitableOn(events, day) };
-      return { ...(await presentClauses(sql, version)), ...worth };
+      return askTexts(sql, 'textOfDay', [text.version], worth);
     });
+    return made.bytes;
   }
 
   /** @throws Problem NOT_FOUND where the caller may not know of the document */

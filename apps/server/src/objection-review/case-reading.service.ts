@@ -1,12 +1,13 @@
 import type { ObjectionTexts } from '@fashen/contracts';
 import type { Caller, Engine, Sealed } from '@fashen/engine';
-import { render, statementRequest } from '@fashen/official-documents';
+import { statementRequest } from '@fashen/official-documents';
 import { type Database, ObjectionTextRepository } from '@fashen/persistence';
 import { type ObjectionContext, objectionReview } from '@fashen/workflow-objection-review';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
 import { ENGINE } from '../process/tokens.js';
+import { rendered } from '../text-work/rendered.js';
 import { requestFacts } from './request-paper.js';
 import { asSealed } from './sealed-texts.js';
 
@@ -41,7 +42,7 @@ export class ObjectionCaseReading {
     const context = await this.open(id, by, ['case', 'request']);
     const facts = await this.database.read(({ sql }) => requestFacts(sql, id, context));
     if (!facts) throw new Problem('NOT_FOUND');
-    return render(statementRequest(facts));
+    return rendered(statementRequest(facts));
   }
 
   /** @throws Problem NOT_FOUND for whoever reads none of these parts */

@@ -1,5 +1,4 @@
 import type { Clock, Engine } from '@fashen/engine';
-import { render } from '@fashen/official-documents';
 import {
   type Database,
   type Objection,
@@ -13,6 +12,7 @@ import { numberFor } from '../number/registrar.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { ENGINE } from '../process/tokens.js';
+import { rendered } from '../text-work/rendered.js';
 import type { Approved, LetterScene } from './letter-facts.js';
 import { FORMS } from './letter-forms.js';
 import { asSealed } from './sealed-texts.js';
@@ -45,7 +45,7 @@ export class ObjectionPaperMaking {
     const approved = await this.approved(objection, answer);
     const paper = await this.database.read(({ sql }) => FORMS[answer.kind](sql, scene, approved));
     if (!paper) throw new Problem('NOT_FOUND');
-    return render(paper.blocks());
+    return rendered(paper.blocks());
   }
 
   private numberOf({ id, receiver, receivedOn }: Objection): Promise<string> {

@@ -1,9 +1,10 @@
-import { publicReply, render } from '@fashen/official-documents';
+import { publicReply } from '@fashen/official-documents';
 import { type Database, PartyRepository, PublicReplyRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { documentFact } from '../document/document-fact.js';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
+import { rendered } from '../text-work/rendered.js';
 
 /** 公开答复 as a paper, from what is published and nothing else. */
 @Injectable()
@@ -24,6 +25,6 @@ export class PublicReplyPaper {
         publishedOn: reply.on,
       };
     });
-    return render(publicReply(facts));
+    return rendered(publicReply(facts));
   }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { LateFilings, NewPaperList, PaperLists, PaperListView } from '@fashen/contracts';
 import type { Caller, Clock } from '@fashen/engine';
-import { PackageFault, readTable } from '@fashen/ooxml';
 import { type Database, FileRepository, OmissionRecordRepository, PaperListRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { copied } from '../document/accept-file.js';
 import { remembered } from '../document/remembered.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { XLSX } from '../list/sheet.js';
@@ -11,6 +11,7 @@ import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
 import { requiredFile, uploadedBody } from '../platform/upload/uploaded-body.js';
+import { textWork } from '../text-work/text-work.js';
 import { namesOf, presentHead, presentList } from './present-list.js';
 import { readList } from './read-list.js';
 import { mayRead, requireHandingIn } from './who.js';
@@ -18,10 +19,11 @@ import { mayRead, requireHandingIn } from './who.js';
 type Request = { caller: Caller; fields: NewPaperList; file: Uploaded | undefined; key: string | undefined };
 
 /** Only the upload's own faults are told; all else is a fault of ours. */
-const rowsOf = (bytes: Buffer): Promise<string[][]> =>
-  readTable(bytes).catch((error: unknown) => {
-    throw error instanceof PackageFault ? new Problem(`FILE.${error.code}`, { cause: error }) : error;
-  });
+async function rowsOf(file: Uploaded): Promise<string[][]> {
+  const table = await textWork('readTableOf', ...copied(file));
+  if (!table.ok) throw new Problem(`FILE.${table.code}`);
+  return table.rows;
+}
 
 /** Lists of papers, and what our own register knows of late filings. */
 @Injectable()
@@ -33,8 +35,9 @@ export class PaperListService {
 
   async add({ caller, fields, file, key }: Request): Promise<PaperListView> {
     await this.database.read(({ sql }) => requireHandingIn(sql, caller, fields.authority));
-    const { name, bytes } = requiredFile(file);
-    const { papers, findings } = readList(await rowsOf(bytes), fields);
+    const given = requiredFile(file);
+    const { name, bytes } = given;
+    const { papers, findings } = readList(await rowsOf(given), fields);
     if (findings.length > 0) throw new Problem('PAPER_LIST_REFUSED', { fill: { count: findings.length }, findings });
     const at = this.clock.now();
     const asked = { scope: `${caller.person} paper-lists`, key, at, body: uploadedBody(fields.authority, fields, file) };

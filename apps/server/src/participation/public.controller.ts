@@ -3,7 +3,6 @@ import {
   type CommentStatus,
   type ConsultationPage,
   type ConsultationResult,
-  type ConsultationView,
   commentCode,
   commentReceipt,
   commentStatus,
@@ -13,7 +12,7 @@ import {
   consultationView,
   newComment,
 } from '@fashen/contracts';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DOCX } from '../document/accept-file.js';
@@ -54,11 +53,12 @@ export class PublicConsultationController {
   }
 
   @Get(':id')
+  @Header('content-type', 'application/json; charset=utf-8')
   @Describe({
     summary: { zh: '征求意见稿', en: 'A consultation draft, clause by clause' },
     answer: { status: 200, contract: consultationView, says: { zh: '公告和条文', en: 'Notice and text' } },
   })
-  view(@Param('id') id: string): Promise<ConsultationView> {
+  view(@Param('id') id: string): Promise<Buffer> {
     return this.consultations.view(id);
   }
 

@@ -18,14 +18,18 @@ import {
   ConsultationRepository,
   type Database,
   type Sql,
-  VersionRepository,
 } from '@fashen/persistence';
+import type { Reader, Typed } from '@fashen/portal';
 import { Inject, Injectable } from '@nestjs/common';
 import { cursorOf, placeOf } from '../document/cursor.js';
 import { presentClauses } from '../document/version-text.js';
 import { plainCode } from '../objection/codes.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { textsOf } from '../text-work/ask-texts.js';
+import { bodyOf } from '../text-work/made-json.js';
+import type { VersionText } from '../text-work/tasks/version-text.js';
+import { textWork } from '../text-work/text-work.js';
 import { requireArticle } from './articles.js';
 import { keepComment } from './keep-comment.js';
 import { MEANS, type Means } from './means.js';
@@ -66,14 +70,23 @@ export class PublicConsultations {
     });
   }
 
-  view(id: string): Promise<ConsultationView> {
-    return this.database.read(async ({ sql }) => {
-      const consultation = await published(sql, id, this.today());
-      const version = await new VersionRepository(sql).find(consultation.version);
-      if (!version) throw new Error(`The text of ${id} is not there`);
-      const entry = await entryOf(sql, consultation, this.today());
-      return { ...entry, notice: consultation.notice, text: await presentClauses(sql, version) };
+  /** Its JSON. */
+  async view(id: string): Promise<Buffer> {
+    const view = await this.database.read(async ({ sql }) => {
+      const { version, ...shown } = await this.shown(sql, id);
+      return { ...shown, text: await presentClauses(sql, { id: version }) };
     });
+    return bodyOf(view);
+  }
+
+  /** The page on the draft; made when the database is left. */
+  async draftPage(reader: Reader, id: string): Promise<Buffer> {
+    return Buffer.from(await textWork('pageOfConsultation', { reader, ...(await this.withText(id)) }));
+  }
+
+  /** The form for a comment on the draft, with what was typed. */
+  async commentForm(reader: Reader, id: string, typed: Typed): Promise<Buffer> {
+    return Buffer.from(await textWork('formOfComment', { reader, ...(await this.withText(id)), typed }));
   }
 
   /** Counted before anything is read. @throws Problem CONSULTATION_NOT_OPEN */
@@ -139,6 +152,19 @@ export class PublicConsultations {
         next,
       };
     });
+  }
+
+  private withText(id: string): Promise<{ consultation: Omit<ConsultationView, 'text'>; text: VersionText }> {
+    return this.database.read(async ({ sql }) => {
+      const { version, ...consultation } = await this.shown(sql, id);
+      return { consultation, text: (await textsOf(sql, [version]))[0]! };
+    });
+  }
+
+  /** What is told of a draft beside its text, which is that of `version`. */
+  private async shown(sql: Sql, id: string): Promise<Omit<ConsultationView, 'text'> & { version: string }> {
+    const { version, notice, ...consultation } = await published(sql, id, this.today());
+    return { ...(await entryOf(sql, { version, notice, ...consultation }, this.today())), notice, version };
   }
 
   private today = (): IsoDate => dateIn(this.clock.now());

@@ -1,14 +1,5 @@
 import { commentCode, consultationQuery, newComment } from '@fashen/contracts';
-import {
-  commentForm,
-  commentReceiptPage,
-  consultationPage,
-  consultationsPage,
-  replyForm,
-  replyPage,
-  resultPage,
-  UNTYPED,
-} from '@fashen/portal';
+import { commentReceiptPage, consultationsPage, replyForm, replyPage, resultPage, UNTYPED } from '@fashen/portal';
 import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -56,16 +47,16 @@ export class PortalConsultationController {
 
   @Get(':id')
   @PublicPage()
-  async draft(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
-    return consultationPage(readerOf(request), await this.consultations.view(id));
+  draft(@Req() request: FastifyRequest, @Param('id') id: string): Promise<Buffer> {
+    return this.consultations.draftPage(readerOf(request), id);
   }
 
   @Get(':id/comment')
   @PublicPage()
-  async form(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+  form(@Req() request: FastifyRequest, @Param('id') id: string): Promise<Buffer> {
     const { clause } = askedOf(request);
     const typed = clause === undefined ? UNTYPED : { ...UNTYPED, values: { clause } };
-    return commentForm(readerOf(request), await this.consultations.view(id), typed);
+    return this.consultations.commentForm(readerOf(request), id, typed);
   }
 
   /** What is wrong is shown in the form, with everything that was typed. */
@@ -76,14 +67,14 @@ export class PortalConsultationController {
     @Param('id') id: string,
     @Body() body: unknown,
     @Res({ passthrough: true }) answer: FastifyReply,
-  ): Promise<string> {
+  ): Promise<string | Buffer> {
     const reader = sentIn(request, body);
     const typed = filledIn(body);
     try {
       return commentReceiptPage(reader, id, await this.consultations.submit(id, parseContract(newComment, typed), request.ip));
     } catch (error) {
       const again = typedAgain(error, reader.language, typed, answer);
-      return commentForm(reader, await this.consultations.view(id), again);
+      return await this.consultations.commentForm(reader, id, again);
     }
   }
 

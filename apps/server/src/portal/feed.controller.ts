@@ -18,6 +18,8 @@ import { askedOf } from './reader.js';
 /** Addresses that one sitemap may hold (sitemaps.org). */
 const MOST_IN_SITEMAP = 50_000;
 const PAGE = 50;
+/** A feed tells what happened to a document, nothing of its text. */
+const NO_TEXT = { version: { id: '', ordinal: 0 }, title: '', textHash: '', clauses: [] };
 
 /** Feeds and the sitemap: what programs read. Addresses in them are those of the settings, else relative: a request may name any host. */
 @ApiExcludeController()
@@ -43,7 +45,7 @@ export class FeedController {
   @Get('feeds/documents/:id.atom')
   @Header('content-type', ATOM)
   async one(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
-    return documentFeed({ origin: this.config.origin, path: request.url }, await this.documents.document(id, undefined));
+    return documentFeed({ origin: this.config.origin, path: request.url }, { ...(await this.documents.about(id)), text: NO_TEXT });
   }
 
   @Get('sitemap.xml')

@@ -1,10 +1,10 @@
-import { type LibraryDocument, newObjection, type ObjectionReceipt } from '@fashen/contracts';
+import { newObjection, type ObjectionReceipt } from '@fashen/contracts';
 import { type DraftNote, type Objecting, objectionForm, type Reader, receiptPage, UNTYPED } from '@fashen/portal';
 import { Body, Controller, Get, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { acceptEvidence } from '../evidence/accept-evidence.js';
-import { LibraryDocumentService } from '../library/document.service.js';
+import { type DocumentWithText, LibraryDocumentService } from '../library/document.service.js';
 import { asSent } from '../objection/as-sent.js';
 import { ObjectionIntake } from '../objection/intake.service.js';
 import type { Config } from '../platform/config/config.js';
@@ -12,6 +12,7 @@ import { Public } from '../platform/http/public.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { CONFIG } from '../platform/tokens.js';
 import type { UploadForm } from '../platform/upload/read-upload.js';
+import { textWork } from '../text-work/text-work.js';
 import { carriedOn, MOST_FIELD } from './carried.js';
 import { draftSecretOf, forgetSecret, keepSecret } from './draft-cookie.js';
 import { type Filled, filledOf } from './filled.js';
@@ -27,7 +28,8 @@ const NOT_KEPT = 'no-store';
 const EMPTY = { ...UNTYPED, chosen: [], kept: null, isLost: false, isLooked: false };
 
 type Exchange = { request: FastifyRequest; reply: FastifyReply };
-type Shown = Omit<Objecting, 'keeping'> & { note: DraftNote | null };
+type Shown = Omit<Objecting, 'keeping' | 'document'> & { document: DocumentWithText | null; note: DraftNote | null };
+type Page = string | Buffer;
 type Again = Pick<Objecting, 'values' | 'findings' | 'isLooked'>;
 
 /** 审查建议 for people without an account: the form, what is kept of it before it is sent, and the receipt. */
@@ -45,7 +47,7 @@ export class PortalObjectionFormController {
 
   @Get('new')
   @PublicPage()
-  async form(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async form(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Page> {
     const { document, clause } = askedOf(request);
     const at = await this.drafts.keptAt(draftSecretOf(request));
     const note: DraftNote | null = at === null ? null : { kind: 'offered', at };
@@ -57,8 +59,8 @@ export class PortalObjectionFormController {
   /** Sent, looked at or saved: what is not sent is kept, and shown in the form with everything that was typed and chosen. */
   @Post()
   @PrivatePage()
-  send(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const work = async (sent: UploadForm): Promise<string> => {
+  send(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Page> {
+    const work = async (sent: UploadForm): Promise<Page> => {
       const filled = filledOf(request, sent);
       const { reader, typed, step, isLooked } = filled;
       const shown = () => ({ ...asTyped(typed), isLooked });
@@ -82,8 +84,8 @@ export class PortalObjectionFormController {
   /** 继续填写 or 清除 what this browser kept. */
   @Post('draft')
   @PrivatePage()
-  draft(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const work = async ({ fields }: UploadForm): Promise<string> => {
+  draft(@Req() request: FastifyRequest, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Page> {
+    const work = async ({ fields }: UploadForm): Promise<Page> => {
       const reader = sentIn(request, fields);
       if (fields.clear !== undefined) {
         await this.forget({ request, reply });
@@ -107,7 +109,7 @@ export class PortalObjectionFormController {
   }
 
   /** The form once more. It is kept before it is told what is wrong with it: what cannot be mended here loses nothing either. */
-  private async again({ request, reply }: Exchange, { reader, typed, file, step }: Filled, shown: () => Again): Promise<string> {
+  private async again({ request, reply }: Exchange, { reader, typed, file, step }: Filled, shown: () => Again): Promise<Page> {
     const document = await this.about(typed.document);
     const kept = await carriedOn(file);
     const form = formOf(typed, kept);
@@ -124,11 +126,13 @@ export class PortalObjectionFormController {
     await this.drafts.clear(secret);
   }
 
-  private about = async (document: unknown): Promise<LibraryDocument | null> =>
-    typeof document === 'string' ? this.documents.document(document, undefined) : null;
+  private about = async (document: unknown): Promise<DocumentWithText | null> =>
+    typeof document === 'string' ? this.documents.withText(document, undefined) : null;
 
-  private page(reader: Reader, reply: FastifyReply, { note, ...form }: Shown): string {
-    if (form.kept) reply.header('content-security-policy', PREVIEW_POLICY);
-    return objectionForm(reader, { ...form, keeping: { note, days: this.config.objections.draftDays } });
+  private async page(reader: Reader, reply: FastifyReply, { note, document: about, ...shown }: Shown): Promise<Page> {
+    if (shown.kept) reply.header('content-security-policy', PREVIEW_POLICY);
+    const form = { ...shown, keeping: { note, days: this.config.objections.draftDays } };
+    if (!about) return objectionForm(reader, { ...form, document: null });
+    return Buffer.from(await textWork('formOfObjection', { reader, ...about, form }));
   }
 }

@@ -1,8 +1,8 @@
-import { type ComparisonView, libraryCompareQuery, libraryDayQuery, libraryQuery, unifiedNumberQuery } from '@fashen/contracts';
+import { libraryCompareQuery, libraryDayQuery, libraryQuery, unifiedNumberQuery } from '@fashen/contracts';
 import { dateIn, type IsoDate } from '@fashen/domain';
 import type { Clock } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
-import { comparePage, documentPage, libraryPage, numbersPage, STYLE } from '@fashen/portal';
+import { libraryPage, numbersPage, STYLE } from '@fashen/portal';
 import { Controller, Get, Header, Inject, Param, Req, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -38,17 +38,15 @@ export class PortalController {
 
   @Get('documents/:id')
   @PublicPage()
-  async document(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+  async document(@Req() request: FastifyRequest, @Param('id') id: string): Promise<Buffer> {
     const { on } = parseContract(libraryDayQuery, askedOf(request));
-    return documentPage(readerOf(request), await this.documents.document(id, on), this.today());
+    return this.documents.page(readerOf(request), id, on);
   }
 
   @Get('documents/:id/compare')
   @PublicPage()
-  async compare(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
-    const asked = parseContract(libraryCompareQuery, askedOf(request));
-    const compared = JSON.parse((await this.documents.compare(id, asked)).toString()) as ComparisonView;
-    return comparePage(readerOf(request), await this.documents.document(id, undefined), compared);
+  async compare(@Req() request: FastifyRequest, @Param('id') id: string): Promise<Buffer> {
+    return this.documents.comparePage(readerOf(request), id, parseContract(libraryCompareQuery, askedOf(request)));
   }
 
   @Get('numbers')

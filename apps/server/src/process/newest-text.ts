@@ -1,5 +1,6 @@
 import type { TextHash } from '@fashen/domain';
-import { DocumentRepository, ReviewFactsRepository, type SqlTx, VersionRepository } from '@fashen/persistence';
+import { DocumentRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
+import { latestEntry } from '../document/version-entry.js';
 
 /** The newest version of a document, as the workflows that go on with it ask for it. */
 export type NewestText = {
@@ -15,7 +16,7 @@ export type NewestText = {
 export async function newestText({ sql }: Pick<SqlTx, 'sql'>, subject: string): Promise<NewestText | null> {
   await new ReviewFactsRepository(sql).lockDocument(subject);
   const document = await new DocumentRepository(sql).find(subject);
-  const version = await new VersionRepository(sql).latest(subject);
+  const version = await latestEntry(sql, subject);
   if (!document || !version) return null;
   return {
     version: version.id,

@@ -1,15 +1,6 @@
-import {
-  type AcceptedView,
-  accepted,
-  type HistoryView,
-  historyView,
-  newProcess,
-  type ProcessDocument,
-  processList,
-  processView,
-} from '@fashen/contracts';
+import { type AcceptedView, accepted, type HistoryView, historyView, newProcess, processList, processView } from '@fashen/contracts';
 import type { Bundle, Caller } from '@fashen/engine';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -18,6 +9,7 @@ import { etagOf, IdempotencyKey, IfMatch } from '../platform/http/conditions.js'
 import { Describe } from '../platform/openapi/describe.js';
 import { parseContract } from '../platform/problem/contract.js';
 import { languageOf } from '../platform/problem/language.js';
+import { bodyOf } from '../text-work/made-json.js';
 import { ProcessReading } from './process-reading.service.js';
 import { ProcessWriting } from './process-writing.service.js';
 
@@ -60,6 +52,7 @@ export class ProcessController {
   }
 
   @Get(':id')
+  @Header('content-type', 'application/json; charset=utf-8')
   @Describe({
     summary: { zh: '查看案件', en: 'Read a process' },
     answer: { status: 200, contract: processView, says: { zh: '案件', en: 'The process' } },
@@ -69,10 +62,10 @@ export class ProcessController {
     @CurrentCaller() caller: Caller,
     @Headers('accept-language') language: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProcessDocument> {
+  ): Promise<Buffer> {
     const process = await this.reading.read(id, caller, languageOf(language));
     reply.header('etag', etagOf(process.revision));
-    return process;
+    return bodyOf(process);
   }
 
   @Get(':id/history')

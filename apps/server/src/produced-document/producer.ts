@@ -1,5 +1,5 @@
 import type { Clock, EffectRun } from '@fashen/engine';
-import { factsHash, render } from '@fashen/official-documents';
+import { factsHash } from '@fashen/official-documents';
 import {
   DocumentFileRepository,
   FileRepository,
@@ -8,6 +8,7 @@ import {
   type SqlStore,
   type SqlTx,
 } from '@fashen/persistence';
+import { rendered } from '../text-work/rendered.js';
 import type { Paper } from './paper.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -51,7 +52,7 @@ export class DocumentProducer {
     const made = await this.store.read(({ sql }) => new ProducedDocumentRepository(sql).find(effect.id));
     if (made) return;
     const paper = await draw();
-    const bytes = await render(paper.blocks());
+    const bytes = await rendered(paper.blocks());
     await this.store.transaction((tx) => this.keep(tx, effect, order, paper, bytes));
   }
 

@@ -1,10 +1,11 @@
 import type { PlanItemView, PlanView } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
-import { planProgress, render, type YearlyPlanFacts, yearlyPlan } from '@fashen/official-documents';
+import { planProgress, type YearlyPlanFacts, yearlyPlan } from '@fashen/official-documents';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Column, sheetOf } from '../list/sheet.js';
 import { CLOCK } from '../platform/tokens.js';
+import { rendered } from '../text-work/rendered.js';
 import { PlanService } from './plans.service.js';
 
 export type PlanPaper = 'plan' | 'progress';
@@ -73,7 +74,7 @@ export class PlanPapers {
 
   async docx(paper: PlanPaper, asked: Asked, caller: Caller): Promise<Buffer> {
     const facts = factsOf(await this.plans.read(asked, caller), dateIn(this.clock.now()));
-    return render(paper === 'plan' ? yearlyPlan(facts) : planProgress(facts));
+    return rendered(paper === 'plan' ? yearlyPlan(facts) : planProgress(facts));
   }
 
   async xlsx(paper: PlanPaper, asked: Asked, caller: Caller): Promise<Buffer> {

@@ -1,16 +1,17 @@
 import type { Overlaps } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
 import type { Caller, Clock, Engine } from '@fashen/engine';
-import { type Database, type Sql, VersionRepository } from '@fashen/persistence';
+import type { Database, Sql } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { ProjectContext } from '@fashen/workflow-project-initiation';
 import { Inject, Injectable } from '@nestjs/common';
-import { outlineOfVersion } from '../document/version-text.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { ENGINE } from '../process/tokens.js';
-import { overlapsOf } from './overlaps.js';
-import { type ProposalText, piecesOf, proposalText } from './proposal-text.js';
+import { textsOf } from '../text-work/ask-texts.js';
+import { MadeJson } from '../text-work/made-json.js';
+import { textWork } from '../text-work/text-work.js';
+import { type ProposalText, proposalText } from './proposal-text.js';
 import { type Similar, similarTo } from './similar.js';
 
 export type SimilarEntry = Omit<Similar, 'document' | 'title'> & { document: { id: string; title: string }; mustAnswer: boolean };
@@ -40,14 +41,16 @@ export class SimilarService {
   /** Side by side with one of them. */
   async overlaps(process: string, document: string, caller: Caller): Promise<Overlaps> {
     const context = await this.open(process, caller);
-    return this.database.read(async ({ sql }) => {
+    const { other, score, said, texts } = await this.database.read(async ({ sql }) => {
       const { found, proposal } = await this.similar(sql, context);
       const other = found.find((one) => one.document === document);
-      const version = other && (await new VersionRepository(sql).find(other.version));
-      if (!other || !version) throw new Problem('NOT_FOUND');
-      const entries = overlapsOf(proposal.pieces, piecesOf(await outlineOfVersion(sql, version)));
-      return { document: { id: document, title: other.title, version: other.version }, score: other.score, entries };
+      if (!other) throw new Problem('NOT_FOUND');
+      const { said, version } = proposal;
+      return { other, score: other.score, said, texts: await textsOf(sql, [other.version, ...(version === null ? [] : [version])]) };
     });
+    const [inForce, draft = null] = texts;
+    const made = new MadeJson(await textWork('overlapsBetween', { draft, said, inForce: inForce! }));
+    return { document: { id: document, title: other.title, version: other.version }, score, entries: made.value() };
   }
 
   private async similar(sql: Sql, context: ProjectContext): Promise<{ found: Similar[]; proposal: ProposalText }> {

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import { isInForce, VALIDITY_STATUSES, type ValidityStatus } from '@fashen/domain';
-import { type InForce, SimilarRepository, type Sql, tokensOf } from '@fashen/persistence';
+import { type InForce, SimilarRepository, type Sql } from '@fashen/persistence';
+import { askOnce } from '../text-work/ask-texts.js';
+import type { Weights } from '../text-work/tasks/likeness.js';
+import { textWork } from '../text-work/text-work.js';
 
 /** How a document in force looks beside a proposal, each of 100. */
 export type Similar = { document: string; title: string; version: string; score: number; byTitle: number; byText: number };
 
 type Asked = { sql: Sql; kind: 'sqlite' | 'postgres'; day: string; shown: number; except: string; title: string; words: string };
-type Weights = ReadonlyMap<string, number>;
 
 const STATUSES = (Object.keys(VALIDITY_STATUSES) as ValidityStatus[]).filter((status) => isInForce(status) || status === 'awaitingEffect');
 /** A token that more documents have tells nothing apart; looking further costs without telling more. */
 const MOST_PLACES = 300;
+const LOOKED_UP_AT_ONCE = 8;
 const TITLE_TOKENS = 40;
 const TEXT_TOKENS = 80;
 const CANDIDATES = 60;
@@ -32,26 +37,15 @@ const weightOf = (places: number, common: number): number => {
   return places === 0 ? OF_NONE : Math.log(all / (places + 1)) / Math.log(all);
 };
 
-/** Evenly over the text, so that its end counts as its beginning. */
-const spread = (tokens: readonly string[], most: number): string[] =>
-  tokens.length <= most ? [...tokens] : Array.from({ length: most }, (_, n) => tokens[Math.floor((n * tokens.length) / most)]!);
-
-/** Share of the tokens, by their weight, that a document has too. */
-function covered(weights: Weights, there: ReadonlySet<string>): number {
-  let all = 0;
-  let met = 0;
-  for (const [token, weight] of weights) {
-    all += weight;
-    if (there.has(token)) met += weight;
-  }
-  return all === 0 ? 0 : met / all;
-}
-
 type Places = ReadonlyMap<string, readonly number[]>;
 
 async function placesOf(tokens: readonly string[], lookUp: (token: string, most: number) => Promise<number[]>): Promise<Places> {
   const found = new Map<string, number[]>();
-  for (const token of tokens) found.set(token, await lookUp(token, MOST_PLACES));
+  for (const [n, token] of tokens.entries()) {
+    // SQLite answers in this process: between so many questions others have their turn
+    if (n % LOOKED_UP_AT_ONCE === LOOKED_UP_AT_ONCE - 1) await turn();
+    found.set(token, await lookUp(token, MOST_PLACES));
+  }
   return found;
 }
 
@@ -59,14 +53,14 @@ const commonest = (...all: readonly Places[]): number =>
   Math.max(...all.flatMap((places) => [...places.values()].map(({ length }) => length)), 0);
 
 function weighed(places: Places, common: number, ranks: Map<number, number>): Weights {
-  const weights = new Map<string, number>();
-  for (const [token, met] of places) {
+  return [...places].map(([token, met]) => {
     const weight = weightOf(met.length, common);
-    weights.set(token, weight);
     for (const place of met) ranks.set(place, (ranks.get(place) ?? 0) + weight);
-  }
-  return weights;
+    return [token, weight] as const;
+  });
 }
+
+const hashOf = (asked: unknown): string => createHash('sha256').update(JSON.stringify(asked)).digest('hex');
 
 const percent = (share: number): number => Math.round(share * 100);
 
@@ -77,8 +71,11 @@ const percent = (share: number): number => Math.round(share * 100);
 export async function similarTo({ sql, kind, day, shown, except, title, words }: Asked): Promise<Similar[]> {
   const index = new SimilarRepository(sql, kind);
   const ranks = new Map<number, number>();
-  const titled = await placesOf(spread([...tokensOf(title)], TITLE_TOKENS), (token, most) => index.titled(token, most));
-  const written = await placesOf(spread([...tokensOf(words)], TEXT_TOKENS), (token, most) => index.written(token, most));
+  const proposal = hashOf([title, words]);
+  const most = { titled: TITLE_TOKENS, written: TEXT_TOKENS };
+  const sought = await askOnce(sql, `tokensSought ${proposal}`, () => textWork('tokensSought', { title, words, most }));
+  const titled = await placesOf(sought.titled, (token, most) => index.titled(token, most));
+  const written = await placesOf(sought.written, (token, most) => index.written(token, most));
   const common = commonest(titled, written);
   const byTitle = weighed(titled, common, ranks);
   const byText = weighed(written, common, ranks);
@@ -89,14 +86,14 @@ export async function similarTo({ sql, kind, day, shown, except, title, words }:
   const found: InForce[] = [];
   for (let at = 0; at < places.length && found.length < CANDIDATES; at += CANDIDATES)
     found.push(...(await index.inForce(places.slice(at, at + CANDIDATES), day, STATUSES)));
-  return found
-    .filter(({ document }) => document !== except)
-    .map((one) => {
-      const text = tokensOf(one.text);
-      const shares = { title: covered(byTitle, new Set([...tokensOf(one.title), ...text])), text: covered(byText, text) };
-      const score = SHARE_OF_TITLE * shares.title + (1 - SHARE_OF_TITLE) * shares.text;
-      const { document, title: called, version } = one;
-      return { document, title: called, version, score: percent(score), byTitle: percent(shares.title), byText: percent(shares.text) };
+  const candidates = found.filter(({ document }) => document !== except);
+  const key = `sharesOf ${hashOf([byTitle, byText, candidates.map(({ version, title: called }) => [version, called])])}`;
+  const shares = await askOnce(sql, key, () => textWork('sharesOf', { byTitle, byText, candidates }));
+  return candidates
+    .map(({ document, title: called, version }, n) => {
+      const { title: byItsTitle, text } = shares[n]!;
+      const score = SHARE_OF_TITLE * byItsTitle + (1 - SHARE_OF_TITLE) * text;
+      return { document, title: called, version, score: percent(score), byTitle: percent(byItsTitle), byText: percent(text) };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || (one.document < other.document ? -1 : 1))

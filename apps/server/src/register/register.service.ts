@@ -1,10 +1,11 @@
 import type { DocumentNumberRegister, LedgerQuery, UnifiedNumberQuery, UnifiedNumberRegister } from '@fashen/contracts';
 import { dateIn, type IsoDate } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
-import { numberRegister, render } from '@fashen/official-documents';
+import { numberRegister } from '@fashen/official-documents';
 import { type Database, RegisterRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { rendered } from '../text-work/rendered.js';
 import { requireReader } from './access.js';
 import { ledger } from './ledger.js';
 import { partyNames, readUnifiedRegister } from './unified-register.js';
@@ -43,7 +44,7 @@ export class RegisterReading {
   async printed(query: UnifiedNumberQuery, caller: Caller): Promise<Buffer> {
     const register = await this.unifiedNumbers(query, caller);
     const keeper = await this.database.read(async ({ sql }) => (await partyNames(sql))(query.registrar ?? caller.party));
-    return render(
+    return rendered(
       numberRegister({
         year: register.year,
         keeper: keeper.name,

@@ -24,7 +24,7 @@ describe('work on texts', () => {
   });
 
   it('that fails by a fault is a fault, and no refusal of the text', async () => {
-    const broken = { id: 'one', ordinal: 1, text: '第一条', clauses: [] };
+    const broken = { id: 'one', ordinal: 1, title: '甲', textHash: 't1:', text: '第一条', clauses: [] };
     const error = await textWork('compareTexts', { from: broken, to: broken }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(Problem);

@@ -3,10 +3,14 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Problem } from '../platform/problem/problem.js';
+import { isLight } from './light.js';
+import type { About } from './tasks/version-text.js';
 import type * as tasks from './tasks.js';
 
 type Work = { [Name in keyof typeof tasks as (typeof tasks)[Name] extends (input: never) => unknown ? Name : never]: (typeof tasks)[Name] };
 export type Task = keyof Work;
+/** Those that find something in versions, asked with `askTexts` in a read or a transaction. */
+export type TaskOn = { [Name in Task]: Parameters<Work[Name]>[0] extends About<unknown> ? Name : never }[Task];
 
 /** One core is left to answer. */
 const AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
@@ -27,7 +31,7 @@ export function limitTextWork(most: number): void {
 
 /**
  * Does work on a text in a worker thread, so that the event loop goes on; its result is what the function of that name in `tasks.ts` answers.
- * The pool is one for the process and begins with the first text.
+ * What is small and linear is done at once. The pool is one for the process and begins with the first text.
  * @throws Problem TEXT.BUSY when too many texts wait, TEXT.TOO_SLOW and TEXT.TOO_COMPLEX when this one takes too long or too much memory;
  * the worker is ended then
  */
@@ -36,6 +40,7 @@ export async function textWork<Name extends Task>(
   input: Parameters<Work[Name]>[0],
   transfer: readonly ArrayBuffer[] = [],
 ): Promise<Awaited<ReturnType<Work[Name]>>> {
+  if (isLight(name, input)) return atOnce(name, input);
   if (line.length >= MOST_WAITING) throw new Problem('TEXT.BUSY', { fill: { seconds }, headers: { 'retry-after': String(seconds) } });
   if (running < AT_ONCE) running += 1;
   else await new Promise<void>((enter) => line.push(enter));
@@ -46,6 +51,11 @@ export async function textWork<Name extends Task>(
     if (next) next();
     else running -= 1;
   }
+}
+
+async function atOnce<Name extends Task>(name: Name, input: Parameters<Work[Name]>[0]): Promise<Awaited<ReturnType<Work[Name]>>> {
+  const work = (await import('./tasks.js'))[name] as (given: typeof input) => ReturnType<Work[Name]>;
+  return await work(input);
 }
 
 /** Ends the threads; what runs is given up. */

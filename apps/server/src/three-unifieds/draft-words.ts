@@ -1,13 +1,21 @@
-import type { Words } from '@fashen/domain';
 import { DRAFT_LABELS, DRAFT_NAME_AT_THE_END, type Outline, walk } from '@fashen/legal-text';
 
 /** A word that only a draft carries, at its place in the text. */
 export type DraftWord = { place: string; words: string };
 
-/** What stands in book-title marks names another paper; inner titles go first. */
+/** What stands in book-title marks names another paper, with the titles that stand in it; a mark without its other half stays. Once through the text. */
 function withoutTitles(text: string): string {
-  const rest = text.replace(/《[^《》]*》/gu, '');
-  return rest === text ? text : withoutTitles(rest);
+  const kept: string[] = [];
+  const open: number[] = [];
+  for (const piece of text.split(/([《》])/u)) {
+    const begun = piece === '》' ? open.pop() : undefined;
+    if (begun !== undefined) kept.length = begun;
+    else {
+      if (piece === '《') open.push(kept.length);
+      kept.push(piece);
+    }
+  }
+  return kept.join('');
 }
 
 const inTitle = (title: string): string[] => {
@@ -24,15 +32,5 @@ export function draftWords(title: string, { nodes }: Pick<Outline, 'nodes'>): Dr
     const place = type === 'title' ? '标题' : anchor || '正文';
     for (const words of type === 'title' ? inTitle(text) : (withoutTitles(text).match(DRAFT_LABELS) ?? [])) found.push({ place, words });
   }
-  return found.filter((one, n) => found.findIndex(({ place, words }) => place === one.place && words === one.words) === n);
+  return [...new Map(found.map((one) => [`${one.place}\n${one.words}`, one])).values()];
 }
-
-/** As the registrar reads it. No text of law makes such a word a ground to refuse: it is shown, and blocks nothing. */
-export const draftWarning = ({ place, words }: DraftWord): { rule: string; place: string; label: Words } => ({
-  rule: 'text.draftWords',
-  place,
-  label: {
-    zh: `${place}仍有“${words}”字样，请核对是否为定稿。`,
-    en: `${place} still carries “${words}”: check that this is the final text.`,
-  },
-});

@@ -16,6 +16,7 @@ import { findProfile, type Profile } from '@fashen/policy';
 import type { TextFact, UnifiedContext, UnifiedFactName, UnifiedFacts, WayFact } from '@fashen/workflow-three-unifieds';
 import { bannedCitations } from '../correction/citations.js';
 import { clearancesOf } from '../deliberation/clearances.js';
+import { latestEntry } from '../document/version-entry.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
@@ -82,7 +83,7 @@ async function clocks(scene: UnifiedScene): Promise<UnifiedFacts['clocks']> {
 /** The day on which the last issuer signed the newest text; null while one has not. */
 async function signedOn(scene: UnifiedScene, issuers: readonly string[]): Promise<IsoDate | null> {
   const { tx } = scene;
-  const version = await new VersionRepository(tx.sql).latest(subjectOf(scene));
+  const version = await latestEntry(tx.sql, subjectOf(scene));
   const days: (IsoDate | undefined)[] = [];
   for (const issuer of issuers) {
     const standing = await tx.lockGrants(subjectOf(scene), GRANTS.signed(issuer));
@@ -113,7 +114,7 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   way: wayFact,
   drafters: (scene) => new ReviewFactsRepository(scene.tx.sql).draftingPersons(subjectOf(scene)),
   textJudgedUnlawful: async (scene) => {
-    const version = await new VersionRepository(scene.tx.sql).latest(subjectOf(scene));
+    const version = await latestEntry(scene.tx.sql, subjectOf(scene));
     return version !== undefined && isJudgedUnlawful(scene.tx, version.textHash as TextHash);
   },
   registeredTextJudgedUnlawful: ({ tx, context }) => isJudgedUnlawful(tx, context.textHash),
@@ -127,7 +128,7 @@ const loaders = (calendar: () => Calendar): Loaders => ({
   validity: (scene) =>
     validity(scene.tx.sql, subjectOf(scene), { profile: findProfile(scene.context.profile), title: scene.context.title }),
   bannedCitations: async (scene) => {
-    const version = await new VersionRepository(scene.tx.sql).latest(subjectOf(scene));
+    const version = await latestEntry(scene.tx.sql, subjectOf(scene));
     return version ? bannedCitations(scene.tx.sql, version, dateIn(scene.at), { lock: true }) : [];
   },
   effectGap: async (scene) => effectGap(await profileOf(scene), dateIn(scene.at), calendar()),

@@ -1,8 +1,9 @@
 import { dateIn, GRANTS, type Words } from '@fashen/domain';
 import type { GrantRow, Instant, Json } from '@fashen/engine';
-import { GrantRepository, PartyRepository, type Sql, VersionRepository } from '@fashen/persistence';
+import { GrantRepository, PartyRepository, type Sql } from '@fashen/persistence';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
 import { bannedCitations } from '../correction/citations.js';
+import { latestEntry } from '../document/version-entry.js';
 
 /** What one gate of the registrar's sheet rests on. `at`: since when; null where nothing stands yet. */
 type Ground = { label: Words; at: string | null; isMet: boolean };
@@ -41,7 +42,7 @@ export async function gatesOf(sql: Sql, context: UnifiedContext, at: Instant): P
     const named = name === '' ? label : { zh: `${name}：${label.zh}`, en: `${name}: ${label.en}` };
     return { label: named, at: grant?.grantedAt ?? null, isMet: grant !== undefined };
   };
-  const latest = await new VersionRepository(sql).latest(context.document);
+  const latest = await latestEntry(sql, context.document);
   const banned = latest ? await bannedCitations(sql, latest, dateIn(at), { lock: false }) : [];
   const gates: Record<keyof typeof LABELS, readonly Ground[]> = {
     text: [{ label: NEWEST, at: latest?.createdAt ?? null, isMet: latest?.textHash === context.textHash }],

@@ -1,16 +1,15 @@
 import type { Instant, Json } from '@fashen/engine';
-import { PrintRepository, PublicationRepository, RegistrationRepository, type Sql, VersionRepository } from '@fashen/persistence';
+import { PrintRepository, PublicationRepository, RegistrationRepository, type Sql } from '@fashen/persistence';
 import type { UnifiedContext } from '@fashen/workflow-three-unifieds';
-import { outlineOfVersion } from '../document/version-text.js';
-import { draftWarning, draftWords } from './draft-words.js';
+import { askTexts } from '../text-work/ask-texts.js';
+import { draftWarning } from './draft-warning.js';
 import { gatesOf } from './gates.js';
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /** What the registrar has to see and decides: of the text that is registered. */
 async function warningsOf(sql: Sql, { version: id, title }: UnifiedContext) {
-  const version = await new VersionRepository(sql).find(id);
-  return version ? draftWords(title, await outlineOfVersion(sql, version)).map(draftWarning) : [];
+  return (await askTexts(sql, 'draftWordsInText', [id], title)).value().map(draftWarning);
 }
 
 /** The own part of the page: the text, both numbers, what the registrar did, the publication with its channels, prints and errata. */

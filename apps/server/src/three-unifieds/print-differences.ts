@@ -1,6 +1,8 @@
 import { type ArticleChange, compare, draftLabelChange, type Outline } from '@fashen/legal-text';
 import type { PrintDifference } from '@fashen/persistence';
 
+export type { PrintDifference };
+
 /** Red head, numbers, dates and seals come with the print: they are no part of the text (architecture §8). */
 const LAYOUT: ReadonlySet<ArticleChange['kind']> = new Set(['front', 'contents', 'closing']);
 

@@ -1,29 +1,30 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { PrintList, PrintReceipt, PrintView } from '@fashen/contracts';
 import { GRANTS } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
-import { outlineOfClauses } from '@fashen/legal-text';
 import {
   type Database,
   DocumentRepository,
   type Print,
   PrintRepository,
+  type Sql,
   type SqlTx,
-  type Version,
+  type VersionEntry,
   VersionRepository,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { keepFile } from '../document/keep.js';
 import { presentFile } from '../document/present.js';
-import { readDraft } from '../document/read-draft.js';
+import { type Draft, readDraft } from '../document/read-draft.js';
 import { remembered } from '../document/remembered.js';
 import { sightOf } from '../document/sight.js';
-import { outlineOfVersion } from '../document/version-text.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';
 import { requiredFile, uploadedBody } from '../platform/upload/uploaded-body.js';
-import { printDifferences } from './print-differences.js';
+import { askOnce, textsOf } from '../text-work/ask-texts.js';
+import { textWork } from '../text-work/text-work.js';
 
 type Request = { caller: Caller; file: Uploaded | undefined; key: string | undefined };
 
@@ -51,16 +52,22 @@ export class PrintService {
     await this.requirePrinter(document, caller);
     const draft = await readDraft(requiredFile(file), undefined);
     const at = this.clock.now();
+    const request = randomUUID();
     const asked = { scope: `${caller.person} prints`, key, at, body: uploadedBody(document, {}, file) };
-    return remembered(this.database, asked, async (tx) => {
+    const receipt = await remembered(this.database, asked, async (tx) => {
       const version = await registeredVersion(tx, document);
-      const differences = printDifferences(await outlineOfVersion(tx.sql, version), outlineOfClauses(draft.text, draft.clauses));
+      const differences = await departures(tx.sql, version.id, { ...draft, request });
+      await turn();
       const kept = await keepFile(tx.sql, document, draft.file, at);
       const compared = { version: version.id, textHash: draft.textHash, differences };
       const print = { id: randomUUID(), document, ...compared, ...kept, createdBy: caller.person, createdAt: at };
       await new PrintRepository(tx.sql).insert(print);
+      await turn();
       return { print: await present(tx.sql, print), notices: [...draft.notices] };
     });
+    // a print that departs everywhere is written, kept and answered in megabytes: others have their turn between
+    await turn();
+    return receipt;
   }
 
   /** Asked before the file is read, so that a stranger's upload costs nothing and tells nothing. */
@@ -73,14 +80,19 @@ export class PrintService {
 }
 
 /** The version whose text stands in the register. */
-async function registeredVersion(tx: SqlTx, document: string): Promise<Version> {
+async function registeredVersion(tx: SqlTx, document: string): Promise<VersionEntry> {
   const [standing] = await tx.lockGrants(document, GRANTS.registered);
-  const versions = new VersionRepository(tx.sql);
-  const entry = standing && (await versions.ofDocument(document)).find(({ textHash }) => textHash === standing.hash);
-  const version = entry && (await versions.find(entry.id));
+  const version = standing && (await new VersionRepository(tx.sql).ofDocument(document)).find(({ textHash }) => textHash === standing.hash);
   if (!version) throw new Problem('PAYLOAD_REFUSED', { findings: [NOTHING_REGISTERED] });
   return version;
 }
+
+/** Where the print departs from the registered text. Two prints of one hash may be set differently: the answer is for this request. */
+const departures = (sql: Sql, registered: string, { request, text, parts }: Pick<Draft, 'text' | 'parts'> & { request: string }) =>
+  askOnce(sql, `print ${request} ${registered}`, async (read) => {
+    const [version] = await read((own) => textsOf(own, [registered]));
+    return textWork('differencesOfPrint', { registered: version!, print: { text, clauses: parts } });
+  });
 
 async function present(sql: SqlTx['sql'], print: Print): Promise<PrintView> {
   const { id, version, textHash, differences, fileName, fileSha256, document, createdBy, createdAt } = print;

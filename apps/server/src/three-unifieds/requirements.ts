@@ -1,9 +1,10 @@
 import { type Calendar, computeDeadline } from '@fashen/calendar';
 import type { IsoDate } from '@fashen/domain';
-import { type Sql, VersionRepository } from '@fashen/persistence';
+import type { Sql } from '@fashen/persistence';
 import { findLimit, findProfile, type Profile } from '@fashen/policy';
 import type { ClockKey, EffectGap, SubmissionFact, UnifiedFacts, ValidityFact } from '@fashen/workflow-three-unifieds';
-import { outlineOfVersion } from '../document/version-text.js';
+import { latestEntry } from '../document/version-entry.js';
+import { validityOf } from '../document/version-text.js';
 
 const DAY = 86_400_000;
 const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
@@ -20,10 +21,7 @@ export function effectGap(profile: Profile, today: IsoDate, calendar: Calendar):
 }
 
 /** What the newest text says of its own effect and validity; null where it has no such clause. */
-export async function clauseOf(sql: Sql, document: string) {
-  const version = await new VersionRepository(sql).latest(document);
-  return version ? (await outlineOfVersion(sql, version)).validity : null;
-}
+export const clauseOf = async (sql: Sql, document: string) => validityOf(sql, await latestEntry(sql, document));
 
 /** 暂行、试行 in the title makes the shorter validity count (湖南 51条, 山东 53条). */
 const isTrial = (title: string): boolean => /暂行|试行/.test(title);

@@ -1,27 +1,24 @@
 import type { SuggestionRequest } from '@fashen/contracts';
 import type { Caller, Engine } from '@fashen/engine';
-import { type Comparison, findNode, type Outline, type OutlineNode, reanchor } from '@fashen/legal-text';
-import { type Database, type OpinionItem, OpinionRepository, type Sql, type Version, VersionRepository } from '@fashen/persistence';
+import { type Database, type OpinionItem, OpinionRepository, type VersionEntry, VersionRepository } from '@fashen/persistence';
 import { legalityReview, type ReviewContext } from '@fashen/workflow-legality-review';
 import { Problem, type SpokenFinding } from '../../platform/problem/problem.js';
-import { compareVersions } from '../compare-versions.js';
-import type { Asked } from './plan-suggestions.js';
+import type { WantedItem } from '../../text-work/tasks/suggestions.js';
 
 type Review = { context: ReviewContext; items: ReadonlyMap<string, OpinionItem> };
 type Services = { engine: Engine; database: Database };
 
 /**
- * The items that a request names, each with its clause in a version of the document. Only items that stand in an issued opinion on this
+ * The items that a request names, each with the version that its opinion speaks of. Only items that stand in an issued opinion on this
  * document, which the caller may read.
  * @throws Problem NOT_FOUND for a review that the caller may not know of, PAYLOAD_REFUSED for an item that does not stand
  */
 export async function askedItems(
   services: Services,
   caller: Caller,
-  version: Version,
-  outline: Outline,
+  version: VersionEntry,
   { items }: SuggestionRequest,
-): Promise<Asked[]> {
+): Promise<WantedItem[]> {
   const reviews = new Map<string, Review>();
   for (const process of new Set(items.map((one) => one.process)))
     reviews.set(process, await readReview(services, caller, version.documentId, process));
@@ -31,17 +28,18 @@ export async function askedItems(
     return items.findIndex((other) => other.item === item) < n ? [finding(n, TWICE)] : [];
   });
   if (findings.length > 0) throw new Problem('PAYLOAD_REFUSED', { findings });
-  return services.database.read(async ({ sql }) => {
-    const clauses = new Map<string, (anchor: string) => OutlineNode | undefined>();
-    for (const [process, { context }] of reviews) clauses.set(process, await clauseFinder(sql, context, version, outline));
-    return items.flatMap(({ process, item, text }, n): Asked[] => {
-      const row = found[n];
-      if (row === undefined) return [];
-      const { ordinal, anchor, suggestion } = row;
-      return [{ process, item, ordinal, anchor, suggestion, text, clause: clauses.get(process)?.(anchor) }];
-    });
+  const versions = await services.database.read(({ sql }) => new VersionRepository(sql).ofDocument(version.documentId));
+  return items.flatMap(({ process, item, text }, n): WantedItem[] => {
+    const [row, review] = [found[n], reviews.get(process)];
+    if (row === undefined || review === undefined) return [];
+    const { ordinal, anchor, suggestion } = row;
+    return [{ process, item, ordinal, anchor, suggestion, text, of: spokenOf(review, version, versions) }];
   });
 }
+
+/** An anchor is of the text that the opinion speaks of. */
+const spokenOf = ({ context: { opinionTextHash } }: Review, version: VersionEntry, versions: readonly VersionEntry[]): string | null =>
+  version.textHash === opinionTextHash ? version.id : (versions.findLast(({ textHash }) => textHash === opinionTextHash)?.id ?? null);
 
 async function readReview({ engine, database }: Services, caller: Caller, document: string, process: string): Promise<Review> {
   const parts = await engine.readable(process, caller);
@@ -50,25 +48,6 @@ async function readReview({ engine, database }: Services, caller: Caller, docume
   if (!context || context.document !== document || context.number === null) throw new Problem('NOT_FOUND');
   const rows = await database.read(({ sql }) => new OpinionRepository(sql).items(process));
   return { context, items: new Map(rows.filter(({ id }) => context.items[id] !== undefined).map((row) => [row.id, row])) };
-}
-
-/** An anchor is of the text that the opinion speaks of; in another version it is followed by comparison, or lost. */
-async function clauseFinder(
-  sql: Sql,
-  { document, opinionTextHash }: ReviewContext,
-  version: Version,
-  outline: Outline,
-): Promise<(anchor: string) => OutlineNode | undefined> {
-  if (version.textHash === opinionTextHash) return (anchor) => findNode(outline, anchor);
-  const versions = new VersionRepository(sql);
-  const entry = (await versions.ofDocument(document)).findLast(({ textHash }) => textHash === opinionTextHash);
-  const old = entry && (await versions.find(entry.id));
-  if (!old) return () => undefined;
-  const comparison: Comparison = await compareVersions(sql, old, version);
-  return (anchor) => {
-    const now = reanchor(anchor, comparison);
-    return now.gone ? undefined : findNode(outline, now.anchor);
-  };
 }
 
 const finding = (n: number, told: Omit<SpokenFinding, 'field'>): SpokenFinding => ({ ...told, field: `/items/${n}/item` });

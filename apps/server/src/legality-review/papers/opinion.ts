@@ -1,13 +1,12 @@
 import { dateIn } from '@fashen/domain';
 import type { EventRow, Instant } from '@fashen/engine';
-import { findNode, type Outline, walk } from '@fashen/legal-text';
 import { type BasisFact, type CheckFact, legalityOpinion, type OpinionItemFact, type ReviewStepFact } from '@fashen/official-documents';
-import { CheckMarkRepository, DeadlineRepository, OpinionRepository, PartyRepository, VersionRepository } from '@fashen/persistence';
+import { CheckMarkRepository, DeadlineRepository, OpinionRepository, PartyRepository } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { ReviewEffects } from '@fashen/workflow-legality-review';
 import { storedComputation } from '../../deadline/compute.js';
 import { deadlineFact } from '../../deadline/deadline-fact.js';
-import { outlineOfVersion } from '../../document/version-text.js';
+import { wordsOfAnchors } from '../../document/version-text.js';
 import { type Paper, paperOf } from '../../produced-document/paper.js';
 import { type Case, materialsBy, nameOfParty, sharedFacts } from './case.js';
 
@@ -16,33 +15,32 @@ const GUIDANCE = {
   verified: true,
 } as const;
 
-/** An anchor as the law speaks: the node's own words where the handler named its id. */
-export function clauseOf(outline: Pick<Outline, 'nodes'>, anchor: string): string {
-  const node = [...walk(outline.nodes)].find(({ id }) => id === anchor) ?? findNode(outline, anchor);
-  return node?.anchor || anchor;
-}
-
 /** In whose name the document is to be issued: the government above the review body (国办发〔2018〕115号 二（四）). */
 async function enactingAuthority(of: Case): Promise<string> {
   const review = await new PartyRepository(of.reader.sql).find(of.context.parties.review);
   return nameOfParty(of, review?.parentId ?? of.context.parties.drafting);
 }
 
-async function itemFacts(of: Case, ids: readonly string[], outline: Outline): Promise<OpinionItemFact[]> {
-  const rows = new Map((await new OpinionRepository(of.reader.sql).items(of.id)).map((row) => [row.id, row]));
-  return ids.map((id) => {
-    const row = rows.get(id);
+async function itemFacts({ reader: { sql }, id: process }: Case, ids: readonly string[], version: string): Promise<OpinionItemFact[]> {
+  const all = new Map((await new OpinionRepository(sql).items(process)).map((row) => [row.id, row]));
+  const rows = ids.map((id) => {
+    const row = all.get(id);
     if (!row) throw new Error(`The opinion names the item ${id}, which is not there`);
-    const { checkItem, weight, problem, suggestion, basis, anchor } = row;
-    return {
-      checkItem: checkItem as OpinionItemFact['checkItem'],
-      clause: clauseOf(outline, anchor),
-      problem,
-      suggestion,
-      basis: [{ citation: basis, verified: true }],
-      weight: weight as OpinionItemFact['weight'],
-    };
+    return row;
   });
+  const words = await wordsOfAnchors(
+    sql,
+    version,
+    rows.map(({ anchor }) => anchor),
+  );
+  return rows.map(({ checkItem, weight, problem, suggestion, basis, anchor }) => ({
+    checkItem: checkItem as OpinionItemFact['checkItem'],
+    clause: words.get(anchor) ?? anchor,
+    problem,
+    suggestion,
+    basis: [{ citation: basis, verified: true }],
+    weight: weight as OpinionItemFact['weight'],
+  }));
 }
 
 /** The latest mark of each check item prevails. */
@@ -75,14 +73,12 @@ function basesOf({ context }: Case, items: readonly OpinionItemFact[]): BasisFac
 
 export async function opinionPaper(of: Case, params: ReviewEffects['renderOpinion'], at: Instant): Promise<Paper> {
   const { openedOn, reader, id, events } = of;
-  const version = await new VersionRepository(reader.sql).find(params.version);
-  if (!version) throw new Error(`The opinion of ${id} speaks of the version ${params.version}, which is not there`);
   const { rules, conclusions } = findProfile(of.context.profile);
   const accepted = events.find(({ type }) => type === 'accept');
   if (!accepted) throw new Error(`The review ${id} has an opinion and was never accepted`);
   const soFar = events.filter((event) => event.at <= at);
   const happened = (...types: readonly string[]) => soFar.some(({ type }) => types.includes(type));
-  const items = await itemFacts(of, params.items, await outlineOfVersion(reader.sql, version));
+  const items = await itemFacts(of, params.items, params.version);
   const review = await new DeadlineRepository(reader.sql).latest(id, 'review');
   const deadline = review && deadlineFact(storedComputation(review));
   return paperOf(legalityOpinion, {

@@ -1,6 +1,6 @@
 import type { Choice } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
-import { ClauseRepository } from '@fashen/persistence';
+import { ClauseRepository, VersionRepository } from '@fashen/persistence';
 import type { ObjectionContext } from '@fashen/workflow-objection-review';
 import { textInForce } from '../../objection-review/text-in-force.js';
 import { contextOf, excerpt, named, type Resolver } from './resolver.js';
@@ -9,7 +9,8 @@ import { contextOf, excerpt, named, type Resolver } from './resolver.js';
 const objectionClauses: Resolver = async (scene) => {
   const { document = null } = contextOf<ObjectionContext>(scene);
   const { sql } = scene.reader;
-  const version = document === null ? undefined : await textInForce(sql, document, dateIn(scene.prepared.at));
+  const entry = document === null ? undefined : await textInForce(sql, document, dateIn(scene.prepared.at));
+  const version = entry && (await new VersionRepository(sql).find(entry.id));
   const seen = new Map<string, Choice>();
   for (const { anchor, heading, begins, ends } of version ? await new ClauseRepository(sql).ofVersion(version.id) : [])
     if (anchor !== '' && !seen.has(anchor))
