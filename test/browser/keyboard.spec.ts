@@ -19,6 +19,7 @@ const MAIN = [
   'the desk of an objection',
   'an objection to be entered',
   'the board of corrections',
+  'the integrity of the records',
 ];
 
 describe('with the keyboard alone', () => {

@@ -22,7 +22,7 @@ export type City = Readonly<Record<string, Shown & { life?: string }>>;
 
 /**
  * Plays an invented city's desk over HTTP, on a new server whose clock stands at `CITY_BEGINS`: some twenty documents at different stages.
- * Answers with the cases by stage; the clock then stands at `CITY_NOW`.
+ * Answers with the cases by stage; the clock then stands at `CITY_NOW`, and a checkpoint is signed.
  */
 export async function playCity(server: RunningServer): Promise<City> {
   const desk = new Desk(server);
@@ -33,5 +33,6 @@ export async function playCity(server: RunningServer): Promise<City> {
   });
   server.clock.set(CITY_NOW);
   await desk.settled();
+  await (await desk.server.as('auditor')).post('/api/admin/checkpoints', {});
   return shown;
 }

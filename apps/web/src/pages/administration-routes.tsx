@@ -9,6 +9,8 @@ const ProfilePage = lazy(() => import('../features/administration/profile-page.j
 const CalendarPage = lazy(() => import('../features/administration/calendar-page.js'));
 const IncidentPage = lazy(() => import('../features/administration/incident-page.js'));
 const LogPage = lazy(() => import('../features/administration/log-page.js'));
+const SignInPage = lazy(() => import('../features/integrity/sign-in-page.js'));
+const IntegrityPage = lazy(() => import('../features/integrity/integrity-page.js'));
 
 export const ADMINISTRATION: RouteObject = {
   path: 'administration',
@@ -22,5 +24,7 @@ export const ADMINISTRATION: RouteObject = {
     { path: 'calendar', element: <CalendarPage /> },
     { path: 'incidents', element: <IncidentPage /> },
     { path: 'log', element: <LogPage /> },
+    { path: 'sign-ins', element: <SignInPage /> },
+    { path: 'integrity', element: <IntegrityPage /> },
   ],
 };

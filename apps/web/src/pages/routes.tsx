@@ -28,6 +28,7 @@ const BoardPage = lazy(() => import('../features/board/board-page.js'));
 const ProcessPage = lazy(() => import('../features/process/process-page.js'));
 const ReviewDeskPage = lazy(() => import('../features/legality-review/desk-page.js'));
 const CommentsPage = lazy(() => import('../features/participation/comments-page.js'));
+const CheckpointPage = lazy(() => import('../features/integrity/checkpoint-page.js'));
 const AnswersPage = lazy(() => import('../features/legality-review/answers-page.js'));
 
 /** Every page has its own address under /workbench; a page's code is loaded when it is opened. */
@@ -62,6 +63,7 @@ export const router = createBrowserRouter(
         { path: 'board', element: <BoardPage /> },
         REGISTERS,
         ADMINISTRATION,
+        { path: 'administration/checkpoints/:number', element: <CheckpointPage /> },
         { path: '*', element: <MissingPage /> },
       ],
     },

@@ -11,6 +11,8 @@ const SECTIONS = [
   { to: 'calendar', label: ADMIN.calendar },
   { to: 'incidents', label: ADMIN.incidents },
   { to: 'log', label: ADMIN.log },
+  { to: 'sign-ins', label: ADMIN.signIns },
+  { to: 'integrity', label: ADMIN.integrity },
 ];
 
 /** 系统管理: its sections, each at an address of its own. */

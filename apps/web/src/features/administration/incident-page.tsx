@@ -1,6 +1,6 @@
-import type { IncidentList, IncidentView, RetryReceipt } from '@fashen/contracts';
+import type { IncidentList, IncidentView, IntegrityView, RetryReceipt } from '@fashen/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Segmented } from 'antd';
+import { Alert, App, Button, Empty, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { api, newKey } from '../../shared/api/client.js';
@@ -20,6 +20,7 @@ export default function IncidentPage() {
   const incidents = useAddress<IncidentList>(`/api/admin/incidents?status=${status}`);
   return (
     <Panel title={say(ADMIN.incidents)}>
+      <OpenFindings />
       <Segmented
         aria-label={say(INCIDENT.filter)}
         value={status}
@@ -40,6 +41,15 @@ export default function IncidentPage() {
       </Answered>
     </Panel>
   );
+}
+
+/** Records that differ are no incident of a process: they have a page of their own. */
+function OpenFindings() {
+  const { say } = useLanguage();
+  const integrity = useAddress<IntegrityView>('/api/admin/integrity');
+  if (!integrity.data?.findings.some(({ closed }) => closed === null)) return null;
+  const way = <Link to="/administration/integrity">{say(INCIDENT.integrity)}</Link>;
+  return <Alert style={{ marginBottom: '0.75rem' }} type="error" showIcon title={say(INCIDENT.differs)} action={way} />;
 }
 
 function Incident({ incident }: { incident: IncidentView }) {

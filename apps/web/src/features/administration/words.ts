@@ -9,6 +9,8 @@ export const ADMIN = {
   calendar: { zh: '工作日历', en: 'Calendar' },
   incidents: { zh: '故障', en: 'Incidents' },
   log: { zh: '管理日志', en: 'Log' },
+  integrity: { zh: '记录完整性', en: 'Integrity' },
+  signIns: { zh: '登录记录', en: 'Sign-ins' },
   sections: { zh: '管理事项', en: 'Sections' },
   actions: { zh: '办理', en: 'Actions' },
   reason: { zh: '理由', en: 'Reason' },
@@ -123,6 +125,11 @@ export const INCIDENT = {
   none: { zh: '没有未排除的故障。', en: 'There are no open incidents.' },
   noneClosed: { zh: '没有已排除的故障。', en: 'There are no closed incidents.' },
   filter: { zh: '状态', en: 'State' },
+  differs: {
+    zh: '另有记录与写入时不一致，尚未查清。',
+    en: 'Besides, records differ from what was written, and nobody has explained it yet.',
+  },
+  integrity: { zh: '查看记录完整性', en: 'See the integrity of the records' },
 } satisfies Record<string, Words>;
 
 export const PROFILE = {
@@ -145,10 +152,7 @@ export const LOG = {
   subject: { zh: '对象', en: 'About' },
   reason: { zh: '理由', en: 'Reason' },
   own: { zh: '本人账号', en: 'own account' },
-  earlier: { zh: '更早的记录', en: 'Earlier entries' },
-  latest: { zh: '最新的记录', en: 'The latest entries' },
   nothing: { zh: '没有记录。', en: 'There are no entries.' },
-  none: { zh: '没有更早的记录。', en: 'There are no earlier entries.' },
 } satisfies Record<string, Words>;
 
 /** Entries of the log, by the name that the server gives them. */

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { api } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
 import { useSay } from '../language/language.js';
+import { Mixed } from '../language/mixed.js';
 import { ProblemView } from './problem-view.js';
 
 const WORDS = {
@@ -10,7 +11,7 @@ const WORDS = {
   confirm: { zh: '确认并继续', en: 'Confirm and go on' },
 };
 
-/** A problem; where it asks for the password once more, the field for it, and what was refused is done afterwards. */
+/** A problem; where it asks for the password once more, the field for it, which is the way out, and what was refused is done afterwards. */
 export function PasswordAgain({ error, onConfirmed }: { error: unknown; onConfirmed: () => void }) {
   const say = useSay();
   const id = useId();
@@ -29,7 +30,7 @@ export function PasswordAgain({ error, onConfirmed }: { error: unknown; onConfir
   };
   return (
     <>
-      <ProblemView error={error} />
+      <Alert type="warning" showIcon role="alert" title={<Mixed>{error.problem.detail}</Mixed>} />
       <form
         className="row"
         onSubmit={(event) => {

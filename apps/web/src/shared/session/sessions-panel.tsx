@@ -10,6 +10,7 @@ import { Answered, Panel } from '../layout/page.js';
 import { Moment } from '../light/day.js';
 import { type Column, DataTable } from '../list/data-table.js';
 import { ProblemView } from '../problem/problem-view.js';
+import { BrowserName } from './browser-name.js';
 import { SESSIONS } from './words.js';
 
 type Entry = SessionList['entries'][number];
@@ -32,7 +33,7 @@ export function SessionsPanel() {
   const columns: Column<Entry>[] = [
     { key: 'used', title: say(SESSIONS.used), by: ({ usedAt }) => usedAt, render: ({ usedAt }) => <Moment at={usedAt} /> },
     { key: 'began', title: say(SESSIONS.began), by: ({ createdAt }) => createdAt, render: ({ createdAt }) => <Moment at={createdAt} /> },
-    { key: 'browser', title: say(SESSIONS.browser), render: ({ browser }) => browser || say(SESSIONS.program) },
+    { key: 'browser', title: say(SESSIONS.browser), render: ({ browser }) => <BrowserName>{browser}</BrowserName> },
     { key: 'address', title: say(SESSIONS.address), render: ({ address }) => <span className="figures">{address}</span> },
     { key: 'party', title: say(SESSIONS.party), render: ({ party }) => <Zh>{party}</Zh> },
     {
