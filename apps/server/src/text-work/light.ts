@@ -1,4 +1,6 @@
-import type { Task } from './text-work.js';
+import type * as tasks from './tasks.js';
+
+type Task = keyof typeof tasks;
 
 /** Tasks that go through what they are given once, line by line. */
 const ONCE_THROUGH: ReadonlySet<Task> = new Set<Task>([
