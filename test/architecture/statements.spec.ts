@@ -7,7 +7,9 @@ const sources = readdirSync(TREE, { recursive: true, encoding: 'utf8' }).filter(
 describe('the statements of the house', () => {
   it('never write a row to hold it: that is what `hold` is for', () => {
     expect(sources.length).toBeGreaterThan(100);
-    const writing = sources.filter((file) => /UPDATE \w+ SET (\w+) = \1\b(?! [+-])/.test(readFileSync(join(TREE, file), 'utf8')));
+    const writing = sources.filter((file) =>
+      /UPDATE (?:\w+ )?SET (\w+) = (?:number_series\.)?\1\b(?! [+-])/.test(readFileSync(join(TREE, file), 'utf8')),
+    );
     expect(writing).toEqual([]);
   });
 });

@@ -26,9 +26,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     ...opened,
     sql: {
       query: (sql, params) => store.transaction((tx) => tx.sql.query(sql, params)),
-      hold: () => Promise.reject(new Error('A statement that is a transaction of its own holds nothing')),
+      hold: holdsNothing,
+      holdName: holdsNothing,
     },
     read: (work) => store.read(work),
     close: () => store.close(),
   };
 }
+
+const holdsNothing = () => Promise.reject(new Error('A statement that is a transaction of its own holds nothing'));

@@ -37,6 +37,7 @@ export function defineMigration(
 /** Parameters as they stand: TypeORM knows SQLite's by place alone. */
 const sqlOf = (runner: QueryRunner): Sql => ({
   hold: async () => {},
+  holdName: async () => {},
   query: (sql, params = []) => {
     const isPostgres = runner.dataSource.options.type === 'postgres';
     return runner.query(isPostgres ? sql : sql.replace(/\$\d+/g, '?'), [...params]);

@@ -15,6 +15,8 @@ export type Sql = {
    * @param column the rows are those with `value` in it
    */
   hold(table: string, column: string, value: SqlValue): Promise<void>;
+  /** The same for what has no row of its own, such as all numbers of a kind. */
+  holdName(name: string): Promise<void>;
 };
 
 /** A transaction of the engine's store in which repositories may write their own tables. */

@@ -12,19 +12,13 @@ export type DocumentNumber = {
   createdAt: string;
 };
 
-/** The row of `number_series` that stands for the year's document numbers: nobody counts with it, it is only held. */
-const SERIES = 'document-number';
-
 /** Document numbers: unique, not gapless. A number that was entered and replaced stays taken; the latest of a process counts. */
 export class DocumentNumberRepository {
   constructor(private readonly sql: Sql) {}
 
   /** Holds the numbers: whoever enters one at the same time waits, and then sees this one. */
   async lock(): Promise<void> {
-    await this.sql.query(
-      `INSERT INTO number_series (series, year, next) VALUES ($1, 0, 1) ON CONFLICT (series, year) DO UPDATE SET next = number_series.next`,
-      [SERIES],
-    );
+    await this.sql.holdName('document numbers');
   }
 
   async since(year: number): Promise<string[]> {

@@ -29,9 +29,6 @@ const NUMBER = 'number, code, year, serial, process, document_id AS document, ti
 
 const toDomain = (row: UnifiedNumber): UnifiedNumber => ({ ...row, year: Number(row.year), serial: Number(row.serial) });
 
-/** The row of `number_series` that whoever gives or enters a number holds: nobody counts with it. */
-const HELD = 'unified-number';
-
 /** Unified numbers and the codes that they begin with; insert-only, and never used twice. */
 export class UnifiedNumberRepository {
   constructor(private readonly sql: Sql) {}
@@ -61,10 +58,7 @@ export class UnifiedNumberRepository {
 
   /** Holds the register: whoever gives or enters a number at the same time waits, and then sees this one. */
   async lock(): Promise<void> {
-    await this.sql.query(
-      `INSERT INTO number_series (series, year, next) VALUES ($1, 0, 1) ON CONFLICT (series, year) DO UPDATE SET next = number_series.next`,
-      [HELD],
-    );
+    await this.sql.holdName('unified numbers');
   }
 
   /** Every number that stands in the register, of whatever year and origin. */

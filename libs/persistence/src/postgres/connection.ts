@@ -29,6 +29,10 @@ export const sqlOn = (client: PoolClient, life: Life): Sql => ({
     const lock = `SELECT FROM "${table}" WHERE "${column}" = $1 FOR NO KEY UPDATE`;
     if (life.of === 'transaction') await life.statement(() => ask(client, lock, [value]));
   },
+  holdName: async (name) => {
+    const lock = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+    if (life.of === 'transaction') await life.statement(() => ask(client, lock, [name]));
+  },
 });
 
 /** What `send` submits before its first wait leaves in one packet: a write to the socket costs as much as a statement. */

@@ -62,4 +62,5 @@ const inOrder = (params: readonly SqlValue[], order: readonly number[] | null): 
 export const sqlOn = (connection: SqliteConnection, life: Life): Sql => ({
   query: <T>(sql: string, params?: readonly SqlValue[]) => life.statement(() => connection.all<T>(sql, params)),
   hold: async () => {},
+  holdName: async () => {},
 });
