@@ -106,10 +106,7 @@ export class FilingRepository {
 
   /** Holds the numbers of reports: whoever takes one at the same time waits, and then sees this one. */
   async lockReportNumbers(): Promise<void> {
-    await this.sql.query(
-      `INSERT INTO number_series (series, year, next) VALUES ('filing-report', 0, 1)
-       ON CONFLICT (series, year) DO UPDATE SET next = number_series.next`,
-    );
+    await this.sql.holdName('filing reports');
   }
 
   /** 报备字号 of all other filings. */
