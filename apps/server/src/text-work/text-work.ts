@@ -14,7 +14,8 @@ export type TaskOn = { [Name in Task]: Parameters<Work[Name]>[0] extends About<u
 
 /** One core is left to answer. */
 const AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
-const MOST_WAITING = 32;
+/** As many as act at once on a busy morning; uploads have waited at their doors before. */
+const MOST_WAITING = 256;
 /** Heap of one worker, in MB: a text that needs more is refused, and the server stays. */
 const HEAP = 1024;
 
