@@ -3,9 +3,8 @@ import type { Caller } from '@fashen/engine';
 import { AccountRepository, AdministrationRepository, type Database, PartyRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
+import { ASKED, pageBefore } from './earlier.js';
 import { requireLogReader } from './standing.js';
-
-const PAGE = 100;
 
 /** What was administered, for administrators and auditors. */
 @Injectable()
@@ -15,7 +14,7 @@ export class AdministrationLogReading {
   async page(before: number | undefined, caller: Caller): Promise<AdministrationLog> {
     requireLogReader(caller);
     return this.database.read(async ({ sql }) => {
-      const page = await new AdministrationRepository(sql).page(PAGE, before);
+      const { page, next } = pageBefore(await new AdministrationRepository(sql).page(ASKED, before), ({ ordinal }) => ordinal);
       const people = await new AccountRepository(sql).names(page.flatMap(({ by, subject }) => [by, subject]));
       const parties = new Map((await new PartyRepository(sql).all()).map(({ id, name }) => [id, name]));
       const nameOf = (id: string): string => people.get(id) ?? parties.get(id) ?? id;
@@ -26,7 +25,7 @@ export class AdministrationLogReading {
         isOwn: kind === 'account' && by === subject,
         details: JSON.parse(details) as Record<string, unknown>,
       }));
-      return { entries, next: page.length === PAGE ? page.at(-1)!.ordinal : null };
+      return { entries, next };
     });
   }
 }

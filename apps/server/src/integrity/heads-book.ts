@@ -11,8 +11,8 @@ const lineSchema = z.strictObject({
   heads: z.array(z.tuple([z.string(), z.int(), z.string()])),
 });
 
-/** What the book knows: its newest checkpoint, and for each process the last end that a checkpoint saw, with that one's number. */
-export type Known = { newest: SignedCheckpoint | undefined; heads: Map<string, Omit<Head, 'process'> & { checkpoint: number }> };
+/** What the book knows: its newest checkpoint, and for each process the last end that a checkpoint saw. */
+export type Known = { newest: SignedCheckpoint | undefined; heads: Map<string, Omit<Head, 'process'>> };
 
 /** A line that is there and is none of ours. */
 export class UnreadableBook extends Error {
@@ -64,7 +64,7 @@ export class HeadsBook {
       number += 1;
       const { signed, heads } = this.lineOf(text, number);
       known.newest = signed;
-      for (const [process, revision, head] of heads) known.heads.set(process, { revision, head, checkpoint: signed.checkpoint.number });
+      for (const [process, revision, head] of heads) known.heads.set(process, { revision, head });
     }
     return known;
   }

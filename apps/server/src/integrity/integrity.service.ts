@@ -11,6 +11,7 @@ import type {
 import type { Caller, Clock } from '@fashen/engine';
 import { AccountRepository, CheckpointRepository, type Database, SignInRepository, type SqlReader } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { ASKED, pageBefore } from '../administration/earlier.js';
 import { requireAdministrator, requireLogReader } from '../administration/standing.js';
 import { inTurn } from '../identity/change-log.js';
 import { Problem } from '../platform/problem/problem.js';
@@ -21,7 +22,8 @@ import { presentCheckpoint, presentFinding } from './present.js';
 import { NOTARY, VERIFICATION } from './tokens.js';
 import type { Verification } from './verification.js';
 
-const PAGE = 100;
+/** Findings of either kind that are shown at most. */
+const MOST_FINDINGS = 100;
 /** The largest integer of both databases. */
 const LAST = 2_147_483_647;
 type Before = { before?: number | undefined };
@@ -43,7 +45,7 @@ export class IntegrityService {
       const newest = await checkpoints.newest();
       const verification = (await checkpoints.lastRun()) ?? null;
       const findings: IntegrityFindingView[] = [];
-      const found = await checkpoints.findings(PAGE);
+      const found = await checkpoints.findings(MOST_FINDINGS);
       const names = await new AccountRepository(reader.sql).names(found.flatMap(({ closedBy }) => closedBy ?? []));
       for (const finding of found) {
         const process = await this.standing(reader, finding.subject);
@@ -55,8 +57,9 @@ export class IntegrityService {
 
   async checkpoints({ before }: Before, caller: Caller): Promise<CheckpointList> {
     requireLogReader(caller);
-    const page = await this.database.read(({ sql }) => new CheckpointRepository(sql).page(PAGE, before));
-    return { entries: page.map(presentCheckpoint), next: page.length === PAGE ? page.at(-1)!.checkpoint.number : null };
+    const found = await this.database.read(({ sql }) => new CheckpointRepository(sql).page(ASKED, before));
+    const { page, next } = pageBefore(found, ({ checkpoint }) => checkpoint.number);
+    return { entries: page.map(presentCheckpoint), next };
   }
 
   /** @throws Problem NOT_FOUND */
@@ -96,10 +99,11 @@ export class IntegrityService {
   async signIns({ before, account }: Before & { account?: string | undefined }, caller: Caller): Promise<SignInLog> {
     requireLogReader(caller);
     return this.database.read(async ({ sql }) => {
-      const page = await new SignInRepository(sql).page(PAGE, before, account);
+      const found = await new SignInRepository(sql).page(ASKED, before, account);
+      const { page, next } = pageBefore(found, ({ ordinal }) => ordinal);
       const accounts = new Map((await new AccountRepository(sql).all()).map(({ id, name, login }) => [id, { id, name, login }]));
       const entries = page.map(({ account: of, ...entry }) => ({ ...entry, person: of === null ? null : (accounts.get(of) ?? null) }));
-      return { entries, next: page.length === PAGE ? page.at(-1)!.ordinal : null };
+      return { entries, next };
     });
   }
 

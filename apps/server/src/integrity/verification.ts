@@ -33,18 +33,20 @@ export type Found = Pick<IntegrityFinding, 'kind' | 'subject' | 'place' | 'why'>
 export type VerificationParts = { database: Database; clock: Clock; book: HeadsBook; tell: (found: Found) => void };
 
 const checkpoint = (number: number, why: string): Found => ({ kind: 'checkpoint', subject: String(number), place: number, why });
-const lost = (process: string, revision: number, number: number): Found => ({
+/** Not by which checkpoint: the newest and the book tell of one loss in the same words, so that it is found once. */
+const lost = (process: string, revision: number): Found => ({
   kind: 'lost',
   subject: process,
   place: revision,
-  why: `checkpoint ${number} saw row ${revision}, which is missing`,
+  why: `a checkpoint saw row ${revision}, which is missing`,
 });
-const unlike = (process: string, revision: number, number: number): Found => ({
+const unlike = (process: string, revision: number): Found => ({
   kind: 'history',
   subject: process,
   place: revision,
-  why: `the history is not the one that checkpoint ${number} vouches for`,
+  why: 'the history is not the one that a checkpoint vouches for',
 });
+const distinct = (found: readonly Found[]): Found[] => [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 
 /** Reads everything that is chained or signed, compares it, and reports what differs, each difference once. */
 export class Verification {
@@ -59,46 +61,40 @@ export class Verification {
     return this.running;
   }
 
-  /**
-   * What checkpoints saw, by the book beside the database, and the database has no more: it lost its last commits, or was put back.
-   * @returns how many things are missing
-   */
-  async compareWithBook(): Promise<number> {
+  /** Reports what checkpoints saw, by the book beside the database, and the database has no more: it lost its last commits, or was put back. */
+  async compareWithBook(): Promise<void> {
+    await this.report(await this.unlikeBook());
+  }
+
+  private async unlikeBook(): Promise<Found[]> {
     const known = await this.known();
-    if ('kind' in known) {
-      await this.report([known]);
-      return 1;
-    }
+    if ('kind' in known) return [known];
     const missing: Found[] = [];
     const newest = await this.repository((all) => all.newest());
     for (let gone = known.newest?.checkpoint.number ?? 0; gone > (newest?.checkpoint.number ?? 0); gone -= 1)
       missing.push(checkpoint(gone, 'it was signed, and is missing'));
     let count = 0;
-    for (const [process, { revision, head, checkpoint: number }] of known.heads) {
+    for (const [process, { revision, head }] of known.heads) {
       const stands = await this.repository((all) => all.rowOf(process, revision));
-      if (stands !== head) missing.push(stands === undefined ? lost(process, revision, number) : unlike(process, revision, number));
+      if (stands !== head) missing.push(stands === undefined ? lost(process, revision) : unlike(process, revision));
       count += 1;
       if (count % PAGE === 0) await setImmediate();
     }
-    await this.report(missing);
-    return missing.length;
+    return missing;
   }
 
   private async all(): Promise<VerificationRun> {
-    const at = this.parts.clock.now();
-    const newest = await this.repository((all) => all.newest());
-    const found: Found[] = [...(await this.checkpoints()), ...(await this.seen(newest))];
-    const histories = await this.histories();
-    const logs = await this.logs(newest);
-    found.push(...histories.found, ...logs.found);
-    await this.report(found);
-    const missing = await this.compareWithBook();
     const { clock, database } = this.parts;
-    const { processes, events } = histories;
-    const findings = found.length + missing;
-    const run = { id: randomUUID(), at, endedAt: clock.now(), processes, events, entries: logs.entries, findings };
+    const at = clock.now();
+    const newest = await this.repository((all) => all.newest());
+    const signed = [...(await this.checkpoints()), ...(await this.seen(newest))];
+    const { processes, events, found: histories } = await this.histories();
+    const { entries, found: logs } = await this.logs(newest);
+    const found = distinct([...signed, ...histories, ...logs, ...(await this.unlikeBook())]);
+    await this.report(found);
+    const run = { id: randomUUID(), at, endedAt: clock.now(), processes, events, entries, findings: found.length };
     await database.store.transaction(({ sql }) => new CheckpointRepository(sql).insertRun(run));
-    if (newest && findings === 0) await this.shortenBook();
+    if (newest && found.length === 0) await this.shortenBook();
     return run;
   }
 
@@ -133,8 +129,8 @@ export class Verification {
     for await (const seen of allOf((after) => this.repository((all) => all.headsSeen(after, PAGE)))) {
       const { process, revision, head, stands } = seen;
       tree.add(leafOf(seen));
-      if (stands === null) found.push(lost(process, revision, number));
-      else if (stands !== head) found.push(unlike(process, revision, number));
+      if (stands === null) found.push(lost(process, revision));
+      else if (stands !== head) found.push(unlike(process, revision));
     }
     const now = await this.repository((all) => all.newest());
     if (now?.checkpoint.number !== number) return this.seen(now);

@@ -1,28 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { GENESIS } from '@fashen/engine';
-import BetterSqlite3 from 'better-sqlite3';
-import { DataSource, type DataSourceOptions } from 'typeorm';
-import { ownDatabase } from '../../../../test/support/postgres-server.js';
-import { type DatabaseOptions, openDatabase } from '../database.js';
+import { DataSource } from 'typeorm';
+import { OLD_DATABASES } from '../../../../test/support/old-database.js';
+import { openDatabase } from '../database.js';
 import { ChainedLog, type LogName } from '../log/chained-log.js';
 import { checkpointTables } from './20261203-checkpoint.js';
 import { migrations } from './index.js';
-
-type Old = { options: DataSourceOptions; today: DatabaseOptions; remove: () => Promise<unknown> };
-
-async function oldSqlite(): Promise<Old> {
-  const folder = await mkdtemp(join(tmpdir(), 'fashen-old-'));
-  const file = join(folder, 'fashen.db');
-  const options = { type: 'better-sqlite3', database: file, driver: BetterSqlite3 } as const;
-  return { options, today: { file }, remove: () => rm(folder, { recursive: true }) };
-}
-
-async function oldPostgres(): Promise<Old> {
-  const { url, remove } = await ownDatabase();
-  return { options: { type: 'postgres', url, installExtensions: false }, today: { url }, remove };
-}
 
 const PERSON = `INSERT INTO account (id, login, name, password_hash, created_at) VALUES ('p', 'p', 'p', 'none', '2026-01-01')`;
 const PARTY = `INSERT INTO party (id, kind, name, short_name, parent_id, functions) VALUES ('city', 'city', '市', '市', NULL, '[]')`;
@@ -34,10 +16,7 @@ const entry = (ordinal: number) =>
 const look = (id: string, at: string) =>
   `INSERT INTO personal_data_look (id, objection_id, person, party, what, why, at) VALUES ('${id}', 'o', 'p', 'city', 'persons', '核实', '${at}')`;
 
-describe.each([
-  ['SQLite', oldSqlite],
-  ['PostgreSQL', oldPostgres],
-])('logs from before they were chained, on %s', (_, make) => {
+describe.each(OLD_DATABASES)('logs from before they were chained, on %s', (_, make) => {
   it('are taken into their chains in the order in which they were written', async () => {
     const { options, today, remove } = await make();
     const old = new DataSource({ ...options, migrations: migrations.slice(0, migrations.indexOf(checkpointTables)) });

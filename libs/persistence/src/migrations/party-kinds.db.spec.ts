@@ -1,38 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
-import { DataSource, type DataSourceOptions } from 'typeorm';
-import { ownDatabase } from '../../../../test/support/postgres-server.js';
-import { type DatabaseOptions, openDatabase } from '../database.js';
+import { DataSource } from 'typeorm';
+import { OLD_DATABASES } from '../../../../test/support/old-database.js';
+import { openDatabase } from '../database.js';
 import { engineTables } from './20261124-engine.js';
 import { identityTables } from './20261124-identity.js';
 
-type Old = { options: DataSourceOptions; today: DatabaseOptions; remove: () => Promise<unknown> };
-
-async function oldSqlite(): Promise<Old> {
-  const folder = await mkdtemp(join(tmpdir(), 'fashen-old-'));
-  const file = join(folder, 'fashen.db');
-  return {
-    options: { type: 'better-sqlite3', database: file, driver: BetterSqlite3 },
-    today: { file },
-    remove: () => rm(folder, { recursive: true }),
-  };
-}
-
-async function oldPostgres(): Promise<Old> {
-  const { url, remove } = await ownDatabase();
-  return {
-    options: { type: 'postgres', url, installExtensions: false },
-    today: { url },
-    remove,
-  };
-}
-
-describe.each([
-  ['SQLite', oldSqlite],
-  ['PostgreSQL', oldPostgres],
-])('a tree of parties from before on %s', (_, make) => {
+describe.each(OLD_DATABASES)('a tree of parties from before on %s', (_, make) => {
   it('keeps its parties and who acts for them, and takes the new kinds', async () => {
     const { options, today, remove } = await make();
     const old = new DataSource({ ...options, migrations: [engineTables, identityTables] });
