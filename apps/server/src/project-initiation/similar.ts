@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
 import { isInForce, VALIDITY_STATUSES, type ValidityStatus } from '@fashen/domain';
 import { type InForce, SimilarRepository, type Sql } from '@fashen/persistence';
 import { askOnce } from '../text-work/ask-texts.js';
@@ -14,7 +13,6 @@ type Asked = { sql: Sql; kind: 'sqlite' | 'postgres'; day: string; shown: number
 const STATUSES = (Object.keys(VALIDITY_STATUSES) as ValidityStatus[]).filter((status) => isInForce(status) || status === 'awaitingEffect');
 /** A token that more documents have tells nothing apart; looking further costs without telling more. */
 const MOST_PLACES = 300;
-const LOOKED_UP_AT_ONCE = 8;
 const TITLE_TOKENS = 40;
 const TEXT_TOKENS = 80;
 const CANDIDATES = 60;
@@ -41,9 +39,7 @@ type Places = ReadonlyMap<string, readonly number[]>;
 
 async function placesOf(tokens: readonly string[], lookUp: (token: string, most: number) => Promise<number[]>): Promise<Places> {
   const found = new Map<string, number[]>();
-  for (const [n, token] of tokens.entries()) {
-    // SQLite answers in this process: between so many questions others have their turn
-    if (n % LOOKED_UP_AT_ONCE === LOOKED_UP_AT_ONCE - 1) await turn();
+  for (const token of tokens) {
     found.set(token, await lookUp(token, MOST_PLACES));
   }
   return found;

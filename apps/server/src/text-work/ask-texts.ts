@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Clause } from '@fashen/legal-text';
-import { ClauseRepository, type Database, type Sql, type SqlStore, VersionRepository } from '@fashen/persistence';
+import { ClauseRepository, type Database, pace, type Sql, type SqlStore, VersionRepository } from '@fashen/persistence';
 import { inParts } from './clauses-in-parts.js';
 import { goesOnceThrough, isLight } from './light.js';
 import { type JsonOf, MadeJson } from './made-json.js';
@@ -60,6 +59,8 @@ export async function askTexts<Name extends TaskOn>(
 
 const isKnown = (key: string): boolean => answers.getStore()?.has(key) || kept.has(key);
 
+/** Characters beyond which a text is long. */
+const LONG = 100_000;
 /** Versions that were found to be long: they are not read again to learn it. */
 const long = new Set<string>();
 const MOST_KNOWN = 10_000;
@@ -70,7 +71,7 @@ async function lightAnswer(sql: Sql, name: TaskOn, versions: readonly string[], 
   const texts = await textsOf(sql, versions);
   if (isLight(name, { texts, asked })) return textWork(name, { texts, asked } as never) as Promise<Uint8Array>;
   if (long.size >= MOST_KNOWN) long.clear();
-  for (const { id, text } of texts) if (text.length > AT_ONCE) long.add(id);
+  for (const { id, text } of texts) if (text.length > LONG) long.add(id);
   return undefined;
 }
 
@@ -81,9 +82,6 @@ export const askOnce = async <T>(sql: Sql, key: string, find: (read: InTurn) => 
 export type AskedOf<Name extends TaskOn> = Parameters<typeof import('./tasks.js')[Name]>[0]['asked'];
 export type AnswerOf<Name extends TaskOn> = ReturnType<typeof import('./tasks.js')[Name]> extends JsonOf<infer T> ? T : never;
 
-/** Characters beyond which a text has taken long enough to come from the database that others have their turn. */
-const AT_ONCE = 100_000;
-
 /** Versions with all that a thread needs of them, in the order in which they are named. */
 export async function textsOf(sql: Sql, versions: readonly string[]): Promise<VersionText[]> {
   const texts: VersionText[] = [];
@@ -91,7 +89,7 @@ export async function textsOf(sql: Sql, versions: readonly string[]): Promise<Ve
     const found = await new VersionRepository(sql).find(version);
     if (!found) throw new Error(`There is no version ${version}`);
     const { id, ordinal, title, textHash, text } = found;
-    if (text.length > AT_ONCE) await turn();
+    await pace();
     texts.push({ id, ordinal, title, textHash, text, clauses: await inParts(await clausesOf(sql, id)) });
   }
   return texts;

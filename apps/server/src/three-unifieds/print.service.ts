@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { PrintList, PrintReceipt, PrintView } from '@fashen/contracts';
 import { GRANTS } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
@@ -8,6 +7,7 @@ import {
   DocumentRepository,
   type Print,
   PrintRepository,
+  pace,
   type Sql,
   type SqlTx,
   type VersionEntry,
@@ -57,16 +57,16 @@ export class PrintService {
     const receipt = await remembered(this.database, asked, async (tx) => {
       const version = await registeredVersion(tx, document);
       const differences = await departures(tx.sql, version.id, { ...draft, request });
-      await turn();
+      await pace();
       const kept = await keepFile(tx.sql, document, draft.file, at);
       const compared = { version: version.id, textHash: draft.textHash, differences };
       const print = { id: randomUUID(), document, ...compared, ...kept, createdBy: caller.person, createdAt: at };
       await new PrintRepository(tx.sql).insert(print);
-      await turn();
+      await pace();
       return { print: await present(tx.sql, print), notices: [...draft.notices] };
     });
     // a print that departs everywhere is written, kept and answered in megabytes: others have their turn between
-    await turn();
+    await pace();
     return receipt;
   }
 

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Sql, SqlValue } from '../sql.js';
 
 /** One node of a version's text: what it is, in which node it stands, and which piece of the text is its own. */
@@ -27,7 +26,7 @@ const COLUMNS = 'version_id, ordinal, node_id, parent, type, anchor, label, numb
 const WIDTH = 12;
 /** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
 const ROWS_AT_ONCE = 250;
-/** SQLite answers in this process: between so many rows others have their turn. */
+/** Rows of one statement: between two others have their turn. */
 const READ_AT_ONCE = 1000;
 
 /** Clauses of versions, insert-only, written with their version in one transaction and never changed. */
@@ -52,7 +51,6 @@ export class ClauseRepository {
           ends: Number(row.ends),
         });
       if (rows.length < READ_AT_ONCE) return clauses;
-      await turn();
     }
   }
 
@@ -80,7 +78,6 @@ export class ClauseRepository {
   /** `clauses` in document order, each after the one that holds it. */
   async insert(version: string, clauses: readonly Clause[]): Promise<void> {
     for (let from = 0; from < clauses.length; from += ROWS_AT_ONCE) {
-      if (from > 0) await turn();
       const some = clauses.slice(from, from + ROWS_AT_ONCE);
       const rows = some.map((_, at) => `(${Array.from({ length: WIDTH }, (__, column) => `$${at * WIDTH + column + 1}`).join(', ')})`);
       await this.sql.query(

@@ -1,5 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { ClauseRepository } from '../document/clause.repository.js';
+import { pace } from '../pace.js';
 import type { Sql, SqlValue } from '../sql.js';
 import { piecesOf, titleTokensOf, tokensOf } from './tokens.js';
 import { inCharacters, unitsOf } from './units.js';
@@ -7,8 +7,8 @@ import { inCharacters, unitsOf } from './units.js';
 /** Room for the pieces of one document. */
 export const ROOM = 4096;
 const ROWS_AT_ONCE = 100;
-/** Characters of tokens that are written before others have their turn. */
-const WRITTEN_AT_ONCE = 30_000;
+/** Characters of tokens that one statement writes. */
+const WRITTEN_AT_ONCE = 15_000;
 
 type IndexedText = { id: string; text: string };
 type IndexedUnit = { version: string; begins: number; starts: number; length: number; tokens: string };
@@ -38,7 +38,6 @@ export class SearchIndex {
       const some = upTo(units.slice(from, from + ROWS_AT_ONCE), WRITTEN_AT_ONCE);
       await this.insert(seq * ROOM + from, some);
       from += some.length;
-      await turn();
     }
   }
 
@@ -102,16 +101,11 @@ export class SearchIndex {
     const units = unitsOf(await new ClauseRepository(this.sql).ofVersion(id));
     const places = inCharacters(text, units);
     const indexed: IndexedUnit[] = [];
-    let read = 0;
     for (const [at, { begins, ends }] of units.entries()) {
       const tokens = new Set(named);
       for (const piece of piecesOf(text.slice(begins, ends))) {
+        await pace();
         for (const token of tokensOf(piece)) tokens.add(token);
-        read += piece.length;
-        if (read > READ_AT_ONCE) {
-          read = 0;
-          await turn();
-        }
       }
       indexed.push({ version: id, begins, ...places[at]!, tokens: written(tokens) });
     }
@@ -132,9 +126,6 @@ export class SearchIndex {
     );
   }
 }
-
-/** Characters that are cut into tokens before others have their turn. */
-const READ_AT_ONCE = 30_000;
 
 /** The first units, of so many characters of tokens together; one at least. */
 function upTo(units: readonly IndexedUnit[], most: number): readonly IndexedUnit[] {

@@ -43,7 +43,7 @@ export function tokensOf(text: string): Set<string> {
   return tokens;
 }
 
-const PIECE = 20_000;
+const PIECE = 5_000;
 const ENDS = '。；\n';
 const isHan = (text: string, at: number): boolean => IS_HAN.test(text.charAt(at));
 

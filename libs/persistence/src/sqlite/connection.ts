@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Life } from '../life.js';
+import { pace } from '../pace.js';
 import type { Sql, SqlValue } from '../sql.js';
 import type { InPlace } from './in-place.js';
 import { positional } from './placeholders.js';
@@ -60,7 +61,10 @@ const inOrder = (params: readonly SqlValue[], order: readonly number[] | null): 
 
 /** `Sql` on this connection for as long as the transaction or read it serves is alive. */
 export const sqlOn = (connection: SqliteConnection, life: Life): Sql => ({
-  query: <T>(sql: string, params?: readonly SqlValue[]) => life.statement(() => connection.all<T>(sql, params)),
+  query: <T>(sql: string, params?: readonly SqlValue[]) => {
+    const answer = () => life.statement(() => connection.all<T>(sql, params));
+    return pace()?.then(answer) ?? answer();
+  },
   hold: async () => {},
   holdName: async () => {},
 });

@@ -1,4 +1,5 @@
 import type { RecentSnapshots } from '../engine/recent-snapshots.js';
+import { pace } from '../pace.js';
 import type { SqlTx } from '../sql.js';
 import type { SqliteConnection } from './connection.js';
 import { inSavepoint, transact } from './transaction.js';
@@ -66,6 +67,7 @@ export class GroupCommit {
     try {
       connection.run('BEGIN IMMEDIATE', []);
       for (const { work, resolve, reject } of members) {
+        await pace();
         const ended = await inSavepoint(connection, snapshots, work);
         if (!connection.raw.inTransaction) return undefined;
         answers.push(ended.ok ? () => resolve(ended.value) : () => reject(ended.error));
