@@ -12,7 +12,7 @@ import { playInChild } from './killed.js';
 import { DOCUMENT, PROCESS, playThrough } from './play-through.js';
 
 /** On each database; `npm run proof` asks for more. */
-const RUNS = runs(process.env.FASHEN_PROOF_KILLS, 3, 25);
+const RUNS = runs(process.env.FASHEN_PROOF_KILLS, 3, 10);
 const SEED = Number(process.env.FASHEN_PROOF_SEED ?? 20_261_124);
 
 type Place = { where: string; open: () => Promise<Database>; remove: () => Promise<void> };

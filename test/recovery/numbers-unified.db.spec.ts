@@ -15,7 +15,7 @@ import { COUNT, registerAll, registration, registrationEngine } from './register
 import { admitAuditor, type Page, pageOn, signedInOn } from './register-page.js';
 
 /** On each database; `npm run proof` asks for more. */
-const RUNS = runs(process.env.FASHEN_PROOF_NUMBERS, 2, 30);
+const RUNS = runs(process.env.FASHEN_PROOF_NUMBERS, 2, 10);
 /** The first of them that is made: a thousand can be spread over several sittings, each with its part of one and the same plan of kills. */
 const FROM = Number(process.env.FASHEN_PROOF_NUMBERS_FROM ?? 0);
 /** A sitting says how far it is after so many, to be gone on from. */

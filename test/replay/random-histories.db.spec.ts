@@ -9,8 +9,8 @@ import { AT, reviewEngine, SEALING_KEY, seedPeople } from '../support/review-cas
 import { StoryClock } from '../support/server.js';
 
 /** Five hundred; `npm run proof` asks for more. */
-const BY_MODEL = runs(process.env.FASHEN_PROOF_HISTORIES, 110, 440);
-const BY_HANDLERS = runs(process.env.FASHEN_PROOF_REVIEWS, 30, 60);
+const BY_MODEL = runs(process.env.FASHEN_PROOF_HISTORIES, 110, 220);
+const BY_HANDLERS = runs(process.env.FASHEN_PROOF_REVIEWS, 45, 45);
 const FIRST = Number(process.env.FASHEN_PROOF_SEED ?? 1);
 
 describeEachDatabase('the replay of random histories', (fresh) => {
