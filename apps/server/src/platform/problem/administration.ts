@@ -21,7 +21,10 @@ export const ADMINISTRATION = {
       zh: '当前口令为一次性口令，修改后方可办理其他事项。',
       en: 'The password was given for one sign-in; nothing else is open before it is changed.',
     },
-    wayOut: { zh: '请以 POST /api/session/password 修改口令。', en: 'Change it with POST /api/session/password.' },
+    wayOut: {
+      zh: '请先设置新口令；程序以 POST /api/session/password 修改。',
+      en: 'Set a new one first; programs use POST /api/session/password.',
+    },
   },
   PASSWORD_AGAIN: {
     status: 403,
@@ -31,8 +34,8 @@ export const ADMINISTRATION = {
       en: 'Who looks at who objected has given the password within the last {minutes} minutes.',
     },
     wayOut: {
-      zh: '请再次输入口令后重试（POST /api/session/confirm）。',
-      en: 'Give it again (POST /api/session/confirm) and look once more.',
+      zh: '请再次输入口令后重试；程序以 POST /api/session/confirm 确认。',
+      en: 'Give it again and look once more; programs use POST /api/session/confirm.',
     },
   },
   PASSWORD_NOT_RIGHT: {
