@@ -1,4 +1,12 @@
-import { createEngine, type Engine, type Handlers, type Instant, type RefusedEvent, type WorkflowDefinition } from '@fashen/engine';
+import {
+  createEngine,
+  type Engine,
+  type FailedRun,
+  type Handlers,
+  type Instant,
+  type RefusedEvent,
+  type WorkflowDefinition,
+} from '@fashen/engine';
 import type { Database, SqlTx } from '@fashen/persistence';
 import { licence } from './licence.js';
 
@@ -14,6 +22,7 @@ export type Desk = {
   /** Effect types whose handler fails, with the message. */
   failing: Map<string, string>;
   late: RefusedEvent[];
+  failed: FailedRun[];
 };
 
 export const SEALING_KEY = Buffer.alloc(32, 7);
@@ -23,6 +32,7 @@ export function openDesk(
   database: Database,
   workflows: readonly WorkflowDefinition[] = [licence],
   changed: Partial<Handlers<SqlTx>> = {},
+  lease?: number,
 ): Desk {
   const clock = {
     time: MORNING,
@@ -38,6 +48,7 @@ export function openDesk(
     numbered: [],
     failing: new Map(),
     late: [],
+    failed: [],
   };
   const mayFail = (type: string) => {
     const message = desk.failing.get(type);
@@ -80,6 +91,8 @@ export function openDesk(
     clock,
     sealingKey: SEALING_KEY,
     onRefused: (refused) => desk.late.push(refused),
+    onFailed: (failed) => desk.failed.push(failed),
+    ...(lease === undefined ? {} : { lease }),
   });
   return { ...desk, engine };
 }

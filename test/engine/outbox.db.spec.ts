@@ -1,4 +1,5 @@
 import { describeEachDatabase } from '../support/databases.js';
+import { signal, turn } from '../support/waiting.js';
 import { application, type Desk, MORNING, openDesk } from './desk.js';
 import { people } from './licence.js';
 
@@ -12,6 +13,7 @@ describeEachDatabase('the outbox', (fresh) => {
   beforeEach(() => {
     desk.clock.time = MORNING;
     desk.ran.length = 0;
+    desk.failed.length = 0;
     desk.late.length = 0;
     desk.failing.clear();
   });
@@ -86,6 +88,7 @@ describeEachDatabase('the outbox', (fresh) => {
     await desk.engine.send(other, { type: 'note', text: 'b' }, { by: clerk });
     await desk.engine.drain();
     expect(desk.ran.sort()).toEqual([`postNotice ${failing}/3/0`, `postNotice ${other}/2/0`].sort());
+    expect(desk.failed).toMatchObject([{ what: 'effect', id: `${failing}/2/0`, type: 'sendLetter', attempts: 1 }]);
     desk.failing.clear();
     await desk.engine.drain();
     expect((await desk.engine.read(failing))!.context).toMatchObject({ letters: 0 });
@@ -123,6 +126,64 @@ describeEachDatabase('the outbox', (fresh) => {
     const [told, ...drained] = await Promise.all([desk.engine.retry(incident!.id), desk.engine.drain(), desk.engine.drain()]);
     expect([told, drained]).toEqual([{ ok: false, cause: 'Error: still none' }, [0, 0]]);
     expect(await incidents()).toMatchObject([{ attempts: incident!.attempts + 1 }]);
+  });
+
+  it('keeps no other kind waiting, however many of one kind are slow, and starts of one kind so many at a time', async () => {
+    const gate = signal();
+    let [letters, notices] = [0, 0];
+    const slow = openDesk(desk.database, undefined, {
+      dispatched: {
+        sendLetter: async () => {
+          letters += 1;
+          await gate.given;
+        },
+        postNotice: async () => {
+          notices += 1;
+        },
+      },
+    });
+    const cases = [];
+    for (let n = 0; n < 20; n += 1) cases.push(await open());
+    for (const id of cases) await desk.engine.send(id, { type: 'call', phone: '1' }, { by: clerk });
+    const begun = await slow.engine.begin();
+    const before = begun.length;
+    expect(before).toBeGreaterThanOrEqual(8);
+    expect(before).toBeLessThan(20);
+    while (letters < before) await turn();
+    await desk.engine.send(cases[0]!, { type: 'note', text: 'a' }, { by: clerk });
+    await Promise.all(await slow.engine.begin());
+    expect([letters, notices]).toEqual([before, 1]);
+    gate.give();
+    await Promise.all(begun);
+    await slow.engine.drain();
+    expect(letters).toBe(20);
+  });
+
+  it('keeps its lease while a handler runs, so that no other worker takes the row', async () => {
+    const id = await open();
+    await desk.engine.send(id, { type: 'call', phone: '1' }, { by: clerk });
+    const gate = signal();
+    let running = 0;
+    const dispatched = {
+      postNotice: async () => {},
+      sendLetter: async () => {
+        running += 1;
+        await gate.given;
+      },
+    };
+    const slow = openDesk(desk.database, undefined, { dispatched }, 30);
+    const [run] = await slow.engine.begin();
+    const leasedUntil = async () =>
+      (await desk.database.sql.query<{ ready_at: string }>('SELECT ready_at FROM outbox WHERE id = $1', [`${id}/2/0`]))[0]!.ready_at;
+    slow.clock.time = '2026-01-05T02:00:00.000Z';
+    while ((await leasedUntil()) <= slow.clock.time) await turn();
+    const other = openDesk(desk.database, undefined, { dispatched });
+    other.clock.time = slow.clock.time;
+    expect(await other.engine.begin()).toEqual([]);
+    gate.give();
+    await run;
+    expect(running).toBe(1);
+    expect(await desk.engine.drain()).toBe(0);
   });
 
   it('spends a follow-up that comes too late, and reports it', async () => {

@@ -9,16 +9,42 @@ describeEachDatabase('timers', (fresh) => {
   beforeAll(async () => {
     desk = openDesk(await fresh());
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     desk.clock.time = MORNING;
     desk.late.length = 0;
+    desk.failed.length = 0;
+    await desk.database.sql.query('DELETE FROM timer');
   });
+  const later = (seconds: number) => {
+    desk.clock.time = new Date(Date.parse(desk.clock.time) + seconds * 1000).toISOString();
+  };
 
   const openArmed = async (due: string) => {
     const opened = await desk.engine.start('licence', application, { by: clerk });
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
     await desk.engine.send(opened.id, { type: 'arm', due }, { by: clerk });
     return opened.id;
+  };
+  const timersOf = async (id: string) => (await desk.database.store.read((reader) => reader.timers(id))).map((timer) => timer.id);
+  const incidentsOf = async (id: string) =>
+    (await desk.database.store.read((reader) => reader.incidents(true))).filter(({ process }) => process === id);
+  /** `note` is no event of the system. */
+  const putBroken = (process: string, due: string) =>
+    desk.database.store.transaction((tx) =>
+      tx.putTimer({ process, id: 'broken', due, seq: 1, event: '{"type":"note","text":"from nobody"}' }),
+    );
+  const openBroken = async (due: string) => {
+    const id = await openArmed(due.replace('T00', 'T01'));
+    await putBroken(id, due);
+    return id;
+  };
+  /** Runs what fails until nobody tries it any more. */
+  const exhaust = async (from: string) => {
+    desk.clock.time = from;
+    for (let tries = 0; tries < 6; tries += 1) {
+      await desk.engine.runDue();
+      later(3600);
+    }
   };
 
   it('do not fire before they are due', async () => {
@@ -89,23 +115,57 @@ describeEachDatabase('timers', (fresh) => {
     expect((await countRows(desk)).timer).toBe(0);
   });
 
-  it('that fault stand, are told, and hold back no other', async () => {
+  it('that fault are told and tried again later, and hold back no other', async () => {
     const id = await openArmed('2026-04-02T00:00:00.000Z');
-    const broken = await openArmed('2026-04-02T00:00:00.000Z');
-    await desk.database.store.transaction((tx) =>
-      tx.putTimer({
-        process: broken,
-        id: 'broken',
-        due: '2026-04-01T00:00:00.000Z',
-        seq: 1,
-        event: '{"type":"note","text":"from nobody"}',
-      }),
-    );
+    const broken = await openBroken('2026-04-01T00:00:00.000Z');
     desk.clock.time = '2026-04-03T00:00:00.000Z';
-    await expect(desk.engine.runDue()).rejects.toThrow(`timers could not be fired: ${broken}/broken`);
+    expect(await desk.engine.runDue()).toBe(2);
     expect((await desk.engine.read(id))!.context.overdue).toBe(true);
     expect((await desk.engine.read(broken))!.context.overdue).toBe(true);
-    expect((await countRows(desk)).timer).toBe(1);
+    expect(desk.failed).toMatchObject([{ what: 'timer', id: `${broken}/broken`, process: broken, attempts: 1 }]);
+    expect(String(desk.failed[0]!.error)).toContain('note');
+    expect(await timersOf(broken)).toEqual(['broken']);
+    // not before its time
+    expect(await desk.engine.runDue()).toBe(0);
+    expect(desk.failed).toHaveLength(1);
+    desk.clock.time = '2026-04-03T00:00:01.000Z';
+    await desk.engine.runDue();
+    expect(desk.failed.map(({ attempts }) => attempts)).toEqual([1, 2]);
+  });
+
+  it('that go on failing become an incident, which closes when a run of it passes', async () => {
+    const broken = await openBroken('2026-05-01T00:00:00.000Z');
+    await exhaust('2026-05-02T00:00:00.000Z');
+    const [incident] = await incidentsOf(broken);
+    expect(incident).toMatchObject({ type: 'note', attempts: 6, closedAt: null });
+    expect(incident!.cause).toContain('note');
+    later(3600);
+    await desk.engine.runDue();
+    expect(await incidentsOf(broken)).toEqual([incident]);
+    expect(await desk.engine.retry(incident!.id)).toEqual({ ok: false, cause: incident!.cause });
+    expect(await incidentsOf(broken)).toMatchObject([{ id: incident!.id, openedAt: incident!.openedAt, attempts: 7 }]);
+    await desk.database.store.transaction(({ sql }) =>
+      sql.query('UPDATE timer SET event = \'{"type":"deadlinePassed","key":"reply"}\' WHERE process = $1', [broken]),
+    );
+    expect(await desk.engine.retry(incident!.id)).toEqual({ ok: true });
+    expect((await desk.engine.history(broken)).at(-1)).toMatchObject({ type: 'deadlinePassed', causedBy: `${broken}/broken` });
+    expect(await incidentsOf(broken)).toEqual([]);
+    const closed = await desk.database.store.read((reader) => reader.incidents(false));
+    expect(closed).toMatchObject([{ id: incident!.id, openedAt: incident!.openedAt, closedAt: desk.clock.time }]);
+    expect(await desk.engine.retry(incident!.id)).toMatchObject({ ok: false });
+  });
+
+  it('that wait as an incident go with the case that has no use for them, and begin anew where they are armed anew', async () => {
+    const [ended, armed] = [await openBroken('2026-06-01T00:00:00.000Z'), await openBroken('2026-06-01T00:00:00.000Z')];
+    await exhaust('2026-06-02T00:00:00.000Z');
+    expect([await incidentsOf(ended), await incidentsOf(armed)]).toMatchObject([[{}], [{}]]);
+    await desk.engine.send(ended, { type: 'reject', reason: 'withdrawn' }, { by: chief });
+    await putBroken(armed, '2026-07-01T00:00:00.000Z');
+    expect([await incidentsOf(ended), await incidentsOf(armed)]).toEqual([[], []]);
+    desk.failed.length = 0;
+    desk.clock.time = '2026-07-02T00:00:00.000Z';
+    await desk.engine.runDue();
+    expect(desk.failed).toMatchObject([{ process: armed, attempts: 1 }]);
   });
 });
 

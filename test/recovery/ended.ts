@@ -6,7 +6,7 @@ const TABLES: Readonly<Record<string, string>> = {
   process: 'SELECT revision, status, state, snapshot FROM process',
   timer: 'SELECT id, due FROM timer ORDER BY id',
   outbox: 'SELECT id, type, settled_at FROM outbox ORDER BY seq, n',
-  incident: 'SELECT outbox FROM incident',
+  incident: 'SELECT id FROM incident',
   deadline: 'SELECT id, key, status, due FROM deadline ORDER BY id',
   opinion_item: 'SELECT id, ordinal, problem FROM opinion_item ORDER BY id',
   opinion: 'SELECT id, round, conclusion, items FROM opinion ORDER BY id',

@@ -10,6 +10,7 @@ const WRITERS: ReadonlySet<string> = new Set([
   'putSealedKey',
   'settle',
   'fail',
+  'failTimer',
 ]);
 
 type Method = (...args: unknown[]) => unknown;

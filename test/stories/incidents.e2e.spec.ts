@@ -1,4 +1,5 @@
 import { type IncidentView, incidentList, retryReceipt } from '@fashen/contracts';
+import { QueueSweep } from '../../apps/server/src/process/queue-sweep.js';
 import { ReviewStory } from '../support/review.js';
 import { describeEachServer, type RunningServer } from '../support/server.js';
 
@@ -101,5 +102,56 @@ describeEachServer('a notice that cannot be written', (server) => {
       { by: { id: 'linjiang.person.administrator' }, subject: { kind: 'incident' } },
       { by: { id: 'linjiang.person.administrator' } },
     ]);
+  });
+});
+
+describeEachServer('a deadline that cannot be noted', (server) => {
+  it('is tried again, shows in the counts, and becomes an incident that the administrator runs again', async () => {
+    const story = new ReviewStory(server());
+    await story.upload();
+    await story.materials();
+    await story.start();
+    const { clock, database } = server();
+    const counted = async (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(await server().counts())![1]);
+    expect([await counted('fashen_incidents_open'), await counted('fashen_timers_overdue')]).toEqual([0, 0]);
+    // no machine takes it: a fault, as half an upgrade would leave it
+    const event = JSON.stringify({ type: 'fallsDueInAnotherRelease' });
+    await database.store.transaction((tx) => tx.putTimer({ process: story.id, id: 'a ~ b/c', due: clock.now(), seq: 1, event }));
+    const attempts = async () =>
+      (await database.sql.query<{ attempts: number }>("SELECT attempts FROM timer WHERE id = 'a ~ b/c'"))[0]!.attempts;
+    for (let tried = 1; tried <= 6; tried += 1) {
+      server().nudge();
+      await story.until(async () => Number(await attempts()) >= tried);
+      clock.pass(700_000);
+    }
+    const administrator = await story.as('administrator');
+    const [incident] = incidentList.parse((await administrator.get('/api/admin/incidents')).body).entries as [IncidentView];
+    expect(incident).toMatchObject({
+      what: { effect: 'fallsDueInAnotherRelease', channelLabel: { zh: '到期事项' } },
+      process: { id: story.id },
+      document: { id: story.document },
+      event: null,
+      waiting: [],
+      attempts: 6,
+    });
+    expect(await counted('fashen_incidents_open')).toBe(1);
+    expect(await counted('fashen_incidents_oldest_seconds')).toBeGreaterThanOrEqual(700);
+    expect(server().log.filter((line) => line.includes('timer failed')).length).toBeGreaterThanOrEqual(6);
+    const retry = (ifMatch: string) => administrator.post(`/api/admin/incidents/${encodeURIComponent(incident.id)}/retry`, {}, { ifMatch });
+    expect(await retry('"6"')).toMatchObject({ status: 200, body: { ok: false, incident: { attempts: 7, status: 'open' } } });
+    expect(await retry('"6"')).toMatchObject({ status: 412 });
+  });
+
+  it('leaves nothing behind of what was done long ago, and all of the record', async () => {
+    const { clock, database } = server();
+    const sweep = new QueueSweep(database, clock, { retentionDays: 90 } as never, {} as never);
+    await server().idle();
+    const events = await server().count('event');
+    expect(await sweep.sweep()).toBe(0);
+    clock.pass(91 * 86_400_000);
+    expect(await server().count('stored_answer')).toBeGreaterThan(0);
+    expect(await sweep.sweep()).toBeGreaterThan(0);
+    expect([await server().count('stored_answer'), await server().count('outbox')]).toEqual([0, 0]);
+    expect(await server().count('event')).toBe(events);
   });
 });

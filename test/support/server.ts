@@ -65,7 +65,7 @@ export type RunningServer = {
 const leftToDo = ({ read }: Database, now: string): Promise<string[]> =>
   read(async ({ sql }) => {
     const rows = await sql.query<{ id: string }>(
-      `SELECT 'timer ' || id AS id FROM timer WHERE due <= $1 UNION ALL SELECT 'effect ' || id FROM outbox WHERE settled_at IS NULL AND held = 0`,
+      `SELECT 'timer ' || id AS id FROM timer WHERE due <= $1 AND held_at IS NULL UNION ALL SELECT 'effect ' || id FROM outbox WHERE settled_at IS NULL AND held = 0`,
       [now],
     );
     return rows.map(({ id }) => id);

@@ -4,7 +4,7 @@ import { pageOf, pageQuery, words } from './words.js';
 export const incidentQuery = pageQuery.extend({ status: z.enum(['open', 'closed']).default('open') });
 export type IncidentQuery = z.output<typeof incidentQuery>;
 
-/** Something that the server was to do after a step and could not, although it tried for minutes. */
+/** Something that the server was to do after a step, or when its time had come, and could not, although it tried for minutes. */
 export const incidentView = z.object({
   id: z.string(),
   status: z.enum(['open', 'closed']),
@@ -13,8 +13,8 @@ export const incidentView = z.object({
   process: z.object({ id: z.string(), workflow: z.string(), label: words }),
   /** Null where the process has no document. The title is covered where the document turned out to be secret. */
   document: z.object({ id: z.string(), title: z.string() }).nullable(),
-  /** The event that asked for it. */
-  event: z.object({ seq: z.int(), label: words, at: z.string() }),
+  /** The event that asked for it; null for what falls due by itself. */
+  event: z.object({ seq: z.int(), label: words, at: z.string() }).nullable(),
   cause: words.describe('what happened, for people'),
   causeText: z.string().describe('the message as the program gave it'),
   attempts: z.int(),

@@ -1,6 +1,6 @@
 import { outlook } from './chart/outlook.js';
 import { retraceStored } from './chart/retrace.js';
-import { drain } from './durable/drain.js';
+import { Outbox } from './durable/outbox.js';
 import { retry } from './durable/retry.js';
 import { runDue } from './durable/run-due.js';
 import { createRuntime } from './durable/runtime.js';
@@ -19,6 +19,7 @@ import { isSealed, openSealed } from './sealing/seal.js';
 /** The engine over a store: registers the workflows (`DefinitionFaults` when one cannot be run) and answers what one may ask of it. */
 export function createEngine<T extends Tx>(options: EngineOptions<T>): Engine {
   const runtime = createRuntime(options);
+  const outbox = new Outbox(runtime);
   return {
     start: (workflow, input, given) => start(runtime, workflow, input, given),
     send: (id, event, given) => send(runtime, id, event, given),
@@ -32,8 +33,9 @@ export function createEngine<T extends Tx>(options: EngineOptions<T>): Engine {
     outlook: (id, by) => outlook(runtime, id, by),
     retrace: (id) => retraceStored(runtime, id),
     runDue: () => runDue(runtime),
-    drain: () => drain(runtime),
-    retry: (incident) => retry(runtime, incident),
+    begin: () => outbox.begin(),
+    drain: () => outbox.drain(),
+    retry: (incident) => retry(runtime, outbox, incident),
     verify: (id) => verify(runtime, id),
     unseal: async (value) => {
       if (!isSealed(value) || !options.sealingKey) return undefined;

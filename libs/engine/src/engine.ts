@@ -40,7 +40,14 @@ export type EngineOptions<T extends Tx = Tx> = {
   onCommitted?: () => void;
   /** Told of a system event that came too late: the state no longer takes it. It is spent, and nothing else was written. */
   onRefused?: (late: RefusedEvent) => void;
+  /** Told of each run that failed. It is tried again, or has become an incident, by itself. */
+  onFailed?: (failed: FailedRun) => void;
+  /** Milliseconds for which an effect that runs belongs to the worker that runs it; renewed while it runs. Default 60,000. */
+  lease?: number;
 };
+
+/** An effect (its type) or a timer (its own id) that failed for the `attempts`th time. */
+export type FailedRun = { what: 'effect' | 'timer'; id: string; process: string; type: string; attempts: number; error: unknown };
 
 /** A timer's event, the follow-up of a dispatched effect, or another process's message, that the process refused. `causedBy`: `process/timer id`, or the effect's id. */
 export type RefusedEvent = { process: string; type: string; causedBy: string; refusal: Refusal };
@@ -121,11 +128,13 @@ export interface Engine {
   outlook(id: string, by: Caller): Promise<readonly WayAhead[]>;
   /** Which states and ways each event of the history went through; the caller's right to know of them is not asked here. */
   retrace(id: string): Promise<readonly Trace[]>;
-  /** Fires what is due, in order; answers how many fired. A fault holds back nothing else: all faults are thrown together at the end. */
+  /** Fires what is due, in order; answers how many fired. One that fails is told to `onFailed`, tried again later, and holds back nothing else. */
   runDue(): Promise<number>;
+  /** Starts the outbox rows that are ready, of each type so many at a time, and answers with what it started: one that is slow keeps nobody waiting. */
+  begin(): Promise<readonly Promise<void>[]>;
   /** Runs outbox rows until none is ready; answers how many ran. */
   drain(): Promise<number>;
-  /** Runs an open incident's row again (and what waited behind it); the incident closes only when the run passes. */
+  /** Runs what an open incident stands for again (and what waited behind it); the incident closes only when the run passes. */
   retry(incident: string): Promise<{ ok: boolean; cause?: string }>;
   /** Recomputes the chain and replays the events; compares both with what is stored. */
   verify(id: string): Promise<Verification>;

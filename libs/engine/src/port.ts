@@ -51,6 +51,9 @@ export type TimerRow = {
   event: string;
 };
 
+/** A timer whose time has come, with its failed runs so far. */
+export type DueTimer = TimerRow & { attempts: number };
+
 export type OutboxRow = {
   /** `process/seq/n`: the id under which a handler puts its result, so that a second run finds the first. */
   id: string;
@@ -65,9 +68,13 @@ export type OutboxRow = {
 
 export type ClaimedRow = OutboxRow & { attempts: number };
 
+/** A run that failed: tried again at `retryAt`; null where it has failed too often and waits, as an incident, for a person. */
+export type Failure = { cause: string; at: Instant; retryAt: Instant | null };
+
+/** An effect or a timer that has failed too often. One of a timer that its process has no use for any more goes with it. */
 export type Incident = {
+  /** The effect's id, or `process/timer/seq/id`. */
   id: string;
-  outbox: string;
   process: string;
   type: string;
   cause: string;
@@ -122,8 +129,8 @@ export interface Tx extends Reader {
   open(process: string | null, key?: { scope: string; key: string }): Promise<{ process?: ProcessRow; answer?: StoredAnswer }>;
   /** Few statements (one on PostgreSQL). Rejects with `LostRace` when the event's key or the revision was taken. */
   write(step: StepWrite): Promise<void>;
-  /** Removes the timer and answers with it, or undefined when it was cancelled meanwhile. */
-  takeTimer(process: string, id: string): Promise<TimerRow | undefined>;
+  /** Removes the timer and answers with it, or undefined when it was cancelled meanwhile; closes its incident, as of `at`. */
+  takeTimer(process: string, id: string, at: Instant): Promise<TimerRow | undefined>;
   putTimer(timer: TimerRow): Promise<void>;
   cancelTimer(process: string, id: string): Promise<void>;
   /** Locks the matching grants that are not revoked. */
@@ -134,10 +141,15 @@ export interface Tx extends Reader {
   destroySealedKey(id: string, at: Instant): Promise<void>;
   /** Marks the outbox row as done; false when another worker already did. */
   settle(outbox: string, at: Instant): Promise<boolean>;
-  /** Counts the failure and frees the row for `retryAt`, or opens an incident (which holds back its process and channel) when null. */
-  fail(outbox: string, failure: { cause: string; at: Instant; retryAt: Instant | null }): Promise<void>;
-  /** Leases the row of an open incident until `until` for another run; `settle` closes the incident. Undefined where none waits for one. */
-  retry(incident: string, until: Instant): Promise<ClaimedRow | undefined>;
+  /** Counts the failure and frees the row for `retryAt`, or opens an incident, which holds back its process and channel. */
+  fail(outbox: string, failure: Failure): Promise<void>;
+  /** The same for a timer, unless it was taken or armed anew meanwhile; its incident holds back nothing else. */
+  failTimer(timer: TimerRow, failure: Failure): Promise<void>;
+  /**
+   * What stands behind an open incident, for another run: an effect is leased until `until`, and `settle` closes the incident; a timer's is closed by
+   * `takeTimer`. Undefined where none waits for one.
+   */
+  retry(incident: string, until: Instant): Promise<{ effect: ClaimedRow } | { timer: DueTimer } | undefined>;
 }
 
 export interface Store<T extends Tx = Tx> {
@@ -149,10 +161,12 @@ export interface Store<T extends Tx = Tx> {
    * waited for, and whatever writes throws.
    */
   judge<R>(work: (tx: T) => Promise<R>): Promise<R>;
-  /** Heads of (process, channel), not leased, whose time has come; leased until `until`. */
-  claim(now: Instant, until: Instant, limit: number): Promise<ClaimedRow[]>;
-  /** Timers due at `now`, by due, then process and seq. */
-  dueTimers(now: Instant, limit: number): Promise<TimerRow[]>;
+  /** Heads of (process, channel), not leased, whose time has come, of other types than `except`; leased until `until`. */
+  claim(now: Instant, until: Instant, limit: number, except?: readonly string[]): Promise<ClaimedRow[]>;
+  /** Leases until `until` what is leased until `from`; false where the lease has passed to another worker, or the row is settled. */
+  renew(outbox: string, from: Instant, until: Instant): Promise<boolean>;
+  /** Timers due at `now`, by due, then process and seq; without those that wait for their next try, or for a person. */
+  dueTimers(now: Instant, limit: number): Promise<DueTimer[]>;
   close(): Promise<void>;
 }
 

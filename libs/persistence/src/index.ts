@@ -48,6 +48,7 @@ export { type DraftingEntry, type DraftingRecord, DraftingRepository, type Draft
 export { ActedRepository } from './engine/acted.repository.js';
 export { GrantRepository } from './engine/grant.repository.js';
 export { type IncidentOfCase, type IncidentPlace, IncidentRepository, type Waiting } from './engine/incident.repository.js';
+export { type Queue, QueueRepository, type Queues } from './engine/queue.repository.js';
 export { DocumentAskedRepository } from './evidence/document-asked.repository.js';
 export { type Evidence, EvidenceRepository } from './evidence/evidence.repository.js';
 export { type KeyWithdrawal, type KnownKey, type TrustedKeyEntry, TrustedKeyRepository } from './exchange/trusted-key.repository.js';
@@ -133,6 +134,7 @@ export { type OmissionNote, OmissionNoteRepository } from './omission/omission-n
 export { type LateFiling, type OmissionRecord, OmissionRecordRepository } from './omission/omission-record.repository.js';
 export { type OmittedPaper, OmittedPaperRepository } from './omission/omitted-paper.repository.js';
 export { type PaperList, type PaperListEntry, PaperListRepository, type PaperScreening } from './omission/paper-list.repository.js';
+export { pace } from './pace.js';
 export {
   type Comment,
   type CommentChannel,

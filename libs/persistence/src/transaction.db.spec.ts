@@ -44,6 +44,35 @@ describeEachDatabase('a transaction', (fresh) => {
     expect(await next()).toBe(13);
   });
 
+  it('of many statements lets others have their turn between two of them', async () => {
+    const order: string[] = [];
+    await database.store.transaction(async (tx) => {
+      await turn();
+      await add(tx, 1);
+      setImmediate(() => order.push('another'));
+      for (const end = performance.now() + 6; performance.now() < end; );
+      await add(tx, 1);
+      order.push('its next statement');
+    });
+    expect(order).toEqual(['another', 'its next statement']);
+  });
+
+  it('that meets another on two rows, each in its own order, is run again and passes', async () => {
+    await database.sql.query("INSERT INTO number_series (series, year, next) VALUES ('filing', 2026, 1)");
+    let begun = 0;
+    const both = (first: string, second: string) =>
+      database.store.transaction(async (tx) => {
+        const raise = (series: string) => tx.sql.query('UPDATE number_series SET next = next + 1 WHERE series = $1', [series]);
+        await raise(first);
+        begun += 1;
+        // SQLite lets one in at a time
+        while (database.store.kind === 'postgres' && begun < 2) await turn();
+        await raise(second);
+      });
+    await Promise.all([both('opinion', 'filing'), both('filing', 'opinion')]);
+    expect((await database.sql.query<{ next: number }>('SELECT next FROM number_series')).map((row) => Number(row.next))).toEqual([3, 3]);
+  });
+
   it('loses no increment of fifty at once', async () => {
     await Promise.all(
       Array.from({ length: 50 }, () =>

@@ -3,6 +3,7 @@ import { type Database, DraftRepository, ObjectionDraftRepository } from '@fashe
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
 import type { Log } from '../platform/log.js';
+import { Patrol } from '../platform/patrol.js';
 import { CLOCK, CONFIG, DATABASE, LOG } from '../platform/tokens.js';
 import { keptSince } from './kept.js';
 
@@ -12,25 +13,23 @@ const PATROL = 3_600_000;
 /** Removes drafts that nobody has written for as long as the settings say, of staff and of the public, where background work is done. */
 @Injectable()
 export class DraftSweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> | undefined;
+  private readonly patrol: Patrol;
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(LOG) private readonly log: Log,
-  ) {}
+    @Inject(LOG) log: Log,
+  ) {
+    this.patrol = new Patrol('drafts', PATROL, () => this.sweep(), log);
+  }
 
   onApplicationBootstrap(): void {
-    if (this.config.role === 'api') return;
-    this.timer = setInterval(() => this.nudge(), PATROL);
-    this.nudge();
+    if (this.config.role !== 'api') this.patrol.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+    await this.patrol.stop();
   }
 
   /** Answers how many went. */
@@ -42,20 +41,5 @@ export class DraftSweep implements OnApplicationBootstrap, OnApplicationShutdown
         (await new DraftRepository(sql).removeBefore(before(draftDays))) +
         (await new ObjectionDraftRepository(sql).removeBefore(before(objections.draftDays))),
     );
-  }
-
-  private nudge(): void {
-    this.sweeping ??= this.attempt().finally(() => {
-      this.sweeping = undefined;
-    });
-  }
-
-  /** A sweep that fails is logged; the next one finds the same rows. */
-  private async attempt(): Promise<void> {
-    try {
-      await this.sweep();
-    } catch (error) {
-      this.log.error('background work failed', { what: 'drafts', error });
-    }
   }
 }

@@ -57,6 +57,7 @@ const CHANNELS: Readonly<Record<string, Words>> = {
   documents: { zh: '文书', en: 'papers' },
   notices: { zh: '通知', en: 'notices' },
   messages: { zh: '流程之间的告知', en: 'messages between cases' },
+  timers: { zh: '到期事项', en: 'what falls due' },
 };
 
 /** In which row it waits; what stands behind it there is held back. */

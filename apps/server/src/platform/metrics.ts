@@ -7,10 +7,12 @@ const series = (name: string, labels: Labels): string => {
   return inner.length > 0 ? `${name}{${inner.join(',')}}` : name;
 };
 
+type Gauges = { help: Readonly<Record<string, string>>; read: () => Promise<Readonly<Record<string, number>>> };
+
 /** Counters and gauges in the Prometheus text format. Labels are routes, codes and kinds, never people or documents. */
 export class Metrics {
   private readonly counters = new Map<string, { help: string; values: Map<string, number> }>();
-  private readonly gauges = new Map<string, { help: string; read: () => Promise<number> | number }>();
+  private readonly gauges: Gauges[] = [];
 
   count(name: string, help: string, labels: Labels = {}, by = 1): void {
     const counter = this.counters.get(name) ?? { help, values: new Map<string, number>() };
@@ -21,7 +23,12 @@ export class Metrics {
 
   /** `read` is called at each scrape. */
   gauge(name: string, help: string, read: () => Promise<number> | number): void {
-    this.gauges.set(name, { help, read });
+    this.gauges.push({ help: { [name]: help }, read: async () => ({ [name]: await read() }) });
+  }
+
+  /** Several that are read together; `help` by name. */
+  together<Name extends string>(help: Readonly<Record<Name, string>>, read: () => Promise<Readonly<Record<Name, number>>>): void {
+    this.gauges.push({ help, read });
   }
 
   /** The exposition text, version 0.0.4. */
@@ -30,8 +37,10 @@ export class Metrics {
     for (const [name, { help, values }] of this.counters) {
       lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} counter`, ...[...values].map(([key, value]) => `${key} ${value}`));
     }
-    for (const [name, { help, read }] of this.gauges) {
-      lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${await read()}`);
+    for (const { help, read } of this.gauges) {
+      const values = await read();
+      for (const [name, says] of Object.entries(help))
+        lines.push(`# HELP ${name} ${says}`, `# TYPE ${name} gauge`, `${name} ${values[name]}`);
     }
     return `${lines.join('\n')}\n`;
   }

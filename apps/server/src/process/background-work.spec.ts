@@ -11,10 +11,10 @@ describe('background work', () => {
     const work = new BackgroundWork(
       {
         runDue: async () => seen.push('timers'),
-        drain: async () => {
+        begin: async () => {
           seen.push('outbox');
           done.resolve(undefined);
-          return 0;
+          return [];
         },
       },
       silent,
@@ -36,9 +36,9 @@ describe('background work', () => {
           if (passes === 1) for (let n = 0; n < 5; n += 1) work.nudge();
           return 0;
         },
-        drain: async () => {
+        begin: async () => {
           if (passes === 2) twice.resolve(undefined);
-          return 0;
+          return [];
         },
       },
       silent,
@@ -58,9 +58,9 @@ describe('background work', () => {
         runDue: async () => {
           throw new Error('the database is away');
         },
-        drain: async () => {
+        begin: async () => {
           drained.resolve(undefined);
-          return 0;
+          return [];
         },
       },
       { ...silent, error: (_, fields) => errors.push(fields) },
@@ -74,9 +74,36 @@ describe('background work', () => {
     ]);
   });
 
+  it('goes on while an effect takes its time, looks again when it has ended, and stops when it has', async () => {
+    const slow = deferred();
+    const passed = [deferred(), deferred(), deferred()];
+    const seen: string[] = [];
+    let passes = 0;
+    const work = new BackgroundWork(
+      {
+        runDue: async () => ++passes,
+        begin: async () => {
+          passed[passes - 1]?.resolve(undefined);
+          return passes === 1 ? [slow.promise.then(() => void seen.push('ended'))] : [];
+        },
+      },
+      silent,
+      HOUR,
+    );
+    work.start();
+    await passed[0]!.promise;
+    work.nudge();
+    await passed[1]!.promise;
+    expect(seen).toEqual([]);
+    slow.resolve(undefined);
+    await passed[2]!.promise;
+    await work.stop();
+    expect(seen).toEqual(['ended']);
+  });
+
   it('does nothing after it was stopped', async () => {
     let passes = 0;
-    const work = new BackgroundWork({ runDue: async () => ++passes, drain: async () => 0 }, silent, HOUR);
+    const work = new BackgroundWork({ runDue: async () => ++passes, begin: async () => [] }, silent, HOUR);
     work.start();
     await work.stop();
     const before = passes;

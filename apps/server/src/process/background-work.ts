@@ -5,17 +5,19 @@ import type { Log } from '../platform/log.js';
 const PATROL = 1_000;
 
 /**
- * Fires timers that are due and runs what waits in the outbox, one pass at a time. A pass that fails is logged and the next
- * one tries again: nothing is lost, because timers and outbox rows stand in the database until they are settled.
+ * Fires timers that are due and starts what waits in the outbox, one pass at a time; a pass waits for no effect that it started, and each that ends asks
+ * for another pass. One that fails is logged and the next one tries again: nothing is lost, because timers and outbox rows stand in the database
+ * until they are settled.
  */
 export class BackgroundWork {
   private timer: NodeJS.Timeout | undefined;
   private pass: Promise<void> | undefined;
   private isWanted = false;
   private isStopped = true;
+  private readonly running = new Set<Promise<void>>();
 
   constructor(
-    private readonly engine: Pick<Engine, 'runDue' | 'drain'>,
+    private readonly engine: Pick<Engine, 'runDue' | 'begin'>,
     private readonly log: Log,
     private readonly patrol = PATROL,
   ) {}
@@ -32,25 +34,38 @@ export class BackgroundWork {
     this.isWanted = true;
     this.pass ??= this.run().finally(() => {
       this.pass = undefined;
+      // asked for after the last look of the pass, and before it had ended
+      if (this.isWanted) this.nudge();
     });
   }
 
-  /** Resolves when no pass is under way any more. */
+  /** Resolves when no pass is under way any more, and no effect. */
   async stop(): Promise<void> {
     this.isStopped = true;
     clearInterval(this.timer);
     await this.pass;
+    await Promise.all(this.running);
   }
 
   private async run(): Promise<void> {
     while (this.isWanted && !this.isStopped) {
       this.isWanted = false;
       await this.attempt('timers', () => this.engine.runDue());
-      await this.attempt('outbox', () => this.engine.drain());
+      await this.attempt('outbox', async () => {
+        for (const effect of await this.engine.begin()) this.follow(effect);
+      });
     }
   }
 
-  private async attempt(what: string, work: () => Promise<number>): Promise<void> {
+  private follow(effect: Promise<void>): void {
+    const ended = this.attempt('outbox', () => effect).then(() => {
+      this.running.delete(ended);
+      this.nudge();
+    });
+    this.running.add(ended);
+  }
+
+  private async attempt(what: string, work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
     } catch (error) {

@@ -1,12 +1,4 @@
-import {
-  type Clock,
-  createEngine,
-  type DispatchedHandler,
-  type EffectRun,
-  type Engine,
-  type Handlers,
-  type RefusedEvent,
-} from '@fashen/engine';
+import { type Clock, createEngine, type Engine, type FailedRun, type Handlers, type RefusedEvent } from '@fashen/engine';
 import type { SqlStore, SqlTx } from '@fashen/persistence';
 import { correctionHandlers } from '../correction/handlers.js';
 import type { CalendarInForce } from '../deadline/calendar-in-force.js';
@@ -38,28 +30,8 @@ export type EngineParts = {
   sealingKey: Buffer;
   onCommitted?: () => void;
   onRefused?: (late: RefusedEvent) => void;
-  /** Told of each run of a dispatched effect that failed; the engine tries again, and opens an incident in the end. */
-  onFailed?: (effect: EffectRun, error: unknown) => void;
+  onFailed?: (failed: FailedRun) => void;
 };
-
-const telling =
-  (handler: DispatchedHandler, onFailed: NonNullable<EngineParts['onFailed']>): DispatchedHandler =>
-  async (run) => {
-    try {
-      return await handler(run);
-    } catch (error) {
-      onFailed(run.effect, error);
-      throw error;
-    }
-  };
-
-const tellingHandlers = (handlers: Handlers<SqlTx>, onFailed: EngineParts['onFailed']): Handlers<SqlTx> =>
-  onFailed
-    ? {
-        ...handlers,
-        dispatched: Object.fromEntries(Object.entries(handlers.dispatched).map(([name, handler]) => [name, telling(handler, onFailed)])),
-      }
-    : handlers;
 
 /** What each workflow asks of the server, by its name. */
 const handlersOf = (services: HandlerServices, sealingKey: Buffer): Readonly<Record<string, Handlers<SqlTx>>> => ({
@@ -88,11 +60,10 @@ export function buildEngine({ store, clock, calendar, sealingKey, onCommitted, o
     read: (id) => engine.read(id),
     messages: messageHandlers(() => engine, wordingIn(store)),
   };
-  const handlers = Object.entries(handlersOf(services, sealingKey)).map(([name, own]) => [name, tellingHandlers(own, onFailed)]);
   const engine: Engine = createEngine({
     store,
     workflows: WORKFLOWS,
-    handlers: Object.fromEntries(handlers) as Readonly<Record<string, Handlers<SqlTx>>>,
+    handlers: handlersOf(services, sealingKey),
     clock,
     sealingKey,
     project: async (tx, after) => {
@@ -101,6 +72,7 @@ export function buildEngine({ store, clock, calendar, sealingKey, onCommitted, o
     },
     ...(onCommitted ? { onCommitted } : {}),
     ...(onRefused ? { onRefused } : {}),
+    ...(onFailed ? { onFailed } : {}),
   });
   return engine;
 }

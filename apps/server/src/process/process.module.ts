@@ -8,6 +8,7 @@ import { ExchangeReading } from '../non-adoption-discussion/exchange.service.js'
 import type { Config } from '../platform/config/config.js';
 import { sealingKey } from '../platform/config/keys.js';
 import type { Log } from '../platform/log.js';
+import { Metrics } from '../platform/metrics.js';
 import { CLOCK, CONFIG, DATABASE, LOG } from '../platform/tokens.js';
 import { TaskController } from '../task/task.controller.js';
 import { TaskService } from '../task/task.service.js';
@@ -21,24 +22,27 @@ import { ProcessOpenings } from './choices/openings.service.js';
 import { ProcessController } from './process.controller.js';
 import { ProcessReading } from './process-reading.service.js';
 import { ProcessWriting } from './process-writing.service.js';
+import { gaugeQueues } from './queue-gauges.js';
+import { QueueSweep } from './queue-sweep.js';
 import { BACKGROUND, CALENDAR, CALENDAR_WATCH, ENGINE } from './tokens.js';
 
 type Running = { engine: Engine; background: BackgroundWork };
 const RUNNING = Symbol('RUNNING');
 
 /** The engine drains the outbox right after a commit, so it and the background work know each other. */
-function run(database: Database, clock: Clock, config: Config, log: Log, calendar: CalendarInForce): Running {
+function run(database: Database, clock: Clock, config: Config, log: Log, metrics: Metrics, calendar: CalendarInForce): Running {
   const engine: Engine = buildEngine({
     store: database.store,
     clock,
     calendar,
     sealingKey: sealingKey(config),
     onCommitted: () => background.nudge(),
-    onFailed: ({ id, type }, error) => log.error('effect failed', { effect: id, type, error }),
+    onFailed: ({ what, id, type, attempts, error }) => log.error(`${what} failed`, { [what]: id, type, attempts, error }),
     onRefused: ({ process, type, causedBy, refusal }) =>
       log.info('system event came too late', { process, type, causedBy, code: refusal.code }),
   });
   const background = new BackgroundWork(engine, log);
+  gaugeQueues(metrics, database, clock);
   return { engine, background };
 }
 
@@ -51,7 +55,7 @@ const watch = ({ store }: Database, clock: Clock, { role }: Config, log: Log, ca
   providers: [
     { provide: CALENDAR, useFactory: () => new CalendarInForce() },
     { provide: CALENDAR_WATCH, useFactory: watch, inject: [DATABASE, CLOCK, CONFIG, LOG, CALENDAR] },
-    { provide: RUNNING, useFactory: run, inject: [DATABASE, CLOCK, CONFIG, LOG, CALENDAR] },
+    { provide: RUNNING, useFactory: run, inject: [DATABASE, CLOCK, CONFIG, LOG, Metrics, CALENDAR] },
     { provide: ENGINE, useFactory: ({ engine }: Running) => engine, inject: [RUNNING] },
     { provide: BACKGROUND, useFactory: ({ background }: Running) => background, inject: [RUNNING] },
     ProcessReading,
@@ -61,6 +65,7 @@ const watch = ({ store }: Database, clock: Clock, { role }: Config, log: Log, ca
     ProcessWriting,
     TaskService,
     BackgroundService,
+    QueueSweep,
   ],
   exports: [ENGINE, CALENDAR, CALENDAR_WATCH, ProcessReading],
 })

@@ -1,6 +1,7 @@
 import { readCanonical } from '../codec/read-canonical.js';
-import type { TimerRow, Tx } from '../port.js';
+import type { DueTimer, TimerRow, Tx } from '../port.js';
 import type { Instant } from '../values.js';
+import { failureOf } from './backoff.js';
 import { applyFollowUps, deliver } from './deliver.js';
 import { forgetName } from './namesakes.js';
 import type { Runtime } from './runtime.js';
@@ -13,25 +14,27 @@ const MOST_IN_ONE_RUN = 10_000;
 /** Fires what is due now, by due and then in the order of arming, each in a transaction of its own. */
 export async function runDue<T extends Tx>(runtime: Runtime<T>): Promise<number> {
   const now = runtime.clock.now();
-  const failed = new Map<string, unknown>();
   let tried = 0;
   let fired = 0;
   while (tried < MOST_IN_ONE_RUN) {
-    const due = await runtime.store.dueTimers(now, BATCH + failed.size);
-    const ready = due.filter((timer) => !failed.has(placeOf(timer)));
-    if (ready.length === 0) break;
-    for (const timer of ready) {
-      tried += 1;
-      try {
-        if (await fire(runtime, timer, now)) fired += 1;
-      } catch (error) {
-        // the timer stands; it is tried again in the next run, and holds back nobody else's in this one
-        failed.set(placeOf(timer), error);
-      }
-    }
+    const due = await runtime.store.dueTimers(now, BATCH);
+    if (due.length === 0) break;
+    for (const timer of due) if (await fireOrFail(runtime, timer, now)) fired += 1;
+    tried += due.length;
   }
-  if (failed.size > 0) throw new AggregateError(failed.values(), `timers could not be fired: ${[...failed.keys()].join(', ')}`);
   return fired;
+}
+
+/** One that fails stands, and is tried again later; true when its event was taken. */
+export async function fireOrFail<T extends Tx>(runtime: Runtime<T>, timer: DueTimer, now: Instant): Promise<boolean> {
+  try {
+    return await fire(runtime, timer, now);
+  } catch (error) {
+    const attempts = timer.attempts + 1;
+    runtime.onFailed?.({ what: 'timer', id: placeOf(timer), process: timer.process, type: timer.id, attempts, error });
+    await runtime.store.transaction((tx) => tx.failTimer(timer, failureOf(error, attempts, runtime.clock.now())));
+    return false;
+  }
 }
 
 const placeOf = ({ process, id }: TimerRow): string => `${process}/${id}`;
@@ -41,7 +44,7 @@ async function fire<T extends Tx>(runtime: Runtime<T>, timer: TimerRow, now: Ins
   const causedBy = placeOf(timer);
   const { refusal, posted, event } = await runtime.store.transaction(async (tx) => {
     const { process } = await tx.open(timer.process);
-    const taken = await tx.takeTimer(timer.process, timer.id);
+    const taken = await tx.takeTimer(timer.process, timer.id, runtime.clock.now());
     const gone = { refusal: undefined, posted: false, event: undefined };
     if (!process || !taken) return gone;
     if (taken.due > now) {
@@ -49,7 +52,7 @@ async function fire<T extends Tx>(runtime: Runtime<T>, timer: TimerRow, now: Ins
       await tx.putTimer(taken);
       return gone;
     }
-    await forgetName(tx, taken);
+    await forgetName(tx, taken, runtime.clock.now());
     const turn = Turn.of(runtime, tx, process, runtime.clock.now());
     const due = readCanonical(taken.event) as { type: string };
     const refused = await deliver(runtime, turn, due, { causedBy, due: taken.due });

@@ -112,7 +112,7 @@ export class Turn<T extends Tx> {
   }
 
   private async arm(id: string, delay: number, seq: number, event: unknown): Promise<void> {
-    const earlier = this.timers.get(id) ?? (this.cancelled.has(id) ? undefined : await this.tx.takeTimer(this.process.id, id));
+    const earlier = this.timers.get(id) ?? (this.cancelled.has(id) ? undefined : await this.tx.takeTimer(this.process.id, id, this.at));
     if (earlier) this.put(unnamed(earlier));
     const due = new Date(Date.parse(this.at) + delay).toISOString();
     this.put({ process: this.process.id, id, due, seq, event: canonical(event) });

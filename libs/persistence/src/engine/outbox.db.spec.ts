@@ -99,7 +99,7 @@ describeEachDatabase('the outbox', (fresh) => {
     await open(other, outboxRow(other, 1, 0));
     await fail(`${id}/1/0`, null);
     expect(await incidents(true)).toMatchObject([
-      { outbox: `${id}/1/0`, process: id, type: 'render', cause: 'printer on fire', attempts: 1, openedAt: instant(11), closedAt: null },
+      { id: `${id}/1/0`, process: id, type: 'render', cause: 'printer on fire', attempts: 1, openedAt: instant(11), closedAt: null },
     ]);
     expect((await claim(1000, 2000)).sort()).toEqual([`${id}/1/2`, `${other}/1/0`].sort());
   });
@@ -109,14 +109,14 @@ describeEachDatabase('the outbox', (fresh) => {
     await fail(`${id}/1/0`, null);
     const [incident] = await incidents(true);
     const retry = () => database.store.transaction((tx) => tx.retry(incident!.id, instant(12)));
-    expect(await retry()).toMatchObject({ id: `${id}/1/0`, type: 'render', attempts: 1 });
+    expect(await retry()).toMatchObject({ effect: { id: `${id}/1/0`, type: 'render', attempts: 1 } });
     // leased for whoever retries; a worker that dies gives it back
     expect(await claim(11)).toEqual([]);
     expect(await claim(12)).toEqual([`${id}/1/0`]);
     await fail(`${id}/1/0`, null, 'still on fire');
     expect(await incidents(true)).toEqual([{ ...incident, cause: 'still on fire', attempts: 2 }]);
     expect(await claim(100, 200)).toEqual([]);
-    expect(await retry()).toMatchObject({ attempts: 2 });
+    expect(await retry()).toMatchObject({ effect: { attempts: 2 } });
     await settle(`${id}/1/0`);
     expect(await incidents(true)).toEqual([]);
     expect(await incidents(false)).toMatchObject([{ id: incident!.id, closedAt: instant(11) }]);

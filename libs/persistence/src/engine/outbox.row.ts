@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('outbox')
 @Check('outbox_held_boolean', 'held IN (0, 1)')
@@ -25,9 +25,8 @@ export class OutboxColumns {
 @Entity('incident')
 @Index('incident_open', ['opened_at'], { where: 'closed_at IS NULL' })
 export class IncidentColumns {
-  @PrimaryColumn('text')
-  @ForeignKey(() => OutboxColumns, { name: 'incident_outbox' })
-  outbox!: string;
+  /** The effect's id, or `process/timer/seq/id`. */
+  @PrimaryColumn('text') id!: string;
   @Column('text') process!: string;
   @Column('text') type!: string;
   @Column('text') cause!: string;

@@ -1,8 +1,6 @@
-import type { ClaimedRow, Instant } from '@fashen/engine';
+import type { ClaimedRow, Failure, Instant } from '@fashen/engine';
 import type { Sql } from '../sql.js';
 import { CLAIMED } from './columns.js';
-
-export type Failure = { cause: string; at: Instant; retryAt: Instant | null };
 
 export async function settle(sql: Sql, id: string, at: Instant): Promise<boolean> {
   const [settled] = await sql.query<{ attempts: number }>(
@@ -10,7 +8,7 @@ export async function settle(sql: Sql, id: string, at: Instant): Promise<boolean
     [id, at],
   );
   if (!settled) return false;
-  if (settled.attempts > 0) await sql.query('UPDATE incident SET closed_at = $2 WHERE outbox = $1 AND closed_at IS NULL', [id, at]);
+  if (settled.attempts > 0) await sql.query('UPDATE incident SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL', [id, at]);
   return true;
 }
 
@@ -25,10 +23,18 @@ export async function fail(sql: Sql, id: string, failure: Failure): Promise<void
   if (!failed) return;
   if (retryAt !== null) return;
   await sql.query(
-    `INSERT INTO incident (outbox, process, type, cause, attempts, opened_at) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (outbox) DO UPDATE SET cause = excluded.cause, attempts = excluded.attempts`,
+    `INSERT INTO incident (id, process, type, cause, attempts, opened_at) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (id) DO UPDATE SET cause = excluded.cause, attempts = excluded.attempts`,
     [id, failed.process, failed.type, cause, failed.attempts, at],
   );
+}
+
+export async function renew(sql: Sql, id: string, from: Instant, until: Instant): Promise<boolean> {
+  const renewed = await sql.query(
+    'UPDATE outbox SET ready_at = $3 WHERE id = $1 AND ready_at = $2 AND settled_at IS NULL AND held = 0 RETURNING id',
+    [id, from, until],
+  );
+  return renewed.length > 0;
 }
 
 /** The incident stays open until the row is settled: a retry that fails must not look mended. */

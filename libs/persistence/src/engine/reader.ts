@@ -1,6 +1,7 @@
 import type { EventRow, GrantRow, Incident, ProcessRow, SealedKeyRow, TimerRow } from '@fashen/engine';
 import type { Sql, SqlReader } from '../sql.js';
 import { EVENT, GRANT, INCIDENT, PROCESS, SEALED_KEY, TIMER } from './columns.js';
+import { openIncidents } from './timers.js';
 
 /** More events than any process can have: an absent limit is no limit. */
 const NO_LIMIT = 2_147_483_647;
@@ -25,8 +26,11 @@ export class EngineReader implements SqlReader {
     return this.sql.query(`SELECT ${GRANT} FROM "grant" WHERE subject = $1 AND kind = $2 ORDER BY granted_at, id`, [subject, kind]);
   }
 
-  incidents(open: boolean): Promise<Incident[]> {
-    return this.sql.query(`SELECT ${INCIDENT} FROM incident WHERE closed_at IS ${open ? '' : 'NOT '}NULL ORDER BY opened_at, outbox`);
+  async incidents(open: boolean): Promise<Incident[]> {
+    const stored = await this.sql.query<Incident>(
+      `SELECT ${INCIDENT} FROM incident WHERE closed_at IS ${open ? '' : 'NOT '}NULL ORDER BY opened_at, id`,
+    );
+    return open ? [...stored, ...(await openIncidents(this.sql))] : stored;
   }
 
   async sealedKey(id: string): Promise<SealedKeyRow | undefined> {

@@ -32,7 +32,7 @@ describeEachDatabase('timers', (fresh) => {
   it('are taken once', async () => {
     const timer = timerRow('a', 'near');
     await put(timer);
-    const take = () => database.store.transaction((tx) => tx.takeTimer('a', 'near'));
+    const take = () => database.store.transaction((tx) => tx.takeTimer('a', 'near', instant(3)));
     const taken = await Promise.all([take(), take()]);
     expect(taken).toContainEqual(timer);
     expect(taken).toContain(undefined);
@@ -41,7 +41,7 @@ describeEachDatabase('timers', (fresh) => {
   it('stay when the step that took them is undone', async () => {
     await put(timerRow('a', 'near'));
     const undone = database.store.transaction(async (tx) => {
-      await tx.takeTimer('a', 'near');
+      await tx.takeTimer('a', 'near', instant(3));
       await tx.write(step('a', 5));
     });
     await expect(undone).rejects.toThrow();
@@ -59,6 +59,6 @@ describeEachDatabase('timers', (fresh) => {
   });
 
   it('that were cancelled meanwhile are not there to take', async () => {
-    expect(await database.store.transaction((tx) => tx.takeTimer('a', 'near'))).toBeUndefined();
+    expect(await database.store.transaction((tx) => tx.takeTimer('a', 'near', instant(3)))).toBeUndefined();
   });
 });

@@ -1,4 +1,15 @@
-import type { ClaimedRow, GrantRow, Instant, ProcessRow, SealedKeyRow, StepWrite, StoredAnswer, TimerRow } from '@fashen/engine';
+import type {
+  ClaimedRow,
+  DueTimer,
+  Failure,
+  GrantRow,
+  Instant,
+  ProcessRow,
+  SealedKeyRow,
+  StepWrite,
+  StoredAnswer,
+  TimerRow,
+} from '@fashen/engine';
 import type { SqlTx } from '../sql.js';
 import * as grants from './grants.js';
 import * as outbox from './outbox.js';
@@ -16,8 +27,8 @@ export abstract class EngineTx extends EngineReader implements SqlTx {
   abstract open(process: string | null, key?: { scope: string; key: string }): Promise<Opened>;
   abstract write(step: StepWrite): Promise<void>;
 
-  takeTimer(process: string, id: string): Promise<TimerRow | undefined> {
-    return timers.take(this.sql, process, id);
+  takeTimer(process: string, id: string, at: Instant): Promise<TimerRow | undefined> {
+    return timers.take(this.sql, process, id, at);
   }
 
   putTimer(timer: TimerRow): Promise<void> {
@@ -52,11 +63,18 @@ export abstract class EngineTx extends EngineReader implements SqlTx {
     return outbox.settle(this.sql, id, at);
   }
 
-  fail(id: string, failure: outbox.Failure): Promise<void> {
+  fail(id: string, failure: Failure): Promise<void> {
     return outbox.fail(this.sql, id, failure);
   }
 
-  retry(incident: string, until: Instant): Promise<ClaimedRow | undefined> {
-    return outbox.retry(this.sql, incident, until);
+  failTimer(timer: TimerRow, failure: Failure): Promise<void> {
+    return timers.fail(this.sql, timer, failure);
+  }
+
+  async retry(incident: string, until: Instant): Promise<{ effect: ClaimedRow } | { timer: DueTimer } | undefined> {
+    const timer = await timers.heldAt(this.sql, incident);
+    if (timer) return { timer };
+    const effect = await outbox.retry(this.sql, incident, until);
+    return effect && { effect };
   }
 }

@@ -50,6 +50,7 @@ import { searchSettled } from './20261130-search-settled.js';
 import { accountRequestTable } from './20261203-account-request.js';
 import { checkpointTables } from './20261203-checkpoint.js';
 import { sessionsListed } from './20261203-sessions-listed.js';
+import { timerFailures } from './20261203-timer-failures.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
 export const migrations: readonly Migration[] = [
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
   sessionsListed,
   accountRequestTable,
   checkpointTables,
+  timerFailures,
 ];

@@ -1,7 +1,8 @@
-import type { ClaimedRow, TimerRow } from '@fashen/engine';
+import type { ClaimedRow, DueTimer } from '@fashen/engine';
 import type { Pool, PoolClient } from 'pg';
 import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
 import { JudgingTx } from '../engine/judging.js';
+import { renew } from '../engine/outbox.js';
 import { EngineReader } from '../engine/reader.js';
 import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
@@ -9,22 +10,26 @@ import type { Sql, SqlStore } from '../sql.js';
 import { ask, inOnePacket, sqlOn } from './connection.js';
 import { withClient } from './lease.js';
 import { transact } from './transaction.js';
+import { untilUncontested } from './uncontested.js';
 
 /** A head that another worker is claiming at this moment is passed over, not waited for. */
-const CLAIM = LEASE(`${READY_HEADS} FOR UPDATE SKIP LOCKED`);
+const CLAIM = (except: number) => LEASE(`${READY_HEADS(except)} FOR UPDATE SKIP LOCKED`);
 const DUE = DUE_TIMERS(' COLLATE "C"');
 
 /** The store port on the pool that TypeORM opened. */
 export function createPostgresStore(pool: Pool, close: () => Promise<void>): SqlStore {
   const snapshots = new RecentSnapshots();
+  const transaction: SqlStore['transaction'] = (work) =>
+    untilUncontested(() => withClient(pool, (client) => transact(client, snapshots, work)));
   return {
     kind: 'postgres',
-    transaction: (work) => withClient(pool, (client) => transact(client, snapshots, work)),
+    transaction,
     read: (work) => withClient(pool, (client) => snapshot(client, (sql) => work(new EngineReader(sql)))),
     judge: (work) => withClient(pool, (client) => snapshot(client, (sql) => work(new JudgingTx(sql)))),
-    claim: async (now, until, limit) =>
-      oldestFirst(await withClient(pool, (client) => ask<ClaimedRow>(client, CLAIM, [now, until, limit]))),
-    dueTimers: (now, limit) => withClient(pool, (client) => ask<TimerRow>(client, DUE, [now, limit])),
+    claim: async (now, until, limit, except = []) =>
+      oldestFirst(await withClient(pool, (client) => ask<ClaimedRow>(client, CLAIM(except.length), [now, until, limit, ...except]))),
+    renew: (id, from, until) => transaction((tx) => renew(tx.sql, id, from, until)),
+    dueTimers: (now, limit) => withClient(pool, (client) => ask<DueTimer>(client, DUE, [now, limit])),
     close,
   };
 }

@@ -1,6 +1,7 @@
-import type { ClaimedRow, TimerRow } from '@fashen/engine';
+import type { ClaimedRow, DueTimer } from '@fashen/engine';
 import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js';
 import { JudgingTx } from '../engine/judging.js';
+import { renew } from '../engine/outbox.js';
 import { EngineReader } from '../engine/reader.js';
 import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
@@ -9,7 +10,6 @@ import { type SqliteConnection, sqlOn } from './connection.js';
 import { GroupCommit } from './group-commit.js';
 import { Turns } from './turns.js';
 
-const CLAIM = LEASE(READY_HEADS);
 const DUE = DUE_TIMERS('');
 
 /** The store port on one writing connection and one that only reads. Every transaction and every bare write goes through the one queue. */
@@ -22,8 +22,10 @@ export function createSqliteStore(writing: SqliteConnection, reading: SqliteConn
     transaction,
     read: (work) => reads.take(() => snapshot(reading, (sql) => work(new EngineReader(sql)))),
     judge: (work) => reads.take(() => snapshot(reading, (sql) => work(new JudgingTx(sql)))),
-    claim: async (now, until, limit) => oldestFirst(await transaction((tx) => tx.sql.query<ClaimedRow>(CLAIM, [now, until, limit]))),
-    dueTimers: (now, limit) => reads.take(async () => reading.all<TimerRow>(DUE, [now, limit])),
+    claim: async (now, until, limit, except = []) =>
+      oldestFirst(await transaction((tx) => tx.sql.query<ClaimedRow>(LEASE(READY_HEADS(except.length)), [now, until, limit, ...except]))),
+    renew: (id, from, until) => transaction((tx) => renew(tx.sql, id, from, until)),
+    dueTimers: (now, limit) => reads.take(async () => reading.all<DueTimer>(DUE, [now, limit])),
     close: async () => {
       await Promise.all([writes.idle(), reads.idle()]);
       await close();

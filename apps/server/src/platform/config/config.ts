@@ -31,6 +31,7 @@ export type Config = {
   checkpointMinutes: number;
   sessionIdleMinutes: number;
   draftDays: number;
+  retentionDays: number;
   textSeconds: number;
   rateLimit: number;
   /** Most an hour of what comes without an account about objections, and for how many days one that was not sent is kept. */
@@ -97,6 +98,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sessionHours: values.FASHEN_SESSION_HOURS,
     sessionIdleMinutes: values.FASHEN_SESSION_IDLE_MINUTES,
     draftDays: values.FASHEN_DRAFT_DAYS,
+    retentionDays: values.FASHEN_RETENTION_DAYS,
     textSeconds: values.FASHEN_TEXT_SECONDS,
     rateLimit: values.FASHEN_RATE_LIMIT,
     objections: {
