@@ -11,5 +11,9 @@ describe('the statements of the house', () => {
       /UPDATE (?:\w+ )?SET (\w+) = (?:number_series\.)?\1\b(?! [+-])/.test(readFileSync(join(TREE, file), 'utf8')),
     );
     expect(writing).toEqual([]);
+    const putting = sources.filter((file) =>
+      /ON CONFLICT \((\w+)\) DO UPDATE SET \1 = excluded\.\1/.test(readFileSync(join(TREE, file), 'utf8')),
+    );
+    expect(putting).toEqual([]);
   });
 });

@@ -83,3 +83,18 @@ describeBothServers('an opinion on a filing', (server) => {
     server().resume();
   });
 });
+
+describeBothServers('two filings that are registered at the same moment', (server) => {
+  it('get no number twice: one of the two is told that it is taken', async () => {
+    const stories = [new FilingReviewStory(server()), new FilingReviewStory(server())];
+    for (const story of stories) await story.received();
+    const register = (story: FilingReviewStory, number: string) => story.act('justice-filing', 'register', { number });
+    const answers = await Promise.all(stories.map((story) => register(story, '临备〔2026〕77号')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    const late = answers.find(({ status }) => status === 422)!;
+    expect(late.body.findings).toMatchObject([{ rule: 'registerNumber.taken', field: '/number' }]);
+    const other = stories[answers.indexOf(late)]!;
+    expect((await register(other, '临备〔2026〕78号')).status).toBe(200);
+    expect(await server().count('filing_register_number')).toBe(2);
+  });
+});

@@ -44,7 +44,12 @@ import { fileChunkSchema } from './file/file-chunk.row.js';
 import { FilingRow } from './filing/filing.row.js';
 import { FilingPackageRow, FilingReportNumberRow } from './filing/filing-package.row.js';
 import { FilingStepRow } from './filing/filing-step.row.js';
-import { FilingReviewProblemRow, FilingReviewRow, FilingReviewStepRow } from './filing-review/filing-review.row.js';
+import {
+  FilingRegisterNumberRow,
+  FilingReviewProblemRow,
+  FilingReviewRow,
+  FilingReviewStepRow,
+} from './filing-review/filing-review.row.js';
 import { ReceivedDocumentRow } from './filing-review/received-document.row.js';
 import { ReceivedPackageRow } from './filing-review/received-package.row.js';
 import { AccountRow } from './identity/account.row.js';
@@ -78,7 +83,7 @@ import { IssuedNumberRow } from './number/issued-number.row.js';
 import { NumberSeriesRow } from './number/number-series.row.js';
 import { UnifiedNumberRow } from './number/unified-number.row.js';
 import { UnifiedNumberCodeRow } from './number/unified-number-code.row.js';
-import { ObjectionRow, ObjectionSubjectRow } from './objection/objection.row.js';
+import { ObjectionRow } from './objection/objection.row.js';
 import { ObjectionDraftRow } from './objection/objection-draft.row.js';
 import { ObjectionFileRow } from './objection/objection-file.row.js';
 import { ObjectionAnswerRow, ObjectionDeliveryRow, ObjectionLetterRow } from './objection/objection-letter.row.js';
@@ -199,7 +204,6 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   FilingPackageRow,
   FilingReportNumberRow,
   ObjectionRow,
-  ObjectionSubjectRow,
   ObjectionPersonRow,
   ObjectionStatementRow,
   ObjectionFileRow,
@@ -223,6 +227,7 @@ export const rowsFor = (types: ColumnTypes): Row[] => [
   ReceivedPackageRow,
   FilingReviewRow,
   FilingReviewStepRow,
+  FilingRegisterNumberRow,
   FilingReviewProblemRow,
   ConsultationRow,
   ConsultationStepRow,

@@ -111,15 +111,19 @@ export class FilingReviewRepository {
         ...[JSON.stringify(evidence), of.createdBy, of.party, of.createdAt],
       ],
     );
+    if (of.kind === 'registered' && of.number !== null)
+      await this.sql.query(
+        'INSERT INTO filing_register_number (receiver, number, process) SELECT receiver, CAST($2 AS text), process FROM filing_review WHERE process = $1',
+        [of.process, of.number],
+      );
   }
 
-  /** Numbers that this receiver's register has given. */
+  /** Numbers that this receiver's register has given; whoever registers there at the same moment waits, and then sees what this one gave. */
   async registerNumbers(receiver: string): Promise<string[]> {
-    const rows = await this.sql.query<{ number: string }>(
-      `SELECT DISTINCT step.number FROM filing_review_step AS step JOIN filing_review ON filing_review.process = step.process
-       WHERE filing_review.receiver = $1 AND step.kind = 'registered' AND step.number IS NOT NULL ORDER BY step.number`,
-      [receiver],
-    );
+    await this.sql.holdName(`register of filings, ${receiver}`);
+    const rows = await this.sql.query<{ number: string }>('SELECT number FROM filing_register_number WHERE receiver = $1 ORDER BY number', [
+      receiver,
+    ]);
     return rows.map(({ number }) => number);
   }
 }

@@ -45,6 +45,14 @@ export class FilingReviewStepRow {
   @Column('text') created_at!: string;
 }
 
+/** A number of a receiver's register, given once. */
+@Entity('filing_register_number')
+export class FilingRegisterNumberRow {
+  @PrimaryColumn('text') receiver!: string;
+  @PrimaryColumn('text') number!: string;
+  @Column('text') process!: string;
+}
+
 @Entity('filing_review_problem')
 @Unique('filing_review_problem_ordinal', ['process', 'proposal', 'ordinal'])
 export class FilingReviewProblemRow {

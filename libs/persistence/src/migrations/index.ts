@@ -49,7 +49,9 @@ import { clausePlaces } from './20261130-clause-places.js';
 import { searchSettled } from './20261130-search-settled.js';
 import { accountRequestTable } from './20261203-account-request.js';
 import { checkpointTables } from './20261203-checkpoint.js';
+import { filingRegisterNumber } from './20261203-filing-register-number.js';
 import { sessionsListed } from './20261203-sessions-listed.js';
+import { subjectsUnwritten } from './20261203-subjects-unwritten.js';
 import { timerFailures } from './20261203-timer-failures.js';
 
 /** In the order of their numbers; never changed once released, only added to. */
@@ -106,4 +108,6 @@ export const migrations: readonly Migration[] = [
   accountRequestTable,
   checkpointTables,
   timerFailures,
+  subjectsUnwritten,
+  filingRegisterNumber,
 ];

@@ -12,9 +12,7 @@ export class ObjectionGroupRepository {
 
   /** Whoever objects to the same at the same moment waits, and then sees who leads. */
   async lock(about: string): Promise<void> {
-    await this.sql.query('INSERT INTO objection_subject (about) VALUES ($1) ON CONFLICT (about) DO UPDATE SET about = excluded.about', [
-      about,
-    ]);
+    await this.sql.holdName(`objections about ${about}`);
   }
 
   /** A handler finds that one says the same which the sketches did not show: it is proposed, where it leads nobody and is about the same. */

@@ -40,9 +40,3 @@ export class ObjectionRow {
   @Column('text', { nullable: true }) follows!: string | null;
   @Column('text') created_at!: string;
 }
-
-/** What is objected to, as a keyed hash: a row to lock. */
-@Entity('objection_subject')
-export class ObjectionSubjectRow {
-  @PrimaryColumn('text') about!: string;
-}
