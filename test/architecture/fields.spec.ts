@@ -1,8 +1,9 @@
 import { type EventSpec, payloadSchema, type WorkflowDefinition } from '@fashen/engine';
 import { z } from 'zod';
-import { RESOLVERS } from '../../apps/server/src/process/choices/resolvers.js';
+import { HOUSE_PARTS } from '../../apps/server/src/parts.js';
+import { resolversOf } from '../../apps/server/src/process/choices/resolvers.js';
 import { fieldsOf, type JsonSchema, type SchemaField } from '../../apps/server/src/process/choices/schema-fields.js';
-import { WORKFLOWS } from '../../apps/server/src/process/workflows.js';
+import { WORKFLOWS } from '../../apps/server/src/workflow/workflows.js';
 
 type Field = SchemaField & { of: string };
 
@@ -51,7 +52,7 @@ describe('the fields of what people send', () => {
 
   it('name lists that the server makes, and no list is made that nobody names', () => {
     const asked = fields.flatMap(({ schema }) => schema.choices ?? []);
-    expect([...new Set(asked)].sort()).toEqual(Object.keys(RESOLVERS).sort());
+    expect([...new Set(asked)].sort()).toEqual(Object.keys(resolversOf(HOUSE_PARTS)).sort());
   });
 });
 

@@ -6,7 +6,7 @@ import type { Database } from '@fashen/persistence';
 import { documentPage, libraryPage, type Reader, STYLE } from '@fashen/portal';
 import { LibraryDocumentService } from '../../apps/server/src/library/document.service.js';
 import { LibraryService } from '../../apps/server/src/library/library.service.js';
-import { bringUpToDate } from '../../apps/server/src/list/projections.js';
+import { bringUpToDate } from '../../apps/server/src/search/projections.js';
 import type { Opened } from '../support/databases.js';
 import { ServerProcess } from '../support/server-process.js';
 import { fill } from './corpus.js';

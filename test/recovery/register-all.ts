@@ -2,20 +2,22 @@ import { builtInCalendar } from '@fashen/calendar';
 import { type Caller, createEngine, type Engine } from '@fashen/engine';
 import type { SqlStore } from '@fashen/persistence';
 import { threeUnifieds } from '@fashen/workflow-three-unifieds';
-import { messageHandlers } from '../../apps/server/src/process/messages.js';
 import { unifiedHandlers } from '../../apps/server/src/three-unifieds/handlers.js';
+import { messageHandlers } from '../../apps/server/src/workflow/messages.js';
 
 export const COUNT = 100;
 export const ALL = Array.from({ length: COUNT }, (_, n) => n);
 export const REGISTRAR: Caller = { person: 'linjiang.person.office-registrar', party: 'linjiang.office', roles: ['registrar'] };
 export const registration = (n: number): string => `registration-${n}`;
 
+const SEALING_KEY = Buffer.alloc(32, 7);
 const clock = { now: () => '2026-03-02T01:00:00.000Z' };
 
 /** The server's engine with this workflow alone: a process of its own that only registers is up sooner. */
 export function registrationEngine(store: SqlStore): Engine {
   const handlers = unifiedHandlers({
     store,
+    sealingKey: SEALING_KEY,
     clock,
     calendar: () => builtInCalendar,
     read: (id) => engine.read(id),
@@ -30,7 +32,7 @@ export function registrationEngine(store: SqlStore): Engine {
     workflows: [threeUnifieds],
     handlers: { [threeUnifieds.name]: handlers },
     clock,
-    sealingKey: Buffer.alloc(32, 7),
+    sealingKey: SEALING_KEY,
   });
   return engine;
 }

@@ -1,8 +1,8 @@
 import { drawingOf, type Engine, type Model, playHistory, type WorkflowDefinition } from '@fashen/engine';
 import { reachable } from '../../apps/server/src/chart/reach.js';
-import { speak } from '../../apps/server/src/process/speak.js';
-import { WORKFLOWS } from '../../apps/server/src/process/workflows.js';
-import { activeStates } from '../../apps/server/src/task/active-states.js';
+import { activeStates } from '../../apps/server/src/workflow/active-states.js';
+import { speak } from '../../apps/server/src/workflow/speak.js';
+import { WORKFLOWS } from '../../apps/server/src/workflow/workflows.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { SEALING_KEY } from '../support/review-case.js';
 

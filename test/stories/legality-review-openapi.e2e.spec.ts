@@ -1,5 +1,5 @@
 import type { EventSpec } from '@fashen/engine';
-import { WORKFLOWS } from '../../apps/server/src/process/workflows.js';
+import { WORKFLOWS } from '../../apps/server/src/workflow/workflows.js';
 import { startServer } from '../support/server.js';
 
 describe('the description of the interface', () => {

@@ -9,9 +9,9 @@ import {
   type WorkflowDefinition,
 } from '@fashen/engine';
 import type { Database, SqlReader, SqlTx } from '@fashen/persistence';
-import { messageHandlers } from '../../apps/server/src/process/messages.js';
-import type { HandlerServices } from '../../apps/server/src/process/services.js';
-import { wordingIn } from '../../apps/server/src/process/wording.js';
+import { messageHandlers } from '../../apps/server/src/workflow/messages.js';
+import type { HandlerServices } from '../../apps/server/src/workflow/services.js';
+import { wordingIn } from '../../apps/server/src/workflow/wording.js';
 import { AT, SEALING_KEY } from './review-case.js';
 import { StoryClock } from './server.js';
 
@@ -71,6 +71,7 @@ export function standOf<World, Own>(database: Database, modelled: Modelled<World
   const services: HandlerServices = {
     store,
     clock,
+    sealingKey: SEALING_KEY,
     calendar: () => builtInCalendar,
     read: (id) => engine.read(id),
     messages: messageHandlers(() => engine, wordingIn(store)),

@@ -12,6 +12,7 @@ import {
 } from '@fashen/persistence';
 import { CalendarInForce } from '../../apps/server/src/deadline/calendar-in-force.js';
 import { PARTIES, PEOPLE, personId } from '../../apps/server/src/demonstration/city.js';
+import { HOUSE_PARTS } from '../../apps/server/src/parts.js';
 import { buildEngine } from '../../apps/server/src/process/build-engine.js';
 
 export const AT = '2026-03-02T01:00:00.000Z';
@@ -103,7 +104,7 @@ export async function seedVersion(sql: ConstructorParameters<typeof VersionRepos
 
 /** The server's own engine with its real handlers, without HTTP. */
 export const reviewEngine = (store: SqlStore, clock: Clock = { now: () => AT }): Engine =>
-  buildEngine({ store, clock, calendar: new CalendarInForce(), sealingKey: SEALING_KEY });
+  buildEngine({ parts: HOUSE_PARTS, store, clock, calendar: new CalendarInForce(), sealingKey: SEALING_KEY });
 
 export type Step = { by: Caller; event: { type: string } & Record<string, unknown> };
 

@@ -6,7 +6,7 @@ import type { Database } from '@fashen/persistence';
 import { createServer, type Server } from '../../apps/server/src/app.js';
 import { readConfig } from '../../apps/server/src/platform/config/config.js';
 import type { BackgroundWork } from '../../apps/server/src/process/background-work.js';
-import { BACKGROUND, ENGINE } from '../../apps/server/src/process/tokens.js';
+import { BACKGROUND, ENGINE } from '../../apps/server/src/workflow/tokens.js';
 import { Client } from './client.js';
 import { placeMigrated } from './databases.js';
 import { eventually } from './eventually.js';

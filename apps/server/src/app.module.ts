@@ -19,12 +19,14 @@ import { IntegrityModule } from './integrity/integrity.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { LightReviewModule } from './light-review/light-review.module.js';
 import { ListModule } from './list/list.module.js';
+import { NonAdoptionDiscussionModule } from './non-adoption-discussion/non-adoption-discussion.module.js';
 import { NormativeDocumentModule } from './normative-document/normative-document.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { ObjectionModule } from './objection/objection.module.js';
 import { ObjectionReviewModule } from './objection-review/objection-review.module.js';
 import { OmissionModule } from './omission/omission.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
+import { PartsModule } from './parts.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { PortalModule } from './portal/portal.module.js';
@@ -43,6 +45,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(platform),
+        PartsModule,
         IdentityModule,
         DocumentModule,
         DraftModule,
@@ -64,6 +67,7 @@ export class AppModule {
         DeliberationModule,
         LibraryModule,
         LightReviewModule,
+        NonAdoptionDiscussionModule,
         NormativeDocumentModule,
         ObjectionModule,
         ObjectionReviewModule,

@@ -19,9 +19,9 @@ import { serveOpenApi } from './platform/openapi/openapi.js';
 import { ProblemFilter } from './platform/problem/problem.filter.js';
 import { serveWorkbench } from './platform/workbench/serve-workbench.js';
 import { describeActions } from './process/openapi.js';
-import { alsoRun } from './process/workflows.js';
 import { answeringTexts } from './text-work/ask-texts.js';
 import { limitTextWork } from './text-work/text-work.js';
+import { alsoRun } from './workflow/workflows.js';
 
 export type Server = {
   app: NestFastifyApplication;

@@ -8,8 +8,8 @@ import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { sightOf } from '../document/sight.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { CALENDAR } from '../process/tokens.js';
 import { partyNames } from '../register/unified-register.js';
+import { CALENDAR } from '../workflow/tokens.js';
 import { boardSheet } from './board-sheet.js';
 import { FIGURE_QUERIES, figureOf, type Reading } from './figures.js';
 

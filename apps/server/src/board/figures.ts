@@ -2,7 +2,7 @@ import type { DayTable } from '@fashen/calendar';
 import type { BoardFigure, BoardRow, FigureName } from '@fashen/contracts';
 import { dateIn, type IsoDate, type Words } from '@fashen/domain';
 import type { Asked, BoardRepository, BoardSight, EndedCase, Within } from '@fashen/persistence';
-import { findWorkflow } from '../process/workflows.js';
+import { findWorkflow } from '../workflow/workflows.js';
 import { RULES } from './rules.js';
 import { shareOf, spreadOf } from './spread.js';
 import { type Stood, stageDays } from './stage-days.js';

@@ -6,12 +6,12 @@ import type { Language } from '../platform/problem/language.js';
 import { presentFindings } from '../platform/problem/present.js';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
-import { namesIn } from '../process/names.js';
 import { ProcessReading } from '../process/process-reading.service.js';
-import { speak } from '../process/speak.js';
-import { ENGINE } from '../process/tokens.js';
-import { workflowOf } from '../process/workflows.js';
-import { activeStates } from '../task/active-states.js';
+import { activeStates } from '../workflow/active-states.js';
+import { namesIn } from '../workflow/names.js';
+import { speak } from '../workflow/speak.js';
+import { ENGINE } from '../workflow/tokens.js';
+import { workflowOf } from '../workflow/workflows.js';
 import { presentEdges, presentNodes, type Standing } from './present-chart.js';
 import { type Sight, trailOf } from './trail.js';
 

@@ -14,9 +14,9 @@ import { PartyRepository, ProducedDocumentRepository, type Sql, ValidityReposito
 import { type CorrectionContext, type CorrectionEffects, LAW } from '@fashen/workflow-correction';
 import { documentFact } from '../document/document-fact.js';
 import { numberFor } from '../number/registrar.js';
-import type { HandlerServices } from '../process/services.js';
 import { paperOf } from '../produced-document/paper.js';
 import { DocumentProducer } from '../produced-document/producer.js';
+import type { HandlerServices } from '../workflow/services.js';
 
 type Report = CorrectionEffects['renderReport'];
 type Decision = CorrectionEffects['renderDecision'];

@@ -1,7 +1,7 @@
 import { GRANTS, type IsoDate, statusOn, touches } from '@fashen/domain';
 import { CitedRepository, ReviewFactsRepository, type Sql, ValidityRepository, type Version } from '@fashen/persistence';
 import { askTexts } from '../text-work/ask-texts.js';
-import { type BasisCited, placesOf } from './places-of.js';
+import { type BasisCited, placesOf } from '../text-work/places-of.js';
 
 /** What a text cites as a basis although it may not (G9). `cited` is as written; `why` says what stands against it. */
 export type BannedCitation = { cited: string; why: 'decided' | 'ended' };

@@ -2,12 +2,12 @@ import type { CorrectionEntry, CorrectionList, CorrectionQuery, CorrectionSheetQ
 import type { Caller, Clock, Engine, ProcessView } from '@fashen/engine';
 import { CorrectionListRepository, type Database, type ListedCorrection } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { cursorOf, type Place, placeOf } from '../document/cursor.js';
 import { TO_EXPORT, whole } from '../platform/export.js';
+import { cursorOf, type Place, placeOf } from '../platform/http/cursor.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
 import { dutiesOf } from '../task/present-duty.js';
+import { ENGINE } from '../workflow/tokens.js';
 import { correctionSheet } from './correction-sheet.js';
 import { presentListedCorrection } from './present-listed.js';
 

@@ -11,7 +11,7 @@ import {
 } from '@fashen/persistence';
 import type { ChangeFact, CorrectionFactName, CorrectionFacts, MatterFact } from '@fashen/workflow-correction';
 import { evidenceFact } from '../evidence/facts.js';
-import { actedOnDocument } from '../process/acted-on-document.js';
+import { actedOnDocument } from '../workflow/acted-on-document.js';
 import { authoritiesOf, congressesOf } from './authorities.js';
 
 type Loaders = { [Name in CorrectionFactName]: (scene: Scene<SqlTx>) => Promise<CorrectionFacts[Name]> };

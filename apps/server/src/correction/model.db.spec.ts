@@ -6,8 +6,8 @@ import { CORRECTIONS, playCorrection } from '../../../../test/support/correction
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { AT, SEALING_KEY, seedPeople } from '../../../../test/support/review-case.js';
 import { StoryClock } from '../../../../test/support/server.js';
-import { messageHandlers } from '../process/messages.js';
-import { wordingIn } from '../process/wording.js';
+import { messageHandlers } from '../workflow/messages.js';
+import { wordingIn } from '../workflow/wording.js';
 import { correctionHandlers } from './handlers.js';
 
 /** What source and life have heard lies with them; of bans the rows know the clause, and not the kind of the decision. */
@@ -61,6 +61,7 @@ describeEachDatabase('the handlers of a correction', (fresh) => {
     const services = {
       store,
       clock,
+      sealingKey: SEALING_KEY,
       calendar: () => builtInCalendar,
       read: (id: string) => engine.read(id),
       messages: messageHandlers(() => engine, wordingIn(store)),

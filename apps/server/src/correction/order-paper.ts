@@ -7,9 +7,9 @@ import { storedComputation } from '../deadline/compute.js';
 import { deadlineFact } from '../deadline/deadline-fact.js';
 import { documentFact } from '../document/document-fact.js';
 import { numberFor } from '../number/registrar.js';
-import type { HandlerServices } from '../process/services.js';
 import { paperOf } from '../produced-document/paper.js';
 import { DocumentProducer } from '../produced-document/producer.js';
+import type { HandlerServices } from '../workflow/services.js';
 
 type Params = CorrectionEffects['renderOrder'];
 

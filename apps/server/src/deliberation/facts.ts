@@ -10,8 +10,8 @@ import {
   type MeetingFact,
 } from '@fashen/workflow-deliberation';
 import { approvalFactLoaders } from '../delegation/facts.js';
+import { newestText } from '../document/newest-text.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
-import { newestText } from '../process/newest-text.js';
 import { changesBeyond } from './changes-beyond.js';
 import { clearancesOf } from './clearances.js';
 import { wayFact } from './way-fact.js';

@@ -1,10 +1,10 @@
 import type { DispatchedHandler, Handlers } from '@fashen/engine';
 import type { SqlTx } from '@fashen/persistence';
 import { type DeliberationEffects, noticeText } from '@fashen/workflow-deliberation';
-import { tellSpine } from '../normative-document/tell-spine.js';
 import { notify } from '../notice/notify.js';
-import type { HandlerServices } from '../process/services.js';
 import { DocumentProducer } from '../produced-document/producer.js';
+import type { HandlerServices } from '../workflow/services.js';
+import { tellSpine } from '../workflow/tell-spine.js';
 import { deliberationFactLoaders } from './facts.js';
 import { carryOver, grantDeliberated, grantExemption, grantSignatures, revokeSignatures, voidDecisions } from './grant-handlers.js';
 import {

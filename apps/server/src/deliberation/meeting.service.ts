@@ -18,7 +18,7 @@ import { officeOf } from '../issuing/bodies.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
+import { ENGINE } from '../workflow/tokens.js';
 
 const KEEPERS = ['generalOffice', 'signatory'];
 

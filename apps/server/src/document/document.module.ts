@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ProcessModule } from '../process/process.module.js';
 import { DocumentController } from './document.controller.js';
 import { DocumentFileController } from './document-file.controller.js';
 import { DocumentListController } from './document-list.controller.js';
@@ -14,7 +13,6 @@ import { Suggestions } from './suggestions/suggestions.service.js';
 
 /** Drafts, their versions and the materials submitted with them. */
 @Module({
-  imports: [ProcessModule],
   controllers: [
     DocumentListController,
     DocumentController,

@@ -13,8 +13,8 @@ import {
   type Sql,
   TaskRepository,
 } from '@fashen/persistence';
-import { presentStates } from '../process/present-process.js';
 import { type DutyScene, presentDuty } from '../task/present-duty.js';
+import { presentStates } from '../workflow/present-states.js';
 
 type Beside = {
   issuers: ReadonlyMap<string, string[]>;

@@ -1,7 +1,7 @@
 import type { DocumentStage } from '@fashen/domain';
 import type { Json } from '@fashen/engine';
 import type { ListedProcess } from '@fashen/persistence';
-import { activeStates } from '../task/active-states.js';
+import { activeStates } from '../workflow/active-states.js';
 
 type ByState = Readonly<Record<string, DocumentStage>>;
 

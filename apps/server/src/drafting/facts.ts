@@ -4,11 +4,11 @@ import type { FactLoader, Scene } from '@fashen/engine';
 import { ConsultationRepository, DocumentRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
 import { findLimit, findProfile } from '@fashen/policy';
 import type { DayFact, DraftingContext, DraftingFactName, DraftingFacts, PlaceFact } from '@fashen/workflow-drafting';
+import { newestText } from '../document/newest-text.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { findWay } from '../issuing/way.js';
-import { newestText } from '../process/newest-text.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 
 type DraftingScene = Scene<SqlTx> & { context: DraftingContext };
 type Loaders = { [Name in DraftingFactName]: (scene: DraftingScene) => Promise<DraftingFacts[Name]> };

@@ -2,7 +2,7 @@ import type { DispatchedHandler } from '@fashen/engine';
 import { draftingStatement } from '@fashen/official-documents';
 import { MaterialRepository, ProducedDocumentRepository } from '@fashen/persistence';
 import type { DraftingEffects } from '@fashen/workflow-drafting';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 
 /** The statement that was written last goes with the draft as it was produced; one that the drafters handed in after it stays in its place. */
 export function fileStatement({ store, clock }: HandlerServices): DispatchedHandler {

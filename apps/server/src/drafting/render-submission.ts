@@ -1,9 +1,9 @@
 import type { DispatchedHandler } from '@fashen/engine';
 import { submissionLetter } from '@fashen/official-documents';
 import type { DraftingContext, DraftingEffects } from '@fashen/workflow-drafting';
-import type { HandlerServices } from '../process/services.js';
 import { paperOf } from '../produced-document/paper.js';
 import { DocumentProducer } from '../produced-document/producer.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { submissionFacts } from './papers.js';
 
 /** F2 送审函, once the draft was submitted. */

@@ -11,12 +11,12 @@ import {
   type Sql,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { cursorOf, placeOf } from '../document/cursor.js';
 import { receiversOf } from '../exchange/prove-package.js';
 import { PartyTree } from '../issuing/party-tree.js';
+import { cursorOf, placeOf } from '../platform/http/cursor.js';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
+import { ENGINE } from '../workflow/tokens.js';
 
 const TAKING: readonly string[] = ['filingClerk', 'filingReviewer'];
 const READING: readonly string[] = [...TAKING, 'generalOffice', 'reviewHead'];

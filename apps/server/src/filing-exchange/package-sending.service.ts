@@ -9,7 +9,7 @@ import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { EXCHANGE_KEY } from '../exchange/tokens.js';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
-import { CALENDAR, ENGINE } from '../process/tokens.js';
+import { CALENDAR, ENGINE } from '../workflow/tokens.js';
 import { nothingToSend, paperPending } from './findings.js';
 import { answerContent } from './outgoing-answer.js';
 import { filingContent } from './outgoing-filing.js';

@@ -15,7 +15,7 @@ import type { FilingReviewContext, FilingReviewFactName, FilingReviewFacts, Matt
 import { authoritiesOf } from '../correction/authorities.js';
 import { compute } from '../deadline/compute.js';
 import { approvalFactLoaders } from '../delegation/facts.js';
-import { actedOnDocument } from '../process/acted-on-document.js';
+import { actedOnDocument } from '../workflow/acted-on-document.js';
 import { filingDesks } from './desks.js';
 
 type ReviewScene = Scene<SqlTx> & { context: FilingReviewContext };

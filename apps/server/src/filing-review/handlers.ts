@@ -3,7 +3,7 @@ import type { SqlTx } from '@fashen/persistence';
 import { type FilingReviewEffects, noticeText } from '@fashen/workflow-filing-review';
 import { DeadlineKeeper } from '../deadline/deadline-keeper.js';
 import { notifyEach } from '../notice/notify-each.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { insertProblems, insertReview, insertStep } from './book-handlers.js';
 import { clockHandlers } from './clock-handlers.js';
 import { filingReviewFactLoaders } from './facts.js';

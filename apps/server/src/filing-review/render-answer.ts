@@ -3,9 +3,9 @@ import type { DispatchedHandler } from '@fashen/engine';
 import { explanationRequest, filingDeferral, filingOpinion, filingReceipt, filingRefusal } from '@fashen/official-documents';
 import type { Sql } from '@fashen/persistence';
 import type { FilingReviewContext, FilingReviewEffects } from '@fashen/workflow-filing-review';
-import type { HandlerServices } from '../process/services.js';
 import { type Paper, paperOf } from '../produced-document/paper.js';
 import { DocumentProducer } from '../produced-document/producer.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { answerFacts, daySet, examined, periodFrom } from './answer-facts.js';
 import { materialsFiled } from './describe-filed.js';
 

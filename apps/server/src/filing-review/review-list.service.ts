@@ -5,8 +5,8 @@ import { type Database, DeadlineRepository, FilingReviewListRepository, type Lis
 import { CHANNELS, filingReview, OCCASIONS } from '@fashen/workflow-filing-review';
 import { Inject, Injectable } from '@nestjs/common';
 import { presentClock } from '../deadline/present-clock.js';
-import { cursorOf, placeOf } from '../document/cursor.js';
 import { TO_EXPORT, whole } from '../platform/export.js';
+import { cursorOf, placeOf } from '../platform/http/cursor.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { dutiesOf } from '../task/present-duty.js';

@@ -13,7 +13,7 @@ import type { FilingContext, FilingFactName, FilingFacts, SubmitterFact } from '
 import { evidenceFact } from '../evidence/facts.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { findWay } from '../issuing/way.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { materialsOf } from './materials.js';
 
 type FilingScene = Scene<SqlTx> & { context: FilingContext };

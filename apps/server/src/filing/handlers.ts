@@ -2,9 +2,9 @@ import type { Handlers, TransactionalHandler } from '@fashen/engine';
 import { FilingPackageRepository, FilingRepository, type SqlTx } from '@fashen/persistence';
 import { type FilingContext, type FilingEffects, noticeText } from '@fashen/workflow-filing';
 import { DeadlineKeeper, type DeadlineScene } from '../deadline/deadline-keeper.js';
-import { tellSpine } from '../normative-document/tell-spine.js';
 import { notifyEach } from '../notice/notify-each.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
+import { tellSpine } from '../workflow/tell-spine.js';
 import { filingFactLoaders } from './facts.js';
 import { renderReport } from './render-report.js';
 

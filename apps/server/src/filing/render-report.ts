@@ -13,9 +13,9 @@ import { type FilingContext, type FilingEffects, PIECES, periodOf } from '@fashe
 import { storedComputation } from '../deadline/compute.js';
 import { deadlineFact } from '../deadline/deadline-fact.js';
 import { wayOf } from '../issuing/way.js';
-import type { HandlerServices } from '../process/services.js';
 import { paperOf } from '../produced-document/paper.js';
 import { DocumentProducer } from '../produced-document/producer.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { daysOf, materialsOf } from './materials.js';
 
 type Params = FilingEffects['renderReport'];

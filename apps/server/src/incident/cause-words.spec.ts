@@ -1,4 +1,4 @@
-import { WORKFLOWS } from '../process/workflows.js';
+import { WORKFLOWS } from '../workflow/workflows.js';
 import { causeWords, channelWords } from './cause-words.js';
 
 describe('the cause of an incident', () => {

@@ -3,11 +3,11 @@ import type { Caller, Clock, Engine } from '@fashen/engine';
 import { type Database, type IncidentOfCase, IncidentRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { requireAdministrator, requireLogReader } from '../administration/standing.js';
-import { cursorOf, placeOf } from '../document/cursor.js';
 import { inTurn } from '../identity/change-log.js';
+import { cursorOf, placeOf } from '../platform/http/cursor.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
+import { ENGINE } from '../workflow/tokens.js';
 import { incidentAt, presentIncident } from './present-incident.js';
 
 /** Incidents, for administrators and auditors; the other run is the administrator's. */

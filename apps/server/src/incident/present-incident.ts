@@ -1,7 +1,7 @@
 import type { IncidentView } from '@fashen/contracts';
 import type { Words } from '@fashen/domain';
 import { DocumentRepository, type IncidentOfCase, IncidentRepository, type Sql } from '@fashen/persistence';
-import { workflowOf } from '../process/workflows.js';
+import { workflowOf } from '../workflow/workflows.js';
 import { causeWords, channelWords } from './cause-words.js';
 
 /** An incident's id as an address carries it, escaped as in a JSON pointer (RFC 6901): ids of timers may hold any sign. */

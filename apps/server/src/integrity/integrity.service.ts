@@ -16,7 +16,7 @@ import { requireAdministrator, requireLogReader } from '../administration/standi
 import { inTurn } from '../identity/change-log.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { workflowOf } from '../process/workflows.js';
+import { workflowOf } from '../workflow/workflows.js';
 import type { Notary } from './notary.js';
 import { presentCheckpoint, presentFinding } from './present.js';
 import { NOTARY, VERIFICATION } from './tokens.js';

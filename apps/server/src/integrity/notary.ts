@@ -11,11 +11,8 @@ import {
 } from '@fashen/engine';
 import type { SigningKey } from '@fashen/exchange';
 import { ChainedLog, CheckpointRepository, type Database, LOG_NAMES } from '@fashen/persistence';
+import { allOf, PAGE } from '../platform/pages.js';
 import type { HeadsBook } from './heads-book.js';
-import { allOf } from './pages.js';
-
-/** Processes read at a time: some milliseconds. */
-export const PAGE = 500;
 
 export type NotaryParts = { database: Database; clock: Clock; key: SigningKey; book: HeadsBook };
 

@@ -22,9 +22,8 @@ import {
   type LogName,
   type VerificationRun,
 } from '@fashen/persistence';
+import { allOf, PAGE } from '../platform/pages.js';
 import { type HeadsBook, type Known, UnreadableBook } from './heads-book.js';
-import { PAGE } from './notary.js';
-import { allOf } from './pages.js';
 
 const ROWS = 200;
 const ENTRIES = 500;

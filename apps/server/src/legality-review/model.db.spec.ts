@@ -24,8 +24,8 @@ import {
 } from '../../../../test/support/review-case.js';
 import { StoryClock } from '../../../../test/support/server.js';
 import { silentDiscussion } from '../../../../test/support/silent-discussion.js';
-import { messageHandlers } from '../process/messages.js';
-import { wordingIn } from '../process/wording.js';
+import { messageHandlers } from '../workflow/messages.js';
+import { wordingIn } from '../workflow/wording.js';
 import { reviewHandlers } from './handlers.js';
 
 type World = Omit<ReviewWorld, 'clocks'> & { clocks: Record<string, string> };
@@ -107,6 +107,7 @@ describeEachDatabase('the handlers of a legality review', (fresh) => {
     const real = reviewHandlers({
       store,
       clock,
+      sealingKey: SEALING_KEY,
       calendar: () => builtInCalendar,
       read: (id) => engine.read(id),
       messages: messageHandlers(() => engine, wordingIn(store)),

@@ -15,7 +15,7 @@ import {
   type Sql,
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { listCursor, listPlace } from '../document/cursor.js';
+import { listCursor, listPlace } from '../platform/http/cursor.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { Breadths } from '../search/breadths.js';
 import { searchCursor, searchPlace } from '../search/cursor.js';

@@ -7,8 +7,8 @@ import type { LightReviewContext } from '@fashen/workflow-light-review';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
-import { presentStates } from '../process/present-process.js';
-import { ENGINE } from '../process/tokens.js';
+import { presentStates } from '../workflow/present-states.js';
+import { ENGINE } from '../workflow/tokens.js';
 import { KINDS, numberOf, openedSince } from './registered.js';
 
 /** They see the register of every body; a review body sees its own. */

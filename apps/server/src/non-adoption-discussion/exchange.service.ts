@@ -6,7 +6,7 @@ import { nonAdoptionDiscussion } from '@fashen/workflow-non-adoption-discussion'
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
+import { ENGINE } from '../workflow/tokens.js';
 import { type ReadDiscussion, readExchange } from './exchange.js';
 
 /** Gives out the whole exchange, at any time, to whoever may read it. */

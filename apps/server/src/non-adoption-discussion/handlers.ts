@@ -4,8 +4,8 @@ import { type DiscussionEffects, noticeText } from '@fashen/workflow-non-adoptio
 import { DeadlineKeeper } from '../deadline/deadline-keeper.js';
 import { deadlineHandlers } from '../legality-review/deadline-handlers.js';
 import { notify } from '../notice/notify.js';
-import type { HandlerServices } from '../process/services.js';
 import { DocumentProducer } from '../produced-document/producer.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { grantStatement, insertMeeting, insertRemarks } from './exchange-handlers.js';
 import { discussionFactLoaders } from './facts.js';
 import { renderHandlers } from './render-handlers.js';

@@ -22,11 +22,11 @@ import {
   type WayFact,
 } from '@fashen/workflow-normative-document';
 import { clearancesOf } from '../deliberation/clearances.js';
+import { newestText } from '../document/newest-text.js';
 import { latestEntry } from '../document/version-entry.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
-import { newestText } from '../process/newest-text.js';
 import { clauseOf } from '../three-unifieds/requirements.js';
 import { publishedHere } from './published-here.js';
 import { targetFacts } from './targets.js';

@@ -4,7 +4,7 @@ import { DocumentNumberRepository, type SqlTx, UnifiedNumberRepository } from '@
 import { noticeText, type SpineEffects } from '@fashen/workflow-normative-document';
 import { notifyEach } from '../notice/notify-each.js';
 import { enterDocumentNumber, enterUnifiedNumber } from '../number/entered-number.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { spineFactLoaders } from './facts.js';
 import { armException, armPeriod, armTimer, recordPublication, recordValidity } from './validity-handlers.js';
 

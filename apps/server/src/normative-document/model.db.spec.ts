@@ -15,9 +15,9 @@ import { deliberationHandlers } from '../deliberation/handlers.js';
 import { draftingHandlers } from '../drafting/handlers.js';
 import { filingHandlers } from '../filing/handlers.js';
 import { reviewHandlers } from '../legality-review/handlers.js';
-import { messageHandlers } from '../process/messages.js';
-import { wordingIn } from '../process/wording.js';
 import { unifiedHandlers } from '../three-unifieds/handlers.js';
+import { messageHandlers } from '../workflow/messages.js';
+import { wordingIn } from '../workflow/wording.js';
 import { spineHandlers } from './handlers.js';
 
 type World = Pick<SpineWorld, 'publications' | 'entered' | 'decided' | 'evidenced'>;
@@ -101,6 +101,7 @@ describeEachDatabase('the handlers of the life of a document', (fresh) => {
     const services = {
       store,
       clock,
+      sealingKey: SEALING_KEY,
       calendar: () => builtInCalendar,
       read: (id: string) => engine.read(id),
       messages: messageHandlers(() => engine, wordingIn(store)),

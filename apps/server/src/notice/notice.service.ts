@@ -2,7 +2,7 @@ import type { NoticePage, PageQuery } from '@fashen/contracts';
 import type { Caller, Words } from '@fashen/engine';
 import { type Database, NoticeRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { cursorOf, placeOf } from '../document/cursor.js';
+import { cursorOf, placeOf } from '../platform/http/cursor.js';
 import { DATABASE } from '../platform/tokens.js';
 
 /** What a person was told. */

@@ -6,8 +6,8 @@ import { type ObjectionContext, objectionReview } from '@fashen/workflow-objecti
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
 import { rendered } from '../text-work/rendered.js';
+import { ENGINE } from '../workflow/tokens.js';
 import { requestFacts } from './request-paper.js';
 import { asSealed } from './sealed-texts.js';
 

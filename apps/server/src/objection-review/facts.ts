@@ -11,7 +11,7 @@ import { extensionLeft, findLimit, findProfile } from '@fashen/policy';
 import type { ApprovalFactName } from '@fashen/workflow-approval';
 import type { ObjectionContext, ObjectionFactName, ObjectionFacts } from '@fashen/workflow-objection-review';
 import { approvalFactLoaders } from '../delegation/facts.js';
-import { actedOnDocument } from '../process/acted-on-document.js';
+import { actedOnDocument } from '../workflow/acted-on-document.js';
 import { textInForce } from './text-in-force.js';
 
 type ObjectionScene = Scene<SqlTx> & { context: ObjectionContext };

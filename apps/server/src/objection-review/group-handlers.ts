@@ -1,7 +1,7 @@
 import type { DispatchedHandler, FollowUp, Json, TransactionalHandler } from '@fashen/engine';
 import { ObjectionGroupRepository, type ObjectionOutcome, ObjectionOutcomeRepository, type Sql, type SqlTx } from '@fashen/persistence';
 import { isPersonal, type ObjectionEffects } from '@fashen/workflow-objection-review';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 
 /** What a follower hears of an outcome of its lead. */
 function newsOf({ answer, outcome, text, on }: ObjectionOutcome): FollowUp {

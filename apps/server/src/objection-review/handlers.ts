@@ -3,7 +3,7 @@ import type { SqlTx } from '@fashen/persistence';
 import { noticeText, type ObjectionEffects } from '@fashen/workflow-objection-review';
 import { DeadlineKeeper } from '../deadline/deadline-keeper.js';
 import { notifyEach } from '../notice/notify-each.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { clockHandlers } from './clock-handlers.js';
 import { objectionFactLoaders } from './facts.js';
 import { answerGroup, askLead } from './group-handlers.js';

@@ -15,8 +15,8 @@ import { OBJECTIONS, playObjection, seedObjection } from '../../../../test/suppo
 import { AT, SEALING_KEY, seedPeople } from '../../../../test/support/review-case.js';
 import { StoryClock } from '../../../../test/support/server.js';
 import { correctionHandlers } from '../correction/handlers.js';
-import { messageHandlers } from '../process/messages.js';
-import { wordingIn } from '../process/wording.js';
+import { messageHandlers } from '../workflow/messages.js';
+import { wordingIn } from '../workflow/wording.js';
 import { objectionHandlers } from './handlers.js';
 import { openTexts } from './sealed-texts.js';
 
@@ -82,6 +82,7 @@ describeEachDatabase('the handlers of the objection review', (fresh) => {
     const services = {
       store,
       clock,
+      sealingKey: SEALING_KEY,
       calendar: () => builtInCalendar,
       read: (id: string) => engine.read(id),
       messages: messageHandlers(() => engine, wordingIn(store)),

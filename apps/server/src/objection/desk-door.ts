@@ -5,7 +5,7 @@ import { officeOf } from '../issuing/bodies.js';
 import { PartyTree } from '../issuing/party-tree.js';
 import { issuingOf } from '../issuing/way.js';
 import { Problem } from '../platform/problem/problem.js';
-import { actedOnDocument } from '../process/acted-on-document.js';
+import { actedOnDocument } from '../workflow/acted-on-document.js';
 
 const HANDLING: readonly Role[] = ['objectionHandler', 'reviewHead'];
 

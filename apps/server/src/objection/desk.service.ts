@@ -3,7 +3,7 @@ import { dateIn } from '@fashen/domain';
 import type { Caller, Clock } from '@fashen/engine';
 import { type Database, ObjectionPersonRepository, ObjectionRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { cursorOf, placeOf } from '../document/cursor.js';
+import { cursorOf, placeOf } from '../platform/http/cursor.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import type { Uploaded } from '../platform/upload/read-upload.js';

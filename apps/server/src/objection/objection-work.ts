@@ -9,7 +9,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Config } from '../platform/config/config.js';
 import type { Log } from '../platform/log.js';
 import { CONFIG, DATABASE, LOG } from '../platform/tokens.js';
-import { findWorkflow } from '../process/workflows.js';
+import { findWorkflow } from '../workflow/workflows.js';
 import { CodeRecovery } from './recover.js';
 import { ObjectionTelling, REVIEW } from './telling.js';
 

@@ -11,8 +11,8 @@ import {
   type Sql,
 } from '@fashen/persistence';
 import { presentClock } from '../deadline/present-clock.js';
-import { presentStates } from '../process/present-process.js';
 import { dutiesOf } from '../task/present-duty.js';
+import { presentStates } from '../workflow/present-states.js';
 
 type Entry = DeskList['entries'][number];
 type Beside = { size: number; process: ListedProcess | undefined; duties: DutyView[]; at: Instant };

@@ -1,7 +1,7 @@
 import type { PageQuery, PublicReplies } from '@fashen/contracts';
 import { type Database, DocumentRepository, PartyRepository, type PublicReply, PublicReplyRepository, type Sql } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { cursorOf, placeOf } from '../document/cursor.js';
+import { cursorOf, placeOf } from '../platform/http/cursor.js';
 import { DATABASE } from '../platform/tokens.js';
 import { outcomeWords } from './outcome-words.js';
 

@@ -13,8 +13,8 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
 import { CLOCK, CONFIG, DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
-import { findWorkflow } from '../process/workflows.js';
+import { ENGINE } from '../workflow/tokens.js';
+import { findWorkflow } from '../workflow/workflows.js';
 
 export const REVIEW = 'objection-review';
 

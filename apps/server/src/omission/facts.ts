@@ -11,7 +11,7 @@ import type { MatterFact, OmissionFactName, OmissionFacts, OmissionSource } from
 import { evidenceFact } from '../evidence/facts.js';
 import { officeOf } from '../issuing/bodies.js';
 import { PartyTree } from '../issuing/party-tree.js';
-import { actedOnDocument } from '../process/acted-on-document.js';
+import { actedOnDocument } from '../workflow/acted-on-document.js';
 import { supervisorsOf } from './supervision.js';
 
 type Loaders = { [Name in OmissionFactName]: (scene: Scene<SqlTx>) => Promise<OmissionFacts[Name]> };

@@ -3,7 +3,7 @@ import { DeadlineRepository, OmissionNoteRepository, type SqlTx } from '@fashen/
 import { noticeText, type OmissionContext, type OmissionEffects } from '@fashen/workflow-omission';
 import { DeadlineKeeper, type DeadlineScene } from '../deadline/deadline-keeper.js';
 import { notifyEach } from '../notice/notify-each.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { omissionFactLoaders } from './facts.js';
 
 type Handler = TransactionalHandler<SqlTx>;

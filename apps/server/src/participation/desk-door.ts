@@ -4,7 +4,7 @@ import { type Consultation, ConsultationRepository, type Database, DocumentRepos
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
+import { ENGINE } from '../workflow/tokens.js';
 
 const ANSWERING: readonly Role[] = ['drafter', 'draftingHead'];
 

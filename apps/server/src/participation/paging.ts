@@ -1,4 +1,4 @@
-import { noCursor } from '../document/cursor.js';
+import { noCursor } from '../platform/http/cursor.js';
 
 /** Where a page of something counted begins: lists whose order is by number are paged by how many come before. */
 export function skipOf(cursor: string | undefined): number {

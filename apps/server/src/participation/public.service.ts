@@ -21,9 +21,9 @@ import {
 } from '@fashen/persistence';
 import type { Reader, Typed } from '@fashen/portal';
 import { Inject, Injectable } from '@nestjs/common';
-import { cursorOf, placeOf } from '../document/cursor.js';
 import { presentClauses } from '../document/version-text.js';
 import { plainCode } from '../objection/codes.js';
+import { cursorOf, placeOf } from '../platform/http/cursor.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
 import { textsOf } from '../text-work/ask-texts.js';

@@ -10,11 +10,11 @@ import type { Language } from '../platform/problem/language.js';
 import { presentFindings } from '../platform/problem/present.js';
 import { Problem, type SpokenFinding } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { namesIn } from '../process/names.js';
-import { speak } from '../process/speak.js';
-import { CALENDAR, ENGINE } from '../process/tokens.js';
-import { workflowOf } from '../process/workflows.js';
-import { activeStates } from '../task/active-states.js';
+import { activeStates } from '../workflow/active-states.js';
+import { namesIn } from '../workflow/names.js';
+import { speak } from '../workflow/speak.js';
+import { CALENDAR, ENGINE } from '../workflow/tokens.js';
+import { workflowOf } from '../workflow/workflows.js';
 import type { Scene, Sketch } from './sketch.js';
 import { SKETCHES } from './sketches.js';
 

@@ -6,8 +6,8 @@ import { PartyRepository, type SqlReader } from '@fashen/persistence';
 import type { z } from 'zod';
 import { codeOf } from '../number/document-code.js';
 import type { SpokenFinding } from '../platform/problem/problem.js';
-import { speak } from '../process/speak.js';
 import type { Paper } from '../produced-document/paper.js';
+import { speak } from '../workflow/speak.js';
 
 /** The case that a paper is drawn from, and whoever looks at it now. */
 export type Scene = { reader: SqlReader; process: ProcessView; calendar: Calendar; by: Caller; at: Instant };

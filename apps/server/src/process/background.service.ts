@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { CalendarWatch } from '../deadline/calendar-watch.js';
 import type { Config } from '../platform/config/config.js';
 import { CONFIG } from '../platform/tokens.js';
+import { BACKGROUND, CALENDAR_WATCH } from '../workflow/tokens.js';
 import type { BackgroundWork } from './background-work.js';
-import { BACKGROUND, CALENDAR_WATCH } from './tokens.js';
+import type { CalendarWatch } from './calendar-watch.js';
 
 /**
  * Starts and ends with the server: the watch over the calendar in every process, and timers and outbox where background work is done,

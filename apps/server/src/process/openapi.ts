@@ -1,7 +1,7 @@
 import { type EventSpec, payloadSchema, type WorkflowDefinition } from '@fashen/engine';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { schemaOf } from '../platform/openapi/describe.js';
-import { WORKFLOWS } from './workflows.js';
+import { WORKFLOWS } from '../workflow/workflows.js';
 
 type Action = { workflow: WorkflowDefinition; spec: EventSpec };
 

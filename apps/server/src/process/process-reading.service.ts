@@ -2,17 +2,19 @@ import type { HistoryView, ProcessDocument } from '@fashen/contracts';
 import { type Bundle, type Caller, type Clock, type Engine, exportBundle, type ProcessView } from '@fashen/engine';
 import { type Database, DocumentRepository } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { witnessOf } from '../integrity/witness.js';
 import type { Language } from '../platform/problem/language.js';
 import { presentFindings } from '../platform/problem/present.js';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { namesIn } from './names.js';
+import { namesIn } from '../workflow/names.js';
+import { presentStates } from '../workflow/present-states.js';
+import type { ServerParts } from '../workflow/server-part.js';
+import { speak } from '../workflow/speak.js';
+import { ENGINE, PARTS } from '../workflow/tokens.js';
+import { workflowOf } from '../workflow/workflows.js';
 import { presentHistory } from './present-history.js';
-import { presentProcess, presentStates } from './present-process.js';
-import { speak } from './speak.js';
-import { ENGINE } from './tokens.js';
-import { workflowOf } from './workflows.js';
+import { presentProcess } from './present-process.js';
+import { witnessOf } from './witness.js';
 
 /** What may be read of processes. What a caller may not know of is not found. */
 @Injectable()
@@ -21,6 +23,7 @@ export class ProcessReading {
     @Inject(ENGINE) private readonly engine: Engine,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PARTS) private readonly rooms: ServerParts,
   ) {}
 
   async read(id: string, by: Caller, language: Language): Promise<ProcessDocument> {
@@ -39,17 +42,18 @@ export class ProcessReading {
           language,
         ),
       }));
-      const view = await presentProcess(sql, process, parts, this.clock.now());
+      const view = await presentProcess(sql, process, this.rooms[process.workflow], { parts, at: this.clock.now() });
       return { ...view, actions: allowed as unknown as ProcessDocument['actions'], closed: told };
     });
   }
 
   async history(id: string, by: Caller): Promise<HistoryView> {
     const { process, parts } = await this.open(id, by);
-    const sees = parts.includes('history') ? 'everything' : parts.includes('timeline') ? 'timeline' : null;
-    if (!sees) throw new Problem('NOT_FOUND');
+    const seesAll = parts.includes('history');
+    if (!seesAll && !parts.includes('timeline')) throw new Problem('NOT_FOUND');
+    const timeline = seesAll ? null : (this.rooms[process.workflow]?.timeline ?? new Set<string>());
     const lines = await this.engine.history(id);
-    return this.database.read(({ sql }) => presentHistory(sql, workflowOf(process), lines, sees));
+    return this.database.read(({ sql }) => presentHistory(sql, workflowOf(process), lines, timeline));
   }
 
   /** The event rows as they are chained, for `fashen verify`: whole or not at all, so only for those who may read every event. */

@@ -4,10 +4,10 @@ import type { Database } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { DATABASE } from '../platform/tokens.js';
-import { namesIn } from './names.js';
-import { problemOf } from './refused.js';
-import { ENGINE } from './tokens.js';
-import { findWorkflow, workflowOf } from './workflows.js';
+import { namesIn } from '../workflow/names.js';
+import { problemOf } from '../workflow/refused.js';
+import { ENGINE } from '../workflow/tokens.js';
+import { findWorkflow, workflowOf } from '../workflow/workflows.js';
 
 const UNKNOWN_WORKFLOW = {
   rule: 'contract.unknownWorkflow',

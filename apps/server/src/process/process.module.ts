@@ -1,10 +1,7 @@
 import type { Clock, Engine } from '@fashen/engine';
 import type { Database } from '@fashen/persistence';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CalendarInForce } from '../deadline/calendar-in-force.js';
-import { CalendarWatch } from '../deadline/calendar-watch.js';
-import { ExchangeController } from '../non-adoption-discussion/exchange.controller.js';
-import { ExchangeReading } from '../non-adoption-discussion/exchange.service.js';
 import type { Config } from '../platform/config/config.js';
 import { sealingKey } from '../platform/config/keys.js';
 import type { Log } from '../platform/log.js';
@@ -12,9 +9,12 @@ import { Metrics } from '../platform/metrics.js';
 import { CLOCK, CONFIG, DATABASE, LOG } from '../platform/tokens.js';
 import { TaskController } from '../task/task.controller.js';
 import { TaskService } from '../task/task.service.js';
+import type { ServerParts } from '../workflow/server-part.js';
+import { BACKGROUND, CALENDAR, CALENDAR_WATCH, ENGINE, PARTS } from '../workflow/tokens.js';
 import { BackgroundService } from './background.service.js';
 import { BackgroundWork } from './background-work.js';
 import { buildEngine } from './build-engine.js';
+import { CalendarWatch } from './calendar-watch.js';
 import { ChoicesController } from './choices/choices.controller.js';
 import { ProcessChoices } from './choices/choices.service.js';
 import { OpeningsController } from './choices/openings.controller.js';
@@ -24,14 +24,22 @@ import { ProcessReading } from './process-reading.service.js';
 import { ProcessWriting } from './process-writing.service.js';
 import { gaugeQueues } from './queue-gauges.js';
 import { QueueSweep } from './queue-sweep.js';
-import { BACKGROUND, CALENDAR, CALENDAR_WATCH, ENGINE } from './tokens.js';
 
 type Running = { engine: Engine; background: BackgroundWork };
 const RUNNING = Symbol('RUNNING');
 
 /** The engine drains the outbox right after a commit, so it and the background work know each other. */
-function run(database: Database, clock: Clock, config: Config, log: Log, metrics: Metrics, calendar: CalendarInForce): Running {
+function run(
+  parts: ServerParts,
+  database: Database,
+  clock: Clock,
+  config: Config,
+  log: Log,
+  metrics: Metrics,
+  calendar: CalendarInForce,
+): Running {
   const engine: Engine = buildEngine({
+    parts,
     store: database.store,
     clock,
     calendar,
@@ -50,18 +58,18 @@ const watch = ({ store }: Database, clock: Clock, { role }: Config, log: Log, ca
   new CalendarWatch({ store, clock, calendar, log, recomputes: role !== 'api' });
 
 /** The engine over all workflows, its background work, and what HTTP may ask of processes and tasks. */
+@Global()
 @Module({
-  controllers: [ProcessController, ChoicesController, OpeningsController, ExchangeController, TaskController],
+  controllers: [ProcessController, ChoicesController, OpeningsController, TaskController],
   providers: [
     { provide: CALENDAR, useFactory: () => new CalendarInForce() },
     { provide: CALENDAR_WATCH, useFactory: watch, inject: [DATABASE, CLOCK, CONFIG, LOG, CALENDAR] },
-    { provide: RUNNING, useFactory: run, inject: [DATABASE, CLOCK, CONFIG, LOG, Metrics, CALENDAR] },
+    { provide: RUNNING, useFactory: run, inject: [PARTS, DATABASE, CLOCK, CONFIG, LOG, Metrics, CALENDAR] },
     { provide: ENGINE, useFactory: ({ engine }: Running) => engine, inject: [RUNNING] },
     { provide: BACKGROUND, useFactory: ({ background }: Running) => background, inject: [RUNNING] },
     ProcessReading,
     ProcessChoices,
     ProcessOpenings,
-    ExchangeReading,
     ProcessWriting,
     TaskService,
     BackgroundService,

@@ -3,7 +3,7 @@ import type { Handlers, TransactionalHandler } from '@fashen/engine';
 import { PlanAdjustmentRepository, PlanRepository, ProjectNoteRepository, type SqlTx } from '@fashen/persistence';
 import { noticeText, type ProjectEffects } from '@fashen/workflow-project-initiation';
 import { notifyEach } from '../notice/notify-each.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { projectFactLoaders } from './facts.js';
 
 type Handler = TransactionalHandler<SqlTx>;

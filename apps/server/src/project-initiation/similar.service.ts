@@ -7,10 +7,10 @@ import type { ProjectContext } from '@fashen/workflow-project-initiation';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import { ENGINE } from '../process/tokens.js';
 import { textsOf } from '../text-work/ask-texts.js';
 import { MadeJson } from '../text-work/made-json.js';
 import { textWork } from '../text-work/text-work.js';
+import { ENGINE } from '../workflow/tokens.js';
 import { type ProposalText, proposalText } from './proposal-text.js';
 import { type Similar, similarTo } from './similar.js';
 

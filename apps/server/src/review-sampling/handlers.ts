@@ -2,7 +2,7 @@ import type { FactLoader, Handlers, Scene, TransactionalHandler } from '@fashen/
 import { DeskRepository, ReviewCheckRepository, type SqlTx } from '@fashen/persistence';
 import { noticeText, type SamplingContext, type SamplingEffects, type SamplingFactName } from '@fashen/workflow-review-sampling';
 import { notify } from '../notice/notify.js';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from '../workflow/services.js';
 import { drawSample } from './population.js';
 
 const REVIEWING: readonly string[] = ['caseHandler', 'secondReviewer', 'reviewHead'];

@@ -1,4 +1,4 @@
-import { listCursor, listPlace, noCursor } from '../document/cursor.js';
+import { listCursor, listPlace, noCursor } from '../platform/http/cursor.js';
 import type { By, SearchPlace } from './find.js';
 
 const ORDER = 'search';

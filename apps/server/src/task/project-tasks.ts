@@ -1,6 +1,6 @@
 import type { Json, ProcessRow, TaskPlace, TaskSpec, WorkflowDefinition } from '@fashen/engine';
 import { type Deadline, DeadlineRepository, DocumentAskedRepository, type SqlTx, type Task, TaskRepository } from '@fashen/persistence';
-import { activeStates } from './active-states.js';
+import { activeStates } from '../workflow/active-states.js';
 import { clockOf } from './clock.js';
 
 /** What a projection is made from: the process as it is now, and since when each task has been waiting. */

@@ -1,7 +1,7 @@
 import type { TaskEntry } from '@fashen/contracts';
 import { dateIn, formatDate } from '@fashen/domain';
 import { type Column, sheetOf } from '../list/sheet.js';
-import { findWorkflow } from '../process/workflows.js';
+import { findWorkflow } from '../workflow/workflows.js';
 
 const COLUMNS: readonly Column<TaskEntry>[] = [
   { heading: { zh: '事项', en: 'task' }, width: 32, value: ({ label }) => label.zh },

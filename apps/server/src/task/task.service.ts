@@ -14,11 +14,11 @@ import {
 } from '@fashen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { lightOf, reasonOf } from '../deadline/present.js';
-import { listCursor, listPlace } from '../document/cursor.js';
 import { MOST_EXPORTED, whole } from '../platform/export.js';
+import { listCursor, listPlace } from '../platform/http/cursor.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
-import type { Names } from '../process/speak.js';
-import { WORKFLOWS } from '../process/workflows.js';
+import type { Names } from '../workflow/speak.js';
+import { WORKFLOWS } from '../workflow/workflows.js';
 import { taskSheet } from './task-sheet.js';
 
 /** Only the seats of an approval know delegates: a case of a handler who is away is reassigned, not done by another in his name. */

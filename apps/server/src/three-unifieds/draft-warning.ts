@@ -1,5 +1,5 @@
 import type { Words } from '@fashen/domain';
-import type { DraftWord } from './draft-words.js';
+import type { DraftWord } from '../text-work/draft-words.js';
 
 /** As the registrar reads it. No text of law makes such a word a ground to refuse: it is shown, and blocks nothing. */
 export const draftWarning = ({ place, words }: DraftWord): { rule: string; place: string; label: Words } => ({

@@ -16,11 +16,11 @@ import { findProfile, type Profile } from '@fashen/policy';
 import type { TextFact, UnifiedContext, UnifiedFactName, UnifiedFacts, WayFact } from '@fashen/workflow-three-unifieds';
 import { bannedCitations } from '../correction/citations.js';
 import { clearancesOf } from '../deliberation/clearances.js';
+import { newestText } from '../document/newest-text.js';
 import { latestEntry } from '../document/version-entry.js';
 import { evidenceFact } from '../evidence/facts.js';
 import { findWay } from '../issuing/way.js';
 import { isJudgedUnlawful } from '../legality-review/judgment.js';
-import { newestText } from '../process/newest-text.js';
 import { clauseOf, clocksOf, effectGap, explainerRule, submission, validity } from './requirements.js';
 
 type UnifiedScene = Scene<SqlTx> & { context: UnifiedContext };

@@ -3,9 +3,9 @@ import { type RegistrationNoticeFacts, registrationNotice } from '@fashen/offici
 import { PartyRepository, type Sql, VersionRepository } from '@fashen/persistence';
 import type { UnifiedContext, UnifiedEffects } from '@fashen/workflow-three-unifieds';
 import { wayOf } from '../issuing/way.js';
-import type { HandlerServices } from '../process/services.js';
 import { paperOf } from '../produced-document/paper.js';
 import { DocumentProducer } from '../produced-document/producer.js';
+import type { HandlerServices } from '../workflow/services.js';
 
 type Params = UnifiedEffects['renderNotice'];
 

@@ -4,10 +4,10 @@ import { AccountRepository, type Database, FileRepository, type VersionEntry } f
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../../platform/tokens.js';
-import { ENGINE } from '../../process/tokens.js';
 import { textsOf } from '../../text-work/ask-texts.js';
 import type { Suggested } from '../../text-work/tasks/suggestions.js';
 import { textWork } from '../../text-work/text-work.js';
+import { ENGINE } from '../../workflow/tokens.js';
 import { requireOwnDocument } from '../drafters.js';
 import { keepVersion } from '../keep.js';
 import { presentVersion } from '../present.js';

@@ -1,9 +1,9 @@
 import type { ActionChoices, Choice, ChoicesQuery, FieldChoices } from '@fashen/contracts';
 import type { Json, Prepared } from '@fashen/engine';
 import type { SqlReader } from '@fashen/persistence';
+import type { Offer } from '../../workflow/resolver.js';
 import { isTaken, pointerOf } from './draft-payload.js';
-import type { Offer } from './resolver.js';
-import { RESOLVERS } from './resolvers.js';
+import type { Resolvers } from './resolvers.js';
 import { fieldsOf, type JsonSchema } from './schema-fields.js';
 
 /** More than people look through; what is not among them is searched for. */
@@ -37,11 +37,16 @@ function presented({ choices, default: given, isEvidence }: Offer, q: string | u
 }
 
 /** Every list that the fields of the action name, as it is now; one field only where one is asked for. */
-export async function choicesOf(reader: SqlReader, prepared: Prepared, { field, q }: ChoicesQuery): Promise<ActionChoices> {
+export async function choicesOf(
+  lists: Resolvers,
+  reader: SqlReader,
+  prepared: Prepared,
+  { field, q }: ChoicesQuery,
+): Promise<ActionChoices> {
   const fields: Record<string, FieldChoices> = {};
   for (const { path, schema } of fieldsOf(prepared.schema as JsonSchema)) {
     if (schema.choices === undefined || (field !== undefined && field !== path)) continue;
-    const resolver = RESOLVERS[schema.choices];
+    const resolver = lists[schema.choices];
     if (!resolver)
       throw new Error(`${prepared.process.workflow}.${prepared.event}: nothing makes the choices ${schema.choices} of ${path}`);
     fields[path] = presented(narrowed(prepared, path, await resolver({ reader, prepared, path })), q);
@@ -50,10 +55,10 @@ export async function choicesOf(reader: SqlReader, prepared: Prepared, { field, 
 }
 
 /** What the server would fill in for whoever opens a process, from the field's lists alone: nothing is loaded for it yet. */
-export async function seedOf(reader: SqlReader, unopened: Prepared): Promise<Record<string, Json>> {
+export async function seedOf(lists: Resolvers, reader: SqlReader, unopened: Prepared): Promise<Record<string, Json>> {
   const seed: Record<string, Json> = {};
   for (const { path, schema } of fieldsOf(unopened.schema as JsonSchema)) {
-    const resolver = schema.choices === undefined || path.includes('/') ? undefined : RESOLVERS[schema.choices];
+    const resolver = schema.choices === undefined || path.includes('/') ? undefined : lists[schema.choices];
     const offered = await resolver?.({ reader, prepared: unopened, path });
     if (offered?.default !== undefined) seed[path] = offered.default;
   }

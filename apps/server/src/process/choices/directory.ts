@@ -1,7 +1,7 @@
 import type { Choice } from '@fashen/contracts';
 import { isRole, ROLES, type Role } from '@fashen/domain';
 import { AccountRepository, PartyRepository, type Sql } from '@fashen/persistence';
-import { joined, named } from './resolver.js';
+import { joined, named } from '../../workflow/resolver.js';
 
 /** Offices by name. */
 export async function partyNames(sql: Sql): Promise<ReadonlyMap<string, string>> {

@@ -3,8 +3,8 @@ import { BODIES, dateIn, isInForce, VALIDITY_STATUSES, type ValidityStatus } fro
 import { DocumentRepository, PrintRepository, ReviewFactsRepository, type Sql, VersionRepository } from '@fashen/persistence';
 import type { SpineContext } from '@fashen/workflow-normative-document';
 import { sightOf } from '../../document/sight.js';
+import { type ChoiceScene, contextOf, joined, named, only, type Resolver } from '../../workflow/resolver.js';
 import { partyNames } from './directory.js';
-import { type ChoiceScene, contextOf, joined, named, only, type Resolver } from './resolver.js';
 
 type Published = { id: string; title: string; status: ValidityStatus; number: string | null };
 

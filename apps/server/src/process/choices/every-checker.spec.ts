@@ -1,6 +1,6 @@
 import { type EventSpec, type Prepared, payloadSchema, type WorkflowDefinition, type WorldView, walk } from '@fashen/engine';
 import { z } from 'zod';
-import { WORKFLOWS } from '../workflows.js';
+import { WORKFLOWS } from '../../workflow/workflows.js';
 import { isTaken, pointerOf } from './draft-payload.js';
 import { fieldsOf, type JsonSchema } from './schema-fields.js';
 

@@ -4,6 +4,10 @@ import { z } from 'zod';
 import { describeEachDatabase } from '../../../../../test/support/databases.js';
 import { HANDLER, HEAD, seedPeople } from '../../../../../test/support/review-case.js';
 import { choicesOf } from './choices-of.js';
+import { resolversOf } from './resolvers.js';
+
+/** Those that several workflows name. */
+const LISTS = resolversOf({});
 
 const WEATHER = { fair: { zh: '晴', en: 'fair' }, rain: { zh: '雨', en: 'rain' } } as const;
 
@@ -93,7 +97,7 @@ describeEachDatabase('a new action in a new workflow', (fresh) => {
     const offered = async (event: string) => {
       const prepared = await engine.prepare(id, event, by);
       if (!prepared) throw new Error(`${event} cannot be sent`);
-      return (await database.read((reader) => choicesOf(reader, prepared, {}))).fields;
+      return (await database.read((reader) => choicesOf(LISTS, reader, prepared, {}))).fields;
     };
     const fields = await offered('planVisit');
     expect(fields).toMatchObject({ on: { choices: [], default: '2026-03-02' }, visitor: { choices: expect.any(Array) } });
@@ -112,9 +116,9 @@ describeEachDatabase('a new action in a new workflow', (fresh) => {
     const many = Array.from({ length: 250 }, (_, n) => `第${n + 1}条第${(n % 3) + 1}款`);
     const schema = { properties: { place: { type: 'string', choices: 'changes' } } };
     const asked = { ...prepared, schema, facts: { unsolicitedChanges: many } };
-    const all = await database.read((reader) => choicesOf(reader, asked, {}));
+    const all = await database.read((reader) => choicesOf(LISTS, reader, asked, {}));
     expect(all.fields.place).toMatchObject({ hasMore: true, choices: { length: 200 } });
-    const found = await database.read((reader) => choicesOf(reader, asked, { q: '第249条' }));
+    const found = await database.read((reader) => choicesOf(LISTS, reader, asked, { q: '第249条' }));
     expect(found.fields.place).toMatchObject({ choices: [{ value: '第249条第3款' }] });
     expect(found.fields.place?.hasMore).toBeUndefined();
   });
@@ -124,7 +128,7 @@ describeEachDatabase('a new action in a new workflow', (fresh) => {
     const prepared = await engine.prepare(id, 'planVisit', by);
     if (!prepared) throw new Error('The visit cannot be planned');
     const astray = { ...prepared, schema: { properties: { visitor: { type: 'string', choices: 'nobodys' } } } };
-    await expect(database.read((reader) => choicesOf(reader, astray, {}))).rejects.toThrow(
+    await expect(database.read((reader) => choicesOf(LISTS, reader, astray, {}))).rejects.toThrow(
       'test-visit.planVisit: nothing makes the choices nobodys of visitor',
     );
   });

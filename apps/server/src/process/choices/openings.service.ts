@@ -8,11 +8,13 @@ import type { Language } from '../../platform/problem/language.js';
 import { presentFindings } from '../../platform/problem/present.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../../platform/tokens.js';
-import { namesIn } from '../names.js';
-import { speak } from '../speak.js';
-import { ENGINE } from '../tokens.js';
-import { findWorkflow, WORKFLOWS } from '../workflows.js';
+import { namesIn } from '../../workflow/names.js';
+import type { ServerParts } from '../../workflow/server-part.js';
+import { speak } from '../../workflow/speak.js';
+import { ENGINE, PARTS } from '../../workflow/tokens.js';
+import { findWorkflow, WORKFLOWS } from '../../workflow/workflows.js';
 import { choicesOf, seedOf } from './choices-of.js';
+import { type Resolvers, resolversOf } from './resolvers.js';
 import type { JsonSchema } from './schema-fields.js';
 
 type Startable = WorkflowDefinition & { start: StartSpec };
@@ -31,11 +33,16 @@ const startable = (): Startable[] => [...new Set(WORKFLOWS.map(({ name }) => nam
 /** Which workflows a caller may open: about a document that the caller may see, or about none (`document` null). */
 @Injectable()
 export class ProcessOpenings {
+  private readonly lists: Resolvers;
+
   constructor(
     @Inject(ENGINE) private readonly engine: Engine,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(PARTS) rooms: ServerParts,
+  ) {
+    this.lists = resolversOf(rooms);
+  }
 
   /** @throws Problem NOT_FOUND where the caller may not know of the document */
   async list(document: string | null, by: Caller, language: Language): Promise<Openings> {
@@ -64,7 +71,7 @@ export class ProcessOpenings {
     const workflow = findWorkflow(workflowName);
     const opening = isStartable(workflow) && isAbout(workflow, document) ? await this.ask(workflow, document, by) : null;
     if (!opening?.isOpen) throw new Problem('NOT_FOUND');
-    return this.database.read((reader) => choicesOf(reader, opening.prepared, query));
+    return this.database.read((reader) => choicesOf(this.lists, reader, opening.prepared, query));
   }
 
   private async ask(workflow: Startable, document: string | null, by: Caller): Promise<Opening | null> {
@@ -80,7 +87,7 @@ export class ProcessOpenings {
       at: this.clock.now(),
       by,
     };
-    const seed = await this.database.read((reader) => seedOf(reader, unopened));
+    const seed = await this.database.read((reader) => seedOf(this.lists, reader, unopened));
     return this.engine.opening(name, seed, by);
   }
 

@@ -2,8 +2,8 @@ import type { Choice } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
 import { DocumentRepository, OpinionRepository, PartyRepository } from '@fashen/persistence';
 import type { SamplingContext } from '@fashen/workflow-review-sampling';
+import { contextOf, joined, named, only, type Resolver } from '../../workflow/resolver.js';
 import { partyNames, peopleOf } from './directory.js';
-import { contextOf, joined, named, only, type Resolver } from './resolver.js';
 import { itemChoice } from './review.js';
 
 /** A day that is most often the present one. */

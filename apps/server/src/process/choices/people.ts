@@ -1,9 +1,9 @@
 import { AccountRepository, DeskRepository } from '@fashen/persistence';
 import type { Colleague } from '@fashen/workflow-approval';
 import type { SamplingContext } from '@fashen/workflow-review-sampling';
+import { type ChoiceScene, contextOf, factOf, named, only, type Resolver } from '../../workflow/resolver.js';
 import { holders, type Member, partyNames, peopleOf } from './directory.js';
 import { isTaken } from './draft-payload.js';
-import { type ChoiceScene, contextOf, factOf, named, only, type Resolver } from './resolver.js';
 
 type Reviewing = { parties: { review: string } };
 

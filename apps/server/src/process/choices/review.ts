@@ -3,9 +3,9 @@ import { CHECK_ITEM_WORDS, CHECK_ITEMS, CHECK_RESULTS, dateIn, WEIGHTS, type Wor
 import { InquiryRepository, type OpinionItem, OpinionRepository } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { ReviewContext } from '@fashen/workflow-legality-review';
-import { workflowOf } from '../workflows.js';
+import { contextOf, excerpt, factOf, joined, named, only, type Resolver } from '../../workflow/resolver.js';
+import { workflowOf } from '../../workflow/workflows.js';
 import { partyNames, peopleOf } from './directory.js';
-import { contextOf, excerpt, factOf, joined, named, only, type Resolver } from './resolver.js';
 
 const weightWords = (weight: string): Words | null => (weight === 'mustChange' || weight === 'advice' ? WEIGHTS[weight] : null);
 

@@ -2,9 +2,9 @@ import type { Choice } from '@fashen/contracts';
 import { APPROVAL_STEPS, isRole, ROLES, type Words } from '@fashen/domain';
 import { AccountRepository } from '@fashen/persistence';
 import { type ApprovalState, type Colleague, isOpenSeat, isStepPassed, type Seat, type Step } from '@fashen/workflow-approval';
+import { type ChoiceScene, contextOf, factOf, joined, named, only, type Resolver } from '../../workflow/resolver.js';
 import { partyNames, peopleOf } from './directory.js';
 import { isTaken, type Values } from './draft-payload.js';
-import { type ChoiceScene, contextOf, factOf, joined, named, only, type Resolver } from './resolver.js';
 
 const stateOf = (scene: ChoiceScene): ApprovalState | null => contextOf<{ approval?: ApprovalState | null }>(scene).approval ?? null;
 const stepsOf = (scene: ChoiceScene): readonly Step[] => stateOf(scene)?.steps ?? [];

@@ -2,7 +2,7 @@ import type { Choice } from '@fashen/contracts';
 import { dateIn, EVIDENCE_KINDS } from '@fashen/domain';
 import { ClauseRepository, DocumentRepository, EvidenceRepository, type Version, VersionRepository } from '@fashen/persistence';
 import { sightOf } from '../../document/sight.js';
-import { type ChoiceScene, contextOf, excerpt, joined, named, type Resolver } from './resolver.js';
+import { type ChoiceScene, contextOf, excerpt, joined, named, type Resolver } from '../../workflow/resolver.js';
 
 type OfText = { version?: string };
 

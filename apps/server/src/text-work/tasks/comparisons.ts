@@ -10,10 +10,10 @@ import {
   unsolicited,
 } from '@fashen/legal-text';
 import { redline } from '@fashen/official-documents';
-import { presentChange } from '../../document/present-change.js';
-import { type PrintDifference, printDifferences } from '../../three-unifieds/print-differences.js';
 import type { Parts } from '../clauses-in-parts.js';
 import { type JsonOf, toJson } from '../made-json.js';
+import { presentChange } from '../present-change.js';
+import { type PrintDifference, printDifferences } from '../print-differences.js';
 import { type About, named, outlineOfText, twoOf, type VersionText } from './version-text.js';
 
 type Two = { from: VersionText; to: VersionText };

@@ -61,10 +61,7 @@ export async function overlapsBetween({
   said: string;
   inForce: VersionText;
 }): Promise<JsonOf<Overlap[]>> {
-  const [{ overlapsOf }, { piecesOf, sentencesOf }] = await Promise.all([
-    import('../../project-initiation/overlaps.js'),
-    import('../../project-initiation/pieces.js'),
-  ]);
+  const [{ overlapsOf }, { piecesOf, sentencesOf }] = await Promise.all([import('../overlaps.js'), import('../pieces.js')]);
   const proposed = [...(draft ? piecesOf(outlineOfText(draft)) : []), ...sentencesOf(said)];
   return toJson(overlapsOf(proposed, piecesOf(outlineOfText(inForce))));
 }

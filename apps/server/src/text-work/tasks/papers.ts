@@ -10,7 +10,7 @@ import {
   type Reader,
   type Typed,
 } from '@fashen/portal';
-import { textBlocks } from '../../library/text-blocks.js';
+import { textBlocks } from '../text-blocks.js';
 import { comparisonView } from './comparisons.js';
 import { clausesView } from './readings.js';
 import type { VersionText } from './version-text.js';

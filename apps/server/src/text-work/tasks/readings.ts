@@ -1,11 +1,11 @@
 import type { TextOfDay, VersionClauses } from '@fashen/contracts';
 import type { ValidityClause } from '@fashen/legal-text';
-import { citedAsBasis } from '../../correction/cited-places.js';
-import type { BasisCited } from '../../correction/places-of.js';
-import { clausesNamed } from '../../document/clauses-named.js';
-import { type DraftWord, draftWords } from '../../three-unifieds/draft-words.js';
+import { citedAsBasis } from '../cited-places.js';
 import { fromParts } from '../clauses-in-parts.js';
+import { clausesNamed } from '../clauses-named.js';
+import { type DraftWord, draftWords } from '../draft-words.js';
 import { type JsonOf, toJson } from '../made-json.js';
+import type { BasisCited } from '../places-of.js';
 import { type About, oneOf, outlineOfText, type VersionText } from './version-text.js';
 
 /** A version clause by clause, in document order; the texts joined are the version's text. */

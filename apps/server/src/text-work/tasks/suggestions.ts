@@ -1,9 +1,9 @@
 import type { SuggestionOutcome } from '@fashen/contracts';
 import { compare, findNode, type Outline, type OutlineNode, reanchor } from '@fashen/legal-text';
 import { type Reviser, reviseDocx } from '@fashen/ooxml';
-import { type Asked, type Plan, planSuggestions } from '../../document/suggestions/plan-suggestions.js';
-import { refused } from '../../document/suggestions/refused.js';
-import { openVersion } from '../../document/suggestions/version-file.js';
+import { type Asked, type Plan, planSuggestions } from '../suggestions/plan-suggestions.js';
+import { refused } from '../suggestions/refused.js';
+import { openVersion } from '../suggestions/version-file.js';
 import { outlineOfText, type VersionText } from './version-text.js';
 
 /** An opinion item as it is asked for; `of`: the version that the opinion speaks of, null where it is not there. */

@@ -1,7 +1,7 @@
 import { clausesOf as clausesOfNodes, documentLines, type Outline, outline, textHash } from '@fashen/legal-text';
 import { inspectUpload, PackageFault, plainText, readDocx, readTable, type UploadFault, type UploadVerdict } from '@fashen/ooxml';
-import { inspectPdf as inspect, type PdfVerdict } from '../../document/pdf/inspect-pdf.js';
 import { type Parts, toParts } from '../clauses-in-parts.js';
+import { inspectPdf as inspect, type PdfVerdict } from '../pdf/inspect-pdf.js';
 import { MOST_CHARACTERS, MOST_CLAUSES } from './limits.js';
 
 type File = { bytes: Uint8Array; name: string };

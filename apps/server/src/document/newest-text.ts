@@ -1,6 +1,6 @@
 import type { TextHash } from '@fashen/domain';
 import { DocumentRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
-import { latestEntry } from '../document/version-entry.js';
+import { latestEntry } from './version-entry.js';
 
 /** The newest version of a document, as the workflows that go on with it ask for it. */
 export type NewestText = {

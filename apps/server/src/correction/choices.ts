@@ -1,6 +1,6 @@
 import type { MatterFact } from '@fashen/workflow-correction';
-import { partyNames } from './directory.js';
-import { factOf, named, only, type Resolver } from './resolver.js';
+import { partyNames } from '../process/choices/directory.js';
+import { factOf, named, only, type Resolver } from '../workflow/resolver.js';
 
 /** Who answers for the document today: its issuers, or whoever carries on for one that is gone. */
 const correctionAddressees: Resolver = async (scene) => {

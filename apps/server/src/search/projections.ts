@@ -4,7 +4,7 @@ import { rebuildListings } from '../document/rebuild-listings.js';
 import type { Config } from '../platform/config/config.js';
 import type { Log } from '../platform/log.js';
 import { CONFIG, DATABASE, LOG } from '../platform/tokens.js';
-import { rebuildSearch } from '../search/rebuild-search.js';
+import { rebuildSearch } from './rebuild-search.js';
 
 /** A projection that can be built from what it projects. A new `format` says that its rows mean something else now. */
 export type Projection = { name: string; format: number; rebuild: (store: SqlStore) => Promise<void> };

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Calendar } from '@fashen/calendar';
 import type { Clock } from '@fashen/engine';
 import { type Deadline, DeadlineRepository, type Sql, type SqlStore, type SqlTx, TaskRepository } from '@fashen/persistence';
+import { compute, storedComputation, yellowShare } from '../deadline/compute.js';
+import { moveTimers } from '../deadline/timers.js';
 import { projectListing } from '../document/project-listing.js';
 import { clockOf } from '../task/clock.js';
-import { compute, storedComputation, yellowShare } from './compute.js';
 import { type CalendarChange, tellHolders } from './tell-holders.js';
-import { moveTimers } from './timers.js';
 
 /** A due date that moved, as people need to be told of it. */
 export type MovedDeadline = { process: string; key: string; dueBefore: string; dueAfter: string };

@@ -1,6 +1,6 @@
 import type { ListPlace } from '@fashen/persistence';
-import { fieldsWithNul } from '../platform/http/no-nul.js';
-import { Problem } from '../platform/problem/problem.js';
+import { Problem } from '../problem/problem.js';
+import { fieldsWithNul } from './no-nul.js';
 
 export type Place = { createdAt: string; id: string };
 

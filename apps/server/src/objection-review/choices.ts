@@ -2,8 +2,8 @@ import type { Choice } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
 import { ClauseRepository, VersionRepository } from '@fashen/persistence';
 import type { ObjectionContext } from '@fashen/workflow-objection-review';
-import { textInForce } from '../../objection-review/text-in-force.js';
-import { contextOf, excerpt, named, type Resolver } from './resolver.js';
+import { contextOf, excerpt, named, type Resolver } from '../workflow/resolver.js';
+import { textInForce } from './text-in-force.js';
 
 /** Clauses of the text in force of the document that is objected to: the process itself has no subject. */
 const objectionClauses: Resolver = async (scene) => {

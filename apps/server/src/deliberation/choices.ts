@@ -2,7 +2,7 @@ import type { Choice } from '@fashen/contracts';
 import { MEETINGS_ENTERED, type Words } from '@fashen/domain';
 import { AgendaRepository, MeetingRepository } from '@fashen/persistence';
 import { bodyInTurn, type DeliberationContext, type MeetingFact, openInstructionsOf } from '@fashen/workflow-deliberation';
-import { contextOf, excerpt, factOf, joined, named, only, type Resolver } from './resolver.js';
+import { contextOf, excerpt, factOf, joined, named, only, type Resolver } from '../workflow/resolver.js';
 
 const kindWords = (kind: string): Words => MEETINGS_ENTERED[kind as keyof typeof MEETINGS_ENTERED] ?? named(kind);
 

@@ -1,7 +1,6 @@
 import { leafOf, MerkleTree, type Witness } from '@fashen/engine';
 import { CheckpointRepository, type Database } from '@fashen/persistence';
-import { PAGE } from './notary.js';
-import { allOf } from './pages.js';
+import { allOf, PAGE } from '../platform/pages.js';
 
 /**
  * The newest checkpoint with the ways from these processes to its root, for a bundle; null where there is none yet. A process that no

@@ -1,7 +1,7 @@
 import { OmittedPaperRepository } from '@fashen/persistence';
-import { PartyTree } from '../../issuing/party-tree.js';
-import { supervisorsOf } from '../../omission/supervision.js';
-import { joined, named, type Resolver } from './resolver.js';
+import { PartyTree } from '../issuing/party-tree.js';
+import { joined, named, type Resolver } from '../workflow/resolver.js';
+import { supervisorsOf } from './supervision.js';
 
 /** Papers left out of review or filing, of the authorities that the caller's body supervises, and of which no case was opened; oldest first. */
 const omittedPapers: Resolver = async ({ reader: { sql }, prepared: { by } }) => {

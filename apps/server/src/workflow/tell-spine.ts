@@ -1,5 +1,5 @@
 import type { DispatchedHandler } from '@fashen/engine';
-import type { HandlerServices } from '../process/services.js';
+import type { HandlerServices } from './services.js';
 
 /** Effect `tellSpine` of the parts: `process` is null for a document without a life in the system, which has nobody who waits to hear. */
 export const tellSpine =

@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
+/** Rows that are read at once. */
+export const PAGE = 500;
+
 /**
  * Everything that `read` gives after the start, piece by piece in the order of the ids; between two pieces others have their turn.
  * @param read what follows `after`, at most as many as it likes; nothing at the end

@@ -2,8 +2,8 @@ import { CalendarNoticeRepository, type Database } from '@fashen/persistence';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { HOLIDAYS_2027 } from '../../../../test/support/holidays.js';
 import { DRAFTER, reviewEngine, seedDocument, seedPeople, submission, taken } from '../../../../test/support/review-case.js';
+import { CalendarInForce } from '../deadline/calendar-in-force.js';
 import { createLog } from '../platform/log.js';
-import { CalendarInForce } from './calendar-in-force.js';
 import { CalendarWatch } from './calendar-watch.js';
 import { openDeadlines } from './recompute.js';
 

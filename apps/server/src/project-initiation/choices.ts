@@ -1,5 +1,5 @@
 import type { SimilarFact } from '@fashen/workflow-project-initiation';
-import { factOf, named, type Resolver } from './resolver.js';
+import { factOf, named, type Resolver } from '../workflow/resolver.js';
 
 /** Documents in force that are like what is proposed, the most similar first. */
 const similarDocuments: Resolver = async (scene) => ({

@@ -6,3 +6,5 @@ export const CALENDAR = Symbol('CALENDAR');
 export const CALENDAR_WATCH = Symbol('CALENDAR_WATCH');
 /** `BackgroundWork` of process/background-work.ts */
 export const BACKGROUND = Symbol('BACKGROUND');
+/** `ServerParts` of process/server-part.ts */
+export const PARTS = Symbol('PARTS');

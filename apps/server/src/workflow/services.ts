@@ -6,6 +6,7 @@ import type { messageHandlers } from './messages.js';
 /** What handlers and fact loaders of every workflow are built from. */
 export type HandlerServices = {
   store: SqlStore;
+  sealingKey: Buffer;
   clock: Clock;
   /** The calendar in force at the moment of asking. */
   calendar: () => Calendar;

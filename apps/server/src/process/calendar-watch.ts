@@ -1,8 +1,8 @@
 import { builtInCalendar, type Calendar, type Notice, withNotice } from '@fashen/calendar';
 import type { Clock } from '@fashen/engine';
 import { CalendarNoticeRepository, type SqlStore } from '@fashen/persistence';
+import type { CalendarInForce } from '../deadline/calendar-in-force.js';
 import type { Log } from '../platform/log.js';
-import type { CalendarInForce } from './calendar-in-force.js';
 import { recomputeDeadlines } from './recompute.js';
 
 export type WatchParts = { store: SqlStore; clock: Clock; calendar: CalendarInForce; log: Log; recomputes: boolean };

@@ -2,9 +2,9 @@ import type { Choice } from '@fashen/contracts';
 import { type Party, PartyRepository } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { DraftingContext } from '@fashen/workflow-drafting';
-import { PartyTree } from '../../issuing/party-tree.js';
-import { partyNames } from './directory.js';
-import { type ChoiceScene, contextOf, named, only, type Resolver } from './resolver.js';
+import { PartyTree } from '../issuing/party-tree.js';
+import { partyNames } from '../process/choices/directory.js';
+import { type ChoiceScene, contextOf, named, only, type Resolver } from '../workflow/resolver.js';
 
 const WORKING: readonly Party['kind'][] = ['department', 'verticalDepartment', 'organisation', 'township', 'subdistrict', 'district'];
 

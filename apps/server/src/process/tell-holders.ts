@@ -2,7 +2,7 @@ import type { Calendar } from '@fashen/calendar';
 import { formatDate, type IsoDate } from '@fashen/domain';
 import type { Instant } from '@fashen/engine';
 import { type Deadline, NoticeRepository, type Sql, type Task, TaskRepository } from '@fashen/persistence';
-import { limitOf } from './compute.js';
+import { limitOf } from '../deadline/compute.js';
 
 /** One deadline that the calendar moved; `before` is the edition that it was computed by until now. */
 export type CalendarChange = {
