@@ -8,6 +8,7 @@ import {
   guardsFrom,
   type InputOf,
   type Model,
+  openingEffect,
   type StartSpec,
 } from '@fashen/engine';
 import { assign, setup } from 'xstate';
@@ -36,7 +37,7 @@ const permit = defineWorkflow({
   effects: {
     grant: { kind: 'transactional' },
     revoke: { kind: 'transactional' },
-    openProcess: { kind: 'dispatched', channel: 'messages' },
+    openProcess: openingEffect,
     write: { kind: 'dispatched', channel: 'post' },
   },
   machine: setup({

@@ -1,5 +1,5 @@
 import type { CorrectionGround, IsoDate, NoticeDetails, PartyId, PersonId, ScrutinyDecision, TextHash } from '@fashen/domain';
-import type { EffectSpec } from '@fashen/engine';
+import { type EffectSpec, tellingEffect } from '@fashen/engine';
 import type { AnswerKind, CorrectionContext, DeadlineKey, Outcome } from './context.js';
 import type { NoticeKey } from './notices.js';
 
@@ -98,7 +98,6 @@ export type CorrectionEffects = {
 };
 
 const transactional = { kind: 'transactional' } as const;
-const message = { kind: 'dispatched', channel: 'messages' } as const;
 
 export const correctionEffects = {
   openDeadlines: { ...transactional, label: { zh: '起算期限', en: 'open the clocks' } },
@@ -110,7 +109,7 @@ export const correctionEffects = {
   renderReport: { kind: 'dispatched', channel: 'documents', label: { zh: '制作纠正情况报告', en: 'render the report of the authority' } },
   renderDecision: { kind: 'dispatched', channel: 'documents', label: { zh: '制作决定', en: 'render the decision' } },
   renderClosing: { kind: 'dispatched', channel: 'documents', label: { zh: '制作纠正办结通知', en: 'render the closing' } },
-  tellSource: { ...message, label: { zh: '告知来源流程', en: 'tell where it comes from' } },
-  tellLife: { ...message, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
+  tellSource: { ...tellingEffect, label: { zh: '告知来源流程', en: 'tell where it comes from' } },
+  tellLife: { ...tellingEffect, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof CorrectionEffects, EffectSpec>;

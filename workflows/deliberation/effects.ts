@@ -1,5 +1,5 @@
 import type { IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
-import type { EffectSpec } from '@fashen/engine';
+import { type EffectSpec, tellingEffect } from '@fashen/engine';
 import type { Attendance } from './facts.js';
 import type { NoticeKey } from './notices.js';
 
@@ -96,6 +96,6 @@ export const deliberationEffects = {
   voidDecisions: { ...transactional, label: { zh: '审议和签发作废', en: 'void decision and signatures' } },
   renderMinutes: { ...document, label: { zh: '制作集体审议记录', en: 'render the record of deliberation' } },
   renderSigningSheet: { ...document, label: { zh: '制作签发单', en: 'render the signing sheet' } },
-  tellSpine: { kind: 'dispatched', channel: 'messages', label: { zh: '告知文件全程', en: 'tell the life of the document' } },
+  tellSpine: { ...tellingEffect, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof DeliberationEffects, EffectSpec>;

@@ -1,5 +1,5 @@
 import type { DraftingTrack, IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
-import type { EffectSpec, Json } from '@fashen/engine';
+import { type EffectSpec, type Json, tellingEffect } from '@fashen/engine';
 import type { Competition } from './context.js';
 import type { NoticeKey } from './notices.js';
 
@@ -77,6 +77,6 @@ export const draftingEffects = {
   renderStatement: { ...documents, label: { zh: '制作起草说明', en: 'render the drafting statement' } },
   renderSubmission: { ...documents, label: { zh: '制作送审函', en: 'render the letter of submission' } },
   fileStatement: { ...documents, label: { zh: '起草说明列入送审材料', en: 'file the drafting statement as material' } },
-  tellSpine: { kind: 'dispatched', channel: 'messages', label: { zh: '告知文件全程', en: 'tell the life of the document' } },
+  tellSpine: { ...tellingEffect, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof DraftingEffects, EffectSpec>;

@@ -1,5 +1,5 @@
 import type { CorrectionGround, IsoDate, NoticeDetails, PartyId, PersonId } from '@fashen/domain';
-import type { EffectSpec, Json } from '@fashen/engine';
+import { type EffectSpec, type Json, openingEffect, tellingEffect } from '@fashen/engine';
 import type { ClockKey, FilingReviewContext } from './context.js';
 import type { NoticeKey } from './notices.js';
 import type { Corrected } from './words.js';
@@ -83,7 +83,6 @@ export type FilingReviewEffects = {
 };
 
 const transactional = { kind: 'transactional' } as const;
-const message = { kind: 'dispatched', channel: 'messages' } as const;
 
 export const filingReviewEffects = {
   insertReview: { ...transactional, label: { zh: '列入收到备案登记', en: 'enter it in the book of received filings' } },
@@ -93,7 +92,7 @@ export const filingReviewEffects = {
   closeDeadline: { ...transactional, label: { zh: '终结期限', en: 'close a deadline' } },
   extendDeadline: { ...transactional, label: { zh: '延长期限', en: 'extend a deadline' } },
   renderAnswer: { kind: 'dispatched', channel: 'documents', label: { zh: '制作备案审查文书', en: 'render the paper of the answer' } },
-  tellFiling: { ...message, label: { zh: '告知备案流程', en: 'tell the filing' } },
-  openProcess: { ...message, label: { zh: '启动纠正', en: 'open the correction' } },
+  tellFiling: { ...tellingEffect, label: { zh: '告知备案流程', en: 'tell the filing' } },
+  openProcess: { ...openingEffect, label: { zh: '启动纠正', en: 'open the correction' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof FilingReviewEffects, EffectSpec>;

@@ -1,5 +1,5 @@
 import type { IsoDate, NoticeDetails, PartyId } from '@fashen/domain';
-import type { EffectSpec, Json } from '@fashen/engine';
+import { type EffectSpec, type Json, openingEffect, tellingEffect } from '@fashen/engine';
 import type { ClockKey, FilingContext } from './context.js';
 import type { PackageFile } from './facts.js';
 import type { NoticeKey } from './notices.js';
@@ -51,7 +51,6 @@ export type FilingEffects = {
 };
 
 const transactional = { kind: 'transactional' } as const;
-const message = { kind: 'dispatched', channel: 'messages' } as const;
 
 export const filingEffects = {
   insertFiling: { ...transactional, label: { zh: '列入备案登记', en: 'enter it in the register of filings' } },
@@ -61,8 +60,8 @@ export const filingEffects = {
   openDeadline: { ...transactional, label: { zh: '起算期限', en: 'start a deadline' } },
   closeDeadline: { ...transactional, label: { zh: '终结期限', en: 'close a deadline' } },
   renderReport: { kind: 'dispatched', channel: 'documents', label: { zh: '制作备案报告', en: 'render the filing report' } },
-  openProcess: { ...message, label: { zh: '交接收机关', en: 'hand it to the receiver' } },
-  tellProcess: { ...message, label: { zh: '告知接收机关', en: 'tell the receiver' } },
-  tellSpine: { ...message, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
+  openProcess: { ...openingEffect, label: { zh: '交接收机关', en: 'hand it to the receiver' } },
+  tellProcess: { ...tellingEffect, label: { zh: '告知接收机关', en: 'tell the receiver' } },
+  tellSpine: { ...tellingEffect, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof FilingEffects, EffectSpec>;

@@ -1,5 +1,5 @@
 import type { CheckItem, Conclusion, IsoDate, MaterialKind, NoticeDetails, PartyId, PersonId, Response, TextHash } from '@fashen/domain';
-import type { EffectSpec } from '@fashen/engine';
+import { type EffectSpec, openingEffect, tellingEffect } from '@fashen/engine';
 import type { CheckResult, DeadlineKey, Exemption, InquiryKind } from './context.js';
 import type { DISCUSSION, DiscussionInput } from './discussion.js';
 import type { ItemText } from './item.js';
@@ -121,11 +121,11 @@ export const reviewEffects = {
   grantClearanceWithUnadopted: { ...transactional, label: { zh: '准予附未采纳意见通过', en: 'grant clearance with advice not adopted' } },
   revokeClearance: { ...transactional, label: { zh: '收回对原文本的审查通过', en: 'revoke what was cleared for the earlier text' } },
   recordUnlawful: { ...transactional, label: { zh: '记录不合法文本', en: 'record the unlawful text' } },
-  openProcess: { kind: 'dispatched', channel: 'messages', label: { zh: '启动沟通', en: 'open the discussion' } },
+  openProcess: { ...openingEffect, label: { zh: '启动沟通', en: 'open the discussion' } },
   renderAcceptanceNotice: { ...document, label: { zh: '制作受理通知书', en: 'render the notice of acceptance' } },
   renderSupplementNotice: { ...document, label: { zh: '制作补正通知书', en: 'render the request for supplements' } },
   renderReturnNotice: { ...document, label: { zh: '制作退回通知书', en: 'render the notice of return' } },
   renderOpinion: { ...document, label: { zh: '制作合法性审查意见书', en: 'render the legality opinion' } },
-  tellSpine: { kind: 'dispatched', channel: 'messages', label: { zh: '告知文件全程', en: 'tell the life of the document' } },
+  tellSpine: { ...tellingEffect, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send a notice' } },
 } as const satisfies Record<keyof ReviewEffects, EffectSpec>;

@@ -1,5 +1,5 @@
 import type { IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
-import type { EffectSpec } from '@fashen/engine';
+import { type EffectSpec, tellingEffect } from '@fashen/engine';
 import type { DeadlineKey, Outcome } from './context.js';
 import type { NoticeKey } from './notices.js';
 
@@ -64,6 +64,6 @@ export const discussionEffects = {
   grantStatement: { ...transactional, label: { zh: '记录未采纳说明已具备', en: 'record that the statement exists' } },
   renderStatement: { ...document, label: { zh: '制作未采纳说明', en: 'render the statement of non-adoption' } },
   renderExchange: { ...document, label: { zh: '制作沟通全程记录', en: 'render the record of the exchange' } },
-  tellProcess: { kind: 'dispatched', channel: 'messages', label: { zh: '告知合法性审查', en: 'tell the legality review' } },
+  tellProcess: { ...tellingEffect, label: { zh: '告知合法性审查', en: 'tell the legality review' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send a notice' } },
 } as const satisfies Record<keyof DiscussionEffects, EffectSpec>;

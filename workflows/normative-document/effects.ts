@@ -1,5 +1,5 @@
 import type { FiledBy, IsoDate, NoticeDetails, PartyId, TextHash } from '@fashen/domain';
-import type { EffectSpec, Json } from '@fashen/engine';
+import { type EffectSpec, type Json, openingEffect } from '@fashen/engine';
 import type { Change, FilingReceiver, Period, Publication } from './context.js';
 import type { FilingOccasion } from './filing-occasion.js';
 import type { NoticeKey } from './notices.js';
@@ -93,7 +93,7 @@ const transactional = { kind: 'transactional' } as const;
 const message = { kind: 'dispatched', channel: 'messages' } as const;
 
 export const spineEffects = {
-  openProcess: { ...message, label: { zh: '启动下一流程', en: 'open the next process' } },
+  openProcess: { ...openingEffect, label: { zh: '启动下一流程', en: 'open the next process' } },
   grantByEvidence: { ...transactional, label: { zh: '以证据接续', en: 'grant by evidence' } },
   enterNumbers: { ...transactional, label: { zh: '录入已有统一编号、发文字号', en: 'enter the numbers given elsewhere' } },
   recordPublication: { ...transactional, label: { zh: '记入公布和时效', en: 'record publication and validity' } },
@@ -102,6 +102,10 @@ export const spineEffects = {
   armException: { ...transactional, label: { zh: '设定例外到期提醒', en: 'remind of the end of an exception' } },
   armPeriod: { ...transactional, label: { zh: '设定有效期', en: 'arm the period of validity' } },
   tellTargets: { ...message, label: { zh: '告知所涉文件', en: 'tell the documents that are changed' } },
-  openFilings: { ...message, label: { zh: '启动备案', en: 'open the filings' } },
+  openFilings: {
+    ...message,
+    says: ({ filings }: SpineEffects['openFilings']) => filings.map((input) => ({ workflow: 'filing', input })),
+    label: { zh: '启动备案', en: 'open the filings' },
+  },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof SpineEffects, EffectSpec>;

@@ -1,5 +1,5 @@
 import type { CorrectionGround, IsoDate, NoticeDetails, PartyId, PersonId } from '@fashen/domain';
-import type { EffectSpec, Sealed } from '@fashen/engine';
+import { type EffectSpec, openingEffect, type Sealed } from '@fashen/engine';
 import type { DeadlineKey } from './context.js';
 import type { NoticeKey } from './notices.js';
 import type { Answer, CorrectionOutcome } from './words.js';
@@ -91,6 +91,6 @@ export const objectionEffects = {
   askLead: { ...transactional, label: { zh: '核对合并审查', en: 'ask the lead' } },
   publishReply: { ...transactional, label: { zh: '公开答复', en: 'publish the reply' } },
   answerGroup: { kind: 'dispatched', channel: 'messages', label: { zh: '告知合并审查的异议', en: 'tell the followers' } },
-  openProcess: { kind: 'dispatched', channel: 'messages', label: { zh: '启动纠正', en: 'open a correction' } },
+  openProcess: { ...openingEffect, label: { zh: '启动纠正', en: 'open a correction' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof ObjectionEffects, EffectSpec>;

@@ -1,5 +1,5 @@
 import type { IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
-import type { EffectSpec } from '@fashen/engine';
+import { type EffectSpec, tellingEffect } from '@fashen/engine';
 import type { ClockKey } from './facts.js';
 import type { Channels } from './fields.js';
 import type { NoticeKey } from './notices.js';
@@ -73,6 +73,6 @@ export const unifiedEffects = {
   grantPublished: { ...transactional, label: { zh: '准予：已经公布', en: 'grant: published' } },
   insertErratum: { ...transactional, label: { zh: '记入勘误', en: 'insert the erratum' } },
   renderNotice: { kind: 'dispatched', channel: 'documents', label: { zh: '制作登记通知书', en: 'render the notice of registration' } },
-  tellSpine: { kind: 'dispatched', channel: 'messages', label: { zh: '告知文件全程', en: 'tell the life of the document' } },
+  tellSpine: { ...tellingEffect, label: { zh: '告知文件全程', en: 'tell the life of the document' } },
   notify: { kind: 'dispatched', channel: 'notices', label: { zh: '发送通知', en: 'send notices' } },
 } as const satisfies Record<keyof UnifiedEffects, EffectSpec>;

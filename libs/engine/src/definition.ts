@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
+import type { ProcessMessage } from './speaking.js';
 import type { Actor, Caller, Finding, Instant, Json, Sealed, Words } from './values.js';
 
 /** A named rule: an empty list means that nothing stands in the way. Reads the machine's context and the stored facts, nothing else. */
@@ -54,7 +55,13 @@ export type EffectSpec =
   /** Runs in the step's own transaction, in order; may answer with follow-up events that are applied before the commit. */
   | { kind: 'transactional'; label?: Words }
   /** Goes to the outbox; runs at least once after the commit, in order within its process and channel. */
-  | { kind: 'dispatched'; channel: string; label?: Words };
+  | {
+      kind: 'dispatched';
+      channel: string;
+      label?: Words;
+      /** What it says to other processes, by its parameters, so that walks of several side by side can hear it; most effects say nothing. */
+      says?: (params: any) => readonly ProcessMessage[];
+    };
 
 /**
  * Who may see which part of a process. `what`: `process`, `history`, or a name of the workflow's own (`opinionDraft`, `materials`).

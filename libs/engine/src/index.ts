@@ -48,5 +48,6 @@ export { DefinitionFaults } from './registration/faults.js';
 export { payloadSchema } from './registration/payload-contract.js';
 export { decrypt, type Encrypted, encrypt } from './sealing/keys.js';
 export { isSealed, openSealed, SealingKeyDestroyed, sealFields, sealingKeyId } from './sealing/seal.js';
+export { openingEffect, type ProcessMessage, tellingEffect } from './speaking.js';
 export { MachineFault } from './step/machine-fault.js';
 export * from './values.js';

@@ -1,6 +1,6 @@
 import type { WorkflowDefinition } from '../../definition.js';
+import type { ProcessMessage } from '../../speaking.js';
 import type { Caller, Json } from '../../values.js';
-import type { Message } from './message.js';
 
 /** One workflow's part in a composition: its own machine and model, and what of its surroundings is shared with the others. */
 export type Part<Shared> = {
@@ -46,7 +46,7 @@ export type CompositionView<Shared> = {
 };
 
 /** Somebody uploads a further draft, or a process that is not walked here says how it ended. */
-export type Happening<Shared> = { told: string; shared: Shared; says?: Message; isRare?: boolean };
+export type Happening<Shared> = { told: string; shared: Shared; says?: ProcessMessage; isRare?: boolean };
 
 /**
  * Several workflows side by side over one shared world (texts, grants): the machines are the real ones, with the same permission,

@@ -1,3 +1,4 @@
+import type { Mail, Telling } from '../../speaking.js';
 import { type Json, SYSTEM_CALLER } from '../../values.js';
 import { offers } from '../offers.js';
 import { openings } from '../openings.js';
@@ -6,7 +7,6 @@ import { settle } from '../settle.js';
 import type { Stage } from '../stage.js';
 import { systemSteps } from '../system-event.js';
 import type { Composition, CompositionView, Standing } from './composition.js';
-import type { Mail, Telling } from './message.js';
 import { type Joint, partStage } from './part-stage.js';
 
 export type Placed = { id: string; workflow: string; position: Position };

@@ -1,32 +1,20 @@
 import type { Model } from '../../definition.js';
-import type { Json } from '../../values.js';
+import type { ProcessMessage } from '../../speaking.js';
 import { type Stage, stageOf } from '../stage.js';
 import type { Composition, Part, Standing } from './composition.js';
-import type { Message } from './message.js';
 
 /** The world of a part within a composition: its own, the one that all share, and what it says to others in this step. */
-export type Joint = { own: unknown; shared: any; around: readonly Standing[]; said: readonly Message[]; opening?: unknown };
-
-type Says = (params: any, composition: Composition) => readonly Message[];
-const tells: Says = ({ process, event }) => (process === null ? [] : [{ process, event }]);
-const opens = ({ parts }: Composition, opening: Extract<Message, { workflow: string }>): readonly Message[] =>
-  Object.hasOwn(parts, opening.workflow) ? [opening] : [];
+export type Joint = { own: unknown; shared: any; around: readonly Standing[]; said: readonly ProcessMessage[]; opening?: unknown };
 
 /**
- * What the effects that speak to others say; every other effect says nothing. A process of a workflow that is no part here is
- * opened by what the effect does to what is shared, and speaks through `happenings`. A document without a life has nobody to tell.
+ * What an effect says to others, by its own declaration. A process of a workflow that is no part here is opened by what the effect does to what
+ * is shared, and speaks through `happenings`.
  */
-const SAYING: Readonly<Record<string, Says>> = {
-  openProcess: ({ workflow, input, ifRefused }, composition) =>
-    opens(composition, { workflow, input, ...(ifRefused === undefined ? {} : { ifRefused }) }),
-  openFilings: ({ filings }, composition) =>
-    (filings as readonly Json[]).flatMap((input) => opens(composition, { workflow: 'filing', input })),
-  tellProcess: tells,
-  tellSpine: tells,
-  tellFiling: tells,
-  tellSource: tells,
-  tellLife: tells,
-};
+function saidBy({ definition }: Part<any>, { parts }: Composition, type: string, params: unknown): readonly ProcessMessage[] {
+  const effect = definition.effects?.[type];
+  const said = effect?.kind === 'dispatched' ? (effect.says?.(params) ?? []) : [];
+  return said.filter((message) => !('workflow' in message) || Object.hasOwn(parts, message.workflow));
+}
 
 /** The part's model over the joint world; its own invariants were proven where it was explored alone. */
 export function partStage(composition: Composition, part: Part<any>, notice: Parameters<typeof stageOf>[1]): Stage {
@@ -45,7 +33,7 @@ export function partStage(composition: Composition, part: Part<any>, notice: Par
         type,
         ({ own, shared: common, around, said }: Joint, params: unknown) => {
           const { world, ...answered } = act(own, params);
-          const says = SAYING[type]?.(params, composition) ?? [];
+          const says = saidBy(part, composition, type, params);
           const shared = effects[type]?.(common, params) ?? common;
           return {
             ...answered,
