@@ -33,7 +33,7 @@ export function createEngine<T extends Tx>(options: EngineOptions<T>): Engine {
     outlook: (id, by) => outlook(runtime, id, by),
     retrace: (id) => retraceStored(runtime, id),
     runDue: () => runDue(runtime),
-    begin: () => outbox.begin(),
+    begin: (started) => outbox.begin(started),
     drain: () => outbox.drain(),
     retry: (incident) => retry(runtime, outbox, incident),
     verify: (id) => verify(runtime, id),

@@ -130,8 +130,11 @@ export interface Engine {
   retrace(id: string): Promise<readonly Trace[]>;
   /** Fires what is due, in order; answers how many fired. One that fails is told to `onFailed`, tried again later, and holds back nothing else. */
   runDue(): Promise<number>;
-  /** Starts the outbox rows that are ready, of each type so many at a time, and answers with what it started: one that is slow keeps nobody waiting. */
-  begin(): Promise<readonly Promise<void>[]>;
+  /**
+   * Starts the outbox rows that are ready, of each type so many at a time, and waits for none of them: one that is slow keeps nobody waiting. Each run is
+   * handed over as it starts (it rejects when the store is away: whoever gets it hears it); answers how many.
+   */
+  begin(started: (run: Promise<void>) => void): Promise<number>;
   /** Runs outbox rows until none is ready; answers how many ran. */
   drain(): Promise<number>;
   /** Runs what an open incident stands for again (and what waited behind it); the incident closes only when the run passes. */

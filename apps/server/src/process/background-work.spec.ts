@@ -14,7 +14,7 @@ describe('background work', () => {
         begin: async () => {
           seen.push('outbox');
           done.resolve(undefined);
-          return [];
+          return 0;
         },
       },
       silent,
@@ -38,7 +38,7 @@ describe('background work', () => {
         },
         begin: async () => {
           if (passes === 2) twice.resolve(undefined);
-          return [];
+          return 0;
         },
       },
       silent,
@@ -60,7 +60,7 @@ describe('background work', () => {
         },
         begin: async () => {
           drained.resolve(undefined);
-          return [];
+          return 0;
         },
       },
       { ...silent, error: (_, fields) => errors.push(fields) },
@@ -82,9 +82,10 @@ describe('background work', () => {
     const work = new BackgroundWork(
       {
         runDue: async () => ++passes,
-        begin: async () => {
+        begin: async (started) => {
           passed[passes - 1]?.resolve(undefined);
-          return passes === 1 ? [slow.promise.then(() => void seen.push('ended'))] : [];
+          if (passes === 1) started(slow.promise.then(() => void seen.push('ended')));
+          return 0;
         },
       },
       silent,
@@ -101,9 +102,37 @@ describe('background work', () => {
     expect(seen).toEqual(['ended']);
   });
 
+  it('waits at the end for an effect that had started when the database went away, and tells of both', async () => {
+    const errors: { what: unknown; error: Error }[] = [];
+    const slow = deferred();
+    const begun = deferred();
+    const work = new BackgroundWork(
+      {
+        runDue: async () => 0,
+        begin: async (started) => {
+          started(
+            slow.promise.then(() => {
+              throw new Error('it could not be settled');
+            }),
+          );
+          begun.resolve(undefined);
+          throw new Error('the database is away');
+        },
+      },
+      { ...silent, error: (_, fields) => errors.push(fields as never) },
+      HOUR,
+    );
+    work.start();
+    await begun.promise;
+    const stopped = work.stop();
+    slow.resolve(undefined);
+    await stopped;
+    expect(errors.map(({ error }) => error.message)).toEqual(['the database is away', 'it could not be settled']);
+  });
+
   it('does nothing after it was stopped', async () => {
     let passes = 0;
-    const work = new BackgroundWork({ runDue: async () => ++passes, begin: async () => [] }, silent, HOUR);
+    const work = new BackgroundWork({ runDue: async () => ++passes, begin: async () => 0 }, silent, HOUR);
     work.start();
     await work.stop();
     const before = passes;

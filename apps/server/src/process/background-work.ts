@@ -51,9 +51,7 @@ export class BackgroundWork {
     while (this.isWanted && !this.isStopped) {
       this.isWanted = false;
       await this.attempt('timers', () => this.engine.runDue());
-      await this.attempt('outbox', async () => {
-        for (const effect of await this.engine.begin()) this.follow(effect);
-      });
+      await this.attempt('outbox', () => this.engine.begin((effect) => this.follow(effect)));
     }
   }
 

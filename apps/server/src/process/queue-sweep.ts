@@ -1,39 +1,16 @@
-import type { Clock } from '@fashen/engine';
-import { type Database, QueueRepository } from '@fashen/persistence';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { Config } from '../platform/config/config.js';
-import type { Log } from '../platform/log.js';
-import { Patrol } from '../platform/patrol.js';
-import { CLOCK, CONFIG, DATABASE, LOG } from '../platform/tokens.js';
+import { QueueRepository } from '@fashen/persistence';
+import { Injectable } from '@nestjs/common';
+import { Sweep } from '../platform/sweep.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 /** Rows of one transaction: whoever writes meanwhile waits for no more. */
 const AT_ONCE = 500;
 
-/** Takes away effects long settled and answers long given, where background work is done. Nothing of a case's record is among them. */
+/** Takes away effects long settled and answers long given. Nothing of a case's record is among them. */
 @Injectable()
-export class QueueSweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly patrol: Patrol;
+export class QueueSweep extends Sweep {
+  protected readonly what = 'settled effects and kept answers';
 
-  constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
-    @Inject(LOG) log: Log,
-  ) {
-    this.patrol = new Patrol('settled effects and kept answers', HOUR, () => this.sweep(), log);
-  }
-
-  onApplicationBootstrap(): void {
-    if (this.config.role !== 'api') this.patrol.start();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.patrol.stop();
-  }
-
-  /** Answers how many rows went. */
   async sweep(): Promise<number> {
     const before = new Date(Date.parse(this.clock.now()) - this.config.retentionDays * DAY).toISOString();
     for (let all = 0; ; ) {

@@ -18,30 +18,34 @@ export class Outbox<T extends Tx> {
 
   constructor(private readonly runtime: Runtime<T>) {}
 
-  /** Starts what is ready. What it answers with has been settled, or counted as failed, once it resolves; it rejects when the store is away. */
-  async begin(): Promise<readonly Promise<void>[]> {
-    const begun: Promise<void>[] = [];
-    for (;;) {
+  /**
+   * Starts what is ready, and hands each run over as it starts, so that none is lost where the store goes away meanwhile; answers how many. A run has
+   * been settled, or counted as failed, once it resolves; it rejects when the store is away.
+   */
+  async begin(started: (run: Promise<void>) => void): Promise<number> {
+    for (let count = 0; ; ) {
       const now = this.runtime.clock.now();
-      const busy = [...this.running].filter(([, count]) => count >= OF_ONE_TYPE).map(([type]) => type);
+      const busy = [...this.running].filter(([, running]) => running >= OF_ONE_TYPE).map(([type]) => type);
       const until = this.leaseEnd(now);
       const rows = await this.runtime.store.claim(now, until, OF_ONE_TYPE, busy);
-      if (rows.length === 0) return begun;
-      for (const row of rows) {
-        const run = this.dispatch(row, until);
-        // whoever waits for it learns of it; until then nobody does
-        run.catch(() => {});
-        begun.push(run);
-      }
+      if (rows.length === 0) return count;
+      for (const row of rows) started(this.dispatch(row, until));
+      count += rows.length;
     }
   }
 
   async drain(): Promise<number> {
     for (let ran = 0; ; ) {
-      const begun = await this.begin();
-      if (begun.length === 0) return ran;
-      await Promise.all(begun);
-      ran += begun.length;
+      const runs: Promise<void>[] = [];
+      const faults: unknown[] = [];
+      try {
+        await this.begin((run) => runs.push(run.catch((error: unknown) => void faults.push(error))));
+      } finally {
+        await Promise.all(runs);
+      }
+      if (faults.length > 0) throw new AggregateError(faults, `${faults.length} effects could be neither settled nor counted as failed`);
+      if (runs.length === 0) return ran;
+      ran += runs.length;
     }
   }
 
