@@ -48,6 +48,23 @@ describe('whether the records stand as they were written', () => {
     });
   });
 
+  it('is among the sections of the administration that let the auditor in, and no others are offered', async () => {
+    await at('auditor', '/administration', async ({ page }) => {
+      const sections = page.getByRole('navigation', { name: '管理事项' }).getByRole('link');
+      await sections.first().waitFor();
+      const refused: string[] = [];
+      page.on('response', (answer) => {
+        if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`);
+      });
+      const offered = await sections.allTextContents();
+      for (const name of offered) {
+        await sections.filter({ hasText: name }).click();
+        await quiet(page);
+      }
+      expect([offered.length, refused]).toEqual([6, []]);
+    });
+  });
+
   it('is a sheet for the register outside, which fits one page of paper, without navigation', async () => {
     const { body: checkpoint } = await (await browsing().client('auditor')).get('/api/admin/checkpoints/1');
     for (const language of BOTH) {

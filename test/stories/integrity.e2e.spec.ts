@@ -98,9 +98,13 @@ describeBothServers('what was written', (server) => {
     const { seq, previous } = rows[0] as { seq: number; previous: string };
     await harm('DELETE FROM event WHERE process = $1 AND seq = (SELECT max(seq) FROM event WHERE process = $2)', story.id, story.id);
     await harm('UPDATE process SET head = $1, revision = revision - 1 WHERE id = $2', previous, story.id);
+    const stood = await verify(auditor);
     await harm('DELETE FROM sign_in WHERE ordinal = 3');
+    await harm('UPDATE event SET "by" = $1 WHERE process = $2 AND seq = 1', 'somebody', story.id);
     expect((await sign(auditor)).isNew).toBe(false);
     const run = await verify(auditor);
+    // what follows a break is counted like what goes before it
+    expect([run.events, run.entries]).toEqual([stood.events, stood.entries - 1]);
     const found = await findings(auditor);
     expect([run.findings, found.filter(({ kind }) => kind === 'lost').length]).toEqual([found.length, 1]);
     expect(brief(found)).toEqual(
@@ -124,6 +128,7 @@ describeBothServers('what was written', (server) => {
     expect((await findings(auditor)).filter(({ closed }) => closed !== null)).toMatchObject([
       { id: found[0]!.id, closed: { reason: '已查明：磁盘故障' } },
     ]);
+    expect((await auditor.get('/api/admin/integrity')).body).toMatchObject({ open: found.length - 1, closed: 1 });
     const { entries } = (await auditor.get('/api/admin/log')).body;
     expect(entries[0]).toMatchObject({ action: 'closeIntegrityFinding', reason: '已查明：磁盘故障' });
   });

@@ -53,11 +53,13 @@ export const verificationView = z.object({
 });
 export type VerificationView = z.output<typeof verificationView>;
 
-/** Open findings the oldest first, then closed ones, the latest first. */
+/** Open findings the oldest first, then closed ones, the latest first; of either kind not more than fit a page, and how many there are in all. */
 export const integrityView = z.object({
   checkpoint: checkpointView.nullable(),
   verification: verificationView.nullable(),
   findings: z.array(integrityFinding),
+  open: z.number(),
+  closed: z.number(),
 });
 export type IntegrityView = z.output<typeof integrityView>;
 

@@ -35,8 +35,8 @@ export const ACCOUNT_MESSAGES = {
   'account.ownPassword': message(
     '管理员不能重置自己的口令。',
     'An administrator does not reset his own password.',
-    '请修改口令（POST /api/session/password），或者由其他管理员重置。',
-    'Change it (POST /api/session/password), or have another administrator reset it.',
+    '请修改口令，或者由其他管理员重置。',
+    'Change it, or have another administrator reset it.',
   ),
   'request.notSecond': message(
     '申请人和账号本人不能确认这项变更。',

@@ -38,7 +38,7 @@ export class IntegrityWatch implements OnApplicationBootstrap, OnApplicationShut
     @Inject(LOG) private readonly log: Log,
     metrics: Metrics,
   ) {
-    const open = () => database.read(({ sql }) => new CheckpointRepository(sql).openFindings());
+    const open = () => database.read(async ({ sql }) => (await new CheckpointRepository(sql).countFindings()).open);
     metrics.gauge('fashen_integrity_findings', 'Records that are not as they were written, open.', open);
   }
 

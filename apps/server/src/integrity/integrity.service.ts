@@ -51,7 +51,7 @@ export class IntegrityService {
         const process = await this.standing(reader, finding.subject);
         findings.push(presentFinding(finding, { process, closedBy: names.get(finding.closedBy ?? '') ?? '' }));
       }
-      return { checkpoint: newest ? presentCheckpoint(newest) : null, verification, findings };
+      return { checkpoint: newest ? presentCheckpoint(newest) : null, verification, findings, ...(await checkpoints.countFindings()) };
     });
   }
 

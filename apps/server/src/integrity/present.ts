@@ -17,17 +17,19 @@ export function presentCheckpoint({ checkpoint, key, signature }: SignedCheckpoi
 }
 
 /** What differs, for people; `why` stands beside it for whoever mends it. */
-export function findingWords({ kind, subject, place }: Pick<IntegrityFinding, 'kind' | 'subject' | 'place'>): Words {
+export function findingWords({ kind, subject, place }: Pick<IntegrityFinding, 'kind' | 'subject' | 'place'>, process?: Words): Words {
+  const zh = process ? `“${process.zh}”流程（编号 ${subject}）` : `流程 ${subject} `;
+  const en = process ? `the process “${process.en}” (${subject})` : `process ${subject}`;
   switch (kind) {
     case 'lost':
       return {
-        zh: `流程 ${subject} 的第 ${place} 条记录在检查点签署时存在，现已缺失。数据库可能丢失了最后的写入，或者由较早的备份恢复。`,
-        en: `Row ${place} of process ${subject} stood when a checkpoint was signed, and is missing. The database may have lost what was written last, or was put back from an older backup.`,
+        zh: `${zh}的第 ${place} 条记录在检查点签署时存在，现已缺失。数据库可能丢失了最后的写入，或者由较早的备份恢复。`,
+        en: `Row ${place} of ${en} stood when a checkpoint was signed, and is missing. The database may have lost what was written last, or was put back from an older backup.`,
       };
     case 'history':
       return {
-        zh: `流程 ${subject} 的记录自第 ${place} 条起与写入时不一致。`,
-        en: `The history of process ${subject} is not as it was written, from row ${place} on.`,
+        zh: `${zh}的记录自第 ${place} 条起与写入时不一致。`,
+        en: `The history of ${en} is not as it was written, from row ${place} on.`,
       };
     case 'log':
       return {
@@ -49,5 +51,5 @@ export type Standing = { process: IntegrityFindingView['process']; closedBy: str
 export function presentFinding(finding: IntegrityFinding, { process, closedBy }: Standing): IntegrityFindingView {
   const { id, kind, why, subject, place, foundAt, closedAt, closedBy: by, reason } = finding;
   const closed = closedAt === null ? null : { at: closedAt, by: { id: by!, name: closedBy }, reason: reason! };
-  return { id, kind, says: findingWords(finding), why, subject, process, place, foundAt, closed };
+  return { id, kind, says: findingWords(finding, process?.label), why, subject, process, place, foundAt, closed };
 }

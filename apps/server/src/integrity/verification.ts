@@ -156,8 +156,9 @@ export class Verification {
       const walk = new ChainWalk(id);
       for (;;) {
         const rows = await reader.events(id, walk.seq, ROWS);
-        const broken = walk.take(rows);
-        if (broken || rows.length < ROWS) return { broken: broken ?? walk.end(process?.head ?? ''), rows: walk.seq };
+        const broken = walk.take(rows) ?? (rows.length < ROWS ? walk.end(process?.head ?? '') : null);
+        if (broken) return { broken, rows: await new CheckpointRepository(reader.sql).rowsOf(id) };
+        if (rows.length < ROWS) return { broken: null, rows: walk.seq };
       }
     });
   }
@@ -166,8 +167,8 @@ export class Verification {
     const found: Found[] = [];
     let entries = 0;
     for (const name of LOG_NAMES) {
-      const { end, broken } = await this.log(name, newest?.checkpoint.logs[name]);
-      entries += end.length;
+      const { entries: counted, broken } = await this.log(name, newest?.checkpoint.logs[name]);
+      entries += counted;
       if (broken) found.push({ kind: 'log', subject: name, place: broken.ordinal, why: broken.why });
     }
     return { found, entries };
@@ -180,7 +181,12 @@ export class Verification {
         const log = new ChainedLog(sql, name);
         const { end, broken } = await log.walk(at, ENTRIES, seen);
         const isOver = broken !== null || end.length === at.length;
-        return { end, isOver, broken: broken ?? (isOver ? await log.endsAt(end, seen) : null) };
+        return {
+          end,
+          isOver,
+          broken: broken ?? (isOver ? await log.endsAt(end, seen) : null),
+          entries: broken ? await log.count() : end.length,
+        };
       });
       if (step.isOver) return step;
       at = step.end;

@@ -1,7 +1,8 @@
 import { lazy } from 'react';
-import { Navigate, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 
 const AdministrationPage = lazy(() => import('../features/administration/administration-page.js'));
+const FirstSection = lazy(async () => ({ default: (await import('../features/administration/administration-page.js')).FirstSection }));
 const PartyPage = lazy(() => import('../features/administration/party-page.js'));
 const RequestsPage = lazy(() => import('../features/administration/requests-page.js'));
 const PeoplePage = lazy(() => import('../features/administration/people-page.js'));
@@ -16,7 +17,7 @@ export const ADMINISTRATION: RouteObject = {
   path: 'administration',
   element: <AdministrationPage />,
   children: [
-    { index: true, element: <Navigate to="parties" replace /> },
+    { index: true, element: <FirstSection /> },
     { path: 'parties', element: <PartyPage /> },
     { path: 'people', element: <PeoplePage /> },
     { path: 'requests', element: <RequestsPage /> },

@@ -140,9 +140,16 @@ export class CheckpointRepository {
     return [...open, ...closed];
   }
 
-  async openFindings(): Promise<number> {
-    const [row] = await this.sql.query<{ n: number }>('SELECT count(*) AS n FROM integrity_finding WHERE closed_at IS NULL');
-    return Number(row?.n ?? 0);
+  /** How many rows the history of a process has, whole or not. */
+  async rowsOf(process: string): Promise<number> {
+    return Number((await this.sql.query<{ n: number }>('SELECT count(*) AS n FROM event WHERE process = $1', [process]))[0]!.n);
+  }
+
+  async countFindings(): Promise<{ open: number; closed: number }> {
+    const [row] = await this.sql.query<{ all: number; closed: number }>(
+      'SELECT count(*) AS "all", count(closed_at) AS closed FROM integrity_finding',
+    );
+    return { open: Number(row!.all) - Number(row!.closed), closed: Number(row!.closed) };
   }
 
   async finding(id: string): Promise<IntegrityFinding | undefined> {

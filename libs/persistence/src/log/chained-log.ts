@@ -106,6 +106,11 @@ export class ChainedLog {
     return seen && seen.length > length ? this.breakAt(length, `the checkpoint saw ${seen.length} entries`) : null;
   }
 
+  /** Entries that stand there, whether bound to each other or not. */
+  async count(): Promise<number> {
+    return Number((await this.sql.query<{ n: number }>(`SELECT count(*) AS n FROM ${this.table}`))[0]!.n);
+  }
+
   private breakAt(ordinal: number, why: string): LogBreak {
     return { log: this.log, ordinal, why };
   }

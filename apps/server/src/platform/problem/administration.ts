@@ -22,8 +22,8 @@ export const ADMINISTRATION = {
       en: 'The password was given for one sign-in; nothing else is open before it is changed.',
     },
     wayOut: {
-      zh: '请先设置新口令；程序以 POST /api/session/password 修改。',
-      en: 'Set a new one first; programs use POST /api/session/password.',
+      zh: '请先设置新口令。',
+      en: 'Set a new one first.',
     },
   },
   PASSWORD_AGAIN: {
@@ -34,8 +34,8 @@ export const ADMINISTRATION = {
       en: 'Who looks at who objected has given the password within the last {minutes} minutes.',
     },
     wayOut: {
-      zh: '请再次输入口令后重试；程序以 POST /api/session/confirm 确认。',
-      en: 'Give it again and look once more; programs use POST /api/session/confirm.',
+      zh: '请再次输入口令后重试。',
+      en: 'Give it again and look once more.',
     },
   },
   PASSWORD_NOT_RIGHT: {

@@ -1,4 +1,4 @@
-import type { IntegrityFindingView } from '@fashen/contracts';
+import type { IntegrityFindingView, IntegrityView } from '@fashen/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Empty } from 'antd';
 import { useState } from 'react';
@@ -23,7 +23,7 @@ const CLOSING: Schema = {
 };
 
 /** 不一致之处: what differs, the open ones first; an administrator closes what was explained. */
-export function FindingPanel({ findings }: { findings: readonly IntegrityFindingView[] }) {
+export function FindingPanel({ findings, ...all }: Pick<IntegrityView, 'findings' | 'open' | 'closed'>) {
   const say = useSay();
   const client = useQueryClient();
   const { me } = useSession();
@@ -47,12 +47,14 @@ export function FindingPanel({ findings }: { findings: readonly IntegrityFinding
       {open.map((finding) => (
         <Finding key={finding.id} finding={finding} onClose={mayClose ? () => close(finding) : undefined} />
       ))}
+      {all.open > open.length && <p className="quiet">{say(FINDING.first, { n: open.length, all: all.open })}</p>}
       {closed.length > 0 && (
         <details className="integrity-closed">
-          <summary>{say(FINDING.closed, { n: closed.length })}</summary>
+          <summary>{say(FINDING.closed, { n: all.closed })}</summary>
           {closed.map((finding) => (
             <Finding key={finding.id} finding={finding} onClose={undefined} />
           ))}
+          {all.closed > closed.length && <p className="quiet">{say(FINDING.latest, { n: closed.length, all: all.closed })}</p>}
         </details>
       )}
       <FormDrawer form={form} onClose={() => setForm(null)} />

@@ -15,9 +15,6 @@ import { FindingPanel } from './finding-panel.js';
 import { Hash } from './hash.js';
 import { CHECKPOINT, INTEGRITY } from './words.js';
 
-/** Findings of one kind, open or closed, that the server lists at most. */
-const LISTED = 100;
-
 /** Whether what was written still stands: verified and signed by itself each day, and whenever somebody asks. */
 export default function IntegrityPage() {
   const say = useSay();
@@ -35,7 +32,7 @@ export default function IntegrityPage() {
           )}
         </Answered>
       </Panel>
-      {integrity.data && <FindingPanel findings={integrity.data.findings} />}
+      {integrity.data && <FindingPanel {...integrity.data} />}
       <CheckpointTable />
     </>
   );
@@ -85,9 +82,8 @@ function Doings() {
 type Sentence = { type: 'success' | 'info' | 'error'; says: Words; n: number };
 
 /** The state in one sentence. Differences that somebody has explained are found again by each verification. */
-function sentenceOf({ findings, verification }: IntegrityView): Sentence {
-  const n = findings.filter(({ closed }) => closed === null).length;
-  if (n > 0) return { type: 'error', says: n < LISTED ? INTEGRITY.differs : INTEGRITY.differsMore, n };
+function sentenceOf({ open: n, verification }: IntegrityView): Sentence {
+  if (n > 0) return { type: 'error', says: INTEGRITY.differs, n };
   if (verification === null) return { type: 'info', says: INTEGRITY.unverified, n };
   return { type: 'success', says: verification.findings > 0 ? INTEGRITY.explained : INTEGRITY.stands, n };
 }

@@ -12,10 +12,6 @@ export const INTEGRITY = {
     zh: '有 {n} 处记录与写入时不一致，尚未查清。',
     en: 'Records differ from what was written in {n} place(s) that nobody has explained.',
   },
-  differsMore: {
-    zh: '至少有 {n} 处记录与写入时不一致，尚未查清。',
-    en: 'Records differ from what was written in {n} places or more that nobody has explained.',
-  },
   explained: {
     zh: '没有尚未查清的不一致。最近一次核验发现的不一致，此前均已查清。',
     en: 'Nothing is left to explain. What the last verification found to differ had been explained before.',
@@ -46,7 +42,9 @@ export const FINDING = {
   technical: { zh: '技术信息', en: 'Technical message' },
   close: { zh: '查清后关闭', en: 'Close, as explained' },
   reason: { zh: '查清的情况', en: 'What was found out' },
+  first: { zh: '共 {all} 处，此处列出最早的 {n} 处。', en: 'The first {n} of {all}.' },
   closed: { zh: '已查清 {n} 处', en: '{n} explained' },
+  latest: { zh: '此处列出最近查清的 {n} 处，共 {all} 处。', en: 'The latest {n} of {all}.' },
   closedBy: { zh: '查清', en: 'Explained' },
 } satisfies Record<string, Words>;
 
