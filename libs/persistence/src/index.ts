@@ -177,6 +177,7 @@ export {
   type TaskReader,
   TaskRepository,
 } from './task/task.repository.js';
+export { threadOptions } from './threads.js';
 export { type Print, type PrintDifference, PrintRepository } from './three-unifieds/print.repository.js';
 export { type Channel, type Erratum, type Publication, PublicationRepository } from './three-unifieds/publication.repository.js';
 export { type EffectExemption, type RegistrationAct, RegistrationRepository } from './three-unifieds/registration.repository.js';

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { threadOptions } from '@fashen/persistence';
 import { Piscina } from 'piscina';
 import { Problem } from '../platform/problem/problem.js';
 import { isLight } from './light.js';
@@ -73,7 +74,7 @@ async function inWorker<R>(name: Task, input: unknown, transfer: readonly ArrayB
     maxThreads: AT_ONCE,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
-    execArgv: imports(process.execArgv),
+    execArgv: threadOptions(),
   });
   const limit = AbortSignal.timeout(seconds * 1000);
   try {
@@ -84,9 +85,3 @@ async function inWorker<R>(name: Task, input: unknown, transfer: readonly ArrayB
     throw error;
   }
 }
-
-/** A thread loads its modules as the process does; the other options of a process are not a thread's. */
-const imports = (options: readonly string[]): string[] =>
-  options.flatMap((option, at) =>
-    option === '--import' ? [option, options[at + 1] ?? ''] : option.startsWith('--import=') ? [option] : [],
-  );

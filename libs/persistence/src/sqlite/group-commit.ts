@@ -1,6 +1,7 @@
 import type { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { pace } from '../pace.js';
 import type { SqlTx } from '../sql.js';
+import type { Checkpoints } from './checkpoints.js';
 import type { SqliteConnection } from './connection.js';
 import { inSavepoint, transact } from './transaction.js';
 
@@ -23,6 +24,7 @@ export class GroupCommit {
   constructor(
     private readonly connection: SqliteConnection,
     private readonly snapshots: RecentSnapshots,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   transaction<R>(work: Work<R>): Promise<R> {
@@ -42,6 +44,7 @@ export class GroupCommit {
     // whoever asks in the same turn of the event loop joins the first group
     await undefined;
     while (this.waiting.length > 0) {
+      await this.checkpoints.due();
       const members = this.waiting.splice(0, MOST);
       if (members.length === 1) await this.alone(members[0]!);
       else await this.together(members);

@@ -5,6 +5,7 @@ import { migrations } from '../migrations/index.js';
 import { rowsFor } from '../rows.js';
 import type { OpenedDatabase } from '../sql.js';
 import { aloneAt } from './alone.js';
+import { Checkpoints } from './checkpoints.js';
 import { SqliteConnection } from './connection.js';
 import { InPlace } from './in-place.js';
 import { probe } from './probe.js';
@@ -42,7 +43,12 @@ async function openFile(options: SqliteOptions, beside: readonly string[], relea
     driver: BetterSqlite3,
     timeout,
     enableWAL: true,
-    prepareDatabase: (connection: BetterSqlite3.Database) => void connection.pragma(`synchronous = ${synchronous}`),
+    prepareDatabase: (connection: BetterSqlite3.Database) => {
+      connection.pragma(`synchronous = ${synchronous}`);
+      // a thread does it, and the log is cut when it begins anew: its size says what is to be copied
+      connection.pragma('wal_autocheckpoint = 0');
+      connection.pragma('journal_size_limit = 0');
+    },
     entities: rowsFor({ bytes: 'blob' }),
     migrations: [...migrations],
     synchronize: false,
@@ -54,7 +60,9 @@ async function openFile(options: SqliteOptions, beside: readonly string[], relea
     const reading = new BetterSqlite3(file, { readonly: true, timeout });
     reading.pragma(`cache_size = -${READ_CACHE}`);
     const place = new InPlace([file, `${file}-wal`, ...beside]);
-    const store = createSqliteStore(new SqliteConnection(writing, place), new SqliteConnection(reading), async () => {
+    const checkpoints = new Checkpoints(file);
+    const store = createSqliteStore(new SqliteConnection(writing, place), new SqliteConnection(reading), checkpoints, async () => {
+      await checkpoints.close();
       reading.close();
       await dataSource.destroy();
       release();

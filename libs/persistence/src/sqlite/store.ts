@@ -6,6 +6,7 @@ import { EngineReader } from '../engine/reader.js';
 import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
 import type { Sql, SqlStore } from '../sql.js';
+import type { Checkpoints } from './checkpoints.js';
 import { type SqliteConnection, sqlOn } from './connection.js';
 import { GroupCommit } from './group-commit.js';
 import { Turns } from './turns.js';
@@ -13,8 +14,13 @@ import { Turns } from './turns.js';
 const DUE = DUE_TIMERS('');
 
 /** The store port on one writing connection and one that only reads. Every transaction and every bare write goes through the one queue. */
-export function createSqliteStore(writing: SqliteConnection, reading: SqliteConnection, close: () => Promise<void>): SqlStore {
-  const writes = new GroupCommit(writing, new RecentSnapshots());
+export function createSqliteStore(
+  writing: SqliteConnection,
+  reading: SqliteConnection,
+  checkpoints: Checkpoints,
+  close: () => Promise<void>,
+): SqlStore {
+  const writes = new GroupCommit(writing, new RecentSnapshots(), checkpoints);
   const reads = new Turns();
   const transaction: SqlStore['transaction'] = (work) => writes.transaction(work);
   return {
