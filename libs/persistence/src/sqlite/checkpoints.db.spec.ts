@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { type Database, openDatabase } from '../database.js';
 import { Checkpoints } from './checkpoints.js';
 
@@ -36,13 +37,13 @@ describe('the write-ahead log of SQLite', () => {
   };
 
   it('is copied into the database as it grows, and begins anew', async () => {
-    const longest = await write(24);
+    const longest = await write(60);
     expect(longest).toBeGreaterThan(3 * MB);
-    expect(longest).toBeLessThan(12 * MB);
+    expect(longest).toBeLessThan(45 * MB);
     expect(await size(file)).toBeGreaterThan(16 * MB);
   });
 
-  it('keeps what somebody reads of an earlier state, and is cut when they have ended', async () => {
+  it('keeps what somebody reads of an earlier state, and begins anew when they have ended', async () => {
     let leave = () => {};
     const reading = database.read(async (reader) => {
       const rows = () => reader.sql.query('SELECT year FROM number_series');
@@ -56,19 +57,27 @@ describe('the write-ahead log of SQLite', () => {
     const longest = await write(12);
     expect(longest).toBeGreaterThan(12 * MB);
     leave();
-    const [before, after] = await reading;
-    expect(after).toEqual(before);
-    await write(8);
-    expect(await size(`${file}-wal`)).toBeLessThan(8 * MB);
+    const [first, second] = await reading;
+    expect(second).toEqual(first);
+    const before = await size(`${file}-wal`);
+    await write(60);
+    expect(await size(`${file}-wal`)).toBeLessThan(before + 40 * MB);
   });
 
   it('says so when it cannot be copied, and holds nobody up', async () => {
     const other = join(folder, 'other.db');
     await writeFile(other, 'x'.repeat(MB));
-    await writeFile(`${other}-wal`, 'x'.repeat(5 * MB));
-    const checkpoints = new Checkpoints(other);
-    const [[warning]] = await Promise.all([once(process, 'warning'), checkpoints.due()]);
+    const raw = new BetterSqlite3(join(folder, 'raw.db'));
+    raw.pragma('journal_mode = WAL');
+    raw.pragma('wal_autocheckpoint = 0');
+    raw.exec('CREATE TABLE written (text TEXT)');
+    raw.prepare('INSERT INTO written VALUES (?)').run('x'.repeat(5 * MB));
+    const checkpoints = new Checkpoints(raw, other);
+    const warned = once(process, 'warning');
+    await checkpoints.due();
+    const [warning] = await warned;
     expect(warning).toMatchObject({ code: 'FASHEN_CHECKPOINT', message: expect.stringContaining('file is not a database') });
     await checkpoints.close();
+    raw.close();
   });
 });

@@ -2,8 +2,10 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { Life } from '../life.js';
 import { pace } from '../pace.js';
 import type { Sql, SqlValue } from '../sql.js';
-import type { InPlace } from './in-place.js';
 import { positional } from './placeholders.js';
+
+/** Whether files can still be written to; throws where they cannot. */
+export type Checked = { check: () => void };
 
 /** `order` is null where the parameters stand in the order in which they are used. */
 type Prepared = { statement: BetterSqlite3.Statement<unknown[]>; order: readonly number[] | null };
@@ -15,10 +17,10 @@ type Prepared = { statement: BetterSqlite3.Statement<unknown[]>; order: readonly
 export class SqliteConnection {
   private readonly prepared = new Map<string, Prepared>();
 
-  /** `place`: of the files of a connection that writes. */
+  /** `files`: of a connection that writes. */
   constructor(
     readonly raw: BetterSqlite3.Database,
-    private readonly place?: InPlace,
+    private readonly files?: Checked,
   ) {}
 
   /** Rows of a SELECT or a RETURNING, else nothing. */
@@ -40,9 +42,9 @@ export class SqliteConnection {
     return statement.run(...inOrder(params, order)).changes;
   }
 
-  /** @throws FileMoved, and then nothing is committed */
+  /** @throws FileMoved or NotOnDisk, and then nothing is committed */
   commit(): void {
-    this.place?.check();
+    this.files?.check();
     this.run('COMMIT', []);
   }
 

@@ -1,12 +1,15 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { DataSource } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { migrations } from '../migrations/index.js';
 import { rowsFor } from '../rows.js';
 import type { OpenedDatabase } from '../sql.js';
 import { aloneAt } from './alone.js';
 import { Checkpoints } from './checkpoints.js';
 import { SqliteConnection } from './connection.js';
+import { Flushes } from './flushes.js';
+import { GroupCommit } from './group-commit.js';
 import { InPlace } from './in-place.js';
 import { probe } from './probe.js';
 import { createSqliteStore } from './store.js';
@@ -14,7 +17,7 @@ import { createSqliteStore } from './store.js';
 export type SqliteOptions = {
   /** A path: `:memory:` will not do, a second connection to it would be another database. */
   file: string;
-  /** `FULL` (default) survives a loss of power; `NORMAL` survives the death of the process only. */
+  /** `FULL` (default): nobody is told of what a loss of power could take back; `NORMAL` survives the death of the process only. */
   synchronous?: 'FULL' | 'NORMAL';
   /** Milliseconds to wait for another process (a backup) that holds the file. */
   busyTimeout?: number;
@@ -44,10 +47,9 @@ async function openFile(options: SqliteOptions, beside: readonly string[], relea
     timeout,
     enableWAL: true,
     prepareDatabase: (connection: BetterSqlite3.Database) => {
-      connection.pragma(`synchronous = ${synchronous}`);
-      // a thread does it, and the log is cut when it begins anew: its size says what is to be copied
+      // what waits for the disk is done beside the event loop (flushes.ts, checkpoints.ts)
+      connection.pragma('synchronous = NORMAL');
       connection.pragma('wal_autocheckpoint = 0');
-      connection.pragma('journal_size_limit = 0');
     },
     entities: rowsFor({ bytes: 'blob' }),
     migrations: [...migrations],
@@ -60,14 +62,23 @@ async function openFile(options: SqliteOptions, beside: readonly string[], relea
     const reading = new BetterSqlite3(file, { readonly: true, timeout });
     reading.pragma(`cache_size = -${READ_CACHE}`);
     const place = new InPlace([file, `${file}-wal`, ...beside]);
-    const checkpoints = new Checkpoints(file);
-    const store = createSqliteStore(new SqliteConnection(writing, place), new SqliteConnection(reading), checkpoints, async () => {
+    const flushes = synchronous === 'FULL' ? new Flushes(file) : undefined;
+    const checkpoints = new Checkpoints(writing, file);
+    const files = {
+      check: () => {
+        place.check();
+        flushes?.check();
+      },
+    };
+    const writes = new GroupCommit(new SqliteConnection(writing, files), new RecentSnapshots(), checkpoints, flushes);
+    const store = createSqliteStore(writes, new SqliteConnection(reading), async () => {
       await checkpoints.close();
+      flushes?.close();
       reading.close();
       await dataSource.destroy();
       release();
     });
-    return { kind: 'sqlite', dataSource, store, probe: () => probe(store, file, place) };
+    return { kind: 'sqlite', dataSource, store, probe: () => probe(store, file, files) };
   } catch (error) {
     await dataSource.destroy();
     throw error;

@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import type { SqlStore } from '../sql.js';
-import type { InPlace } from './in-place.js';
+import type { Checked } from './connection.js';
 
 const ENOUGH = new Error('Nothing of a probe stays');
 /** More than what may still be free in pages that are there. */
@@ -11,8 +11,8 @@ const BYTES = Buffer.alloc(262_144);
  * Whether it can be written: a row that is undone, bytes in a file beside the database that is removed again, and the files still in their place.
  * Leaves nothing. @throws what a write of the house would meet
  */
-export async function probe(store: SqlStore, file: string, place: InPlace): Promise<void> {
-  place.check();
+export async function probe(store: SqlStore, file: string, files: Checked): Promise<void> {
+  files.check();
   await store
     .transaction(async ({ sql }) => {
       await sql.query(ROW);

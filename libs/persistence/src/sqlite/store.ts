@@ -3,24 +3,16 @@ import { DUE_TIMERS, LEASE, oldestFirst, READY_HEADS } from '../engine/claim.js'
 import { JudgingTx } from '../engine/judging.js';
 import { renew } from '../engine/outbox.js';
 import { EngineReader } from '../engine/reader.js';
-import { RecentSnapshots } from '../engine/recent-snapshots.js';
 import { Life } from '../life.js';
 import type { Sql, SqlStore } from '../sql.js';
-import type { Checkpoints } from './checkpoints.js';
 import { type SqliteConnection, sqlOn } from './connection.js';
-import { GroupCommit } from './group-commit.js';
+import type { GroupCommit } from './group-commit.js';
 import { Turns } from './turns.js';
 
 const DUE = DUE_TIMERS('');
 
 /** The store port on one writing connection and one that only reads. Every transaction and every bare write goes through the one queue. */
-export function createSqliteStore(
-  writing: SqliteConnection,
-  reading: SqliteConnection,
-  checkpoints: Checkpoints,
-  close: () => Promise<void>,
-): SqlStore {
-  const writes = new GroupCommit(writing, new RecentSnapshots(), checkpoints);
+export function createSqliteStore(writes: GroupCommit, reading: SqliteConnection, close: () => Promise<void>): SqlStore {
   const reads = new Turns();
   const transaction: SqlStore['transaction'] = (work) => writes.transaction(work);
   return {
