@@ -6,7 +6,6 @@ import { randomFrom } from '../../libs/engine/src/explore/random.js';
 import { runs } from '../support/layer.js';
 import { migratedDatabase } from '../support/postgres-server.js';
 import { reviewEngine, seedDocument, seedPeople } from '../support/review-case.js';
-import { type BuiltSources, buildSources } from './built-sources.js';
 import { leftBehind } from './ended.js';
 import { playInChild } from './killed.js';
 import { DOCUMENT, PROCESS, playThrough } from './play-through.js';
@@ -41,15 +40,9 @@ describe.each([
   ['SQLite', sqlite],
   ['PostgreSQL', postgres],
 ])('a server on %s that is killed', (_, make) => {
-  let built: BuiltSources;
-  beforeAll(async () => {
-    built = await buildSources();
-  });
-  afterAll(() => built.remove());
-
   it(`at any write point or between commit and dispatch loses nothing and repeats nothing (${RUNS} runs)`, async () => {
     const whole = await prepared(make);
-    const { points, errors } = await playInChild(built, whole.where, 0);
+    const { points, errors } = await playInChild(whole.where, 0);
     expect({ errors, hasPoints: points > 100 }).toEqual({ errors: '', hasPoints: true });
     const reference = await whole.open();
     const expected = await leftBehind(reference);
@@ -60,7 +53,7 @@ describe.each([
     for (let run = 0; run < RUNS; run += 1) {
       const killAt = 1 + Math.floor(((run + random()) / RUNS) * points);
       const place = await prepared(make);
-      const { signal } = await playInChild(built, place.where, killAt);
+      const { signal } = await playInChild(place.where, killAt);
       expect({ killAt, signal }).toEqual({ killAt, signal: 'SIGKILL' });
       const database = await place.open();
       await freeLeases(database);

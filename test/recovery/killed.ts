@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
-import type { BuiltSources } from './built-sources.js';
+import { join } from 'node:path';
+import { SOURCES } from '../support/runner/sources.mjs';
+
+const CHILD = join(import.meta.dirname, 'child.ts');
 
 /** Runs the play in a process of its own; answers how it ended and, when it lived, how many write points there were. */
 export function playInChild(
-  built: BuiltSources,
   where: string,
   killAt: number,
   ...play: readonly string[]
 ): Promise<{ signal: string | null; points: number; errors: string }> {
-  const child = spawn(process.execPath, [built.file('test/recovery/child.ts'), where, String(killAt), ...play], {
+  const child = spawn(process.execPath, [...SOURCES, CHILD, where, String(killAt), ...play], {
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -8,8 +8,8 @@ import { playReview } from '../support/random-review.js';
 import { AT, reviewEngine, SEALING_KEY, seedPeople } from '../support/review-case.js';
 import { StoryClock } from '../support/server.js';
 
-/** Five hundred; `npm run proof` asks for more. */
-const BY_MODEL = runs(process.env.FASHEN_PROOF_HISTORIES, 110, 220);
+/** Five hundred in the whole proof; `npm run proof` asks for more. */
+const BY_MODEL = runs(process.env.FASHEN_PROOF_HISTORIES, 40, 220);
 const BY_HANDLERS = runs(process.env.FASHEN_PROOF_REVIEWS, 45, 45);
 /** On PostgreSQL in every run: each of them asks a hundred times. */
 const FEW = 15;

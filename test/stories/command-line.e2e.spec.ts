@@ -224,8 +224,8 @@ describe('fashen demo', () => {
 });
 
 describe('the command line', () => {
-  it('proves the legality review, with its bounds', () => {
-    const { status, stdout } = fashen('explore', 'legality-review', '--json');
+  it('proves a workflow, with its bounds', () => {
+    const { status, stdout } = fashen('explore', 'review-sampling', '--json');
     const result = JSON.parse(stdout) as { unreached: string[]; invariants: { name: string; holds: boolean }[] };
     expect(result.unreached).toEqual([]);
     expect(result.invariants.filter(({ holds }) => !holds)).toEqual([]);

@@ -1,3 +1,4 @@
+import { personId } from '../../apps/server/src/demonstration/city.js';
 import { everyAddress, saidBy } from '../support/every-address.js';
 import { HANDLER, HANDLER2, HEAD, LIAISON, objectionStory } from '../support/objection-story.js';
 import { publishedDocument } from '../support/objections.js';
@@ -38,6 +39,26 @@ describeEachServer('whoever handles an objection', (server) => {
     await does(HANDLER, id, 'submitMasking');
     await does(HEAD, id, 'approveMasking');
     expect(await stateOf(id)).toBe('running.stating');
+  });
+
+  it('has its masked text approved as it was submitted, by nobody who rewrote it', async () => {
+    const { id } = await object({ text: '第二条的收费没有依据。' });
+    await does(HANDLER, id, 'accept');
+    await mask(HANDLER, id);
+    await does(HANDLER, id, 'submitMasking');
+    const second = await as(HANDLER2);
+    const { statement } = (await second.get(`/api/objections/${id}/masking`)).body.entries[0];
+    const rewrite = () => second.put(`/api/objections/${id}/masking/${statement}`, { sentences: [{ keep: true, text: '收费没有依据。' }] });
+    expect(await rewrite()).toMatchObject({ status: 409, body: { code: 'NOT_NOW' } });
+    await does(HANDLER2, id, 'sendMaskingBack', { explanation: '地名仍可识别' });
+    expect(await rewrite()).toMatchObject({ status: 200, body: { maskedBy: personId(HANDLER2), maskedText: '收费没有依据。' } });
+    await does(HANDLER, id, 'submitMasking');
+    expect(await act(HANDLER2, id, 'approveMasking')).toMatchObject({ status: 403, body: { findings: [{ rule: 'duty.ownMasking' }] } });
+    await does(HEAD, id, 'approveMasking');
+    const { lines } = (await (await as(HANDLER)).get(`/api/processes/${id}/history`)).body;
+    const masked = lines.filter(({ type }: { type: string }) => type === 'maskStatement');
+    expect(new Set(masked.map(({ person }: { person: string }) => person)).size).toBe(2);
+    expect(JSON.stringify(masked)).not.toContain('收费没有依据');
   });
 
   it('belongs to the office that received it: nobody else knows that there is one', async () => {

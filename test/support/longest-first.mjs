@@ -3,7 +3,6 @@ import sequencer from '@jest/test-sequencer';
 /** What takes minutes begins first, also on a machine that has measured nothing yet: otherwise one of two workers waits for it at the end. */
 const LONGEST = [
   'test/browser/pages.spec.ts',
-  'test/browser/forms.spec.ts',
   'test/recovery/numbers-unified.db.spec.ts',
   'test/recovery/killed.db.spec.ts',
   'test/replay/random-histories.db.spec.ts',

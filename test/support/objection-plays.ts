@@ -8,7 +8,8 @@ import {
   ValidityRepository,
 } from '@fashen/persistence';
 import { personId } from '../../apps/server/src/demonstration/city.js';
-import { AT, DRAFTER, seedDocument, taken } from './review-case.js';
+import { seal } from '../../apps/server/src/objection/sealing.js';
+import { AT, DRAFTER, SEALING_KEY, seedDocument, taken } from './review-case.js';
 
 const caller = (login: string, party: string, role: string): Caller => ({
   person: personId(login),
@@ -77,7 +78,8 @@ export const OBJECTIONS: readonly Play[] = [
 export async function seedObjection(database: Database, { id, leads }: Play, n: number): Promise<void> {
   const document = `paper-of-${leads ?? id}`;
   await seedDocument(database, document, n);
-  await database.store.transaction(async ({ sql }) => {
+  await database.store.transaction(async (tx) => {
+    const { sql } = tx;
     const objections = new ObjectionRepository(sql);
     if (await objections.find(id)) return;
     const published = { id: `${document}-published`, kind: 'published', on: '2026-01-05', effectiveOn: '2026-02-05' } as const;
@@ -109,18 +111,19 @@ export async function seedObjection(database: Database, { id, leads }: Play, n: 
       id: `${id}.1`,
       objection: id,
       ordinal: 1,
-      sealed: '{}',
+      sealed: await seal(tx, SEALING_KEY, { key: `${id}.1`, at: AT }, { name: '某人', phone: '', email: '', address: '', agentFor: '' }),
       reachedBy: 'phone',
       ...hashes,
     });
-    const text = { id: `${id}-text`, objection: id, kind: 'original', sealed: '{}', receivedOn: on, createdAt: AT, toldAt: AT } as const;
+    const sealed = await seal(tx, SEALING_KEY, { key: id, at: AT }, '收费没有依据。我是裁缝。');
+    const text = { id: `${id}-text`, objection: id, kind: 'original', sealed, receivedOn: on, createdAt: AT, toldAt: AT } as const;
     await new ObjectionStatementRepository(sql).insert(text);
     if (leads !== undefined) await new ObjectionGroupRepository(sql).confirm(leads, [id], { at: AT, by: HANDLER.person });
   });
 }
 
 /** Opens the process where there is none, and goes the play's way; answers with where it ended. */
-export async function playObjection(engine: Engine, database: Database, { id, leads, moves }: Play): Promise<string> {
+export async function playObjection(engine: Engine, { id, leads, moves }: Play): Promise<string> {
   const document = `paper-of-${leads ?? id}`;
   const input = {
     objection: id,
@@ -134,8 +137,10 @@ export async function playObjection(engine: Engine, database: Database, { id, le
   if (!(await engine.read(id))) await taken(engine.start('objection-review', input, { by: SYSTEM_CALLER, id }));
   for (const [n, move] of moves.entries()) {
     if (move === 'mask')
-      await database.store.transaction(({ sql }) =>
-        new ObjectionStatementRepository(sql).mask(`${id}-text`, { text: '遮盖后的文字', by: HANDLER.person, at: AT }),
+      await taken(
+        engine.send(id, { type: 'maskStatement', statement: `${id}-text`, sentences: [{ keep: true }, { keep: false }] } as never, {
+          by: HANDLER,
+        }),
       );
     else
       await taken('told' in move ? engine.tell(id, move.told as never, `play/${id}/${n}`) : engine.send(id, move.event, { by: move.by }));

@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** Moving seats about: transfer, delegation, adding and dropping signers, appointing, copying in. */
 export const seatMessages = {

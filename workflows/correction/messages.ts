@@ -1,6 +1,5 @@
-import type { Message } from '@fashen/engine';
+import { type Message, message } from '@fashen/engine';
 import { dutyMessages } from './duty-messages.js';
-import { message } from './message.js';
 
 /** The sentence of every finding, and the way out of it. */
 export const messages = {

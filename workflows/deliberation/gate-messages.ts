@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** The gates: way, text, reviews, decision and signatures. */
 export const gateMessages = {

@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** Pre-check, meeting, minutes and what the meeting asked for. */
 export const meetingMessages = {

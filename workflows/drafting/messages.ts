@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 import { payloadMessages } from './payload-messages.js';
 
 const other = ['请由该单位人员办理。', 'Have somebody of that party do it.'] as const;

@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 const check = ['请核对后填写。', 'Check it.'] as const;
 

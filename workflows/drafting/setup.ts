@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { DraftingContext } from './context.js';
-import type { DraftingEffects } from './effects.js';
+import { type DraftingEffects, draftingEffects } from './effects.js';
 import type { DraftingEvent, OpenInput } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,21 +11,7 @@ export const draftingSetup = setup({
   types: { context: {} as DraftingContext, events: {} as DraftingEvent, input: {} as OpenInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<DraftingEffects>(draftingEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    insertDrafting: effect<DraftingEffects['insertDrafting']>(),
-    insertRecord: effect<DraftingEffects['insertRecord']>(),
-    markTracks: effect<DraftingEffects['markTracks']>(),
-    openConsultation: effect<DraftingEffects['openConsultation']>(),
-    extendConsultation: effect<DraftingEffects['extendConsultation']>(),
-    closeConsultation: effect<DraftingEffects['closeConsultation']>(),
-    publishResult: effect<DraftingEffects['publishResult']>(),
-    armTimer: effect<DraftingEffects['armTimer']>(),
-    openDeadline: effect<DraftingEffects['openDeadline']>(),
-    closeDeadline: effect<DraftingEffects['closeDeadline']>(),
-    renderStatement: effect<DraftingEffects['renderStatement']>(),
-    renderSubmission: effect<DraftingEffects['renderSubmission']>(),
-    fileStatement: effect<DraftingEffects['fileStatement']>(),
-    tellSpine: effect<DraftingEffects['tellSpine']>(),
-    notify: effect<DraftingEffects['notify']>(),
   },
 });

@@ -1,6 +1,5 @@
-import type { Message } from '@fashen/engine';
+import { type Message, message } from '@fashen/engine';
 import { approvalMessages } from '@fashen/workflow-approval';
-import { message } from './message.js';
 import { paperMessages } from './paper-messages.js';
 
 /** The sentence of every finding, and the way out of it. */

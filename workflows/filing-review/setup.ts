@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { FilingReviewContext } from './context.js';
-import type { FilingReviewEffects } from './effects.js';
+import { type FilingReviewEffects, filingReviewEffects } from './effects.js';
 import type { FilingReviewEvent, OpenInput } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,16 +11,7 @@ export const filingReviewSetup = setup({
   types: { context: {} as FilingReviewContext, events: {} as FilingReviewEvent, input: {} as OpenInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<FilingReviewEffects>(filingReviewEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    insertReview: effect<FilingReviewEffects['insertReview']>(),
-    insertStep: effect<FilingReviewEffects['insertStep']>(),
-    insertProblems: effect<FilingReviewEffects['insertProblems']>(),
-    openDeadline: effect<FilingReviewEffects['openDeadline']>(),
-    closeDeadline: effect<FilingReviewEffects['closeDeadline']>(),
-    extendDeadline: effect<FilingReviewEffects['extendDeadline']>(),
-    renderAnswer: effect<FilingReviewEffects['renderAnswer']>(),
-    tellFiling: effect<FilingReviewEffects['tellFiling']>(),
-    openProcess: effect<FilingReviewEffects['openProcess']>(),
-    notify: effect<FilingReviewEffects['notify']>(),
   },
 });

@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 import { payloadMessages } from './payload-messages.js';
 
 /** The sentence of every finding, and the way out of it. */

@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { FilingContext } from './context.js';
-import type { FilingEffects } from './effects.js';
+import { type FilingEffects, filingEffects } from './effects.js';
 import type { FilingEvent, OpenInput } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,17 +11,7 @@ export const filingSetup = setup({
   types: { context: {} as FilingContext, events: {} as FilingEvent, input: {} as OpenInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<FilingEffects>(filingEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    insertFiling: effect<FilingEffects['insertFiling']>(),
-    insertStep: effect<FilingEffects['insertStep']>(),
-    insertReportNumber: effect<FilingEffects['insertReportNumber']>(),
-    makePackage: effect<FilingEffects['makePackage']>(),
-    openDeadline: effect<FilingEffects['openDeadline']>(),
-    closeDeadline: effect<FilingEffects['closeDeadline']>(),
-    renderReport: effect<FilingEffects['renderReport']>(),
-    openProcess: effect<FilingEffects['openProcess']>(),
-    tellProcess: effect<FilingEffects['tellProcess']>(),
-    tellSpine: effect<FilingEffects['tellSpine']>(),
-    notify: effect<FilingEffects['notify']>(),
   },
 });

@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** Advice that a leader decided to leave, and what is discussed. */
 export const discussionMessages = {

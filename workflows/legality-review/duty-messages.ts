@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** Separation of duties, and who may handle a case. */
 export const dutyMessages = {

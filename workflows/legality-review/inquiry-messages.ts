@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** Whom the handler asks, what the review waits for, and urgency. */
 export const inquiryMessages = {

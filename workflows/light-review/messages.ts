@@ -1,6 +1,5 @@
-import type { Message } from '@fashen/engine';
+import { type Message, message } from '@fashen/engine';
 import { approvalMessages } from '@fashen/workflow-approval';
-import { message } from './message.js';
 
 /** The sentence of every finding of this workflow, and the way out of it. */
 export const messages = {

@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { LightReviewContext } from './context.js';
-import type { LightReviewEffects } from './effects.js';
+import { type LightReviewEffects, lightReviewEffects } from './effects.js';
 import type { LightReviewEvent, ReceiveInput } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,12 +11,7 @@ export const lightReviewSetup = setup({
   types: { context: {} as LightReviewContext, events: {} as LightReviewEvent, input: {} as ReceiveInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<LightReviewEffects>(lightReviewEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    openDeadline: effect<LightReviewEffects['openDeadline']>(),
-    closeDeadline: effect<LightReviewEffects['closeDeadline']>(),
-    insertPoints: effect<LightReviewEffects['insertPoints']>(),
-    coverTitle: effect<LightReviewEffects['coverTitle']>(),
-    renderLetter: effect<LightReviewEffects['renderLetter']>(),
-    notify: effect<LightReviewEffects['notify']>(),
   },
 });

@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { DiscussionContext } from './context.js';
-import type { DiscussionEffects } from './effects.js';
+import { type DiscussionEffects, discussionEffects } from './effects.js';
 import type { DiscussionEvent, OpenInput } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,15 +11,7 @@ export const discussionSetup = setup({
   types: { context: {} as DiscussionContext, events: {} as DiscussionEvent, input: {} as OpenInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<DiscussionEffects>(discussionEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    openDeadline: effect<DiscussionEffects['openDeadline']>(),
-    closeDeadline: effect<DiscussionEffects['closeDeadline']>(),
-    insertRemarks: effect<DiscussionEffects['insertRemarks']>(),
-    insertMeeting: effect<DiscussionEffects['insertMeeting']>(),
-    grantStatement: effect<DiscussionEffects['grantStatement']>(),
-    renderStatement: effect<DiscussionEffects['renderStatement']>(),
-    renderExchange: effect<DiscussionEffects['renderExchange']>(),
-    tellProcess: effect<DiscussionEffects['tellProcess']>(),
-    notify: effect<DiscussionEffects['notify']>(),
   },
 });

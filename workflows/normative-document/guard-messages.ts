@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** What is missing at each gate, G1 to G8, and for whom. */
 export const guardMessages = {

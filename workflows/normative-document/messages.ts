@@ -1,7 +1,6 @@
-import type { Message } from '@fashen/engine';
+import { type Message, message } from '@fashen/engine';
 import { changeMessages } from './change-messages.js';
 import { guardMessages } from './guard-messages.js';
-import { message } from './message.js';
 import { payloadMessages } from './payload-messages.js';
 import { planMessages } from './plan-messages.js';
 

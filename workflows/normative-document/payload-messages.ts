@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** Dates, papers and periods as they were entered. */
 export const payloadMessages = {

@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { SpineContext } from './context.js';
-import type { SpineEffects } from './effects.js';
+import { type SpineEffects, spineEffects } from './effects.js';
 import type { OpenInput, SpineEvent } from './events.js';
 import { evolve, takesDraft } from './evolve.js';
 
@@ -11,19 +11,9 @@ export const spineSetup = setup({
   types: { context: {} as SpineContext, events: {} as SpineEvent, input: {} as OpenInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<SpineEffects>(spineEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
     /** The text that was submitted, once nothing stands against it. */
     takeDraft: assign(({ context, event }) => (event.type === 'draftingReported' ? takesDraft(context, event) : {})),
-    openProcess: effect<SpineEffects['openProcess']>(),
-    grantByEvidence: effect<SpineEffects['grantByEvidence']>(),
-    enterNumbers: effect<SpineEffects['enterNumbers']>(),
-    recordPublication: effect<SpineEffects['recordPublication']>(),
-    recordValidity: effect<SpineEffects['recordValidity']>(),
-    armTimer: effect<SpineEffects['armTimer']>(),
-    armException: effect<SpineEffects['armException']>(),
-    armPeriod: effect<SpineEffects['armPeriod']>(),
-    tellTargets: effect<SpineEffects['tellTargets']>(),
-    openFilings: effect<SpineEffects['openFilings']>(),
-    notify: effect<SpineEffects['notify']>(),
   },
 });

@@ -127,7 +127,12 @@ describe('a broken twin of the objection review is found out', () => {
     ['lets the handler decide', APART, () => withDuties({ notBarred: noRule, hasTurn: noRule })],
     ['forgets who handled it', APART, () => withMemory(({ handlers: _, ...after }) => after)],
     ['lets whoever masked approve', MASKED, () => withDuties({ notMasker: noRule })],
-    ['asks while a text is not masked', MASKED, () => withCheckers({ maskingComplete: noRule })],
+    ['asks while a text is not masked', MASKED, () => withCheckers({ maskingComplete: noRule, maskingAsSubmitted: noRule })],
+    [
+      'approves what was changed since',
+      '核准的就是提交的遮盖文本 what is approved is what was submitted to be approved',
+      () => withCheckers({ maskingAsSubmitted: noRule }),
+    ],
     [
       'asks before anybody has approved',
       MASKED,

@@ -23,6 +23,14 @@ const maskingComplete: Check = ({ facts: { maskings } }) => {
   return open === 0 && maskings.statements.length > 0 ? [] : [{ rule: 'masking.incomplete', count: open, basis: LAW.masking }];
 };
 
+/** Approval is of the texts that were submitted, and of no others. */
+const maskingAsSubmitted: Check = (scene) => {
+  const { submitted } = scene.context;
+  const { masked } = scene.facts.maskings;
+  const isSame = masked.length === submitted.length && masked.every(({ hash }, n) => hash === submitted[n]);
+  return [...maskingComplete(scene), ...unless(isSame, 'masking.changed', LAW.masking)];
+};
+
 const mayExtend: Check = ({ context, facts: { extension } }) => [
   ...unless(context.isAnswerDue, 'deadline.noneDue', LAW.answer),
   ...unless(!context.isExtended, 'deadline.extendedBefore', LAW.extension),
@@ -43,6 +51,7 @@ export const checkers = {
   mayJoin: ({ context }) => unless(context.members === 0, 'group.leadsItself'),
   mayLead: ({ context }) => unless(context.lead === null, 'group.followsAnother'),
   maskingComplete,
+  maskingAsSubmitted,
   speaksOutside: ({ context }) => unless(context.parties.speaker === null, 'statement.authorityIsHere', LAW.masking),
   statementOverdue: ({ context }) => unless(context.overdue.includes('objection_statement'), 'statement.notOverdue', LAW.masking),
   correctable: ({ context, facts }) =>

@@ -56,6 +56,8 @@ export type ObjectionContext = {
   /** Everybody who had a hand in it: none of them decides. */
   handlers: readonly PersonId[];
   maskers: readonly PersonId[];
+  /** Hashes of the masked texts that were submitted, in order: those alone may be approved. */
+  submitted: readonly string[];
   isAuthorityAsked: boolean;
   /** On a ground, nobody of the authority is heard. */
   isPassedOver: boolean;

@@ -48,6 +48,8 @@ export type ObjectionEffects = {
     publicReply: Sealed | null;
     publicTitle: Sealed | null;
   };
+  /** What becomes of each sentence of what the person wrote; refused where it does not fit the text, or leads to the person. */
+  keepMasking: { statement: string; by: PersonId; sentences: Sealed };
   approveMaskings: { by: PersonId };
   /**
    * Words the answer and keeps it; the person has it where one is due, and the followers where a group waits. `answer` null: nobody is told this time. `proposal`: the texts that
@@ -85,6 +87,7 @@ export const objectionEffects = {
   extendLikeLead: { ...transactional, label: { zh: '随合并审查延长期限', en: 'extend as the lead was' } },
   showDocument: { ...transactional, label: { zh: '准予查阅文件', en: 'show the document' } },
   keepText: { ...transactional, label: { zh: '存留文字', en: 'keep a text' } },
+  keepMasking: { ...transactional, label: { zh: '存留遮盖文本', en: 'keep a masked text' } },
   approveMaskings: { ...transactional, label: { zh: '核准遮盖文本', en: 'approve the masked texts' } },
   tellObjector: { ...transactional, label: { zh: '告知提出人', en: 'tell the objector' } },
   answerLikeLead: { ...transactional, label: { zh: '按合并审查结果答复', en: 'answer as the lead was' } },

@@ -27,9 +27,9 @@ const propose =
     approval: before(context),
   });
 
-const masked = (context: ObjectionContext, event: EventNamed<'submitMasking'>): Change => ({
+const masked = (context: ObjectionContext, event: EventNamed<'maskStatement' | 'submitMasking'>): Change => ({
   ...handled(context, event),
-  maskers: [...new Set([...context.maskers, event.by.person, ...event.facts.maskings.masked.map(({ maskedBy }) => maskedBy)])],
+  maskers: added(context.maskers, event.by.person),
 });
 
 const nothing = (): Change => ({});
@@ -47,7 +47,8 @@ const evolutions: { [K in ObjectionEvent['type']]: (context: ObjectionContext, e
   proposeDiversion: propose(({ diversion }) => ({ decision: 'divert', diversion })),
   proposeTransfer: propose(() => ({ decision: 'transfer' })),
   proposeClosing: propose(() => ({ decision: 'close' })),
-  submitMasking: masked,
+  maskStatement: masked,
+  submitMasking: (context, event) => ({ ...masked(context, event), submitted: event.facts.maskings.masked.map(({ hash }) => hash) }),
   approveMasking: (context, event) => ({ ...handled(context, event), isAuthorityAsked: true }),
   sendMaskingBack: handled,
   maskAgain: handled,
@@ -101,6 +102,7 @@ export function opened({ id, document, receivedOn, channel, kind, receiver, prof
     formalFrom: receivedOn,
     handlers: [],
     maskers: [],
+    submitted: [],
     isAuthorityAsked: false,
     isPassedOver: false,
     proposal: null,

@@ -1,7 +1,7 @@
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { ObjectionFacts } from './facts.js';
-import { clauses, explanation, grounds, line, publicReply, publicTitle, TEXTS, today, waiver } from './fields.js';
+import { chosen, clauses, explanation, grounds, line, maskedSentences, publicReply, publicTitle, TEXTS, today, waiver } from './fields.js';
 import { LAW } from './law.js';
 import { paperNamed, statementDay, waiverTrue } from './payload-checks.js';
 
@@ -13,6 +13,16 @@ const titled = { ...texts, publicTitle: TEXTS } as const;
 
 /** From the masking to the reply that the handler proposes. */
 export const examiningEvents = defineEvents<ObjectionFacts>()({
+  maskStatement: {
+    ...handling,
+    label: { zh: '遮盖', en: 'mask a text' },
+    payload: z.strictObject({
+      statement: chosen('objectionStatements', '材料', 'What the person wrote, by id'),
+      sentences: maskedSentences,
+    }),
+    personal: { sentences: TEXTS },
+    basis: LAW.masking,
+  },
   submitMasking: { ...masked, label: { zh: '提交遮盖文本', en: 'submit the masked text' } },
   approveMasking: {
     ...masked,

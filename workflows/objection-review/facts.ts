@@ -5,8 +5,8 @@ import type { ApprovalFacts } from '@fashen/workflow-approval';
 export type ObjectionFacts = ApprovalFacts & {
   /** Whoever drafted, reviewed, decided or registered the document: they handle and decide no objection to it. */
   involved: readonly PersonId[];
-  /** What the person wrote, by id, and which of it somebody has masked. */
-  maskings: { statements: readonly string[]; masked: readonly { statement: string; maskedBy: PersonId }[] };
+  /** What the person wrote, by id, and which of it somebody has masked; `hash` is of the masked text. */
+  maskings: { statements: readonly string[]; masked: readonly { statement: string; maskedBy: PersonId; hash: string }[] };
   /** Days by which the profile lets the reply be extended (0: not at all), and the article that says so. */
   extension: { days: number; basis: string };
   /** Whether the document is in force today; null: nobody knows. */

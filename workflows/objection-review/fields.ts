@@ -20,5 +20,17 @@ export const clauses = z
   .max(50)
   .meta({ title: '应当纠正的条款', description: 'Clauses to be corrected' });
 
+/** One entry for each sentence, in order: kept as it is or reworded, or left out. */
+export const maskedSentences = z
+  .array(
+    z.strictObject({
+      keep: field.yesNo('保留', 'Whether it stays'),
+      text: text('改写为', 'The words in its place', 5_000).optional(),
+    }),
+  )
+  .min(1)
+  .max(2_000)
+  .meta({ title: '逐句处理', description: 'What becomes of each sentence' });
+
 /** Name of the key under which the free texts of a case are sealed. */
 export const TEXTS = 'texts';

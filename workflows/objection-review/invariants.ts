@@ -23,6 +23,7 @@ const HANDLING = [
   'proposeDiversion',
   'proposeTransfer',
   'proposeClosing',
+  'maskStatement',
   'submitMasking',
   'approveMasking',
   'sendMaskingBack',
@@ -62,6 +63,11 @@ export const invariants = {
     const { statements, masked } = factsOf(view).maskings;
     return masked.length === statements.length && !view.step!.before.context.maskers.includes(byOf(view));
   },
+  '核准的就是提交的遮盖文本 what is approved is what was submitted to be approved': (view: View) =>
+    typeOf(view) !== 'approveMasking' ||
+    factsOf(view)
+      .maskings.masked.map(({ hash }) => hash)
+      .join() === view.step!.before.context.submitted.join(),
   '只有被请的机关说明 nobody states the case but who was asked': (view: View) =>
     typeOf(view) !== 'stateCase' || (view.context.isAuthorityAsked && view.step!.event.by.party === view.context.parties.speaker),
   '不得越过制定机关 no reply on a document in force before its authority was heard or its time was over': (view: View) =>

@@ -21,6 +21,9 @@ const propose = {
   actions: ['remember', { type: 'keepText', params: params.proposed }, { type: 'notify', params: tell.head('decisionProposed') }],
 } as const;
 
+/** As soon as the text is there, and never while another person reads it to approve. */
+const mask = { maskStatement: { actions: ['remember', { type: 'keepMasking', params: params.masking }] } } as const;
+
 const check = {
   requestSupplement: {
     target: 'awaitingSupplement',
@@ -130,7 +133,7 @@ export const objectionMachine = objectionSetup.createMachine({
         },
         checking: {
           initial: 'received',
-          on: { joinedGroup: join },
+          on: { ...mask, joinedGroup: join },
           states: {
             received: {
               entry: { type: 'openDeadline', params: params.openFormal },
@@ -153,6 +156,7 @@ export const objectionMachine = objectionSetup.createMachine({
           states: {
             drafting: {
               on: {
+                ...mask,
                 joinedGroup: join,
                 submitMasking: {
                   target: 'approving',
@@ -167,7 +171,7 @@ export const objectionMachine = objectionSetup.createMachine({
                 reasonsAdded: { target: 'drafting', actions: ['remember', { type: 'notify', params: tell.handlers('reasonsAdded') }] },
                 approveMasking: {
                   target: `${END}.running.stating`,
-                  guard: 'maskingComplete',
+                  guard: 'maskingAsSubmitted',
                   actions: [
                     'remember',
                     { type: 'approveMaskings', params: params.maskingApproved },
@@ -190,6 +194,7 @@ export const objectionMachine = objectionSetup.createMachine({
           entry: { type: 'openDeadline', params: params.openStatement },
           exit: { type: 'closeDeadline', params: params.closeStatement },
           on: {
+            ...mask,
             stateCase: stated,
             enterStatement: { ...stated, guard: 'speaksOutside' },
             goOnWithoutStatement: { target: 'examining', guard: 'statementOverdue', actions: 'remember' },
@@ -197,6 +202,7 @@ export const objectionMachine = objectionSetup.createMachine({
         },
         examining: {
           on: {
+            ...mask,
             maskAgain: { target: 'masking', actions: 'remember' },
             proposeLawful: propose,
             proposeCorrection: { ...propose, guard: 'correctable' },

@@ -1,6 +1,5 @@
-import type { Message } from '@fashen/engine';
+import { type Message, message } from '@fashen/engine';
 import { approvalMessages } from '@fashen/workflow-approval';
-import { message } from './message.js';
 
 /** Findings that only choose a way are never told; a sentence stands here all the same, so that none could be without one. */
 const way = (zh: string, en: string): Message => message(zh, en, '由系统按办理情况选择去向。', 'The way on is chosen by how it stands.');
@@ -76,6 +75,12 @@ export const messages = {
     'There are {count} texts without a masked version.',
     '请先遮盖可能识别提出人的内容。',
     'Mask first whatever could lead to the person.',
+  ),
+  'masking.changed': message(
+    '遮盖文本与提交时的不一致。',
+    'The masked texts are no longer those that were submitted.',
+    '请退回重新遮盖并提交。',
+    'Send them back to be masked and submitted again.',
   ),
   'statement.authorityIsHere': message(
     '制定机关在本系统内，应当由其联络员说明。',

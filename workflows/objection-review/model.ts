@@ -57,6 +57,7 @@ function fingerprint({ value, context, world }: { value: unknown; context: Objec
     ],
     isAt('checking') && context.follows,
     [context.handlers.includes('both'), isAt('masking') && context.maskers.includes('both'), isAt('masking') && context.maskers.length],
+    isAt('approving') && context.submitted,
     isAt('stating') && context.overdue.includes('objection_statement'),
     isAt('deciding', 'ordering') && [
       proposal?.decision,
@@ -160,6 +161,7 @@ export const objectionModel: Model<ObjectionContext, ObjectionFacts, ObjectionWo
     proposeDiversion: [{ diversion: 'ownCase', explanation }],
     proposeTransfer: [{ to: '有权机关', explanation }],
     proposeClosing: [{ explanation }],
+    maskStatement: (context) => (isPlain(context) ? [{ statement: 'text-1', sentences: [{ keep: true }] }] : []),
     sendMaskingBack: [{ explanation }],
     waiveStatement: [{ ground: 'notInForce' }, { ground: 'noAuthority' }],
     stateCase: [{ explanation }],

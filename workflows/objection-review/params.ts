@@ -104,6 +104,11 @@ export const params = {
   show: ({ context: { document, parties } }: At): ObjectionEffects['showDocument'] => ({ document, party: parties.receiver }),
   proposed: ({ context, event }: At<Proposing>) => text('proposal', context.proposal!.n, event),
   stated: ({ event }: At<Stating>) => text('statement', 1, event),
+  masking: ({ event }: At<EventNamed<'maskStatement'>>): ObjectionEffects['keepMasking'] => ({
+    statement: event.statement,
+    by: event.by.person,
+    sentences: event.sentences,
+  }),
   maskingReturned: ({ event }: At<EventNamed<'sendMaskingBack'>>) => text('maskingReturned', 1, event),
   sentBack: ({ context, event }: At<EventNamed<'sendDecisionBack'>>) => text('sentBack', context.proposal!.n, event),
   maskingApproved: ({ event }: At): ObjectionEffects['approveMaskings'] => ({ by: event.by.person }),

@@ -30,6 +30,7 @@ export const timelineEvents: ReadonlySet<keyof typeof objectionEvents | '@start'
   'proposeDiversion',
   'proposeTransfer',
   'proposeClosing',
+  'maskStatement',
   'submitMasking',
   'approveMasking',
   'sendMaskingBack',

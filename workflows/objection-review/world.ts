@@ -66,6 +66,7 @@ export const worldEffects = {
     world: { ...world, isShown: document !== null },
   }),
   keepText: same,
+  keepMasking: same,
   approveMaskings: (world: ObjectionWorld) => ({ world: { ...world, isMaskingApproved: true } }),
   tellObjector: (world: ObjectionWorld, { answer, isDue }: ObjectionEffects['tellObjector']) => ({
     world: answer !== null && isDue ? telling(world, answer) : world,
@@ -95,6 +96,8 @@ export const worldEffects = {
 export const INVOLVED = ['drafter', 'involved-head'];
 const WRITTEN = ['text-1'];
 
+const maskedAs = (hash: string) => WRITTEN.map((statement) => ({ statement, maskedBy: 'handler-1', hash }));
+
 const colleague = (person: string, party: string, ...roles: string[]) => ({ person, party, roles });
 
 /** The worlds that an event may meet: all well, and one thing or another not so. */
@@ -109,7 +112,7 @@ export function factsMet(_: ObjectionWorld, { document }: Pick<ObjectionContext,
     today: TODAY,
     evidence: [],
     involved: INVOLVED,
-    maskings: { statements: WRITTEN, masked: WRITTEN.map((statement) => ({ statement, maskedBy: 'handler-1' })) },
+    maskings: { statements: WRITTEN, masked: maskedAs('first') },
     extension: { days: 30, basis: '示例参数' },
     isInForce: document === null ? null : true,
     textHash: document === null ? null : TEXT,
@@ -120,6 +123,7 @@ export function factsMet(_: ObjectionWorld, { document }: Pick<ObjectionContext,
     // everybody who could decide had a hand in it
     { ...fine, colleagues: [colleague('far-head', 'superior', 'reviewHead')] },
     { ...fine, maskings: { ...fine.maskings, statements: [...WRITTEN, 'added later'] } },
+    { ...fine, maskings: { ...fine.maskings, masked: maskedAs('second') } },
     { ...fine, extension: { days: 0, basis: '示例参数' } },
     { ...fine, isInForce: false, isEarlierAnswered: false },
   ];

@@ -1,5 +1,4 @@
-import type { Message } from '@fashen/engine';
-import { message } from './message.js';
+import { type Message, message } from '@fashen/engine';
 
 /** The sentence of every finding of this workflow, and the way out of it. */
 export const messages = {

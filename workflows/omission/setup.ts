@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { OmissionContext } from './context.js';
-import type { OmissionEffects } from './effects.js';
+import { type OmissionEffects, omissionEffects } from './effects.js';
 import type { OmissionEvent, OpenInput } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,10 +11,7 @@ export const omissionSetup = setup({
   types: { context: {} as OmissionContext, events: {} as OmissionEvent, input: {} as OpenInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<OmissionEffects>(omissionEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    openDeadline: effect<OmissionEffects['openDeadline']>(),
-    closeDeadline: effect<OmissionEffects['closeDeadline']>(),
-    insertNote: effect<OmissionEffects['insertNote']>(),
-    notify: effect<OmissionEffects['notify']>(),
   },
 });

@@ -1,4 +1,4 @@
-import { message } from './message.js';
+import { message } from '@fashen/engine';
 
 export const dutyMessages = {
   'duty.mayNotPropose': message(

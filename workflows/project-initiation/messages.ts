@@ -1,7 +1,6 @@
-import type { Message } from '@fashen/engine';
+import { type Message, message } from '@fashen/engine';
 import { entryMessages } from '@fashen/workflow-approval';
 import { dutyMessages } from './duty-messages.js';
-import { message } from './message.js';
 
 /** The sentence of every finding of this workflow, and the way out of it. */
 export const messages = {

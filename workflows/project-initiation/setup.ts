@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { ProjectContext } from './context.js';
-import type { ProjectEffects } from './effects.js';
+import { type ProjectEffects, projectEffects } from './effects.js';
 import type { OpenInput, ProjectEvent } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,11 +11,7 @@ export const projectSetup = setup({
   types: { context: {} as ProjectContext, events: {} as ProjectEvent, input: {} as OpenInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<ProjectEffects>(projectEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    insertNote: effect<ProjectEffects['insertNote']>(),
-    insertPlanItem: effect<ProjectEffects['insertPlanItem']>(),
-    insertPlanAdjustment: effect<ProjectEffects['insertPlanAdjustment']>(),
-    armTimer: effect<ProjectEffects['armTimer']>(),
-    notify: effect<ProjectEffects['notify']>(),
   },
 });

@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { SamplingContext } from './context.js';
-import type { SamplingEffects } from './effects.js';
+import { type SamplingEffects, samplingEffects } from './effects.js';
 import type { OpenInput, SamplingEvent } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,9 +11,7 @@ export const samplingSetup = setup({
   types: { context: {} as SamplingContext, events: {} as SamplingEvent, input: {} as OpenInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<SamplingEffects>(samplingEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    drawSample: effect<SamplingEffects['drawSample']>(),
-    insertCheck: effect<SamplingEffects['insertCheck']>(),
-    notify: effect<SamplingEffects['notify']>(),
   },
 });

@@ -1,8 +1,8 @@
-import { effect, guardsFrom } from '@fashen/engine';
+import { effectActions, guardsFrom } from '@fashen/engine';
 import { assign, setup } from 'xstate';
 import { checkers } from './checkers.js';
 import type { UnifiedContext } from './context.js';
-import type { UnifiedEffects } from './effects.js';
+import { type UnifiedEffects, unifiedEffects } from './effects.js';
 import type { ApplyInput, UnifiedEvent } from './events.js';
 import { evolve } from './evolve.js';
 
@@ -11,21 +11,7 @@ export const unifiedSetup = setup({
   types: { context: {} as UnifiedContext, events: {} as UnifiedEvent, input: {} as ApplyInput },
   guards: guardsFrom(checkers),
   actions: {
+    ...effectActions<UnifiedEffects>(unifiedEffects),
     remember: assign(({ context, event }) => evolve(context, event)),
-    openDeadlines: effect<UnifiedEffects['openDeadlines']>(),
-    closeDeadlines: effect<UnifiedEffects['closeDeadlines']>(),
-    insertAct: effect<UnifiedEffects['insertAct']>(),
-    assignUnifiedNumber: effect<UnifiedEffects['assignUnifiedNumber']>(),
-    insertDocumentNumber: effect<UnifiedEffects['insertDocumentNumber']>(),
-    grantRegistered: effect<UnifiedEffects['grantRegistered']>(),
-    revokeRegistered: effect<UnifiedEffects['revokeRegistered']>(),
-    revokeSignatures: effect<UnifiedEffects['revokeSignatures']>(),
-    insertExemption: effect<UnifiedEffects['insertExemption']>(),
-    insertPublication: effect<UnifiedEffects['insertPublication']>(),
-    grantPublished: effect<UnifiedEffects['grantPublished']>(),
-    insertErratum: effect<UnifiedEffects['insertErratum']>(),
-    renderNotice: effect<UnifiedEffects['renderNotice']>(),
-    tellSpine: effect<UnifiedEffects['tellSpine']>(),
-    notify: effect<UnifiedEffects['notify']>(),
   },
 });

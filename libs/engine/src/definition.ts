@@ -90,6 +90,12 @@ export type StateSpec = { label: Words; basis?: string; about?: Words; tasks?: r
 /** The sentence of a finding and the way out, with `{name}` filled from the finding's details. */
 export type Message = { says: Words; wayOut: Words };
 
+/** A sentence and the way out, Chinese and English. */
+export const message = (zh: string, en: string, wayOutZh: string, wayOutEn: string): Message => ({
+  says: { zh, en },
+  wayOut: { zh: wayOutZh, en: wayOutEn },
+});
+
 export type WorldView<Context = any, World = any> = {
   value: unknown;
   status: string;
@@ -194,6 +200,12 @@ export const effect = <Params>(): ((_: unknown, params: Params) => void) => {
   effects.add(named);
   return named;
 };
+
+/** Actions of `setup` for every effect that a workflow declares: `Effects` has the parameters of each. */
+export const effectActions = <Effects extends object>(
+  specs: Readonly<Record<keyof Effects, EffectSpec>>,
+): { [Name in keyof Effects]: (_: unknown, params: Effects[Name]) => void } =>
+  Object.fromEntries(Object.keys(specs).map((name) => [name, effect()])) as never;
 
 /** Whether an implementation in `setup({ actions })` was declared with `effect()`. */
 export const isEffect = (implementation: unknown): boolean => effects.has(implementation as object);

@@ -40,6 +40,8 @@ export type Visitor = {
   context: BrowserContext;
   /** Goes to an address below /workbench once the house takes no step of its own, and waits until nothing is loading. */
   goto(path: string): Promise<void>;
+  /** The same from a page of the workbench, without loading it anew. */
+  walk(path: string): Promise<void>;
   /** What the console complained of, what broke, what was asked of another server, since it was last asked. */
   faults(): readonly string[];
   leave(): Promise<void>;
@@ -88,6 +90,14 @@ export class Browsing {
       goto: async (path) => {
         await this.server.idle();
         await page.goto(`${this.server.url}/workbench${path}`);
+        await quiet(page);
+      },
+      walk: async (path) => {
+        await this.server.idle();
+        await page.evaluate((to) => {
+          history.pushState(null, '', to);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, `/workbench${path}`);
         await quiet(page);
       },
       faults,

@@ -1,6 +1,6 @@
 import type { Choice } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
-import { ClauseRepository, VersionRepository } from '@fashen/persistence';
+import { ClauseRepository, ObjectionStatementRepository, VersionRepository } from '@fashen/persistence';
 import type { ObjectionContext } from '@fashen/workflow-objection-review';
 import { contextOf, excerpt, named, type Resolver } from '../workflow/resolver.js';
 import { textInForce } from './text-in-force.js';
@@ -18,4 +18,21 @@ const objectionClauses: Resolver = async (scene) => {
   return { choices: [...seen.values()] };
 };
 
-export const objections = { objectionClauses } satisfies Record<string, Resolver>;
+/** What the person wrote, as far as others are to read of it; never its words. */
+const objectionStatements: Resolver = async (scene) => {
+  const { process } = contextOf<ObjectionContext>(scene);
+  const written = await new ObjectionStatementRepository(scene.reader.sql).ofObjection(process);
+  return {
+    choices: written.flatMap(({ id, kind, receivedOn }) =>
+      kind === 'withdrawal' ? [] : [{ value: id, label: STATEMENTS[kind], hint: named(receivedOn) }],
+    ),
+  };
+};
+
+const STATEMENTS = {
+  original: { zh: '异议原文', en: 'the objection' },
+  supplement: { zh: '补正', en: 'supplement' },
+  newReasons: { zh: '补充理由', en: 'further reasons' },
+} as const;
+
+export const objections = { objectionClauses, objectionStatements } satisfies Record<string, Resolver>;

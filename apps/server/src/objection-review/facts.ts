@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dateIn, isInForce, statusOn, type TextHash } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
 import {
@@ -27,7 +28,11 @@ async function locked({ tx, context: { document } }: ObjectionScene): Promise<st
 async function maskings({ tx, process }: ObjectionScene): Promise<ObjectionFacts['maskings']> {
   const statements = new ObjectionStatementRepository(tx.sql);
   await statements.lock(process.id);
-  return { statements: await statements.statements(process.id), masked: await statements.maskings(process.id) };
+  const masked = (await statements.maskings(process.id)).map(({ text, ...one }) => ({
+    ...one,
+    hash: createHash('sha256').update(text).digest('hex'),
+  }));
+  return { statements: await statements.statements(process.id), masked };
 }
 
 const CONCLUDING = ['replied', 'closed'];

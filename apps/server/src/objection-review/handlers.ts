@@ -7,6 +7,7 @@ import type { HandlerServices } from '../workflow/services.js';
 import { clockHandlers } from './clock-handlers.js';
 import { objectionFactLoaders } from './facts.js';
 import { answerGroup, askLead } from './group-handlers.js';
+import { keepMasking } from './keep-masking.js';
 import { findParties } from './parties.js';
 import { publishReply } from './publish-reply.js';
 import type { OpenText } from './sealed-texts.js';
@@ -15,7 +16,7 @@ import { approveMaskings, keepText, showDocument } from './text-handlers.js';
 
 /** Everything that an objection review asks of the server. */
 export function objectionHandlers(services: HandlerServices, open: OpenText): Handlers<SqlTx> {
-  const { store, clock, calendar, messages } = services;
+  const { store, clock, calendar, messages, sealingKey } = services;
   return {
     facts: objectionFactLoaders,
     transactional: {
@@ -24,6 +25,7 @@ export function objectionHandlers(services: HandlerServices, open: OpenText): Ha
       findParties,
       showDocument,
       keepText,
+      keepMasking: keepMasking(sealingKey),
       approveMaskings,
       askLead,
       publishReply: publishReply(open),

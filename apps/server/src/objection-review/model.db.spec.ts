@@ -111,7 +111,7 @@ describeEachDatabase('the handlers of the objection review', (fresh) => {
 
     for (const [n, play] of OBJECTIONS.entries()) {
       await seedObjection(database, play, n + 1);
-      expect([play.id, await playObjection(engine, database, play)]).toEqual([play.id, play.ends]);
+      expect([play.id, await playObjection(engine, play)]).toEqual([play.id, play.ends]);
       await engine.drain();
     }
     for (const id of new Set(OBJECTIONS.map((play) => play.id))) {

@@ -103,10 +103,10 @@ export class ObjectionStatementRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Statements that have a masked text, approved or not, and whose it is. */
-  async maskings(objection: string): Promise<{ statement: string; maskedBy: string }[]> {
+  /** Masked texts, approved or not, and whose they are. */
+  async maskings(objection: string): Promise<{ statement: string; maskedBy: string; text: string }[]> {
     return this.sql.query(
-      `SELECT id AS statement, masked_by AS "maskedBy" FROM objection_statement
+      `SELECT id AS statement, masked_by AS "maskedBy", masked_text AS text FROM objection_statement
        WHERE objection_id = $1 AND masked_text IS NOT NULL AND kind <> 'withdrawal' ORDER BY ordinal`,
       [objection],
     );

@@ -119,7 +119,7 @@ describeEachDatabase('objections in the database', (fresh) => {
       expect(await statements.ofObjection('a')).toMatchObject([{ ordinal: 1 }, { ordinal: 2 }, { ordinal: 3 }]);
       await statements.mask('one', { text: '第一段收费没有依据', ...BY });
       expect(await statements.masked('a')).toEqual([]);
-      expect(await statements.maskings('a')).toEqual([{ statement: 'one', maskedBy: BY.by }]);
+      expect(await statements.maskings('a')).toEqual([{ statement: 'one', maskedBy: BY.by, text: '第一段收费没有依据' }]);
       expect(await statements.statements('a')).toEqual(['one', 'two']);
       await statements.approveMaskings('a', { ...BY, by: 'linjiang.person.justice-objection2' });
       expect(await statements.mask('one', { text: '后改', ...BY })).toBe(false);

@@ -7,7 +7,7 @@ import { useIsNarrow } from '../layout/use-is-narrow.js';
 import { FindingLines } from '../problem/problem-view.js';
 import { ActionForm, type ActionOffer } from './action-form.js';
 import { GuardedDrawer } from './form-guard.js';
-import { MAIN_ACTIONS } from './main-actions.js';
+import { ELSEWHERE, MAIN_ACTIONS } from './main-actions.js';
 import { FORM } from './words.js';
 
 type Props = {
@@ -30,8 +30,9 @@ export function Actions({ process, first: here = [], without = [] }: Props) {
   const [isClosedShown, setClosedShown] = useState(false);
   const moreButton = useRef<HTMLButtonElement>(null);
   const [isFromMenu, setFromMenu] = useState(false);
-  const offered = process.actions.filter(({ event }) => !without.includes(event));
-  const closed = process.closed.filter(({ event }) => !without.includes(event));
+  const isHere = ({ event }: { event: string }) => !without.includes(event) && !ELSEWHERE[process.workflow]?.includes(event);
+  const offered = process.actions.filter(isHere);
+  const closed = process.closed.filter(isHere);
   // What needs a reason sends back, withdraws or refuses: it is never the main thing to do.
   const rank = ({ event, reason }: ActionOffer) => (first.includes(event) ? first.indexOf(event) : first.length + (reason ? 1 : 0));
   // Where the way of the case is known, only a step along it is filled: 更正误录 is never the thing to do next.

@@ -116,3 +116,6 @@ export const MAIN_ACTIONS: Readonly<Record<string, readonly string[]>> = {
   omission: ['explain', 'requireRemedy', 'reportRemedy', 'confirmRemedy'],
   'review-sampling': ['assignChecker', 'recordCheck', 'confirm'],
 };
+
+/** Events that are done on a page of their own, whatever page of the case is open. */
+export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = { 'objection-review': ['maskStatement'] };
