@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '@fashen/domain';
 import { faultsOf, type WorkflowDefinition } from '@fashen/engine';
 import type { z } from 'zod';
+import { renewed } from './workflow-readme.js';
 
 type Said = Readonly<Record<string, { says: Words; wayOut: Words }>>;
 
@@ -33,6 +34,9 @@ const pathsOf = ({ states }: Node, above = ''): string[] =>
 
 const holes = (text: string) => new Set([...text.matchAll(/\{\w+\}/g)].map(String));
 
+/** The formatter of the house pads tables; the words are what counts. */
+const wordsOf = (page: string) => page.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
+
 /** What every definition has: words for every state, event, field and finding, in both languages, and none that nobody uses. */
 export function describeDefinition({ folder, definition, messages, notices, borrowed = {}, leastRules, sends = SENDS }: Described): void {
   const sources = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
@@ -46,6 +50,13 @@ export function describeDefinition({ folder, definition, messages, notices, borr
 
   describe('the definition', () => {
     it('can be registered', () => expect(faultsOf(definition)).toEqual([]));
+
+    it('is what its page says (`UPDATE_READMES=1` writes it anew)', () => {
+      const path = join(folder, 'README.md');
+      if (process.env.UPDATE_READMES) writeFileSync(path, renewed(readFileSync(path, 'utf8'), definition));
+      const page = readFileSync(path, 'utf8');
+      expect(wordsOf(page)).toBe(wordsOf(renewed(page, definition)));
+    });
 
     it('describes every state of the machine', () =>
       expect(new Set(Object.keys(definition.states ?? {}))).toEqual(new Set(pathsOf(definition.machine.root as unknown as Node))));

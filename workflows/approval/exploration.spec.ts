@@ -1,14 +1,5 @@
-import { explore } from '@fashen/engine';
-import { Sheet } from '../../test/proof/sheets/sheet.js';
 import { countersigning } from '../../test/support/approval-host.js';
 import { approvalModel } from '../../test/support/approval-model.js';
+import { describeExploration } from '../../test/support/exploration.js';
 
-describe('the exploration of the smallest workflow that embeds an approval', () => {
-  const sheet = new Sheet({ ...countersigning, model: approvalModel });
-  const result = explore(sheet.definition);
-
-  it('reaches every state and takes every transition', () => expect(result.unreached).toEqual([]));
-  it('walks more than a handful of steps', () => expect(result.paths).toBeGreaterThan(10_000));
-  it.each(result.invariants)('proves: $name', ({ counterexample }) => expect(counterexample).toBeNull());
-  it('does what is written down of it', () => expect(sheet.toString()).toBe(sheet.kept()));
-});
+describeExploration({ ...countersigning, model: approvalModel }, { least: 10_000 });
