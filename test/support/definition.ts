@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '@fashen/domain';
-import { faultsOf, type WorkflowDefinition } from '@fashen/engine';
+import { faultsOf } from '@fashen/engine';
 import type { z } from 'zod';
-import { renewed } from './workflow-readme.js';
+import { type Definition, renewed } from './workflow-readme.js';
 
 type Said = Readonly<Record<string, { says: Words; wayOut: Words }>>;
 
 /** `folder`: where the workflow's sources lie; rules and notices are looked for in their words. */
 export type Described = {
   folder: string;
-  definition: WorkflowDefinition;
+  definition: Definition;
   messages: Said;
   notices: Readonly<Record<string, Words>>;
   /** Messages of a mechanism that several workflows share: its own sources give these rules. */

@@ -1,7 +1,7 @@
 import { ROLES } from '@fashen/domain';
 import { type DrawnState, type DrawnWay, drawingOf, type EventSpec, type StartSpec, type WorkflowDefinition } from '@fashen/engine';
 
-type Definition = WorkflowDefinition & Required<Pick<WorkflowDefinition, 'events' | 'states' | 'start'>>;
+export type Definition = WorkflowDefinition & Required<Pick<WorkflowDefinition, 'events' | 'states' | 'start'>>;
 
 export const MARKERS = { begin: '<!-- generated: do not edit below -->', end: '<!-- generated: do not edit above -->' } as const;
 
