@@ -9,7 +9,7 @@ const STORE = 'libs/persistence/src';
 const sources = (folder: string): { path: string; text: string }[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((path) => path.endsWith('.ts') && !/\.(spec|d)\.ts$|\/(dist|migrations)\//.test(path))
+    .filter((path) => path.endsWith('.ts') && !/\.(spec|d)\.ts$|\/dist\//.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 const WRITES = /\b(?:INSERT INTO|DELETE FROM|UPDATE)\s+([a-z_]+)\b(?!\s*=)/g;

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer as createListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { createServer } from '../../apps/server/src/app.js';
 import { readConfig } from '../../apps/server/src/platform/config/config.js';
 import { startFault } from '../../apps/server/src/start-fault.js';
@@ -49,6 +50,15 @@ describe('a server that cannot start', () => {
     expectSentence(await told({ FASHEN_HOME: blocked }), 3, 'unable to open database file');
     await writeFile(join(folder, 'keys'), '');
     expectSentence(await told({ FASHEN_HOME: folder }), 3, 'keys');
+  });
+
+  it('says which build brings an older database up to date, and leaves it as it is', async () => {
+    const home = await makeHome();
+    const database = new BetterSqlite3(join(home, 'fashen.sqlite'));
+    database.exec('CREATE TABLE process (id text); CREATE TABLE migrations (id integer, timestamp bigint, name text)');
+    expectSentence(await told({ FASHEN_HOME: home }), 3, '767048c');
+    expect(database.prepare("SELECT count(*) AS tables FROM sqlite_master WHERE type = 'table'").get()).toEqual({ tables: 2 });
+    database.close();
   });
 
   it('says that PostgreSQL is away, refuses it or has no such database, and never its password', async () => {

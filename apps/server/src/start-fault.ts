@@ -1,4 +1,4 @@
-import { ServedAlready } from '@fashen/persistence';
+import { ServedAlready, TooOld } from '@fashen/persistence';
 import { BadSetting, type Config } from './platform/config/config.js';
 import { outageOf } from './platform/problem/outage.js';
 
@@ -12,6 +12,9 @@ const PORTS: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: '本机没有 FASHEN_HOST 所指的地址。\nThis machine does not have the address of FASHEN_HOST.',
   EACCES: '没有权限使用该端口，请设置 PORT。\nThe port may not be used; set PORT.',
 };
+/** Decision 0024. */
+const TOO_OLD =
+  '数据库由更早的版本建立，本版本不能直接升级；请先用提交 767048c 的版本启动一次，再启动本版本。\nThe database was made by an older build, which this one does not bring up to date; start the build of commit 767048c on it once, then this one.';
 /** Not temporary, and yet nothing that a stack trace explains: what the server of the database refuses (28 authorization, 3D name), and a file that is none of SQLite's. */
 const REFUSED = /^(28|3D000$)/;
 const FOREIGN = /^SQLITE_(NOTADB|CORRUPT)/;
@@ -25,6 +28,7 @@ export function startFault(error: unknown, config: Config | undefined): Told | u
   if (!config) return undefined;
   if (error instanceof ServedAlready) return { says: served(error, config.home), code: 3 };
   const outage = outageOf(error, config.home);
+  if (error instanceof TooOld) return { says: TOO_OLD, code: 3 };
   const isOfFiles = typeof path === 'string';
   if (config.databaseUrl && !isOfFiles && (outage || REFUSED.test(String(code)))) return { says: away(error, config.databaseUrl), code: 3 };
   return outage || FOREIGN.test(String(code)) ? { says: unusable(error, config.home), code: 3 } : undefined;

@@ -1,11 +1,20 @@
 import { describeEachDatabase } from '../../../test/support/databases.js';
 import { ownDatabase } from '../../../test/support/postgres-server.js';
 import { openDatabase } from './database.js';
+import { TooOld } from './schema.js';
 
 describeEachDatabase('a fresh database', (fresh) => {
   it('has exactly the tables that the rows describe', async () => {
     const { dataSource } = await fresh();
     expect((await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('is taken as it is when the steps before the one schema have all been taken', async () => {
+    const { dataSource, sql } = await fresh();
+    await sql.query('UPDATE migrations SET name = $1', ['FilingRegisterNumber2026120300053']);
+    expect(await dataSource.runMigrations()).toMatchObject([{ name: 'Schema2026120500001' }]);
+    await sql.query('DELETE FROM migrations');
+    await expect(dataSource.runMigrations()).rejects.toThrow(TooOld);
   });
 
   it('answers one query in one way', async () => {
@@ -38,7 +47,7 @@ describe('PostgreSQL', () => {
   it('is migrated once by servers that start at the same instant', async () => {
     const { url, remove } = await ownDatabase();
     const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ url, poolSize: 1 })));
-    const runs = await opened[0]!.sql.query<{ times: number }>(`SELECT count(*) AS times FROM migrations WHERE name LIKE 'EngineTables%'`);
+    const runs = await opened[0]!.sql.query<{ times: number }>(`SELECT count(*) AS times FROM migrations WHERE name LIKE 'Schema%'`);
     expect(runs).toEqual([{ times: 1 }]);
     for (const database of opened) await database.close();
     await remove();

@@ -90,7 +90,6 @@ export type { ListPlace } from './list/keyset.js';
 export { type ClockState, type ListedProcess, type Listing, ListingRepository, type TaskClock } from './list/listing.repository.js';
 export { type SavedView, SavedViewRepository } from './list/saved-view.repository.js';
 export { ChainedLog, LOG_NAMES, type LogBreak, type LogEnd, type LogName } from './log/chained-log.js';
-export { type ColumnTypes, defineMigration } from './migration.js';
 export {
   type DiscussionMeeting,
   DiscussionMeetingRepository,
@@ -163,6 +162,7 @@ export { type ProjectNote, ProjectNoteRepository } from './project/project-note.
 export { type InForce, SimilarRepository } from './project/similar.repository.js';
 export { type Suggestion, SuggestionRepository, type SuggestionStep } from './project/suggestion.repository.js';
 export { type FinishedReview, type ReviewCheck, ReviewCheckRepository } from './review-sampling/review-check.repository.js';
+export { TooOld } from './schema.js';
 export type { Breadth, FoundDocument } from './search/look-up.js';
 export { type FoundText, type FoundUnit, SearchRepository } from './search/search.repository.js';
 export { SearchIndex } from './search/search-index.js';

@@ -1,5 +1,7 @@
 import { EntitySchema } from 'typeorm';
-import type { ColumnTypes } from '../migration.js';
+
+/** Where the two databases differ in a column's type. Everything else is text and integer on both. */
+export type ColumnTypes = { bytes: 'blob' | 'bytea' };
 
 export class FileChunkRow {
   sha256!: string;

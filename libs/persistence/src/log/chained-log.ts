@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical, GENESIS } from '@fashen/engine';
+import { canonical } from '@fashen/engine';
 import type { Sql } from '../sql.js';
 
 type Value = string | number | null;
@@ -17,6 +17,8 @@ const LOGS = {
 
 export type LogName = keyof typeof LOGS;
 export const LOG_NAMES = Object.keys(LOGS) as readonly LogName[];
+/** What has its end kept in `log_head`. */
+export const CHAINED = [...LOG_NAMES, 'checkpoints'] as const;
 
 /** How many entries a log has, and the hash of the last. */
 export type LogEnd = { length: number; head: string };
@@ -66,20 +68,6 @@ export class ChainedLog {
       [ordinal, previous, hash, ...this.columns.map((column) => values[column]!)],
     );
     await this.sql.query('UPDATE log_head SET length = $2, head = $3 WHERE log = $1', [this.log, ordinal, hash]);
-  }
-
-  /** Binds entries that stand there from before there was a chain, in the order of their numbers. For the upgrade alone. */
-  async bind(): Promise<void> {
-    let end: LogEnd = { length: 0, head: GENESIS };
-    for (;;) {
-      const [row] = await this.rows(end.length, 1);
-      if (!row) break;
-      const ordinal = end.length + 1;
-      const hash = hashOf(this.log, ordinal, end.head, this.valuesOf(row));
-      await this.sql.query(`UPDATE ${this.table} SET previous = $1, hash = $2 WHERE ordinal = $3`, [end.head, hash, ordinal]);
-      end = { length: ordinal, head: hash };
-    }
-    await this.sql.query('UPDATE log_head SET length = $1, head = $2 WHERE log = $3', [end.length, end.head, this.log]);
   }
 
   /**

@@ -1,8 +1,8 @@
 import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { migrations } from '../migrations/index.js';
 import { rowsFor } from '../rows.js';
+import { Schema } from '../schema.js';
 import type { OpenedDatabase, SqlStore } from '../sql.js';
 import { reached } from './lease.js';
 import { createPostgresStore } from './store.js';
@@ -30,7 +30,7 @@ export async function openPostgres(options: PostgresOptions): Promise<OpenedData
     connectTimeoutMS: PATIENCE,
     extra: { pipeline: true, keepAlive: true },
     entities: rowsFor({ bytes: 'bytea' }),
-    migrations: [...migrations],
+    migrations: [Schema],
     synchronize: false,
   });
   await reached(dataSource.initialize());

@@ -2,8 +2,8 @@ import BetterSqlite3 from 'better-sqlite3';
 import { DataSource } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { RecentSnapshots } from '../engine/recent-snapshots.js';
-import { migrations } from '../migrations/index.js';
 import { rowsFor } from '../rows.js';
+import { Schema } from '../schema.js';
 import type { OpenedDatabase } from '../sql.js';
 import { aloneAt } from './alone.js';
 import { Checkpoints } from './checkpoints.js';
@@ -52,7 +52,7 @@ async function openFile(options: SqliteOptions, beside: readonly string[], relea
       connection.pragma('wal_autocheckpoint = 0');
     },
     entities: rowsFor({ bytes: 'blob' }),
-    migrations: [...migrations],
+    migrations: [Schema],
     synchronize: false,
   });
   await dataSource.initialize();
