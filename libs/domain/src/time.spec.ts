@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { dateIn, dayAfter, dayEnd, dayStart, formatDate, isIsoDate } from './time.js';
 
 describe('days in Shanghai', () => {
@@ -19,6 +20,19 @@ describe('days in Shanghai', () => {
     expect(dateIn(dayStart('2024-02-29'))).toBe('2024-02-29');
     expect(dateIn(dayEnd('2024-02-29'))).toBe('2024-03-01');
   });
+
+  it('are eight hours ahead of UTC, whatever the instant', () => {
+    const instant = fc.date({ min: new Date('1992-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instant, (date) => {
+        expect(dateIn(date.toISOString())).toBe(new Date(date.getTime() + 28_800_000).toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  it.each(['2026-13-01T00:00:00.000Z', '2026-11-24T25:00:00.000Z', '2026-11-24T00:60:00.000Z'])('refuse %s', (text) =>
+    expect(() => dateIn(text)).toThrow(RangeError),
+  );
 
   it('refuses what is no instant', () => expect(() => dateIn('yesterday')).toThrow(RangeError));
 

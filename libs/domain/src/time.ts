@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 /** Beijing time, without summer time since 1992: plain arithmetic, because a server may lack time zone tables. */
 const SHANGHAI_OFFSET = 8 * 3_600_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+/** An instant before 16:00 in UTC: in Shanghai it is the same day. */
+const SAME_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:0\d|1[0-5]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** Whether a value is a day that exists: `2026-02-30` is not. */
 export function isIsoDate(value: unknown): value is IsoDate {
@@ -17,8 +19,9 @@ export function isIsoDate(value: unknown): value is IsoDate {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
-/** The day of an instant in Asia/Shanghai; throws RangeError for what is no instant. */
-export const dateIn = (instant: Instant): IsoDate => new Date(Date.parse(instant) + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+/** The day of an instant in Asia/Shanghai; throws RangeError for what is no instant. Asked in every step, so that most are read and not reckoned. */
+export const dateIn = (instant: Instant): IsoDate =>
+  SAME_DAY.test(instant) ? instant.slice(0, 10) : new Date(Date.parse(instant) + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 
 /** Hour and minute of an instant in Asia/Shanghai: `16:20`. */
 export const minuteIn = (instant: Instant): string => new Date(Date.parse(instant) + SHANGHAI_OFFSET).toISOString().slice(11, 16);

@@ -25,7 +25,7 @@ export default class Report {
     }
     const rows = BUDGETS.filter(({ layer }) => took.get(layer) > 0).map((budget) => {
       const [spent, may] = [took.get(budget.layer), whole ? budget.whole : budget.minutes];
-      return `  ${minutes(spent).padStart(5)} of ${String(may).padStart(2)}  ${budget.layer}${spent > may * 60_000 ? '  (over its budget)' : ''}`;
+      return `  ${minutes(spent).padStart(5)} of ${String(may).padStart(3)}  ${budget.layer}${spent > may * 60_000 ? '  (over its budget)' : ''}`;
     });
     const slowest = files.toSorted((one, other) => other.took - one.took).slice(0, SLOWEST);
     console.log(

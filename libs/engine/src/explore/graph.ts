@@ -18,7 +18,11 @@ export class GraphWalk {
   private readonly nodes = new Map<string, Node>();
   private readonly queue: Node[] = [];
   private readonly active = new Set<string>();
+  /** Sets of active states that are counted in. */
+  private readonly counted = new Set<readonly string[]>();
   private readonly taken = new Set<string>();
+  /** Parts of contexts that the engine can write. */
+  private readonly writable = new WeakSet<object>();
   private edges = 0;
   /** Where the walk stands, for what is noticed there. */
   private here: Node | null = null;
@@ -50,6 +54,13 @@ export class GraphWalk {
     return pathTo(this.here);
   }
 
+  /** What the engine could not write would be a fault there. Contexts share most of their parts, each is tried once. */
+  private write(context: object): void {
+    const fresh = Object.entries(context).filter(([, part]) => !(typeof part === 'object' && part !== null && this.writable.has(part)));
+    inOrder(Object.fromEntries(fresh));
+    for (const [, part] of fresh) if (typeof part === 'object' && part !== null) this.writable.add(part);
+  }
+
   private offersOf(node: Node): Edge[] {
     try {
       return offers(this.stage, node.position);
@@ -67,7 +78,7 @@ export class GraphWalk {
     this.edges += 1;
     const { moves } = edge;
     for (const [index, move] of moves.entries()) {
-      for (const state of move.active) this.active.add(state);
+      this.countIn(move.active);
       for (const { name, source } of move.transitions) {
         this.taken.add(name);
         // a state that `always` leaves at once is never active after a step
@@ -81,14 +92,19 @@ export class GraphWalk {
     from?.next.push(node);
   }
 
+  private countIn(active: readonly string[]): void {
+    if (this.counted.has(active)) return;
+    this.counted.add(active);
+    for (const state of active) this.active.add(state);
+  }
+
   private nodeAt(parent: Node | null, { to }: Edge, moves: readonly Move[]): Node {
     const fingerprint = fingerprintOf(this.stage.model, to);
     const known = this.nodes.get(fingerprint);
     if (known) return known;
     if (this.nodes.size >= MOST_POSITIONS)
       throw new Error(`more than ${MOST_POSITIONS} positions: the model needs narrower bounds or a coarser fingerprint`);
-    // what the engine could not write would be a fault there
-    inOrder(to.snapshot.context);
+    this.write(to.snapshot.context);
     const node: Node = { position: to, parent, moves, next: [] };
     this.nodes.set(fingerprint, node);
     this.queue.push(node);

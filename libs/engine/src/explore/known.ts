@@ -3,8 +3,9 @@ import type { Model } from '../definition.js';
 import { RESERVED } from '../registration/check-events.js';
 import type { Compiled, CompiledEvent } from '../registration/compiled.js';
 import { pathOf } from '../registration/machine-parts.js';
-import { candidates, leadsOn } from '../step/candidates.js';
-import { type Payload, readPayload } from '../step/payload.js';
+import { type Candidate, candidates, leadsOn } from '../step/candidates.js';
+import type { MachineEvent } from '../step/machine-event.js';
+import { type Payload, type ReadPayload, readPayload } from '../step/payload.js';
 import { admit } from '../step/permission.js';
 import type { Actor, Caller, Refusal } from '../values.js';
 
@@ -17,6 +18,8 @@ export class Known {
   private readonly active = new Map<string, readonly string[]>();
   private readonly senders = new Map<CompiledEvent, readonly Sender[]>();
   private readonly payloads = new Map<CompiledEvent, readonly Payload[]>();
+  private readonly ways = new Map<string, readonly Candidate[]>();
+  private readonly system = new Map<string, ReadPayload>();
 
   /** The events that people may send where the machine stands: the active states decide, whatever the context says. */
   sendableIn({ events }: Compiled, snapshot: AnyMachineSnapshot): readonly CompiledEvent[] {
@@ -26,6 +29,23 @@ export class Known {
       [...(events?.values() ?? [])].filter(({ type, spec }) => spec.by !== 'system' && candidates(snapshot, type).some(leadsOn));
     this.sendable.set(value, known);
     return known;
+  }
+
+  /** Whether the machine takes the event where it stands; a guard is asked only where the active states leave it open. */
+  isTaken(snapshot: AnyMachineSnapshot, event: MachineEvent): boolean {
+    const where = `${event.type} ${JSON.stringify(snapshot.value)}`;
+    const ways = this.ways.get(where) ?? candidates(snapshot, event.type);
+    this.ways.set(where, ways);
+    if (ways.length === 0) return false;
+    return ways.every((way) => way.guard === undefined && leadsOn(way)) || snapshot.can(event);
+  }
+
+  /** A system event's payload as its contract reads it: models send few different ones. */
+  systemPayload(entry: CompiledEvent | undefined, type: string, raw: Payload, reserved: readonly string[]): ReadPayload {
+    const key = `${type} ${JSON.stringify(raw)}`;
+    const read = this.system.get(key) ?? readPayload(entry, raw, reserved);
+    this.system.set(key, read);
+    return read;
   }
 
   /** Paths of the states that are active, the root left out. */

@@ -1,6 +1,5 @@
 import { reservedIn } from '../step/admission.js';
 import { take } from '../step/advance.js';
-import { readPayload } from '../step/payload.js';
 import { refusePayload } from '../step/payload-check.js';
 import { SYSTEM, SYSTEM_CALLER } from '../values.js';
 import { absorb, type Open, tell } from './absorb.js';
@@ -15,10 +14,10 @@ export function systemSteps(
   { type, ...raw }: { type: string },
   met = factsAt(stage, open.to.world, open.to.snapshot.context),
 ): (Open | 'refused')[] {
-  const { workflow, at } = stage;
+  const { workflow, known, at } = stage;
   const { snapshot } = open.to;
   const entry = workflow.events?.get(type);
-  const read = readPayload(entry, raw, reservedIn(entry));
+  const read = known.systemPayload(entry, type, raw, reservedIn(entry));
   const event = { type, ...raw, by: SYSTEM, at };
   if (entry?.spec.by !== 'system' || !read.ok) {
     stage.onFault({
@@ -32,6 +31,6 @@ export function systemSteps(
     if (snapshot.status !== 'active' || refusePayload(entry, { payload: read.payload, context, facts, at, by: SYSTEM_CALLER }))
       return 'refused';
     const seen = { ...sealedForShow(entry, read.payload), by: SYSTEM, at, facts, type };
-    return snapshot.can(seen) ? absorb(stage, open, seen, take(workflow, snapshot, seen)) : 'refused';
+    return known.isTaken(snapshot, seen) ? absorb(stage, open, seen, take(workflow, snapshot, seen)) : 'refused';
   });
 }

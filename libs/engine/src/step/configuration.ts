@@ -7,15 +7,18 @@ import { pathOf } from '../registration/machine-parts.js';
  */
 export function configurationFault(active: readonly AnyStateNode[]): string | undefined {
   const inside = new Set(active);
+  const childrenOf = new Map<AnyStateNode, number>();
+  for (const { parent } of inside) if (parent) childrenOf.set(parent, (childrenOf.get(parent) ?? 0) + 1);
   for (const node of inside) {
-    const name = pathOf(node) || 'the machine';
-    if (node.parent && !inside.has(node.parent)) return `${name} is active and its parent is not`;
-    const children = Object.values(node.states).filter((child) => inside.has(child as AnyStateNode)).length;
-    if (node.type === 'compound' && children !== 1) return `${children} of the states of ${name} at once`;
-    if (node.type === 'parallel' && children !== regionsOf(node)) return `${children} of the ${regionsOf(node)} regions of ${name}`;
+    if (node.parent && !inside.has(node.parent)) return `${named(node)} is active and its parent is not`;
+    const children = childrenOf.get(node) ?? 0;
+    if (node.type === 'compound' && children !== 1) return `${children} of the states of ${named(node)} at once`;
+    if (node.type === 'parallel' && children !== regionsOf(node)) return `${children} of the ${regionsOf(node)} regions of ${named(node)}`;
   }
   return inside.size === 0 ? 'no state at all' : undefined;
 }
+
+const named = (node: AnyStateNode): string => pathOf(node) || 'the machine';
 
 const regionsOf = (node: AnyStateNode): number =>
   Object.values(node.states).filter((child) => (child as AnyStateNode).type !== 'history').length;
