@@ -84,7 +84,9 @@ async function sent(url: string, agent: Agent, ask: Ask, session: Session, ids: 
   };
   const { hostname, port } = new URL(url);
   // half a surrogate pair has no bytes of its own: it goes out as U+FFFD, as a browser would send it
-  const path = Buffer.from(withIds(ask.path, ids)).toString().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+  const path = Buffer.from(withIds(ask.path, ids))
+    .toString()
+    .replace(/[^\x21-\x7e]/gu, encodeURIComponent);
   return new Promise((resolve, reject) => {
     const out = request({ hostname, port, path, method: ask.method, headers, agent }, (answer) => {
       const chunks: Buffer[] = [];
