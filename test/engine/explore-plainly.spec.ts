@@ -1,5 +1,6 @@
 import type { Finding, WorkflowDefinition } from '@fashen/engine';
 import { lightReview } from '@fashen/workflow-light-review';
+import { normativeDocument } from '@fashen/workflow-normative-document';
 import { objectionReview } from '@fashen/workflow-objection-review';
 import { omission } from '@fashen/workflow-omission';
 import { offers } from '../../libs/engine/src/explore/offers.js';
@@ -21,7 +22,7 @@ const told = ({ model }: Stage, edges: readonly Edge[]) =>
   }));
 
 describe('what exploration is offered, position by position, with what it remembers of others', () => {
-  const workflows: WorkflowDefinition[] = [licence, omission, lightReview, objectionReview];
+  const workflows: WorkflowDefinition[] = [licence, omission, lightReview, objectionReview, normativeDocument];
 
   it.each(workflows)('is what is asked in full, in the same order, with the same findings: $name', (definition) => {
     const found: Finding[] = [];

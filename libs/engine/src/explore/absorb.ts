@@ -1,9 +1,8 @@
 import type { Taken } from '../step/advance.js';
 import type { Emitted } from '../step/emitted.js';
 import type { MachineEvent } from '../step/machine-event.js';
-import { type Json, SYSTEM } from '../values.js';
 import { markOf } from './instrument.js';
-import { type Edge, type Move, type Position, type Told, type Taken as Transition, type UnderWay, viewOf } from './position.js';
+import { type Edge, type Position, type Taken as Transition, type UnderWay, viewOf } from './position.js';
 import type { Stage } from './stage.js';
 
 /** A transaction that is not over: follow-ups still wait to be applied. */
@@ -32,16 +31,15 @@ export function absorb(stage: Stage, open: Omit<Open, 'to'> & { to: Before }, ev
     throw new Error(`more than ${MOST_UNDER_WAY} follow-ups under way (${event.type}): the model does not bound how often it is sent`);
   const before = open.to.snapshot;
   const step = before && { event, before: { value: before.value, context: before.context, world: open.to.world } };
-  const move: Move = {
-    // few of the steps that are taken are ever told
-    get told() {
-      return tell(event, after.value);
-    },
-    view: viewOf({ snapshot: after, world }, step),
-    active: stage.known.activeIn(after),
-    transitions,
-  };
+  const move = { event, view: viewOf({ snapshot: after, world }, step), active: stage.known.activeIn(after), transitions };
   return { moves: [...open.moves, move], dispatched, waiting, to: { snapshot: after, world, underWay } };
+}
+
+/** The same step, taken by another event that leads to the same place. */
+export function retold(open: Open, event: MachineEvent): Open {
+  const last = open.moves.at(-1)!;
+  const { step } = last.view;
+  return { ...open, moves: [...open.moves.slice(0, -1), { ...last, event, view: { ...last.view, step: { ...step!, event } } }] };
 }
 
 type Carried = { world: unknown; transitions: Transition[]; waiting: { type: string }[]; underWay: UnderWay[]; dispatched: number };
@@ -69,15 +67,4 @@ function carry({ workflow, model }: Stage, carried: Carried, asked: Emitted, n: 
   }
   carried.dispatched += 1;
   carried.underWay.push(...followUps.map((event) => ({ channel: spec.channel, event })));
-}
-
-/** How a counterexample tells an event. */
-export function tell({ type, by = SYSTEM, at: _at, facts, ...payload }: MachineEvent, state: Json): Told {
-  return {
-    event: type,
-    by: by.person === by.role ? by.person : `${by.person} (${by.role})`,
-    payload: payload as Json,
-    facts: facts as Json,
-    state,
-  };
 }

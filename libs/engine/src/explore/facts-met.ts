@@ -11,42 +11,42 @@ const NONE: readonly Facts[] = [{}];
 /** Asks the model once for a position; each event that may happen there is answered from that. */
 export function factsAt({ model }: Pick<Stage, 'model'>, world: unknown, context: unknown): FactsMet {
   let whole: readonly Facts[] | undefined;
-  const numberOf = numbered();
+  const oneOf = equalAsOne();
   const known = new Map<CompiledEvent, readonly Facts[]>();
   return (entry) => {
     const names = entry?.spec.facts ?? [];
     if (!entry || names.length === 0) return NONE;
     whole ??= model.facts(world, context) as readonly Facts[];
-    const met = known.get(entry) ?? cutTo(names, whole, numberOf);
+    const met = known.get(entry) ?? cutTo(names, whole, oneOf);
     known.set(entry, met);
     return met;
   };
 }
 
-function cutTo(names: readonly string[], whole: readonly Facts[], numberOf: (value: unknown) => number): readonly Facts[] {
+function cutTo(names: readonly string[], whole: readonly Facts[], oneOf: (value: unknown) => One): readonly Facts[] {
   const met = new Map<string, Facts>();
   for (const facts of whole) {
+    const ones = names.map((name) => oneOf(facts[name]));
     let key = '';
-    for (const name of names) key += `${numberOf(facts[name])},`;
-    if (met.has(key)) continue;
-    const cut: Facts = {};
-    for (const name of names) cut[name] = facts[name];
-    met.set(key, cut);
+    for (const { number } of ones) key += `${number},`;
+    if (!met.has(key)) met.set(key, Object.fromEntries(names.map((name, index) => [name, ones[index]!.value])));
   }
   return [...met.values()];
 }
 
-/** Values by number, equal ones by the same: combinations share most of their values, and events most of their combinations. */
-function numbered(): (value: unknown) => number {
-  const numbers = new Map<unknown, number>();
-  const texts = new Map<string, number>();
+type One = { number: number; value: unknown };
+
+/** Equal values as one, and by number: combinations share most of their values, and events most of their combinations. */
+function equalAsOne(): (value: unknown) => One {
+  const ones = new Map<unknown, One>();
+  const texts = new Map<string, One>();
   return (value) => {
-    const known = numbers.get(value);
+    const known = ones.get(value);
     if (known !== undefined) return known;
     const text = String(JSON.stringify(value));
-    const number = texts.get(text) ?? texts.size;
-    texts.set(text, number);
-    numbers.set(value, number);
-    return number;
+    const one = texts.get(text) ?? { number: texts.size, value };
+    texts.set(text, one);
+    ones.set(value, one);
+    return one;
   };
 }

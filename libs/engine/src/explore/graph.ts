@@ -2,7 +2,7 @@ import { inOrder } from '../codec/canonical.js';
 import { type Invariants, NO_FAULT, NO_SILENT_END } from './invariants.js';
 import { offers } from './offers.js';
 import { openings } from './openings.js';
-import { type Edge, fingerprintOf, type Move, type Position, type Told } from './position.js';
+import { type Edge, fingerprintOf, type Move, type Position, type Told, toldOf } from './position.js';
 import type { Fault, Stage } from './stage.js';
 
 /** A position that was reached, by the shortest way that leads there. */
@@ -23,6 +23,8 @@ export class GraphWalk {
   private readonly taken = new Set<string>();
   /** Parts of contexts that the engine can write. */
   private readonly writable = new WeakSet<object>();
+  /** Where the steps of one position lead; many lead to the same. */
+  private readonly reached = new Map<Position, Node>();
   private edges = 0;
   /** Where the walk stands, for what is noticed there. */
   private here: Node | null = null;
@@ -39,6 +41,7 @@ export class GraphWalk {
     for (const node of this.queue) {
       if (until !== undefined && this.invariants.isBroken(until)) break;
       this.here = node;
+      this.reached.clear();
       for (const edge of this.offersOf(node)) this.follow(node, edge);
     }
     return { nodes: this.queue, edges: this.edges, active: this.active, taken: this.taken };
@@ -88,7 +91,10 @@ export class GraphWalk {
     }
     if (edge.to.snapshot.status !== 'active' && edge.dispatched === 0)
       this.invariants.breaks(NO_SILENT_END, () => [...pathTo(from), ...toldIn(moves)]);
-    const node = this.nodeAt(from, edge, moves);
+    const known = this.reached.get(edge.to);
+    const node = known ?? this.nodeAt(from, edge, moves);
+    if (known) return;
+    this.reached.set(edge.to, node);
     from?.next.push(node);
   }
 
@@ -119,4 +125,4 @@ export function pathTo(node: Node | null): Told[] {
   return toldIn(path.flat());
 }
 
-const toldIn = (moves: readonly Move[]): Told[] => moves.map(({ told }) => told);
+const toldIn = (moves: readonly Move[]): Told[] => moves.map(toldOf);

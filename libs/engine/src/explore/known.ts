@@ -31,13 +31,13 @@ export class Known {
     return known;
   }
 
-  /** Whether the machine takes the event where it stands; a guard is asked only where the active states leave it open. */
-  isTaken(snapshot: AnyMachineSnapshot, event: MachineEvent): boolean {
-    const where = `${event.type} ${JSON.stringify(snapshot.value)}`;
-    const ways = this.ways.get(where) ?? candidates(snapshot, event.type);
+  /** Whether the machine takes events of a type where it stands; a guard is asked only where the active states leave it open. */
+  isTaken(snapshot: AnyMachineSnapshot, type: string): (event: MachineEvent) => boolean {
+    const where = `${type} ${JSON.stringify(snapshot.value)}`;
+    const ways = this.ways.get(where) ?? candidates(snapshot, type);
     this.ways.set(where, ways);
-    if (ways.length === 0) return false;
-    return ways.every((way) => way.guard === undefined && leadsOn(way)) || snapshot.can(event);
+    if (ways.length === 0) return () => false;
+    return ways.every((way) => way.guard === undefined && leadsOn(way)) ? () => true : (event) => snapshot.can(event);
   }
 
   /** A system event's payload as its contract reads it: models send few different ones. */

@@ -3,10 +3,11 @@ import { refuse, take } from '../step/advance.js';
 import type { Payload } from '../step/payload.js';
 import { refusePayload } from '../step/payload-check.js';
 import type { Finding, Json } from '../values.js';
-import { absorb, opened, tell } from './absorb.js';
+import { absorb, opened } from './absorb.js';
+import { Alike } from './alike.js';
 import { DutiesOf } from './duties-of.js';
 import { type Facts, type FactsMet, factsAt } from './facts-met.js';
-import type { Edge, Position } from './position.js';
+import { type Edge, type Position, tell } from './position.js';
 import { sealedForShow } from './sealed-for-show.js';
 import { settle } from './settle.js';
 import type { Stage } from './stage.js';
@@ -32,7 +33,7 @@ function sendings(stage: Stage, from: Position, entry: CompiledEvent, met: reado
   const edges: Edge[] = [];
   // guards read context and facts: what they say is the same for every caller
   const guarded = new Map<Facts, readonly Finding[] | undefined>();
-  let payloads: readonly Payload[] | undefined;
+  let payloads: readonly { payload: Payload; alike: Alike }[] | undefined;
   for (const { by, index, actor } of stage.known.sendersOf(stage.model, entry)) {
     for (const facts of met) {
       const stamp = { by: actor, at, facts, type: entry.type };
@@ -47,15 +48,16 @@ function sendings(stage: Stage, from: Position, entry: CompiledEvent, met: reado
         stage.onFindings(refused);
         continue;
       }
-      payloads ??= payloadsOf(stage, from, entry);
-      for (const payload of payloads) {
+      payloads ??= payloadsOf(stage, from, entry).map((payload) => ({ payload, alike: new Alike() }));
+      for (const { payload, alike } of payloads) {
         const unfit = refusePayload(entry, { payload, context, facts, at, by });
         if (unfit) {
           stage.onFindings(unfit.findings);
           continue;
         }
         const event = { ...sealedForShow(entry, payload), ...stamp };
-        edges.push(...settle(stage, absorb(stage, opened(from), event, take(workflow, from.snapshot, event))));
+        const step = alike.step(event, (seen) => absorb(stage, opened(from), event, take(workflow, from.snapshot, seen)));
+        edges.push(...settle(stage, step));
       }
     }
   }

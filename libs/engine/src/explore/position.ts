@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Model, WorldView } from '../definition.js';
-import type { Json } from '../values.js';
+import type { MachineEvent } from '../step/machine-event.js';
+import { type Json, SYSTEM } from '../values.js';
 
 /** A system event still under way: the follow-up of a dispatched effect, or a timer of the machine's own. In order within its channel. */
 export type UnderWay = { channel: string; event: { type: string } };
@@ -11,8 +12,22 @@ export type Position = { snapshot: AnyMachineSnapshot; world: unknown; underWay:
 /** One event of a path, as a counterexample tells it. */
 export type Told = { event: string; by: string; payload: Json; facts: Json; state: Json };
 
+/** How a counterexample tells an event. */
+export function tell({ type, by = SYSTEM, at: _at, facts, ...payload }: MachineEvent, state: unknown): Told {
+  return {
+    event: type,
+    by: by.person === by.role ? by.person : `${by.person} (${by.role})`,
+    payload: payload as Json,
+    facts: facts as Json,
+    state: state as Json,
+  };
+}
+
 /** One event taken: where it led, and by which transitions. */
-export type Move = { readonly told: Told; view: WorldView; active: readonly string[]; transitions: readonly Taken[] };
+export type Move = { event: MachineEvent; view: WorldView; active: readonly string[]; transitions: readonly Taken[] };
+
+/** Few of the steps that are taken are ever told. */
+export const toldOf = ({ event, view }: Move): Told => tell(event, view.value);
 
 /** A transition by name, with the state that it leaves. */
 export type Taken = { name: string; source: string };

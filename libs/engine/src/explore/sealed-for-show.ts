@@ -3,6 +3,7 @@ import type { Payload } from '../step/payload.js';
 
 /** Personal fields as the machine would see them: sealed, though under no key. */
 export function sealedForShow(entry: CompiledEvent | undefined, payload: Payload): Payload {
-  const sealed = Object.entries(entry?.spec.personal ?? {}).filter(([field]) => payload[field] !== undefined);
+  if (!entry?.spec.personal) return payload;
+  const sealed = Object.entries(entry.spec.personal).filter(([field]) => payload[field] !== undefined);
   return { ...payload, ...Object.fromEntries(sealed.map(([field, name]) => [field, { $sealed: name, iv: '', tag: '', data: '' }])) };
 }

@@ -1,5 +1,5 @@
 import type { Open } from './absorb.js';
-import type { Edge } from './position.js';
+import { type Edge, toldOf } from './position.js';
 import type { Stage } from './stage.js';
 import { systemSteps } from './system-event.js';
 
@@ -9,14 +9,14 @@ const MOST_MOVES = 100;
 export function settle(stage: Stage, open: Open): Edge[] {
   const [next, ...rest] = open.waiting;
   if (!next) return [open];
-  const { told } = open.moves.at(-1)!;
+  const last = open.moves.at(-1)!;
   if (open.moves.length > MOST_MOVES) {
-    stage.onFault({ told, why: `more than ${MOST_MOVES} follow-ups in one step` });
+    stage.onFault({ told: toldOf(last), why: `more than ${MOST_MOVES} follow-ups in one step` });
     return [];
   }
   return systemSteps(stage, { ...open, waiting: rest }, next).flatMap((step) => {
     if (step !== 'refused') return settle(stage, step);
-    stage.onFault({ told, why: `the follow-up ${next.type} is refused` });
+    stage.onFault({ told: toldOf(last), why: `the follow-up ${next.type} is refused` });
     return [];
   });
 }

@@ -2,8 +2,10 @@ import { reservedIn } from '../step/admission.js';
 import { take } from '../step/advance.js';
 import { refusePayload } from '../step/payload-check.js';
 import { SYSTEM, SYSTEM_CALLER } from '../values.js';
-import { absorb, type Open, tell } from './absorb.js';
+import { absorb, type Open } from './absorb.js';
+import { Alike } from './alike.js';
 import { factsAt } from './facts-met.js';
+import { tell } from './position.js';
 import { sealedForShow } from './sealed-for-show.js';
 import type { Stage } from './stage.js';
 
@@ -27,10 +29,12 @@ export function systemSteps(
     return [];
   }
   const { context } = snapshot;
+  const alike = new Alike();
+  const isTaken = known.isTaken(snapshot, type);
   return met(entry).map((facts) => {
     if (snapshot.status !== 'active' || refusePayload(entry, { payload: read.payload, context, facts, at, by: SYSTEM_CALLER }))
       return 'refused';
     const seen = { ...sealedForShow(entry, read.payload), by: SYSTEM, at, facts, type };
-    return known.isTaken(snapshot, seen) ? absorb(stage, open, seen, take(workflow, snapshot, seen)) : 'refused';
+    return alike.step(seen, (watched) => (isTaken(watched) ? absorb(stage, open, seen, take(workflow, snapshot, watched)) : 'refused'));
   });
 }

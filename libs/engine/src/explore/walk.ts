@@ -2,7 +2,7 @@ import type { WorkflowDefinition } from '../definition.js';
 import { type InvariantResult, Invariants, NO_FAULT, NO_SILENT_END } from './invariants.js';
 import { offers } from './offers.js';
 import { openings } from './openings.js';
-import type { Edge, Position, Told } from './position.js';
+import { type Edge, type Position, type Told, toldOf } from './position.js';
 import { pick, randomFrom } from './random.js';
 import { stageOf } from './stage.js';
 
@@ -29,9 +29,9 @@ export function walk(definition: WorkflowDefinition, { seed, steps }: WalkOption
       path = [];
       continue;
     }
-    for (const { told, view } of edge.moves) {
-      path.push(told);
-      invariants.check(view, () => [...path]);
+    for (const move of edge.moves) {
+      path.push(toldOf(move));
+      invariants.check(move.view, () => [...path]);
     }
     if (edge.to.snapshot.status !== 'active' && edge.dispatched === 0) invariants.breaks(NO_SILENT_END, () => [...path]);
     at = edge.to;

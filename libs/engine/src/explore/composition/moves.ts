@@ -2,7 +2,7 @@ import type { Mail, Telling } from '../../speaking.js';
 import { type Json, SYSTEM_CALLER } from '../../values.js';
 import { offers } from '../offers.js';
 import { openings } from '../openings.js';
-import { type Edge, fingerprintOf, type Position, type Told } from '../position.js';
+import { type Edge, fingerprintOf, type Position, type Told, toldOf } from '../position.js';
 import { settle } from '../settle.js';
 import type { Stage } from '../stage.js';
 import { systemSteps } from '../system-event.js';
@@ -142,7 +142,7 @@ export class Moves {
         ...(view.step ? { step: { workflow, process: id, event: view.step.event, before } } : {}),
       };
     });
-    return { told: edge.moves.map(({ told }) => ({ ...told, event: `${workflow}.${told.event}` })), views, to };
+    return { told: edge.moves.map((move) => ({ ...toldOf(move), event: `${workflow}.${move.event.type}` })), views, to };
   }
 }
 
