@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Agent, request } from 'node:http';
-import { openConsultation, tell } from '../support/consultation.js';
+import { CONSULTATION, closeConsultation, openConsultation, publishResult } from '../support/consultation.js';
 import { type DatabaseKind, type RunningServer, startServer } from '../support/server.js';
 import { type Figure, kinds, median, percentile, print, type Times, timed } from './measure.js';
 import { comment } from './said.js';
@@ -83,12 +83,12 @@ async function comments(kind: DatabaseKind): Promise<Figure[]> {
     const codes: string[] = [];
     const intake = await watched(() =>
       byCallers(PEOPLE, (n) =>
-        timed(times, async () => void codes.push(String((await post(server, '/parking/comments', comment(n))).code))),
+        timed(times, async () => void codes.push(String((await post(server, `/${CONSULTATION}/comments`, comment(n))).code))),
       ),
     );
     reached('taken in');
     const drafter = await server.as('urban-drafter');
-    const desk = '/api/consultations/parking';
+    const desk = `/api/consultations/${CONSULTATION}`;
     const grouping = await watched(() => drafter.post(`${desk}/grouping`, {}));
     reached('grouped');
     const again = await watched(() => drafter.post(`${desk}/grouping`, {}));
@@ -122,8 +122,8 @@ async function comments(kind: DatabaseKind): Promise<Figure[]> {
       return bytes;
     });
     reached('exported');
-    await tell(server, 'close');
-    await tell(server, 'publishResult');
+    await closeConsultation(server);
+    await publishResult(server);
     const replies: Times = [];
     let told = 0;
     await byCallers(1_000, (n) =>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openConsultation, tell } from '../support/consultation.js';
+import { CONSULTATION, closeConsultation, DRAFTING, openConsultation, publishResult } from '../support/consultation.js';
 import { barriers } from './support/accessible.js';
 import { gone, PHONE, quiet } from './support/browser.js';
 import { tabWalk } from './support/keyboard.js';
@@ -19,13 +19,18 @@ describe('comments on a consultation draft in a browser', () => {
     await openConsultation(server(), { closesOn: '2027-01-15' });
     const anybody = server().anonymous();
     const [same, opposite] = OTHERS;
-    await anybody.post('/api/public/consultations/parking/comments', { text: same, clause: '第五条', ...PERSON });
-    await anybody.post('/api/public/consultations/parking/comments', { text: opposite, clause: '第五条' });
+    await anybody.post(`/api/public/consultations/${CONSULTATION}/comments`, { text: same, clause: '第五条', ...PERSON });
+    await anybody.post(`/api/public/consultations/${CONSULTATION}/comments`, { text: opposite, clause: '第五条' });
   });
 
   const at = (path: string): string => `${server().url}${path}`;
-  const PAGES = ['/consultations', '/consultations/parking', '/consultations/parking/comment?clause=第五条', '/consultations/reply'];
-  const DESK = '/processes/parking-drafting/comments';
+  const PAGES = [
+    '/consultations',
+    `/consultations/${CONSULTATION}`,
+    `/consultations/${CONSULTATION}/comment?clause=第五条`,
+    '/consultations/reply',
+  ];
+  const DESK = `/processes/${DRAFTING}/comments`;
 
   const wrongOf = async (page: Page, language: 'zh' | 'en'): Promise<string[]> => [
     ...(await strayWords(page, language)),
@@ -51,13 +56,17 @@ describe('comments on a consultation draft in a browser', () => {
 
   it('are walked by keyboard alone', async () => {
     const visitor = await browsing().anonymous();
-    await visitor.page.goto(at('/consultations/parking/comment'));
+    await visitor.page.goto(at(`/consultations/${CONSULTATION}/comment`));
     expect(await tabWalk(visitor.page)).toEqual([]);
     await visitor.leave();
   });
 
   it('are taken from a small screen without script, at the article that they are about', async () => {
-    const visitor = await browsing().anonymous({ viewport: PHONE, script: false, allow: [/^422 \/consultations\/parking\/comments$/] });
+    const visitor = await browsing().anonymous({
+      viewport: PHONE,
+      script: false,
+      allow: [new RegExp(`^422 /consultations/${CONSULTATION}/comments$`)],
+    });
     const { page } = visitor;
     await page.goto(at('/'));
     await page.getByRole('link', { name: '征求意见' }).click();
@@ -135,8 +144,8 @@ describe('comments on a consultation draft in a browser', () => {
   });
 
   it('bring each person the reply by code, and everybody the result', async () => {
-    await tell(server(), 'close');
-    await tell(server(), 'publishResult');
+    await closeConsultation(server());
+    await publishResult(server());
     const visitor = await browsing().anonymous({ viewport: PHONE, script: false });
     const { page } = visitor;
     await page.goto(at('/consultations/reply'));
@@ -149,6 +158,6 @@ describe('comments on a consultation draft in a browser', () => {
     await page.getByRole('cell', { name: '3', exact: true }).waitFor();
     expect(visitor.faults()).toEqual([]);
     await visitor.leave();
-    expect(await speaks(['/consultations', '/consultations/parking', '/consultations/parking/result'])).toEqual([]);
+    expect(await speaks(['/consultations', `/consultations/${CONSULTATION}`, `/consultations/${CONSULTATION}/result`])).toEqual([]);
   });
 });

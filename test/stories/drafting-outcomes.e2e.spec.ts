@@ -64,6 +64,10 @@ describeEachServer('the tracks of a drafting', (server) => {
     expect(REGION(await story.state()).consultation).toBe('collecting');
     const { entries } = (await drafter.get(`/api/processes/${story.id}/consultations`)).body;
     expect(entries).toHaveLength(2);
+    const late = await story.act('urban-drafter', 'answerComments', { groups: [group.id], point: '放宽第一条', outcome: 'adopted' });
+    expect(late.body.code).toBe('CONSULTATION_ANSWERED');
+    const nobodys = await story.act('urban-drafter', 'answerComments', { groups: ['nobody'], point: '放宽第一条', outcome: 'adopted' });
+    expect([nobodys.status, nobodys.body.code]).toEqual([404, 'NOT_FOUND']);
   });
 
   it('ask departments, take silence as the place does, and state what stays open', async () => {

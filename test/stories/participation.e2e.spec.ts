@@ -1,9 +1,11 @@
-import { CommentRepository, ConsultationRepository } from '@fashen/persistence';
+import { CommentAnswerRepository, CommentRepository, ConsultationRepository } from '@fashen/persistence';
+import { personId } from '../../apps/server/src/demonstration/city.js';
 import { readSheet } from '../../libs/ooxml/src/sheet/read-sheet.js';
 import { openPackage } from '../../libs/ooxml/src/zip/open-package.js';
 import { readXmlPart } from '../../libs/ooxml/src/zip/read-entry.js';
 import type { Answer, Client } from '../support/client.js';
-import { openConsultation, tell } from '../support/consultation.js';
+import { CONSULTATION, closeConsultation, DRAFTING, openConsultation, publishResult } from '../support/consultation.js';
+import { DRAFTER } from '../support/review-case.js';
 import { describeEachServer } from '../support/server.js';
 
 const SAME = '第五条收费标准太高，建议降低到每小时五元。';
@@ -13,8 +15,8 @@ const WHY = { why: '核实具体情况' };
 const partOf = async ({ bytes }: Answer, part: string): Promise<string> => readXmlPart(await openPackage(bytes), part);
 
 describeEachServer('comments on a consultation draft', (server) => {
-  const one = '/api/public/consultations/parking';
-  const desk = '/api/consultations/parking';
+  const one = `/api/public/consultations/${CONSULTATION}`;
+  const desk = `/api/consultations/${CONSULTATION}`;
   let anybody: Client;
   let drafter: Client;
   const codes: Record<string, string> = {};
@@ -34,7 +36,9 @@ describeEachServer('comments on a consultation draft', (server) => {
 
   it('are invited by a page that everybody may read, clause by clause, with the days that are left', async () => {
     const { body } = await anybody.get('/api/public/consultations');
-    expect(body.entries).toEqual([expect.objectContaining({ id: 'parking', state: 'open', daysLeft: 31, department: expect.any(String) })]);
+    expect(body.entries).toEqual([
+      expect.objectContaining({ id: CONSULTATION, state: 'open', daysLeft: 31, department: expect.any(String) }),
+    ]);
     const { body: view } = await anybody.get(one);
     expect(view.text.clauses.filter(({ type }: { type: string }) => type === 'article')).toHaveLength(27);
     const notice = await partOf(await anybody.get(`${one}/notice.docx`), 'word/document.xml');
@@ -64,7 +68,7 @@ describeEachServer('comments on a consultation draft', (server) => {
 
   it('are no business of other departments', async () => {
     const other = await server().as('market-coreviewer');
-    for (const path of [desk, `${desk}/groups`, `${desk}/comments.xlsx`, '/api/processes/parking-drafting/consultations'])
+    for (const path of [desk, `${desk}/groups`, `${desk}/comments.xlsx`, `/api/processes/${DRAFTING}/consultations`])
       expect((await other.get(path)).status).toBe(404);
     expect((await other.post(`${desk}/grouping`, {})).status).toBe(404);
     expect((await anybody.get(desk)).status).toBe(401);
@@ -141,7 +145,8 @@ describeEachServer('comments on a consultation draft', (server) => {
   });
 
   it('are refused when the period is over', async () => {
-    await tell(server(), 'close');
+    await closeConsultation(server());
+    drafter = await server().as('urban-drafter');
     const late = await anybody.post(`${one}/comments`, { text: SAME });
     expect([late.status, late.body.code]).toEqual([409, 'CONSULTATION_NOT_OPEN']);
     expect((await anybody.get('/api/public/consultations')).body.entries[0]).toMatchObject({ state: 'closed', daysLeft: null });
@@ -154,11 +159,17 @@ describeEachServer('comments on a consultation draft', (server) => {
     const noted = { groups: rest, point: '对本办法的其他看法', outcome: 'noted' };
     expect((await drafter.post(`${desk}/answers`, noted)).body).toEqual({ reached: 2, unanswered: 0 });
     expect((await anybody.get(`${one}/result`)).status).toBe(404);
-    expect(await server().database.read(({ sql }) => new ConsultationRepository(sql).summary('parking-drafting'))).toMatchObject({
+    expect(await server().database.read(({ sql }) => new ConsultationRepository(sql).summary(DRAFTING))).toMatchObject({
       comments: 7,
       unanswered: 0,
     });
-    await tell(server(), 'publishResult');
+    await publishResult(server());
+    const [told, answers] = await server().database.read(async ({ sql }) => [
+      await new ConsultationRepository(sql).answersTold(CONSULTATION),
+      await new CommentAnswerRepository(sql).latestHash(CONSULTATION),
+    ]);
+    expect(told).toMatch(/^[0-9a-f]{64}$/);
+    expect(told).toBe(answers);
     expect((await reply(codes.second!)).reply).toMatchObject({ outcome: 'notAdopted', reason: '由价格主管部门另行制定。' });
     expect((await reply(codes.whole!)).reply).toMatchObject({ outcome: 'noted' });
     expect((await anybody.post('/api/public/consultations/reply', { code: 'never' })).body.code).toBe('COMMENT_NOT_FOUND');
@@ -184,7 +195,7 @@ describeEachServer('comments on a consultation draft', (server) => {
 
   it('are exported by the thousand while others are answered in between', async () => {
     const { database } = server();
-    const [said] = await database.read(({ sql }) => new CommentRepository(sql).page('parking', null, 1));
+    const [said] = await database.read(({ sql }) => new CommentRepository(sql).page(CONSULTATION, null, 1));
     await database.store.transaction(async ({ sql }) => {
       for (let n = 0; n < 4_000; n += 1) await new CommentRepository(sql).insert({ ...said!, id: `again-${n}`, codeHash: null });
     });
@@ -205,5 +216,18 @@ describeEachServer('comments on a consultation draft', (server) => {
     const [large] = await groups();
     const answer = { groups: [large.id], point: '收费标准降低', outcome: 'adopted' };
     expect((await drafter.post(`${desk}/answers`, answer)).body.code).toBe('CONSULTATION_ANSWERED');
+  });
+
+  it('leave every answer, merger and separation in the history of the drafting, with who did it', async () => {
+    const acts = (await server().engine().history(DRAFTING)).map(({ type, by }) => [type, by]);
+    const by = (act: string) => acts.filter(([type]) => type === act).map(([, person]) => person);
+    expect(by('answerComments')).toEqual(Array.from({ length: 5 }, () => DRAFTER.person));
+    expect([...by('mergeComments'), ...by('separateComment')]).toEqual([DRAFTER.person, DRAFTER.person]);
+  });
+
+  it('are answered by nobody but the department that drafts', async () => {
+    const event = { type: 'answerComments', comment: 'another', point: '收费标准', outcome: 'adopted' };
+    const by = { person: personId('market-coreviewer'), party: 'linjiang.market', roles: ['drafter'] };
+    expect(await server().engine().send(DRAFTING, event, { by })).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } });
   });
 });

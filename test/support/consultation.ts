@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dateIn } from '@fashen/domain';
-import { ConsultationRepository, VersionRepository } from '@fashen/persistence';
+import { dayEnd, type IsoDate } from '@fashen/domain';
+import { SYSTEM_CALLER } from '@fashen/engine';
+import { ConsultationRepository } from '@fashen/persistence';
 import { documents } from '../../fixtures/documents/index.js';
+import { DRAFTER, taken } from './review-case.js';
 import type { RunningServer } from './server.js';
 
 export const NOTICE = {
@@ -12,35 +14,34 @@ export const NOTICE = {
   address: '临江市和平路1号',
 };
 
-export type Opened = { id: string; process: string; document: string; version: string };
+/** The drafting that opens it, and its first consultation. */
+export const DRAFTING = 'parking';
+export const CONSULTATION = `${DRAFTING}.consultation.1`;
 
-/** A consultation on the draft about shared parking, as the drafting process opens one; its own way there is told in the stories of drafting. */
-export async function openConsultation(server: RunningServer, { id = 'parking', closesOn = '2026-04-01' } = {}): Promise<Opened> {
+export type Opened = { document: string; version: string };
+
+/** A consultation on the draft about shared parking; the other tracks of its drafting are told in the stories of drafting. */
+export async function openConsultation(server: RunningServer, { closesOn = '2026-04-01' } = {}): Promise<Opened> {
   const drafter = await server.as('urban-drafter');
   const file = { name: 'draft.docx', bytes: readFileSync(documents.sharedParkingDraft.path) };
-  const fields = { kind: 'normativeDocument', drafters: ['linjiang.person.urban-drafter'] };
+  const fields = { kind: 'normativeDocument', drafters: [DRAFTER.person] };
   const { body } = await drafter.upload('/api/documents', { file, fields });
   const [document, version]: [string, string] = [body.document.id, body.version.id];
-  const at = server.clock.now();
-  await server.database.store.transaction(async ({ sql }) => {
-    const { textHash, title } = (await new VersionRepository(sql).find(version))!;
-    const opening = {
-      id,
-      process: `${id}-drafting`,
-      document,
-      version,
-      textHash,
-      title,
-      opensOn: dateIn(at),
-      closesOn,
-      notice: NOTICE,
-      at,
-    };
-    await new ConsultationRepository(sql).open(opening);
-  });
-  return { id, process: `${id}-drafting`, document, version };
+  await taken(server.engine().start('drafting', { document, spine: 'nobody', jointly: [] }, { by: SYSTEM_CALLER, id: DRAFTING }));
+  await sent(server, { type: 'publishConsultation', subjects: ['interests'], ...NOTICE, closesOn });
+  return { document, version };
 }
 
-/** The period is over, and perhaps the result published: what the drafting process tells. */
-export const tell = (server: RunningServer, step: 'close' | 'publishResult', id = 'parking'): Promise<void> =>
-  server.database.store.transaction(({ sql }) => new ConsultationRepository(sql)[step](id, dateIn(server.clock.now()), server.clock.now()));
+/** The morning after the last day of the period. */
+export async function closeConsultation(server: RunningServer): Promise<void> {
+  const summary = await server.database.read(({ sql }) => new ConsultationRepository(sql).summary(DRAFTING));
+  server.clock.set(dayEnd(summary!.closesOn as IsoDate));
+  await server.idle();
+}
+
+export const publishResult = (server: RunningServer): Promise<void> =>
+  sent(server, { type: 'publishConsultationResult', words: '已逐条研究。' });
+
+async function sent(server: RunningServer, event: { type: string } & Record<string, unknown>): Promise<void> {
+  await taken(server.engine().send(DRAFTING, event, { by: DRAFTER }));
+}

@@ -7,7 +7,7 @@ import { duties } from './duties.js';
 import type { DraftingEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { draftingMachine } from './machine.js';
-import { type Focus, worldEffects } from './world.js';
+import { type Focus, factsMet, untouched, worldEffects } from './world.js';
 
 type Checkers = Partial<Record<keyof typeof checkers, Checker>>;
 
@@ -87,6 +87,15 @@ describe('a broken twin of a drafting is found out', () => {
     ],
     ['publishes a result while a comment waits', ANSWERED, 'consultation', () => withCheckers({ commentsAnswered: noRule })],
     ['keeps the result to itself', ANSWERED, 'consultation', () => idle('publishResult')],
+    [
+      'publishes what was answered before it was asked',
+      '公布的采纳情况就是已作的答复 the result tells the answers that stand',
+      'consultation',
+      () => ({
+        ...drafting,
+        model: { ...drafting.model, facts: (_, context) => factsMet(untouched, context) } as typeof drafting.model,
+      }),
+    ],
     [
       'takes it for granted that a changed text need not be laid before the public again',
       '改动后的文本再次征求意见或者说明理由 a text that the public has not read is submitted only with a reason',

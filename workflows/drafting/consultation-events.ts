@@ -1,15 +1,20 @@
-import { CONSULTATION_SUBJECTS, NO_FURTHER_CONSULTATION } from '@fashen/domain';
+import { COMMENT_OUTCOME_WORDS, CONSULTATION_SUBJECTS, NO_FURTHER_CONSULTATION } from '@fashen/domain';
 import { defineEvents } from '@fashen/engine';
 import { z } from 'zod';
 import type { DraftingFacts } from './facts.js';
 import { chosen, day, line, oneOf, scan, someOf, text } from './fields.js';
 import { LAW } from './law.js';
-import { consultationFits, extensionFits, waiverFits } from './payload-checks.js';
+import { answerFits, consultationFits, extensionFits, waiverFits } from './payload-checks.js';
 import { drafting } from './text-events.js';
+
+/** Who answers what the public said; to answer is not to draft. */
+const answering = { by: drafting.by, duties: ['ofDraftingDepartment'], basis: LAW.consultationResult } as const;
+const group = chosen('commentGroups', '意见组', 'Group, by the comment that stands for it');
+const groupsOf = (title: string, description: string) => z.array(group).min(1).max(500).meta({ title, description });
 
 const closesOn = day('截止日期', 'Last day on which comments are taken');
 
-/** 公开征求意见: comments come in beside this process; how many wait for an answer is asked under lock. */
+/** 公开征求意见: comments come in beside this process; what is done with them is an act of it. How many wait for an answer is asked under lock. */
 export const consultationEvents = defineEvents<DraftingFacts>()({
   publishConsultation: {
     ...drafting,
@@ -44,6 +49,28 @@ export const consultationEvents = defineEvents<DraftingFacts>()({
     label: { zh: '征求意见截止', en: 'the consultation has closed' },
     payload: z.strictObject({}),
     basis: LAW.consultation,
+  },
+  answerComments: {
+    ...answering,
+    label: { zh: '答复意见', en: 'answer comments' },
+    payload: z.strictObject({
+      groups: groupsOf('答复的意见组', 'Groups that it answers').optional(),
+      comment: chosen('groupedComments', '答复的单条意见', 'One comment that it answers by itself').optional(),
+      point: text('意见要点', 'The comments in short, as the result publishes them', 500),
+      outcome: oneOf(COMMENT_OUTCOME_WORDS, '处理', 'What becomes of it'),
+      words: text('理由', 'Why it is not, or not wholly, adopted').optional(),
+    }),
+    check: answerFits,
+  },
+  mergeComments: {
+    ...answering,
+    label: { zh: '归并意见组', en: 'merge groups of comments' },
+    payload: z.strictObject({ into: group, from: groupsOf('并入的意见组', 'Groups that go into it') }),
+  },
+  separateComment: {
+    ...answering,
+    label: { zh: '分出意见', en: 'separate a comment' },
+    payload: z.strictObject({ comment: chosen('groupedComments', '分出的意见', 'Comment that stands for itself from now on') }),
   },
   publishConsultationResult: {
     ...drafting,

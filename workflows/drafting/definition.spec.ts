@@ -7,8 +7,11 @@ import { timelineEvents } from './readers.js';
 describeDefinition({ folder: import.meta.dirname, definition: drafting, messages, notices: NOTICES, leastRules: 18 });
 
 describe('the definition of this workflow', () => {
-  it('hides no event from those who draft', () =>
-    expect(new Set<string>(timelineEvents)).toEqual(new Set(['@start', ...Object.keys(drafting.events)])));
+  it('hides no event from those who draft but what they do with each comment at its desk', () => {
+    const hidden = ['answerComments', 'mergeComments', 'separateComment'];
+    expect(new Set<string>([...timelineEvents, ...hidden])).toEqual(new Set(['@start', ...Object.keys(drafting.events)]));
+    expect(hidden.filter((event) => timelineEvents.has(event))).toEqual([]);
+  });
 });
 
 describe('a notice', () => {

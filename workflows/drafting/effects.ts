@@ -1,4 +1,4 @@
-import type { DraftingTrack, IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
+import type { CommentOutcome, DraftingTrack, IsoDate, NoticeDetails, PartyId, PersonId, TextHash } from '@fashen/domain';
 import { type EffectSpec, type Json, tellingEffect } from '@fashen/engine';
 import type { Competition } from './context.js';
 import type { NoticeKey } from './notices.js';
@@ -44,7 +44,12 @@ export type DraftingEffects = {
   };
   extendConsultation: { id: string; closesOn: IsoDate };
   closeConsultation: { id: string; on: IsoDate };
-  publishResult: { id: string; on: IsoDate };
+  /** To groups, or to one comment. The handler refuses what is not of this process, or whose result stands. */
+  keepAnswer: { groups: readonly string[]; comment: string | null; point: string; outcome: CommentOutcome; reason: string };
+  mergeGroups: { into: string; from: readonly string[] };
+  separateComment: { comment: string };
+  /** `answers`: the hash of those that the result tells. */
+  publishResult: { id: string; on: IsoDate; answers: string | null };
   /** Wakes the case when that day is over. A timer of that id that waits is replaced. */
   armTimer: { id: string; after: IsoDate; event: { type: string } };
   openDeadline: { key: 'department_reply'; from: IsoDate };
@@ -70,6 +75,9 @@ export const draftingEffects = {
   openConsultation: { ...transactional, label: { zh: '开始公开征求意见', en: 'open the consultation' } },
   extendConsultation: { ...transactional, label: { zh: '延长公开征求意见', en: 'extend the consultation' } },
   closeConsultation: { ...transactional, label: { zh: '截止公开征求意见', en: 'close the consultation' } },
+  keepAnswer: { ...transactional, label: { zh: '存留意见答复', en: 'keep an answer to comments' } },
+  mergeGroups: { ...transactional, label: { zh: '归并意见组', en: 'merge groups of comments' } },
+  separateComment: { ...transactional, label: { zh: '分出意见', en: 'separate a comment' } },
   publishResult: { ...transactional, label: { zh: '公布意见采纳情况', en: 'publish the result' } },
   armTimer: { ...transactional, label: { zh: '设定到期提醒', en: 'arm a timer' } },
   openDeadline: { ...transactional, label: { zh: '起算期限', en: 'start a deadline' } },

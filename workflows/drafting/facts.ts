@@ -13,8 +13,8 @@ export type TextFact = {
 /** Where it is drafted: read once, when the drafting begins. */
 export type PlaceFact = { ownLegal: PartyId | null; withRegulator: boolean };
 
-/** How a consultation stands; `unanswered` counts all texts of this drafting. */
-export type ConsultationFact = { consultation: string; comments: number; unanswered: number };
+/** How a consultation stands; `unanswered` counts all texts of this drafting, `answers` is the hash of what was answered on this one. */
+export type ConsultationFact = { consultation: string; comments: number; unanswered: number; answers: string | null };
 
 /** A day that the profile sets, and the text that it stands in. */
 export type DayFact = { on: IsoDate; basis: string };

@@ -49,6 +49,8 @@ export const invariants = {
       (!isConcluded || view.world.consultation === 'published' || (view.world.consultation === null && view.context.waiver !== null))
     );
   },
+  '公布的采纳情况就是已作的答复 the result tells the answers that stand': ({ world }: View) =>
+    world.consultation !== 'published' || world.result === world.answers,
   '改动后的文本再次征求意见或者说明理由 a text that the public has not read is submitted only with a reason': (view: View) => {
     const step = took(view, 'submitDraft');
     if (!step) return true;

@@ -9,6 +9,13 @@ const publishConsultation = {
   actions: [...kept('consultation'), { type: 'openConsultation', params: params.consultation }, { type: 'armTimer', params: params.timer }],
 } as const;
 
+/** The rows of answers are the record; the context stays as small as it was. */
+const handling = {
+  answerComments: { actions: { type: 'keepAnswer', params: params.answer } },
+  mergeComments: { actions: { type: 'mergeGroups', params: params.merging } },
+  separateComment: { actions: { type: 'separateComment', params: params.separation } },
+} as const;
+
 /** 公开征求意见: comments lie beside this process; the clock closes it, and nobody else. A text that was changed since is published anew, or it is said why not. */
 export const consultation = draftingSetup.createStateConfig({
   initial: 'deciding',
@@ -20,6 +27,7 @@ export const consultation = draftingSetup.createStateConfig({
     collecting: {
       entry: opens('consultation'),
       on: {
+        ...handling,
         extendConsultation: {
           actions: [
             ...kept('consultation'),
@@ -39,6 +47,7 @@ export const consultation = draftingSetup.createStateConfig({
     },
     answering: {
       on: {
+        ...handling,
         publishConsultation,
         publishConsultationResult: {
           target: 'concluded',

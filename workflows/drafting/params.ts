@@ -70,7 +70,17 @@ export const params = {
     id: consultation!.id,
     on: consultation!.closesOn,
   }),
-  result: ({ context, event }: Any): DraftingEffects['publishResult'] => ({ id: context.consultation!.id, on: dateIn(event.at) }),
+  answer: ({ event }: At<'answerComments'>): DraftingEffects['keepAnswer'] => {
+    const { groups = [], comment = null, point, outcome, words: reason = '' } = event;
+    return { groups: [...new Set(groups)], comment, point, outcome, reason };
+  },
+  merging: ({ event: { into, from } }: At<'mergeComments'>): DraftingEffects['mergeGroups'] => ({ into, from }),
+  separation: ({ event: { comment } }: At<'separateComment'>): DraftingEffects['separateComment'] => ({ comment }),
+  result: ({ context, event }: At<'publishConsultationResult'>): DraftingEffects['publishResult'] => ({
+    id: context.consultation!.id,
+    on: dateIn(event.at),
+    answers: event.facts.consultation?.answers ?? null,
+  }),
   timer: ({ context }: Here): DraftingEffects['armTimer'] => ({
     id: 'consultation',
     after: context.consultation!.closesOn,

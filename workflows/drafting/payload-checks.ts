@@ -1,5 +1,6 @@
 import {
   COMPETITION_GROUPS,
+  type CommentOutcome,
   type CompetitionFinding,
   type CompetitionGroup,
   type CompetitionResult,
@@ -21,6 +22,8 @@ const notFuture = (field: string, day: IsoDate, at: Instant): Finding[] => when(
 const known = (field: string, evidence: string | undefined, { evidence: there }: Pick<DraftingFacts, 'evidence'>): Finding[] =>
   when(evidence !== undefined && !there.includes(evidence), 'evidence.unknown', field);
 
+const NEEDS_REASON: readonly CommentOutcome[] = ['partlyAdopted', 'notAdopted'];
+
 export const submittedDay: Check<{ submittedOn: IsoDate }> = ({ payload, at }) => notFuture('/submittedOn', payload.submittedOn, at);
 
 /** The longest period that applies governs; a minimum binds whoever presses for speed. */
@@ -34,6 +37,17 @@ export const extensionFits: Check<{ closesOn: IsoDate }> = ({ payload, context: 
     closesOn: consultation?.closesOn ?? '',
     basis: LAW.consultation,
   });
+
+/** 国办发〔2018〕37号（五）: what is not wholly adopted is told the reason. */
+export const answerFits: Check<{
+  groups?: readonly string[] | undefined;
+  comment?: string | undefined;
+  outcome: CommentOutcome;
+  words?: string | undefined;
+}> = ({ payload: { groups, comment, outcome, words } }) => [
+  ...when((groups === undefined) === (comment === undefined), 'answer.toWhom', '/groups'),
+  ...when(NEEDS_REASON.includes(outcome) && words === undefined, 'answer.reasonMissing', '/words', { basis: LAW.consultationResult }),
+];
 
 export const waiverFits: Check<{ ground: string; evidence: string }> = ({ payload, facts }) => [
   ...when(!facts.waivers.includes(payload.ground), 'consultation.noSuchGround', '/ground', { basis: LAW.waiver }),

@@ -23,6 +23,18 @@ export const payloadMessages = {
     '请填写更晚的日期。',
     'Give a later day.',
   ),
+  'answer.toWhom': message(
+    '应当答复意见组或者单条意见，二者择一。',
+    'An answer goes to groups, or to one comment by itself.',
+    '请选择意见组，或者选择一条意见。',
+    'Choose groups, or a comment.',
+  ),
+  'answer.reasonMissing': message(
+    '部分采纳或者未采纳的，须说明理由。',
+    'What is not wholly adopted needs its reason.',
+    '请填写理由。',
+    'Give the reason.',
+  ),
   'consultation.noSuchGround': message(
     '本地没有该项不公开征求意见的法定情形。',
     'No such ground spares a consultation here.',

@@ -61,6 +61,16 @@ export const opinionPayloads: Readonly<Record<string, Played>> = {
     { ...notice, subjects: ['interests'], closesOn: TODAY },
   ),
   extendConsultation: close('consultation', 'consultation', { closesOn: '2026-05-01' }, { closesOn: TODAY }),
+  answerComments: close(
+    'consultation',
+    'consultation',
+    { groups: ['group'], point: '要点', outcome: 'notAdopted', ...because },
+    { comment: 'comment', point: '要点', outcome: 'adopted' },
+    { groups: ['group'], point: '要点', outcome: 'partlyAdopted' },
+    { point: '要点', outcome: 'noted' },
+  ),
+  mergeComments: close('consultation', 'consultation', { into: 'group', from: ['other'] }),
+  separateComment: close('consultation', 'consultation', { comment: 'comment' }),
   publishConsultationResult: close('consultation', 'consultation', because),
   waiveConsultation: both(
     short('consultation', { ground: 'urgentOrder', ...proven }),

@@ -18,5 +18,10 @@ export const readers: readonly ReadRule[] = [
   { what: 'history', ...auditing },
 ];
 
-/** Every event of a drafting. */
-export const timelineEvents: ReadonlySet<string> = new Set(['@start', ...Object.keys(draftingEvents)]);
+/** By the hundred where many comment; each stands at its group, and in the history. */
+const AT_THEIR_DESK: readonly string[] = ['answerComments', 'mergeComments', 'separateComment'];
+
+export const timelineEvents: ReadonlySet<string> = new Set([
+  '@start',
+  ...Object.keys(draftingEvents).filter((name) => !AT_THEIR_DESK.includes(name)),
+]);

@@ -8,6 +8,9 @@ export type DraftingWorld = {
   isListed: boolean;
   open: readonly DraftingTrack[];
   consultation: 'open' | 'closed' | 'published' | null;
+  /** What was answered last on the text that the public read last, by its hash; and what the result tells. */
+  answers: string | null;
+  result: string | null;
   timer: boolean;
   replies: 'notOpened' | 'running' | 'met';
   told: 'submitted' | 'abandoned' | null;
@@ -32,6 +35,8 @@ export const untouched: DraftingWorld = {
   isListed: false,
   open: [],
   consultation: null,
+  answers: null,
+  result: null,
   timer: false,
   replies: 'notOpened',
   told: null,
@@ -59,11 +64,16 @@ export const worldEffects = {
     },
   }),
   openConsultation: (world: DraftingWorld, { textHash }: DraftingEffects['openConsultation']) => ({
-    world: { ...world, consultation: 'open' as const, read: textHash },
+    world: { ...world, consultation: 'open' as const, answers: null, result: null, read: textHash },
   }),
   extendConsultation: same,
   closeConsultation: (world: DraftingWorld) => ({ world: { ...world, consultation: 'closed' as const, timer: false } }),
-  publishResult: (world: DraftingWorld) => ({ world: { ...world, consultation: 'published' as const } }),
+  keepAnswer: (world: DraftingWorld) => ({ world: { ...world, answers: world.answers === 'first' ? 'second' : 'first' } }),
+  mergeGroups: same,
+  separateComment: same,
+  publishResult: (world: DraftingWorld, { answers }: DraftingEffects['publishResult']) => ({
+    world: { ...world, consultation: 'published' as const, result: answers },
+  }),
   armTimer: (world: DraftingWorld) => ({ world: { ...world, timer: true } }),
   openDeadline: (world: DraftingWorld) => ({ world: { ...world, replies: 'running' as const } }),
   closeDeadline: (world: DraftingWorld) => ({ world: { ...world, replies: 'met' as const } }),
@@ -89,7 +99,7 @@ const FINE: DraftingFacts = {
   place: { ownLegal: 'legal', withRegulator: false },
   drafters: ['drafter'],
   openDrafting: null,
-  consultation: { consultation: 'consultation', comments: 2, unanswered: 0 },
+  consultation: { consultation: 'consultation', comments: 2, unanswered: 0, answers: null },
   earliestClose: {
     interests: { on: EARLIEST, basis: '市县法治政府建设示范指标体系（2021年版）第24项' },
     market: { on: EARLIEST_MARKET, basis: '优化营商环境条例（国务院令第722号）第六十二条' },
@@ -106,7 +116,7 @@ const FINE: DraftingFacts = {
 /** What may be otherwise in each world, one thing at a time. */
 const OTHERWISE: Readonly<Record<Focus, readonly Partial<DraftingFacts>[]>> = {
   any: [],
-  consultation: [{ consultation: { consultation: 'consultation', comments: 2, unanswered: 1 } }, { waivers: [] }],
+  consultation: [{ waivers: [] }],
   departments: [],
   fairCompetition: [{ text: SECOND }],
   arguments: [
@@ -117,12 +127,14 @@ const OTHERWISE: Readonly<Record<Focus, readonly Partial<DraftingFacts>[]>> = {
 };
 
 /** The worlds that an event may meet: all well, and one thing or another not so. Once a text has changed it does not change back. */
-export function factsMet(_: DraftingWorld, context: Partial<DraftingContext>): DraftingFacts[] {
+export function factsMet({ answers }: DraftingWorld, context: Partial<DraftingContext>): DraftingFacts[] {
   if (context.process === undefined)
     return [FINE, { ...FINE, text: null }, { ...FINE, openDrafting: 'other' }, { ...FINE, place: { ownLegal: null, withRegulator: true } }];
-  const base = context.textHash === SECOND.textHash ? { ...FINE, text: SECOND } : FINE;
+  const consultation = { ...FINE.consultation!, answers };
+  const base = { ...FINE, consultation, ...(context.textHash === SECOND.textHash ? { text: SECOND } : {}) };
   const focus = focusOf(context as DraftingContext);
+  const waiting = focus === 'consultation' ? [{ consultation: { ...consultation, unanswered: 1 } }] : [];
   // where the consultation is looked at, the text changes after its result
   const changed = focus === 'consultation' && context.consultation?.isDone ? [{ text: SECOND }] : [];
-  return [base, ...[...OTHERWISE[focus], ...changed].map((otherwise) => ({ ...base, ...otherwise }))];
+  return [base, ...[...OTHERWISE[focus], ...waiting, ...changed].map((otherwise) => ({ ...base, ...otherwise }))];
 }

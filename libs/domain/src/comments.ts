@@ -7,6 +7,8 @@ export const COMMENT_OUTCOME_WORDS = {
   noted: { zh: '已记录（未提出修改要求）', en: 'noted (asks for no change)' },
 } as const satisfies Record<string, Words>;
 
+export type CommentOutcome = keyof typeof COMMENT_OUTCOME_WORDS;
+
 /** For whom a comment speaks: businesses and their associations have to be heard (公平竞争审查条例第十六条, 优化营商环境条例第六十二条). */
 export const COMMENT_SPEAKER_WORDS = {
   person: { zh: '个人', en: 'a person' },

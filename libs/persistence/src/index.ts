@@ -144,7 +144,6 @@ export {
 export {
   type CommentAnswer,
   CommentAnswerRepository,
-  type CommentOutcome,
   type ResultLine,
 } from './participation/comment-answer.repository.js';
 export { CommentCountRepository, type CommentCounts } from './participation/comment-count.repository.js';

@@ -1,10 +1,10 @@
 import type { Choice } from '@fashen/contracts';
-import { type Party, PartyRepository } from '@fashen/persistence';
+import { CommentGroupRepository, type Party, PartyRepository } from '@fashen/persistence';
 import { findProfile } from '@fashen/policy';
 import type { DraftingContext } from '@fashen/workflow-drafting';
 import { PartyTree } from '../issuing/party-tree.js';
 import { partyNames } from '../process/choices/directory.js';
-import { type ChoiceScene, contextOf, named, only, type Resolver } from '../workflow/resolver.js';
+import { type ChoiceScene, contextOf, joined, named, only, type Resolver } from '../workflow/resolver.js';
 
 const WORKING: readonly Party['kind'][] = ['department', 'verticalDepartment', 'organisation', 'township', 'subdistrict', 'district'];
 
@@ -58,7 +58,37 @@ const grounds = (list: readonly { code: string; zh: string; en: string }[]): Cho
 const consultationWaivers: Resolver = async (scene) => ({ choices: grounds(rulesOf(scene).consultationWaivers.value) });
 const hearingGrounds: Resolver = async (scene) => ({ choices: grounds(rulesOf(scene).hearingGrounds.value) });
 
+/** More are found at the desk of the consultation, which answers by the hundred. */
+const MOST_LISTED = 200;
+
+/** The groups of the newest text, the largest first. Their words lie sealed: the article and the number tell them apart. */
+const commentGroups: Resolver = async (scene) => {
+  const id = contextOf<DraftingContext>(scene).consultation?.id;
+  const groups = id === undefined ? [] : await new CommentGroupRepository(scene.reader.sql).page(id, {}, 0, MOST_LISTED);
+  return {
+    choices: groups.map(({ id: value, clause, size }) => ({
+      value,
+      label: joined(clause === null ? WHOLE_TEXT : named(clause), { zh: `${size}条`, en: `${size} comments` }),
+    })),
+  };
+};
+
+/** Those that are in a group with others. */
+const groupedComments: Resolver = async (scene) => {
+  const id = contextOf<DraftingContext>(scene).consultation?.id;
+  const members = id === undefined ? [] : await new CommentGroupRepository(scene.reader.sql).joined(id, MOST_LISTED);
+  return {
+    choices: members.map(({ id: value, clause, receivedOn }) => ({
+      value,
+      label: joined(clause === null ? WHOLE_TEXT : named(clause), named(receivedOn)),
+    })),
+  };
+};
+const WHOLE_TEXT = { zh: '全文', en: 'the whole text' };
+
 export const ofDrafting = {
+  commentGroups,
+  groupedComments,
   otherDepartments,
   askedDepartments,
   disagreeingDepartments,

@@ -1,7 +1,13 @@
 import { computeDeadline } from '@fashen/calendar';
 import { dateIn, type IsoDate } from '@fashen/domain';
 import type { FactLoader, Scene } from '@fashen/engine';
-import { ConsultationRepository, DocumentRepository, ReviewFactsRepository, type SqlTx } from '@fashen/persistence';
+import {
+  CommentAnswerRepository,
+  ConsultationRepository,
+  DocumentRepository,
+  ReviewFactsRepository,
+  type SqlTx,
+} from '@fashen/persistence';
 import { findLimit, findProfile } from '@fashen/policy';
 import type { DayFact, DraftingContext, DraftingFactName, DraftingFacts, PlaceFact } from '@fashen/workflow-drafting';
 import { newestText } from '../document/newest-text.js';
@@ -46,7 +52,9 @@ async function consultation({ tx, context }: DraftingScene): Promise<DraftingFac
   const consultations = new ConsultationRepository(tx.sql);
   await consultations.lock(context.consultation.id);
   const summary = await consultations.summary(context.process);
-  return summary && { consultation: summary.consultation, comments: summary.comments, unanswered: summary.unanswered };
+  if (!summary) return null;
+  const { consultation: id, comments, unanswered } = summary;
+  return { consultation: id, comments, unanswered, answers: await new CommentAnswerRepository(tx.sql).latestHash(id) };
 }
 
 const loaders = (calendars: Calendars): Loaders => ({

@@ -8,6 +8,7 @@ import type { HandlerServices } from '../workflow/services.js';
 import { tellSpine } from '../workflow/tell-spine.js';
 import { draftingFactLoaders } from './facts.js';
 import { fileStatement } from './file-statement.js';
+import { keepAnswer, mergeGroups, separateComment } from './handle-comments.js';
 import { renderStatement } from './render-statement.js';
 import { renderSubmission } from './render-submission.js';
 
@@ -48,8 +49,8 @@ const closeConsultation: Handler = async ({ tx, effect, at }) => {
   await consultations.close(id, on, at);
 };
 const publishResult: Handler = async ({ tx, effect, at }) => {
-  const { id, on } = effect.params as DraftingEffects['publishResult'];
-  await new ConsultationRepository(tx.sql).publishResult(id, on, at);
+  const { id, on, answers } = effect.params as DraftingEffects['publishResult'];
+  await new ConsultationRepository(tx.sql).publishResult(id, on, answers, at);
 };
 
 const armTimer: Handler = async ({ tx, process, effect }) => {
@@ -83,6 +84,9 @@ export function draftingHandlers(services: HandlerServices): Handlers<SqlTx> {
       openConsultation,
       extendConsultation,
       closeConsultation,
+      keepAnswer,
+      mergeGroups,
+      separateComment,
       publishResult,
       armTimer,
     },

@@ -1,4 +1,5 @@
 import {
+  CommentAnswerRepository,
   ConsultationRepository,
   DeadlineRepository,
   DraftingRepository,
@@ -16,7 +17,15 @@ import { draftingHandlers } from './handlers.js';
 /** What others have heard lies with them; a timer that woke the case is gone before the step that it brings. */
 type World = Omit<DraftingWorld, 'told' | 'timer'>;
 
-const own = ({ told: _, timer: __, open, ...world }: DraftingWorld): World => ({ ...world, open: [...open].sort() });
+const own = ({ told: _, timer: __, open, answers, result, ...world }: DraftingWorld): World => ({
+  ...world,
+  open: [...open].sort(),
+  answers: given(answers),
+  result: given(result),
+});
+
+/** The model knows two answers, the world any number: what both tell is whether there is one, and that the result tells the last. */
+const given = (hash: string | null | undefined): string | null => (hash ? 'given' : null);
 
 /** The model's world, read from the rows. */
 async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promise<World> {
@@ -27,6 +36,10 @@ async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promis
   const records = await new DraftingRepository(sql).records(process);
   const produced = (await new ProducedDocumentRepository(sql).ofProcess(process)).map(({ fileSha256 }) => fileSha256);
   const materials = await new MaterialRepository(sql).ofDocument(`${process}-document`);
+  const latest = consultations.at(-1)?.id ?? '';
+  const answers = await new CommentAnswerRepository(sql).latestHash(latest);
+  const told = await new ConsultationRepository(sql).answersTold(latest);
+  expect([undefined, answers]).toContain(told);
   const replies = await new DeadlineRepository(sql).latest(process, 'department_reply');
   return {
     isListed: listed.length > 0,
@@ -35,6 +48,8 @@ async function worldIn({ sql }: Pick<SqlReader, 'sql'>, process: string): Promis
     read: (consultations.at(-1)?.textHash as World['read']) ?? null,
     excused: (records.findLast(({ kind }) => kind === 'passOverFurtherConsultation')?.textHash as World['excused']) ?? null,
     isFiled: materials.some(({ kind, fileSha256 }) => kind === 'draftingStatement' && produced.includes(fileSha256 ?? '')),
+    answers: given(answers),
+    result: given(told),
     replies: replies === undefined ? 'notOpened' : replies.status === 'running' ? 'running' : 'met',
   };
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AnswerGiven, CommentPerson, EnteredComment, NewAnswer } from '@fashen/contracts';
 import { dateIn } from '@fashen/domain';
-import type { Caller, Clock } from '@fashen/engine';
+import type { Caller, Clock, Engine } from '@fashen/engine';
 import {
   CommentAnswerRepository,
   CommentCountRepository,
-  CommentGroupRepository,
   CommentRepository,
   ConsultationRepository,
   type Database,
@@ -14,51 +13,59 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/problem/problem.js';
 import { CLOCK, DATABASE } from '../platform/tokens.js';
+import { problemOf } from '../workflow/refused.js';
+import { ENGINE } from '../workflow/tokens.js';
+import { findWorkflow } from '../workflow/workflows.js';
 import { requireArticle } from './articles.js';
-import { answering, answersIn, mayForget } from './desk-door.js';
+import { answerable, answering, answersIn, mayForget } from './desk-door.js';
 import { keepComment } from './keep-comment.js';
 import { MEANS, type Means } from './means.js';
 import { keyOf, Opener, type SealedPerson } from './sealing.js';
 
-/** What the drafting department does with comments; each in one transaction under the consultation's lock. */
+/** What the drafting department does with comments: the doors to the acts of its drafting, and the desk of what comes in. */
 @Injectable()
 export class CommentAnswering {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(MEANS) private readonly means: Means,
+    @Inject(ENGINE) private readonly engine: Engine,
   ) {}
 
-  answer(id: string, { groups = [], comment, point, outcome, reason }: NewAnswer, caller: Caller): Promise<AnswerGiven> {
-    const given = { consultation: id, point, outcome, reason, by: caller.person, at: this.clock.now() };
-    return this.database.store.transaction(async ({ sql }) => {
-      await answering(sql, id, caller);
-      if (comment === undefined) await requireGroups(sql, id, groups);
-      else await requireComment(sql, id, comment);
-      const answers =
-        comment === undefined
-          ? [...new Set(groups)].map((group) => ({ ...given, group, comment: null }))
-          : [{ ...given, group: null, comment }];
-      const reached = await new CommentAnswerRepository(sql).give(answers);
-      return { reached, unanswered: (await new CommentCountRepository(sql).of(id)).unanswered };
-    });
+  /** @throws Problem as the event `answerComments` and its effect refuse it (drafting/handle-comments.ts) */
+  async answer(id: string, { groups, comment, reason, ...said }: NewAnswer, caller: Caller): Promise<AnswerGiven> {
+    const whom = comment === undefined ? { groups } : { comment };
+    const words = reason === '' ? {} : { words: reason };
+    const seq = await this.send(id, { type: 'answerComments', ...whom, ...said, ...words }, groups ?? [comment!], caller);
+    return this.database.read(async ({ sql }) => ({
+      reached: await new CommentAnswerRepository(sql).reachedBy(id, seq),
+      unanswered: (await new CommentCountRepository(sql).of(id)).unanswered,
+    }));
   }
 
-  merge(id: string, into: string, from: readonly string[], caller: Caller): Promise<void> {
-    return this.database.store.transaction(async ({ sql }) => {
-      await answering(sql, id, caller);
-      await requireGroups(sql, id, [into, ...from]);
-      for (const group of from) if (group !== into) await new CommentGroupRepository(sql).merge(id, group, into, caller.person);
-    });
+  async merge(id: string, into: string, from: readonly string[], caller: Caller): Promise<void> {
+    await this.send(id, { type: 'mergeComments', into, from }, [into], caller);
   }
 
-  /** @throws Problem NOT_FOUND for a comment that stands for its group */
-  separate(id: string, comment: string, caller: Caller): Promise<void> {
-    return this.database.store.transaction(async ({ sql }) => {
-      await answering(sql, id, caller);
-      await requireComment(sql, id, comment);
-      if (!(await new CommentGroupRepository(sql).separate(comment, caller.person))) throw new Problem('NOT_FOUND');
+  async separate(id: string, comment: string, caller: Caller): Promise<void> {
+    await this.send(id, { type: 'separateComment', comment }, [comment], caller);
+  }
+
+  /** An act of the drafting, for comments of this consultation. Answers with the number of its event. */
+  private async send(
+    id: string,
+    event: { type: string } & Record<string, unknown>,
+    comments: readonly string[],
+    caller: Caller,
+  ): Promise<number> {
+    const { process } = await this.database.read(async ({ sql }) => {
+      const consultation = await answerable(sql, id, caller);
+      for (const comment of comments) await requireComment(sql, id, comment);
+      return consultation;
     });
+    const outcome = await this.engine.send(process, event, { by: caller });
+    if (!outcome.ok) throw problemOf(findWorkflow('drafting')!, outcome.refusal, new Map());
+    return outcome.revision;
   }
 
   /** 录入: what came by letter, mail or word of mouth, on any day of the period; it may be typed in until the result is published. */
@@ -101,10 +108,6 @@ export class CommentAnswering {
       await tx.destroySealedKey(keyOf(comment), at);
     });
   }
-}
-
-async function requireGroups(sql: Sql, consultation: string, groups: readonly string[]): Promise<void> {
-  if (!(await new CommentGroupRepository(sql).areGroups(consultation, groups))) throw new Problem('NOT_FOUND');
 }
 
 async function requireComment(sql: Sql, consultation: string, comment: string) {

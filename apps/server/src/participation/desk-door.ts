@@ -51,14 +51,18 @@ export async function answersIn(sql: Sql, { document }: Consultation, { party, r
 /** Of those, the head alone has somebody forgotten. */
 export const mayForget = ({ roles }: Caller): boolean => roles.includes('draftingHead');
 
+/** As `answerable`, locked. */
+export async function answering(sql: Sql, id: string, caller: Caller): Promise<Consultation> {
+  await new ConsultationRepository(sql).lock(id);
+  return answerable(sql, id, caller);
+}
+
 /**
- * The consultation, locked, for somebody who answers it before its result is published.
+ * The consultation, for somebody who answers it before its result is published.
  * @throws Problem NOT_FOUND for who may not know of it, CONSULTATION_ANSWERED
  */
-export async function answering(sql: Sql, id: string, caller: Caller): Promise<Consultation> {
-  const consultations = new ConsultationRepository(sql);
-  await consultations.lock(id);
-  const consultation = await consultations.find(id);
+export async function answerable(sql: Sql, id: string, caller: Caller): Promise<Consultation> {
+  const consultation = await new ConsultationRepository(sql).find(id);
   if (!consultation || !(await answersIn(sql, consultation, caller))) throw new Problem('NOT_FOUND');
   if (consultation.resultOn !== null) throw new Problem('CONSULTATION_ANSWERED');
   return consultation;

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
+import type { CommentOutcome } from '@fashen/domain';
 import type { Sql } from '../sql.js';
-
-export type CommentOutcome = 'adopted' | 'partlyAdopted' | 'notAdopted' | 'noted';
 
 /** To a group or to one comment. The later answer of a comment holds; ids are in the order of being given. */
 export type CommentAnswer = {
@@ -13,6 +13,8 @@ export type CommentAnswer = {
   reason: string;
   by: string;
   at: string;
+  /** The event of the drafting that gave it. */
+  seq: number;
 };
 
 /** One line of the published result: a point, how many made it, and what became of it. */
@@ -26,13 +28,13 @@ export type ResultLine = {
 };
 
 const COLUMNS =
-  'consultation_answer.id, consultation_id AS consultation, group_id AS "group", consultation_answer.comment_id AS comment, point, outcome, reason, answered_by AS "by", created_at AS at';
+  'consultation_answer.id, consultation_id AS consultation, group_id AS "group", consultation_answer.comment_id AS comment, point, outcome, reason, answered_by AS "by", created_at AS at, seq';
 
 /** The answer that holds for a comment `said`. */
 const HOLDS = 'reply.answer_id = (SELECT max(answer_id) FROM consultation_reply AS latest WHERE latest.comment_id = reply.comment_id)';
 
 /** Those in the group, but for those who were answered by themselves. */
-const IN_GROUP = 'group_id = $3 AND NOT EXISTS (SELECT 1 FROM consultation_answer AS own WHERE own.comment_id = consultation_comment.id)';
+const IN_GROUP = 'group_id = $2 AND NOT EXISTS (SELECT 1 FROM consultation_answer AS own WHERE own.comment_id = consultation_comment.id)';
 
 /** Insert-only. */
 export class CommentAnswerRepository {
@@ -40,16 +42,32 @@ export class CommentAnswerRepository {
 
   /**
    * Under the consultation's lock. A group's answer goes to all who are in it now, but for those who were answered by themselves.
-   * Answers with how many it reached.
    */
-  async give(answers: readonly Omit<CommentAnswer, 'id'>[]): Promise<number> {
-    let reached = 0;
+  async give(answers: readonly Omit<CommentAnswer, 'id'>[]): Promise<void> {
     let n = await this.given(answers[0]?.consultation ?? '');
     for (const answer of answers) {
       n += 1;
-      reached += await this.keep({ ...answer, id: `${answer.consultation}/${String(n).padStart(7, '0')}` });
+      await this.keep({ ...answer, id: `${answer.consultation}/${String(n).padStart(7, '0')}` });
     }
-    return reached;
+  }
+
+  /** How many comments the answers of one event reached. */
+  async reachedBy(consultation: string, seq: number): Promise<number> {
+    const [row] = await this.sql.query<{ n: number }>(
+      `SELECT count(*) AS n FROM consultation_answer JOIN consultation_reply ON answer_id = consultation_answer.id
+       WHERE consultation_id = $1 AND seq = $2`,
+      [consultation, seq],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  /** The hash over all that was answered in a consultation and whom it reached; null where nothing was. */
+  async latestHash(consultation: string): Promise<string | null> {
+    const [row] = await this.sql.query<{ hash: string }>(
+      'SELECT hash FROM consultation_answer WHERE consultation_id = $1 ORDER BY id DESC LIMIT 1',
+      [consultation],
+    );
+    return row?.hash ?? null;
   }
 
   async latestOf(comment: string): Promise<CommentAnswer | undefined> {
@@ -102,20 +120,27 @@ export class CommentAnswerRepository {
     return rows.map((row) => ({ ...row, comments: Number(row.comments) }));
   }
 
-  private async keep(answer: CommentAnswer): Promise<number> {
-    await this.sql.query(
-      `INSERT INTO consultation_answer (id, consultation_id, group_id, comment_id, point, outcome, reason, answered_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [answer.id, answer.consultation, answer.group, answer.comment, answer.point, answer.outcome, answer.reason, answer.by, answer.at],
-    );
+  private async keep({ id, consultation, group, comment, point, outcome, reason, by, at, seq }: CommentAnswer): Promise<void> {
     // one condition each: with both in one statement neither index is used, and every answer looks through all comments
-    const [reached, to] = answer.comment === null ? [IN_GROUP, answer.group] : ['id = $3', answer.comment];
-    const rows = await this.sql.query(
-      `INSERT INTO consultation_reply (comment_id, answer_id) SELECT id, CAST($1 AS text) FROM consultation_comment
-       WHERE consultation_id = $2 AND ${reached} RETURNING comment_id`,
-      [answer.id, answer.consultation, to],
+    const [to, whom] = comment === null ? [IN_GROUP, group] : ['id = $2', comment];
+    const reached = await this.sql.query<{ id: string }>(
+      `SELECT id FROM consultation_comment WHERE consultation_id = $1 AND ${to} ORDER BY id`,
+      [consultation, whom],
     );
-    return rows.length;
+    const said = [id, group, comment, point, outcome, reason, by, at, seq];
+    const whole = JSON.stringify([await this.latestHash(consultation), said, reached.map((one) => one.id).sort()]);
+    const hash = createHash('sha256').update(whole).digest('hex');
+    await this.sql.query(
+      `INSERT INTO consultation_answer
+         (id, consultation_id, group_id, comment_id, point, outcome, reason, answered_by, created_at, seq, hash)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [id, consultation, group, comment, point, outcome, reason, by, at, seq, hash],
+    );
+    await this.sql.query(
+      `INSERT INTO consultation_reply (comment_id, answer_id) SELECT id, CAST($3 AS text) FROM consultation_comment
+       WHERE consultation_id = $1 AND ${to}`,
+      [consultation, whom, id],
+    );
   }
 
   private async given(consultation: string): Promise<number> {

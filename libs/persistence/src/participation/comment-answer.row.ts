@@ -26,6 +26,10 @@ export class CommentAnswerRow {
   @ForeignKey(() => AccountRow, { name: 'consultation_answer_by' })
   answered_by!: string;
   @Column('text') created_at!: string;
+  /** The event of the drafting that gave it. */
+  @Column('integer') seq!: number;
+  /** Over the one before, what was said, and whom it reached: the last one stands for all. */
+  @Column('text') hash!: string;
 }
 
 /** To whom an answer was given: those in the group on that day. Who joins it later waits for an answer. */

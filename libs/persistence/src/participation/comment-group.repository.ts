@@ -62,6 +62,16 @@ export class CommentGroupRepository {
     return rows.map(commentOf);
   }
 
+  /** Comments that are in the group of another one, in the order of coming in. */
+  async joined(consultation: string, limit: number): Promise<Comment[]> {
+    const rows = await this.sql.query<Comment>(
+      `SELECT ${COMMENT_COLUMNS} FROM consultation_comment WHERE consultation_id = $1 AND group_id <> id
+       ORDER BY created_at, id LIMIT $2`,
+      [consultation, limit],
+    );
+    return rows.map(commentOf);
+  }
+
   /** Those that stand, or stood before somebody merged groups, for others: what newcomers are compared with. */
   async exemplars(consultation: string): Promise<{ id: string; group: string; clause: string | null; sealedText: string }[]> {
     return this.sql.query(

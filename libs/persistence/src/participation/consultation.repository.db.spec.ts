@@ -50,7 +50,7 @@ describeEachDatabase('a consultation', (fresh) => {
     await consultations.extend('one', '2026-03-20', AT);
     await consultations.close('one', '2026-03-20', AT);
     await consultations.close('one', '2026-03-20', AT);
-    await consultations.publishResult('one', '2026-04-01', AT);
+    await consultations.publishResult('one', '2026-04-01', 'hash', AT);
     expect(await consultations.summary('drafting-1')).toEqual({
       consultation: 'one',
       opensOn: '2026-03-02',

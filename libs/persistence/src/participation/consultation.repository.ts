@@ -64,8 +64,18 @@ export class ConsultationRepository {
     return this.keep(consultation, 'closed', on, at);
   }
 
-  publishResult(consultation: string, on: string, at: string): Promise<void> {
-    return this.keep(consultation, 'resultPublished', on, at);
+  /** `answers`: the hash of those that it tells; null where nobody commented. */
+  publishResult(consultation: string, on: string, answers: string | null, at: string): Promise<void> {
+    return this.keep(consultation, 'resultPublished', on, at, answers);
+  }
+
+  /** The hash of the answers that the result tells; undefined before there is one. */
+  async answersTold(consultation: string): Promise<string | null | undefined> {
+    const rows = await this.sql.query<{ hash: string | null }>(
+      "SELECT answers_hash AS hash FROM consultation_step WHERE consultation_id = $1 AND kind = 'resultPublished'",
+      [consultation],
+    );
+    return rows[0]?.hash;
   }
 
   /** Whoever comments, answers, closes or publishes at this moment waits. */
@@ -108,10 +118,11 @@ export class ConsultationRepository {
     return { consultation, opensOn, closesOn, closedOn, resultOn, comments, unanswered };
   }
 
-  private async keep(consultation: string, kind: string, day: string, at: string): Promise<void> {
+  private async keep(consultation: string, kind: string, day: string, at: string, answers: string | null = null): Promise<void> {
     await this.sql.query(
-      'INSERT INTO consultation_step (consultation_id, kind, day, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-      [consultation, kind, day, at],
+      `INSERT INTO consultation_step (consultation_id, kind, day, answers_hash, created_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING`,
+      [consultation, kind, day, answers, at],
     );
   }
 }

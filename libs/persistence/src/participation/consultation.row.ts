@@ -31,5 +31,7 @@ export class ConsultationStepRow {
   consultation_id!: string;
   @PrimaryColumn('text') kind!: string;
   @PrimaryColumn('text') day!: string;
+  /** Of a result: the hash of the answers that it tells. */
+  @Column('text', { nullable: true }) answers_hash!: string | null;
   @Column('text') created_at!: string;
 }

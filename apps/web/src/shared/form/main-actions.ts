@@ -118,4 +118,7 @@ export const MAIN_ACTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Events that are done on a page of their own, whatever page of the case is open. */
-export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = { 'objection-review': ['maskStatement'] };
+export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  'objection-review': ['maskStatement'],
+  drafting: ['answerComments', 'mergeComments', 'separateComment'],
+};
