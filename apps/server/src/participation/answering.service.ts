@@ -36,7 +36,7 @@ export class CommentAnswering {
   async answer(id: string, { groups, comment, reason, ...said }: NewAnswer, caller: Caller): Promise<AnswerGiven> {
     const whom = comment === undefined ? { groups } : { comment };
     const words = reason === '' ? {} : { words: reason };
-    const seq = await this.send(id, { type: 'answerComments', ...whom, ...said, ...words }, groups ?? [comment!], caller);
+    const seq = await this.send(id, { type: 'answerComments', ...whom, ...said, ...words }, comment ?? groups![0]!, caller);
     return this.database.read(async ({ sql }) => ({
       reached: await new CommentAnswerRepository(sql).reachedBy(id, seq),
       unanswered: (await new CommentCountRepository(sql).of(id)).unanswered,
@@ -44,23 +44,18 @@ export class CommentAnswering {
   }
 
   async merge(id: string, into: string, from: readonly string[], caller: Caller): Promise<void> {
-    await this.send(id, { type: 'mergeComments', into, from }, [into], caller);
+    await this.send(id, { type: 'mergeComments', into, from }, into, caller);
   }
 
   async separate(id: string, comment: string, caller: Caller): Promise<void> {
-    await this.send(id, { type: 'separateComment', comment }, [comment], caller);
+    await this.send(id, { type: 'separateComment', comment }, comment, caller);
   }
 
-  /** An act of the drafting, for comments of this consultation. Answers with the number of its event. */
-  private async send(
-    id: string,
-    event: { type: string } & Record<string, unknown>,
-    comments: readonly string[],
-    caller: Caller,
-  ): Promise<number> {
+  /** An act of the drafting, for a comment of this consultation and others of the same one. Answers with the number of its event. */
+  private async send(id: string, event: { type: string } & Record<string, unknown>, comment: string, caller: Caller): Promise<number> {
     const { process } = await this.database.read(async ({ sql }) => {
       const consultation = await answerable(sql, id, caller);
-      for (const comment of comments) await requireComment(sql, id, comment);
+      await requireComment(sql, id, comment);
       return consultation;
     });
     const outcome = await this.engine.send(process, event, { by: caller });
